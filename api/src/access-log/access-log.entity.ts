@@ -1,0 +1,138 @@
+import type { Rel } from '@mikro-orm/core';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { pseudonymSql } from './pseudonym.js';
+import { Action } from '../authz/actions.js';
+import { RelationKind, Role } from '../authz/roles.js';
+import { Unit } from '../organisation/unit.entity.js';
+import { Patient } from '../patient/patient.entity.js';
+import { Person } from '../person/person.entity.js';
+import { PatientBearing } from '../platform/base.entity.js';
+import { DateTimeScalar } from '../platform/scalars.js';
+import { Column, Derived, One, Resource } from '../read/registry.js';
+
+export enum Verdict {
+  PERMIT = 'PERMIT',
+  DENY = 'DENY',
+}
+registerEnumType(Verdict, {
+  name: 'Verdict',
+  description: 'Avgjørelse.',
+  valuesConfig: { PERMIT: { description: 'Given.' }, DENY: { description: 'Refused, or nothing there.' } },
+});
+
+export enum AccessPurpose {
+  CARE = 'CARE',
+  COORDINATION = 'COORDINATION',
+  ASSESSMENT = 'ASSESSMENT',
+  ADMINISTRATION = 'ADMINISTRATION',
+  AUDIT = 'AUDIT',
+  OWN = 'OWN',
+  REPRESENTATION = 'REPRESENTATION',
+  EMERGENCY = 'EMERGENCY',
+}
+registerEnumType(AccessPurpose, {
+  name: 'AccessPurpose',
+  description: 'Formål: why somebody looked.',
+  valuesConfig: {
+    CARE: { description: 'Helsehjelp.' },
+    COORDINATION: { description: 'Koordinering.' },
+    ASSESSMENT: { description: 'Vurdering av henvisning.' },
+    ADMINISTRATION: { description: 'Administrasjon.' },
+    AUDIT: { description: 'Revisjon av loggen.' },
+    OWN: { description: 'The patient’s own.' },
+    REPRESENTATION: { description: 'Parent or next of kin.' },
+    EMERGENCY: { description: 'Nødrett.' },
+  },
+});
+
+@ObjectType({
+  description: 'Access log entry (innsynslogg): who did what with whose data, why, and by what right.',
+})
+@Resource({
+  from: 'audit.access_log_entry',
+  patient: (t) => `${t}.patient_id`,
+  content: 'PATIENT',
+  databaseRole: 'samlop_auditor',
+  attributes: {
+    actedIn: (t, value) => `${t}.root_id = ${value}`,
+    /** The record belongs to the organisation: it is, or was then, party. */
+    recordOf: (t, value) =>
+      `exists (select from relation r where r.patient_id = ${t}.patient_id and r.subject_id = ${value} and r.kind = 'PARTY'` +
+      ` and r.valid_from <= ${t}.at and (r.valid_to is null or r.valid_to > ${t}.at))`,
+    actor: (t, value) => `${t}.person_id = ${value}`,
+  },
+})
+export class AccessLogEntry extends PatientBearing {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When, by the database’s clock.' })
+  @Column()
+  at!: Date | null;
+
+  @Field(() => Person, { nullable: true, description: 'Who.' })
+  // An auditor does not learn who acts for themselves, a child or next of kin.
+  @One(
+    () => Person,
+    (p, t, s) =>
+      `${t}.id = ${p}.person_id` +
+      (s.principal.role === Role.AUDITOR ? ` and ${p}.role not in ('PATIENT', 'PARENT', 'NEXT_OF_KIN')` : ''),
+  )
+  actor!: Rel<Person> | null;
+
+  @Field(() => Role, { nullable: true, description: 'In which role.' })
+  @Column()
+  role!: Role | null;
+
+  @Field(() => Unit, { nullable: true, description: 'At which unit.' })
+  @One(() => Unit, (p, t) => `${t}.id = ${p}.unit_id`)
+  unit!: Rel<Unit> | null;
+
+  @Field(() => String, { nullable: true, description: 'With which client.' })
+  @Column('client_id')
+  client!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The patient under a pseudonym, the same in every entry of this reader’s organisation.',
+  })
+  @Derived(pseudonymSql)
+  patientPseudonym!: string | null;
+
+  @Field(() => Patient, { nullable: true, description: 'The patient, for the patient’s own log.' })
+  @One(() => Patient, (p, t) => `${t}.id = ${p}.patient_id`, { samePatient: true })
+  patient!: Rel<Patient> | null;
+
+  @Field(() => String, { nullable: true, description: 'What kind of data.' })
+  @Column()
+  resourceType!: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Which objects.' })
+  @Column()
+  resourceIds!: string[] | null;
+
+  @Field(() => Action, { nullable: true, description: 'What was done.' })
+  @Column()
+  action!: Action | null;
+
+  @Field(() => AccessPurpose, { nullable: true, description: 'Why.' })
+  @Column()
+  purpose!: AccessPurpose | null;
+
+  @Field(() => RelationKind, { nullable: true, description: 'The relation that gave access.' })
+  @Column()
+  relation!: RelationKind | null;
+
+  @Field(() => Verdict, { nullable: true, description: 'Given or refused.' })
+  @Column()
+  decision!: Verdict | null;
+
+  @Field(() => String, { nullable: true, description: 'The rule that refused.' })
+  @Column()
+  rule!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The operation’s name.' })
+  @Column()
+  operation!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Ties together what one request did.' })
+  @Column()
+  requestId!: string | null;
+}

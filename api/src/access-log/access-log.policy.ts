@@ -1,0 +1,38 @@
+import { Action } from '../authz/actions.js';
+import { rootOf } from '../authz/principal.js';
+import { allow, either, related, type Policy } from '../authz/policy.js';
+import { EVERYONE, Role } from '../authz/roles.js';
+
+const ENTRY = [
+  'at',
+  'actor',
+  'role',
+  'unit',
+  'client',
+  'patientPseudonym',
+  'resourceType',
+  'resourceIds',
+  'action',
+  'purpose',
+  'relation',
+  'decision',
+  'rule',
+  'operation',
+  'requestId',
+];
+
+export const accessLogPolicy: Policy = (p) => [
+  allow([Role.AUDITOR], Action.READ, 'AccessLogEntry', {
+    when: either({ actedIn: rootOf(p) }, { recordOf: rootOf(p) }),
+    fields: ENTRY,
+  }),
+  allow([Role.PATIENT], Action.READ, 'AccessLogEntry', { when: related('SELF') }),
+  allow([Role.PARENT], Action.READ, 'AccessLogEntry', { when: related('PARENT') }),
+  // Staff see what they did themselves.
+  allow(
+    EVERYONE.filter((role) => ![Role.AUDITOR, Role.PATIENT, Role.PARENT].includes(role)),
+    Action.READ,
+    'AccessLogEntry',
+    { when: { actor: p.personId }, fields: ENTRY },
+  ),
+];

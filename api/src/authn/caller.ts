@@ -1,0 +1,115 @@
+import type { Pool } from 'pg';
+import { Rights } from '../authz/ability.js';
+import type { Policy } from '../authz/policy.js';
+import { DERIVED_ROLES, Role, Side, type RelationKind } from '../authz/roles.js';
+import { SPECIALIST_KINDS } from '../organisation/unit.entity.js';
+import type { AvailableGrant, Caller } from '../platform/context.js';
+import { SamlopError } from '../platform/errors.js';
+import { unauthenticated, type Identity } from './token.js';
+
+interface GrantRow {
+  id: string;
+  role: Role | null;
+  kind: RelationKind | null;
+  unit_id: string | null;
+  root_id: string | null;
+  root_kind: string | null;
+  unit_ids: string[] | null;
+  patient_id: string | null;
+  valid_from: string;
+  valid_to: string | null;
+  basis: string;
+}
+
+/**
+ * The person's grants that hold now, and the derived ones: one for each relation that makes somebody a patient,
+ * parent or next of kin. One statement, at every request; what was lost is gone at once.
+ */
+const GRANTS = {
+  name: 'grants',
+  text: `
+    select p.id as person_id, p.active,
+      (select coalesce(json_agg(json_build_object(
+          'id', g.id, 'role', g.role, 'kind', null, 'unit_id', g.unit_id, 'root_id', u.organisation_id, 'root_kind', o.kind,
+          'unit_ids', (select json_agg(c.descendant_id) from unit_closure c where c.ancestor_id = g.unit_id),
+          'patient_id', null, 'valid_from', g.valid_from, 'valid_to', g.valid_to, 'basis', g.basis)
+          order by g.basis = 'ASSIGNMENT', g.valid_from, g.id), '[]'::json)
+        from role_grant g left join unit u on u.id = g.unit_id left join unit o on o.id = u.organisation_id
+       where g.person_id = p.id and g.valid_from <= $2 and (g.valid_to is null or g.valid_to > $2)) as granted,
+      (select coalesce(json_agg(json_build_object(
+          'id', r.id, 'role', null, 'kind', r.kind, 'unit_id', null, 'root_id', null, 'root_kind', null, 'unit_ids', null,
+          'patient_id', r.patient_id, 'valid_from', r.valid_from, 'valid_to', r.valid_to, 'basis', 'RELATION')
+          order by r.kind = 'SELF' desc, r.valid_from, r.id), '[]'::json)
+        from relation r
+       where r.subject_id = p.id and r.kind in ('SELF', 'PARENT', 'KIN')
+         and r.valid_from <= $2 and (r.valid_to is null or r.valid_to > $2)) as derived
+      from person_identity i join person p on p.id = i.person_id
+     where i.national_id = $1`,
+};
+
+export class CallerLookup {
+  constructor(
+    private readonly pool: Pool,
+    private readonly policies: readonly Policy[],
+  ) {}
+
+  /** Who calls, and under which grant. Throws UNAUTHENTICATED for nobody we know, FORBIDDEN for a grant not theirs. */
+  async find(identity: Identity, wanted: string | undefined, now: Date): Promise<Caller> {
+    const { rows } = await this.pool.query<{
+      person_id: string;
+      active: boolean;
+      granted: GrantRow[];
+      derived: GrantRow[];
+    }>({
+      ...GRANTS,
+      values: [identity.nationalId, now.toISOString()],
+    });
+    const person = rows[0];
+    if (!person?.active) throw unauthenticated('no such person here, or no longer active');
+    const grants = [...person.granted, ...person.derived].map((row) =>
+      available(row, person.person_id, identity.clientId),
+    );
+    const chosen = choose(grants, person.granted, wanted);
+    return {
+      personId: person.person_id,
+      clientId: identity.clientId,
+      grants,
+      rights: chosen ? new Rights(chosen, this.policies) : null,
+    };
+  }
+}
+
+function choose(
+  grants: AvailableGrant[],
+  granted: GrantRow[],
+  wanted: string | undefined,
+): AvailableGrant | undefined {
+  if (wanted !== undefined) {
+    const found = grants.find((grant) => grant.grantId === wanted.toLowerCase());
+    if (!found) throw new SamlopError('FORBIDDEN', 'GRANT_UNKNOWN', {}, 'a grant that is not the caller’s');
+    return found;
+  }
+  // A grant made by an assignment never ends the default: the earlier grant applies.
+  const lasting = granted.filter((row) => row.basis !== 'ASSIGNMENT').map((row) => row.id);
+  const others = grants.filter((grant) => lasting.includes(grant.grantId) || grant.patientId !== null);
+  if (others.length === 1) return others[0];
+  return others.length === 0 && grants.length === 1 ? grants[0] : undefined;
+}
+
+function available(row: GrantRow, personId: string, clientId: string | null): AvailableGrant {
+  const specialist =
+    row.root_kind !== null && (SPECIALIST_KINDS as readonly string[]).includes(row.root_kind);
+  return {
+    personId,
+    grantId: row.id,
+    role: row.role ?? (DERIVED_ROLES[row.kind as RelationKind] as Role),
+    unitId: row.unit_id,
+    rootId: row.root_id,
+    unitIds: row.unit_ids ?? [],
+    side: row.unit_id ? (specialist ? Side.SPECIALIST : Side.MUNICIPAL) : null,
+    patientId: row.patient_id,
+    clientId,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+  };
+}

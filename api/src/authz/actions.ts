@@ -1,0 +1,51 @@
+import { registerEnumType } from 'type-graphql';
+
+/**
+ * Everything that a policy can speak of. An operation declares one of these; a guard test fails for one that
+ * no role may do, and for one that no operation uses.
+ */
+export enum Action {
+  READ = 'READ',
+  CREATE = 'CREATE',
+  UPDATE = 'UPDATE',
+  CONFIRM = 'CONFIRM',
+  SUBMIT = 'SUBMIT',
+  WITHDRAW = 'WITHDRAW',
+  REGISTER_INCOMING = 'REGISTER_INCOMING',
+  RECEIVE = 'RECEIVE',
+  FORWARD = 'FORWARD',
+  ASSESS = 'ASSESS',
+  RECORD_PATIENT_INFORMED = 'RECORD_PATIENT_INFORMED',
+  ASSIGN_CLINICIAN = 'ASSIGN_CLINICIAN',
+  RECORD_EVENT = 'RECORD_EVENT',
+  END = 'END',
+  DECIDE = 'DECIDE',
+  ASSIGN = 'ASSIGN',
+  NAME_PERSON = 'NAME_PERSON',
+  ACCEPT = 'ACCEPT',
+  DECLINE = 'DECLINE',
+  SET_COVERAGE = 'SET_COVERAGE',
+  SUGGEST_COORDINATOR = 'SUGGEST_COORDINATOR',
+  COMPLETE = 'COMPLETE',
+  REOPEN = 'REOPEN',
+  WAIVE = 'WAIVE',
+  EXPLAIN_DELAY = 'EXPLAIN_DELAY',
+  REMIND_OWNER = 'REMIND_OWNER',
+  UPDATE_CONTACT = 'UPDATE_CONTACT',
+  UPDATE_GP = 'UPDATE_GP',
+  TRANSFER_MUNICIPALITY = 'TRANSFER_MUNICIPALITY',
+  RECORD_DEATH = 'RECORD_DEATH',
+  REGISTER_NEXT_OF_KIN = 'REGISTER_NEXT_OF_KIN',
+  ADD_TO_CARE_TEAM = 'ADD_TO_CARE_TEAM',
+  GRANT_CONSENT = 'GRANT_CONSENT',
+  BLOCK = 'BLOCK',
+  LIFT = 'LIFT',
+  GRANT = 'GRANT',
+  MARK_READ = 'MARK_READ',
+}
+
+registerEnumType(Action, {
+  name: 'Action',
+  description:
+    'Handling: what a principal may do with an object; `allowed` lists those that hold now, for this caller.',
+});

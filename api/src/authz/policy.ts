@@ -1,0 +1,59 @@
+import type { Action } from './actions.js';
+import type { Principal } from './principal.js';
+import type { Role } from './roles.js';
+
+/**
+ * What a relation token says: a kind of relation, for KIN and PARTNER with the kind of content that was
+ * consented to (`KIN:REFERRAL`); `PARENT` holds within the age rules, `PARENT:BASIC` until the child is of age.
+ */
+export type RelationToken = `${string}`;
+
+type Scalar = string | number | boolean | null;
+type Test = Scalar | { $in: Scalar[] } | { $ne: Scalar } | { $lt: Scalar } | { $gt: Scalar };
+/**
+ * The restricted form that all executors understand: field tests, $and, $or, $not, and `relations`, the tokens
+ * of the relations that the principal has to the object's patient. No functions.
+ */
+export type Condition =
+  { $and: Condition[] } | { $or: Condition[] } | { $not: Condition } | { [field: string]: Test };
+
+export interface Rule {
+  roles: readonly Role[];
+  actions: readonly Action[];
+  subject: string;
+  condition: Condition | null;
+  /** Null: every field of the type. */
+  fields: readonly string[] | null;
+}
+
+/** A feature's policy: rules for one principal. Only allows; what nobody allows is refused. */
+export type Policy = (principal: Principal) => Rule[];
+
+export interface RuleOptions {
+  when?: Condition;
+  fields?: readonly string[];
+}
+
+/** One line of the matrix: these roles may do this with that, under this condition, for these fields. */
+export function allow(
+  roles: readonly Role[],
+  actions: Action | readonly Action[],
+  subject: string,
+  options: RuleOptions = {},
+): Rule {
+  return {
+    roles,
+    actions: Array.isArray(actions) ? (actions as readonly Action[]) : [actions as Action],
+    subject,
+    condition: options.when ?? null,
+    fields: options.fields ?? null,
+  };
+}
+
+/** The principal, or their unit or organisation, has one of these relations to the object's patient. */
+export function related(...tokens: RelationToken[]): Condition {
+  return { relations: { $in: tokens } };
+}
+
+export const both = (...conditions: Condition[]): Condition => ({ $and: conditions });
+export const either = (...conditions: Condition[]): Condition => ({ $or: conditions });

@@ -1,0 +1,60 @@
+import { Action } from '../authz/actions.js';
+import { rootOf, unitOf } from '../authz/principal.js';
+import { allow, both, either, related, type Condition, type Policy, type Rule } from '../authz/policy.js';
+import { Role } from '../authz/roles.js';
+
+/** Who sees that a side is covered, and by whom: all with the patient's pathway. */
+export function withThePathway(subject: string, leader: Condition): Rule[] {
+  return [
+    allow([Role.PATIENT], Action.READ, subject, { when: related('SELF') }),
+    allow([Role.PARENT], Action.READ, subject, { when: related('PARENT') }),
+    allow([Role.NEXT_OF_KIN], Action.READ, subject, { when: related('KIN:PATHWAY') }),
+    allow([Role.GP], Action.READ, subject, { when: related('GP_OF', 'REFERRER_OF') }),
+    allow([Role.CASE_WORKER], Action.READ, subject, { when: related('SERVES') }),
+    allow([Role.CLINICIAN], Action.READ, subject, { when: related('ADDRESSED', 'TREATS') }),
+    allow([Role.COORDINATOR], Action.READ, subject, { when: related('ADDRESSED', 'COORDINATES') }),
+    allow([Role.COORDINATING_UNIT], Action.READ, subject, { when: related('PARTY') }),
+    allow([Role.UNIT_LEADER], Action.READ, subject, { when: both(related('PARTY'), leader) }),
+  ];
+}
+
+export const coordinationPolicy: Policy = (p) => {
+  const unit = unitOf(p);
+  const mine = { personId: p.personId };
+  return [
+    ...withThePathway('Assignment', either({ unitWithin: unit }, { pathwayWithin: unit })),
+    ...withThePathway('Coverage', { pathwayWithin: unit }),
+    ...withThePathway('CareCase', { pathwayWithin: unit }),
+    allow([Role.COORDINATING_UNIT], Action.READ, 'Vacancy', {
+      when: both(related('PARTY'), { rootId: rootOf(p) }),
+    }),
+    allow([Role.COORDINATOR], Action.READ, 'Vacancy', {
+      when: both(related('ADDRESSED', 'COORDINATES'), { rootId: rootOf(p) }),
+    }),
+
+    allow([Role.COORDINATING_UNIT], [Action.ASSIGN, Action.SUGGEST_COORDINATOR], 'Vacancy', {
+      when: both(related('PARTY'), { rootId: rootOf(p) }),
+    }),
+    allow([Role.COORDINATING_UNIT], Action.ASSIGN, 'CareCase', { when: related('PARTY') }),
+    allow([Role.CASE_WORKER], Action.ASSIGN, 'CareCase', { when: related('SERVES') }),
+    allow([Role.CLINICIAN], Action.ASSIGN, 'CareCase', { when: related('ADDRESSED', 'TREATS') }),
+    allow([Role.COORDINATOR], Action.ASSIGN, 'CareCase', { when: related('ADDRESSED', 'COORDINATES') }),
+    allow([Role.UNIT_LEADER], Action.ASSIGN, 'CareCase', {
+      when: both(related('PARTY'), { pathwayWithin: unit }),
+    }),
+    allow([Role.COORDINATING_UNIT], Action.SUGGEST_COORDINATOR, 'CareCase', { when: related('PARTY') }),
+    allow([Role.UNIT_LEADER], Action.NAME_PERSON, 'Assignment', {
+      when: both(related('PARTY'), { unitWithin: unit }),
+    }),
+    allow([Role.COORDINATOR, Role.CASE_WORKER, Role.GP], [Action.ACCEPT, Action.DECLINE], 'Assignment', {
+      when: mine,
+    }),
+    allow([Role.COORDINATOR], Action.END, 'Assignment', { when: mine }),
+    allow([Role.COORDINATING_UNIT], Action.END, 'Assignment', {
+      when: both(related('PARTY'), { rootId: rootOf(p) }),
+    }),
+    allow([Role.COORDINATING_UNIT], Action.SET_COVERAGE, 'CareCase', { when: related('PARTY') }),
+    allow([Role.COORDINATOR], Action.SET_COVERAGE, 'CareCase', { when: related('ADDRESSED', 'COORDINATES') }),
+    allow([Role.PATIENT], Action.SET_COVERAGE, 'CareCase', { when: related('SELF') }),
+  ];
+};

@@ -1,0 +1,13 @@
+import { Assignment } from './assignment.entity.js';
+import { CareCase } from './care-case.entity.js';
+import { Coverage } from './coverage.entity.js';
+import { CoordinationQueries } from './coordination.queries.js';
+import { coordinationPolicy } from './coordination.policy.js';
+import type { Feature } from '../platform/feature.js';
+
+export const coordinationFeature: Feature = {
+  name: 'coordination',
+  entities: [Assignment, CareCase, Coverage],
+  resolvers: [CoordinationQueries],
+  policy: coordinationPolicy,
+};

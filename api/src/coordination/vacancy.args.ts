@@ -1,0 +1,42 @@
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { CoordinatorKind } from './care-case.entity.js';
+import { Side } from '../authz/roles.js';
+import { Area } from '../pathway/area.js';
+import { PageArgs } from '../platform/pagination.js';
+
+@InputType({ description: 'Which; every part that is given must hold.' })
+export class VacancyFilter {
+  @Field(() => Side, { nullable: true, description: 'On this side.' })
+  side?: Side;
+  @Field(() => [CoordinatorKind], { nullable: true, description: 'What is missing.' })
+  kind?: CoordinatorKind[];
+  @Field(() => ID, { nullable: true, description: 'At this unit or below it.' })
+  unit?: string;
+  @Field(() => ID, { nullable: true, description: 'One patient’s.' })
+  patient?: string;
+  @Field(() => [Area], { nullable: true, description: 'Area.' })
+  area?: Area[];
+  @Field(() => String, { nullable: true, description: 'Text in the patient’s name.' })
+  q?: string;
+}
+
+export enum VacancyOrder {
+  SINCE_ASC = 'SINCE_ASC',
+  SINCE_DESC = 'SINCE_DESC',
+}
+registerEnumType(VacancyOrder, {
+  name: 'VacancyOrder',
+  description: 'Orderings.',
+  valuesConfig: {
+    SINCE_ASC: { description: 'Oldest first.' },
+    SINCE_DESC: { description: 'Newest first.' },
+  },
+});
+
+@ArgsType()
+export class VacancyArgs extends PageArgs {
+  @Field(() => VacancyFilter, { nullable: true, description: 'Which.' })
+  filter?: VacancyFilter;
+  @Field(() => VacancyOrder, { nullable: true, description: 'In which order.' })
+  orderBy?: VacancyOrder;
+}

@@ -1,0 +1,31 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { DeadlineArgs } from './deadline.args.js';
+import { Deadline } from './deadline.entity.js';
+import { DeadlineConnection } from './deadline.reads.js';
+import { Action } from '../authz/actions.js';
+import type { GraphContext } from '../graphql/context.js';
+import { Operation } from '../graphql/operation.js';
+
+@Resolver()
+export class DeadlineQueries {
+  @Query(() => DeadlineConnection, { description: 'Deadlines that the caller may see, across all units.' })
+  @Operation({ action: Action.READ, subject: 'Deadline', log: 'PATIENT_DATA' })
+  deadlines(
+    @Args(() => DeadlineArgs) _args: DeadlineArgs,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.readField(info);
+  }
+
+  @Query(() => Deadline, { nullable: true, description: 'One deadline.' })
+  @Operation({ action: Action.READ, subject: 'Deadline', log: 'PATIENT_DATA' })
+  deadline(
+    @Arg('id', () => ID, { description: 'Its id.' }) _id: string,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.readField(info);
+  }
+}

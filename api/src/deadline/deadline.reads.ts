@@ -1,0 +1,77 @@
+import { Deadline, DeadlineStatus } from './deadline.entity.js';
+import { deadlineStatusSql } from './deadline.status.js';
+import { connectionOf } from '../platform/pagination.js';
+import {
+  before,
+  byText,
+  byUnit,
+  byValue,
+  byValues,
+  defineList,
+  defineSingle,
+  onOrAfter,
+  ordering,
+} from '../read/lists.js';
+import { Action } from '../authz/actions.js';
+import { RelationKind } from '../authz/roles.js';
+
+export const DeadlineConnection = connectionOf('Deadline', () => Deadline);
+
+const OPEN: readonly string[] = [DeadlineStatus.UPCOMING, DeadlineStatus.DUE_SOON, DeadlineStatus.OVERDUE];
+
+export const deadlines = defineList({
+  name: 'deadlines',
+  type: () => Deadline,
+  filters: {
+    status: {
+      fields: ['status'],
+      sql: (t, value, s) => `${deadlineStatusSql(t, s.today)} = any(${s.bind(value, 'text[]')})`,
+    },
+    side: byValue('side', 'side', 'text'),
+    force: byValues('force', 'force'),
+    kind: byValues('kind', 'kind'),
+    area: byValues('area', 'area'),
+    patient: byValue('patient', 'patient_id', 'uuid'),
+    dueBefore: before('dueOn', 'due_on', 'date'),
+    dueAfter: onOrAfter('dueOn', 'due_on', 'date'),
+    unit: byUnit('unit', 'unit_id'),
+    pathwayKey: byValues('pathway', 'pathway_key'),
+    coordinator: {
+      fields: ['pathway'],
+      sql: (t, value, s) =>
+        `exists (select from assignment a where a.patient_id = ${t}.patient_id and a.person_id = ${s.bind(value, 'uuid')}` +
+        ` and a.side = ${t}.side and a.accountable)`,
+    },
+    q: byText(['patient'], (t) => `(select p.name from patient p where p.id = ${t}.patient_id)`),
+  },
+  orderings: {
+    DUE_ON_ASC: ordering('dueOn', 'due_on', 'date'),
+    DUE_ON_DESC: ordering('dueOn', 'due_on', 'date', true),
+    STARTS_ON_ASC: ordering('startsOn', 'starts_on', 'date'),
+    STARTS_ON_DESC: ordering('startsOn', 'starts_on', 'date', true),
+  },
+  defaultOrdering: 'DUE_ON_ASC',
+  driver: {
+    // An organisation's open deadlines stand ready in order; anything else starts from the deadlines.
+    fits: (filter, s) => {
+      const status = filter.status as string[] | null | undefined;
+      const asOrganisation = s.rights
+        .rulesFor(Action.READ, 'Deadline')
+        .every(
+          (rule) =>
+            JSON.stringify(rule.condition) === JSON.stringify({ relations: { $in: [RelationKind.PARTY] } }),
+        );
+      return (
+        asOrganisation && Boolean(status?.length) && (status as string[]).every((each) => OPEN.includes(each))
+      );
+    },
+    from: (t) => `deadline_audience ${t}a join deadline ${t} on ${t}.id = ${t}a.deadline_id`,
+    where: (t, s) => `${t}a.subject_id = ${s.root}`,
+    orderings: {
+      DUE_ON_ASC: (t) => [`${t}a.due_on`, `${t}a.deadline_id`],
+      DUE_ON_DESC: (t) => [`${t}a.due_on`, `${t}a.deadline_id`],
+    },
+  },
+});
+
+export const deadline = defineSingle({ name: 'deadline', type: () => Deadline });

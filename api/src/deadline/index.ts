@@ -1,0 +1,11 @@
+import { Deadline } from './deadline.entity.js';
+import { deadlinePolicy } from './deadline.policy.js';
+import { DeadlineQueries } from './deadline.queries.js';
+import type { Feature } from '../platform/feature.js';
+
+export const deadlineFeature: Feature = {
+  name: 'deadline',
+  entities: [Deadline],
+  resolvers: [DeadlineQueries],
+  policy: deadlinePolicy,
+};

@@ -1,0 +1,38 @@
+import { accessLogFeature } from './access-log/index.js';
+import { consentFeature } from './consent/index.js';
+import { coordinationFeature } from './coordination/index.js';
+import { deadlineFeature } from './deadline/index.js';
+import { needFeature } from './need/index.js';
+import { notificationFeature } from './notification/index.js';
+import { organisationFeature } from './organisation/index.js';
+import { pathwayFeature } from './pathway/index.js';
+import { patientFeature } from './patient/index.js';
+import { personFeature } from './person/index.js';
+import { referralFeature } from './referral/index.js';
+import { sessionFeature } from './session/index.js';
+import { taskFeature } from './task/index.js';
+import { relationFeature } from './relation/index.js';
+import type { EntityClass } from '@mikro-orm/core';
+import type { Policy } from './authz/policy.js';
+import type { Feature } from './platform/feature.js';
+
+/** One line for each feature. */
+export const features: readonly Feature[] = [
+  sessionFeature,
+  personFeature,
+  organisationFeature,
+  patientFeature,
+  consentFeature,
+  needFeature,
+  referralFeature,
+  pathwayFeature,
+  deadlineFeature,
+  coordinationFeature,
+  taskFeature,
+  notificationFeature,
+  accessLogFeature,
+  relationFeature,
+];
+
+export const entities: EntityClass<unknown>[] = features.flatMap((feature) => feature.entities ?? []);
+export const policies: Policy[] = features.flatMap((feature) => feature.policy ?? []);

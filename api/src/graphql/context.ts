@@ -1,0 +1,24 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Caller, RequestContext } from '../platform/context.js';
+import type { Rights } from '../authz/ability.js';
+import type { RootAnswer } from '../read/reader.js';
+import type { Selected } from '../read/selection.js';
+import type { Work } from '../write/work.js';
+
+/** What a resolver is handed: it unpacks its arguments, and asks one of these. */
+export interface GraphContext extends RequestContext {
+  caller: Caller | null;
+  /** The caller's rights; throws UNAUTHENTICATED or GRANT_REQUIRED. */
+  rights(): Rights;
+  /** Root fields by one compiled statement. */
+  read(operation: string, roots: Selected[]): Promise<RootAnswer[]>;
+  /** This root field, compiled: what a query's resolver returns where the whole operation was not. */
+  readField(info: GraphQLResolveInfo): Promise<unknown>;
+  /** A mutation: one transaction, with its log entry; gives the object whose id `act` returns, as it was selected. */
+  write(info: GraphQLResolveInfo, act: (work: Work) => Promise<string>): Promise<unknown>;
+  /** A read that is not compiled: one transaction too, and it writes its own log entries. */
+  query<T>(info: GraphQLResolveInfo, ask: (work: Work) => Promise<T>): Promise<T>;
+  /** Plain SQL for the caller's own session: who they are, and what they may act as. */
+  session(text: string, values: unknown[]): Promise<Record<string, unknown>[]>;
+  noteError(error: unknown): void;
+}

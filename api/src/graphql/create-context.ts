@@ -1,0 +1,94 @@
+import type { FragmentDefinitionNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { GraphContext } from './context.js';
+import { withCheckedArguments } from './compiled-plugin.js';
+import { checkedArguments } from './input-check.js';
+import { operationNamed } from './operation.js';
+import { Action } from '../authz/actions.js';
+import type { Rights } from '../authz/ability.js';
+import type { RequestContext } from '../platform/context.js';
+import { notFound, SamlopError } from '../platform/errors.js';
+import { unauthenticated } from '../authn/token.js';
+import type { Reader } from '../read/reader.js';
+import { selectedFields, type Selected } from '../read/selection.js';
+import type { Work } from '../write/work.js';
+import type { Writer } from '../write/writer.js';
+
+export interface Machinery {
+  reader: Reader;
+  writer: Writer;
+  anonymous: Rights;
+  session: GraphContext['session'];
+}
+
+/** A request's context: what its resolvers may ask, under the caller's rights. */
+export function createGraphContext(
+  request: RequestContext,
+  { reader, writer, anonymous, session }: Machinery,
+): GraphContext {
+  const rights = () => {
+    if (!request.caller) throw unauthenticated('no token');
+    if (!request.caller.rights) throw new SamlopError('GRANT_REQUIRED', 'GRANT_REQUIRED');
+    return request.caller.rights;
+  };
+  const read = (operation: string, roots: Selected[]) =>
+    reader.read(
+      {
+        rights: roots.every((root) => operationNamed(root.name)?.public) ? anonymous : rights(),
+        at: request.clock.now(),
+        language: request.language,
+        requestId: request.requestId,
+        operation,
+      },
+      roots,
+    );
+  const context: GraphContext = {
+    ...request,
+    rights,
+    read,
+    session,
+    noteError: (error) => noteError(request, error),
+    async readField(info) {
+      const [answer] = await read(nameOf(info), [withCheckedArguments(selectionOf(info))]);
+      if (answer?.single && answer.json === null) throw notFound();
+      return answer?.json ? (JSON.parse(answer.json) as unknown) : null;
+    },
+    async write(info, act) {
+      const selected = selectionOf(info);
+      const input = checkedArguments(selected.field?.args ?? [], selected.args).input as
+        { clientMutationId?: string | null } | undefined;
+      return writer.run(request, rights(), nameOf(info), actionOf(info), async (work: Work) => {
+        const type = { name: resourceNameOf(selected.type as GraphQLObjectType) };
+        const id = (await work.earlier(input?.clientMutationId, input)) ?? (await act(work));
+        await work.remember(input?.clientMutationId, id);
+        return work.answer(type, id, selected);
+      });
+    },
+    query: (info, ask) => writer.run(request, rights(), nameOf(info), actionOf(info), ask),
+  };
+  return context;
+}
+
+/** Errors that are ours go to the log, with a name and no data. */
+export function noteError(request: RequestContext, error: unknown): void {
+  const cause = (error as { originalError?: unknown }).originalError ?? error;
+  if (cause instanceof SamlopError) request.logger.debug({ code: cause.code }, cause.log);
+  else request.logger.error({ err: cause }, 'an operation failed');
+}
+
+const nameOf = (info: GraphQLResolveInfo): string => info.operation.name?.value ?? info.fieldName;
+const actionOf = (info: GraphQLResolveInfo): Action => operationNamed(info.fieldName)?.action ?? Action.READ;
+const resourceNameOf = (type: GraphQLObjectType): string => (type.name === 'Case' ? 'CareCase' : type.name);
+
+function selectionOf(info: GraphQLResolveInfo): Selected {
+  const document = {
+    schema: info.schema,
+    fragments: info.fragments as Record<string, FragmentDefinitionNode>,
+    variables: info.variableValues,
+  };
+  const [selected] = selectedFields(
+    info.parentType,
+    [{ kind: 'SelectionSet' as never, selections: info.fieldNodes }],
+    document,
+  );
+  return selected as Selected;
+}

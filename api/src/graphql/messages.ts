@@ -1,0 +1,208 @@
+import type { Language } from '../platform/context.js';
+
+type Text = Record<Language, string>;
+
+/** The caller's text for each error, and for each rule that a field can break. `{max}` and the like are filled in. */
+export const MESSAGES: Record<string, Text> = {
+  UNAUTHENTICATED: { nb: 'Du må logge inn.', nn: 'Du må logge inn.', en: 'You must log in.' },
+  FORBIDDEN: {
+    nb: 'Du har ikke tilgang til å gjøre dette.',
+    nn: 'Du har ikkje tilgang til å gjere dette.',
+    en: 'You may not do this.',
+  },
+  NOT_FOUND: {
+    nb: 'Fant ikke det du ba om.',
+    nn: 'Fann ikkje det du bad om.',
+    en: 'What you asked for was not found.',
+  },
+  GRANT_REQUIRED: {
+    nb: 'Du har flere roller. Velg hvilken du handler i (hodet Samlop-Grant).',
+    nn: 'Du har fleire roller. Vel kva rolle du handlar i (hovudet Samlop-Grant).',
+    en: 'You have several roles. Say which you act in (header Samlop-Grant).',
+  },
+  GRANT_UNKNOWN: {
+    nb: 'Rollen du valgte, er ikke din.',
+    nn: 'Rolla du valde, er ikkje di.',
+    en: 'The role that you chose is not yours.',
+  },
+  BAD_USER_INPUT: {
+    nb: 'Noe i det du sendte, er ikke gyldig.',
+    nn: 'Noko i det du sende, er ikkje gyldig.',
+    en: 'Something that you sent is not valid.',
+  },
+  CONFLICT: {
+    nb: 'Noen har endret dette i mellomtiden.',
+    nn: 'Nokon har endra dette i mellomtida.',
+    en: 'Somebody has changed this meanwhile.',
+  },
+  ALREADY_COVERED: {
+    nb: 'Noen andre har nettopp fått ansvaret.',
+    nn: 'Nokon andre har nettopp fått ansvaret.',
+    en: 'Somebody else has just been made responsible.',
+  },
+  ALREADY_ASSESSED: {
+    nb: 'Henvisningen er alt vurdert.',
+    nn: 'Tilvisinga er alt vurdert.',
+    en: 'The referral has already been assessed.',
+  },
+  MUTATION_ID_REUSED: {
+    nb: 'clientMutationId er brukt før, til noe annet.',
+    nn: 'clientMutationId er brukt før, til noko anna.',
+    en: 'The clientMutationId was used before, for something else.',
+  },
+  ILLEGAL_TRANSITION: {
+    nb: 'Dette er ikke mulig slik saken står nå.',
+    nn: 'Dette er ikkje mogleg slik saka står no.',
+    en: 'This is not possible as the case stands.',
+  },
+  EMERGENCY: {
+    nb: 'Øyeblikkelig hjelp går ikke gjennom forløpet. Ring de akutte kontaktene. Kladden er tatt vare på.',
+    nn: 'Augeblikkeleg hjelp går ikkje gjennom forløpet. Ring dei akutte kontaktane. Kladden er teken vare på.',
+    en: 'Emergencies do not go through the pathway. Call the acute contacts. The draft is kept.',
+  },
+  RATE_LIMITED: {
+    nb: 'For mange forespørsler. Vent litt.',
+    nn: 'For mange førespurnader. Vent litt.',
+    en: 'Too many requests. Wait a little.',
+  },
+  QUERY_TOO_EXPENSIVE: {
+    nb: 'Spørringen er for stor.',
+    nn: 'Spørjinga er for stor.',
+    en: 'The query is too big.',
+  },
+  UNAVAILABLE: {
+    nb: 'Tjenesten er ikke tilgjengelig akkurat nå. Prøv igjen.',
+    nn: 'Tenesta er ikkje tilgjengeleg akkurat no. Prøv igjen.',
+    en: 'The service is not available right now. Try again.',
+  },
+  INTERNAL: {
+    nb: 'Noe gikk galt hos oss.',
+    nn: 'Noko gjekk gale hos oss.',
+    en: 'Something went wrong on our side.',
+  },
+};
+
+export const RULES: Record<string, Text> = {
+  UUID: { nb: 'må være en id (UUID)', nn: 'må vere ein id (UUID)', en: 'must be an id (UUID)' },
+  EMPTY: { nb: 'kan ikke være tom', nn: 'kan ikkje vere tom', en: 'must not be empty' },
+  REQUIRED: { nb: 'må fylles ut', nn: 'må fyllast ut', en: 'is required' },
+  TOO_LONG: {
+    nb: 'kan ha høyst {max} tegn',
+    nn: 'kan ha høgst {max} teikn',
+    en: 'may have at most {max} characters',
+  },
+  TOO_SHORT: {
+    nb: 'må ha minst {min} tegn',
+    nn: 'må ha minst {min} teikn',
+    en: 'must have at least {min} characters',
+  },
+  TOO_MANY: {
+    nb: 'kan ha høyst {max} verdier',
+    nn: 'kan ha høgst {max} verdiar',
+    en: 'may have at most {max} values',
+  },
+  CONTROL_CHARACTER: {
+    nb: 'har tegn som ikke kan lagres',
+    nn: 'har teikn som ikkje kan lagrast',
+    en: 'has characters that cannot be stored',
+  },
+  DATE_RANGE: {
+    nb: 'må være mellom {first} og {last}',
+    nn: 'må vere mellom {first} og {last}',
+    en: 'must be between {first} and {last}',
+  },
+  FUTURE: {
+    nb: 'kan ikke være i framtiden',
+    nn: 'kan ikkje vere i framtida',
+    en: 'must not be in the future',
+  },
+  PAST: { nb: 'kan ikke være i fortiden', nn: 'kan ikkje vere i fortida', en: 'must not be in the past' },
+  BEFORE_RECEIPT: {
+    nb: 'kan ikke være før henvisningen ble mottatt',
+    nn: 'kan ikkje vere før tilvisinga vart motteken',
+    en: 'must not be before the referral was received',
+  },
+  BEFORE_DECISION: {
+    nb: 'kan ikke være før vedtaket',
+    nn: 'kan ikkje vere før vedtaket',
+    en: 'must not be before the decision',
+  },
+  BEFORE_BIRTH: {
+    nb: 'kan ikke være før fødselsdatoen',
+    nn: 'kan ikkje vere før fødselsdatoen',
+    en: 'must not be before the date of birth',
+  },
+  NATIONAL_ID: {
+    nb: 'er ikke et gyldig fødselsnummer eller D-nummer',
+    nn: 'er ikkje eit gyldig fødselsnummer eller D-nummer',
+    en: 'is not a valid national identity number',
+  },
+  BIRTH_DATE_MISMATCH: {
+    nb: 'stemmer ikke med identitetsnummeret',
+    nn: 'stemmer ikkje med identitetsnummeret',
+    en: 'does not fit the identity number',
+  },
+  ORGANISATION_NUMBER: {
+    nb: 'er ikke et gyldig organisasjonsnummer',
+    nn: 'er ikkje eit gyldig organisasjonsnummer',
+    en: 'is not a valid organisation number',
+  },
+  CURSOR: {
+    nb: 'er ikke en gyldig peker i denne lista',
+    nn: 'er ikkje ein gyldig peikar i denne lista',
+    en: 'is not a valid cursor of this list',
+  },
+  PAGE_SIZE: { nb: 'må være fra 1 til {max}', nn: 'må vere frå 1 til {max}', en: 'must be from 1 to {max}' },
+  OFFSET: { nb: 'må være fra 0 til {max}', nn: 'må vere frå 0 til {max}', en: 'must be from 0 to {max}' },
+  OFFSET_AND_CURSOR: {
+    nb: 'kan ikke brukes sammen med en peker',
+    nn: 'kan ikkje brukast saman med ein peikar',
+    en: 'cannot be used with a cursor',
+  },
+  FIRST_AND_LAST: {
+    nb: 'kan ikke brukes sammen med first',
+    nn: 'kan ikkje brukast saman med first',
+    en: 'cannot be used with first',
+  },
+  ENUM: { nb: 'har en ukjent verdi', nn: 'har ein ukjend verdi', en: 'has an unknown value' },
+  UNKNOWN: { nb: 'finnes ikke', nn: 'finst ikkje', en: 'does not exist' },
+  UNKNOWN_FILTER: { nb: 'er ikke et filter her', nn: 'er ikkje eit filter her', en: 'is no filter here' },
+  UNKNOWN_FIELD: { nb: 'finnes ikke', nn: 'finst ikkje', en: 'does not exist' },
+  EXACTLY_ONE: {
+    nb: 'oppgi nøyaktig én av {of}',
+    nn: 'oppgi nøyaktig éin av {of}',
+    en: 'give exactly one of {of}',
+  },
+  NOT_BOTH: {
+    nb: 'kan ikke brukes sammen med {with}',
+    nn: 'kan ikkje brukast saman med {with}',
+    en: 'cannot be used with {with}',
+  },
+  NOT_A_RECEIVER: {
+    nb: 'kan ikke motta henvisninger',
+    nn: 'kan ikkje ta imot tilvisingar',
+    en: 'cannot receive referrals',
+  },
+  GRANT_ENDED: {
+    nb: 'har ikke lenger tilgang der',
+    nn: 'har ikkje lenger tilgang der',
+    en: 'no longer has a grant there',
+  },
+  WRONG_ORGANISATION: {
+    nb: 'hører ikke til organisasjonen',
+    nn: 'høyrer ikkje til organisasjonen',
+    en: 'does not belong to the organisation',
+  },
+  NOT_POSSIBLE: { nb: 'er ikke mulig her', nn: 'er ikkje mogleg her', en: 'is not possible here' },
+  ONESELF: { nb: 'kan ikke være deg selv', nn: 'kan ikkje vere deg sjølv', en: 'cannot be yourself' },
+  TYPE: { nb: 'har feil type: {detail}', nn: 'har feil type: {detail}', en: 'has the wrong type: {detail}' },
+};
+
+export function say(
+  text: Text | undefined,
+  language: Language,
+  params: Record<string, string | number> = {},
+): string {
+  const sentence = text?.[language] ?? '';
+  return sentence.replace(/\{(\w+)\}/g, (_all, name: string) => String(params[name] ?? ''));
+}

@@ -1,0 +1,11 @@
+import { Notification } from './notification.entity.js';
+import { NotificationQueries } from './notification.queries.js';
+import { notificationPolicy } from './notification.policy.js';
+import type { Feature } from '../platform/feature.js';
+
+export const notificationFeature: Feature = {
+  name: 'notification',
+  entities: [Notification],
+  resolvers: [NotificationQueries],
+  policy: notificationPolicy,
+};

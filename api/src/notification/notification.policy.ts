@@ -1,0 +1,7 @@
+import { Action } from '../authz/actions.js';
+import { allow, type Policy } from '../authz/policy.js';
+import { EVERYONE } from '../authz/roles.js';
+
+export const notificationPolicy: Policy = (p) => [
+  allow(EVERYONE, [Action.READ, Action.MARK_READ], 'Notification', { when: { mine: p.personId } }),
+];

@@ -1,0 +1,85 @@
+import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Rel } from '@mikro-orm/core';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Role } from '../authz/roles.js';
+import { Person } from '../person/person.entity.js';
+import { Identified } from '../platform/base.entity.js';
+import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
+import { Derived, Resource } from '../read/registry.js';
+import { OpeningHours, Unit } from './unit.entity.js';
+
+/** Why a grant stands. ASSIGNMENT: made for a case worker or GP who was named coordinator, and ends with that. */
+export type GrantBasis = 'GRANTED' | 'ASSIGNMENT' | 'COMMAND_LINE' | 'DEMO';
+
+@ObjectType({ description: 'Absence: the person is away; others answer meanwhile.' })
+export class Absence {
+  @Field(() => DateScalar, { description: 'First day away.' })
+  startsOn!: string;
+  @Field(() => DateScalar, { description: 'Last day away.' })
+  endsOn!: string;
+}
+
+@ObjectType({
+  description: 'Grant (tilgang): a person in a role at a unit for a time. One acts under one at a time.',
+})
+@Entity({ tableName: 'role_grant' })
+@Resource({
+  logged: false,
+  attributes: {
+    holder: (t, value) => `${t}.person_id = ${value}`,
+    within: (t, value) =>
+      `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`,
+  },
+})
+export class Grant extends Identified {
+  @Field(() => Person, { description: 'Who holds it.' })
+  @ManyToOne(() => Person)
+  person!: Rel<Person>;
+
+  @Field(() => Role, { description: 'The role.' })
+  @Enum({ items: () => Role, type: 'text' })
+  role!: Role;
+
+  @Field(() => Unit, { nullable: true, description: 'Where; null for the installation’s administrator.' })
+  @ManyToOne(() => Unit, { nullable: true })
+  unit: Rel<Unit> | null = null;
+
+  @Field(() => DateTimeScalar, { description: 'Holds from.' })
+  @Property({ type: 'datetime' })
+  validFrom!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Holds until; null: until ended.' })
+  @Property({ type: 'datetime', nullable: true })
+  validTo: Date | null = null;
+
+  @Property({ type: 'text' })
+  basis!: GrantBasis;
+
+  @Property({ type: 'uuid', nullable: true })
+  causeId: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  phone: string | null = null;
+
+  @Property({ type: 'json' })
+  openingHours: OpeningHours[] = [];
+
+  /** How many patients the coordinator can answer for at once; null: not said. */
+  @Property({ type: 'integer', nullable: true })
+  capacity: number | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  grantedBy: string | null = null;
+
+  @Field(() => Absence, { nullable: true, description: 'Absence today, if any.' })
+  @Derived(
+    (t, s) =>
+      `(select jsonb_build_object('startsOn', a.starts_on, 'endsOn', a.ends_on) from absence a` +
+      ` where a.person_id = ${t}.person_id and ${s.today} between a.starts_on and a.ends_on limit 1)`,
+  )
+  absence!: Rel<Absence> | null;
+
+  @Field(() => Int, { description: 'Counts changes.' })
+  @Property({ version: true })
+  version: number = 1;
+}

@@ -1,0 +1,13 @@
+import { Grant } from './grant.entity.js';
+import { Unit, UnitClosure } from './unit.entity.js';
+import { DirectoryQueries } from './directory.queries.js';
+import { OrganisationQueries } from './organisation.queries.js';
+import { organisationPolicy } from './organisation.policy.js';
+import type { Feature } from '../platform/feature.js';
+
+export const organisationFeature: Feature = {
+  name: 'organisation',
+  entities: [Grant, Unit, UnitClosure],
+  resolvers: [DirectoryQueries, OrganisationQueries],
+  policy: organisationPolicy,
+};

@@ -1,0 +1,36 @@
+import { Action } from '../authz/actions.js';
+import { rootOf, unitOf } from '../authz/principal.js';
+import { allow, both, type Policy } from '../authz/policy.js';
+import { ANONYMOUS, EVERYONE, Role } from '../authz/roles.js';
+
+const PUBLIC = [
+  'name',
+  'kind',
+  'parent',
+  'organisation',
+  'organisationNumber',
+  'municipalityNumber',
+  'phone',
+  'email',
+  'website',
+  'openingHours',
+  'pathwayKeys',
+  'path',
+  'closedOn',
+];
+
+export const organisationPolicy: Policy = (p) => [
+  allow(EVERYONE, Action.READ, 'Unit', { fields: PUBLIC }),
+  allow([ANONYMOUS, ...EVERYONE], Action.READ, 'DirectoryEntry'),
+  allow(EVERYONE, Action.READ, 'Person'),
+
+  allow(EVERYONE, Action.READ, 'Grant', { when: { holder: p.personId } }),
+  allow([Role.ADMINISTRATOR, Role.COORDINATING_UNIT], Action.READ, 'Grant', { when: { within: rootOf(p) } }),
+  allow([Role.UNIT_LEADER], Action.READ, 'Grant', { when: { within: unitOf(p) } }),
+  allow([Role.ADMINISTRATOR], [Action.GRANT, Action.END], 'Grant', {
+    when: both({ within: rootOf(p) }, { $not: { holder: p.personId } }),
+  }),
+
+  allow([Role.ADMINISTRATOR], [Action.CREATE], 'Unit'),
+  allow([Role.ADMINISTRATOR, Role.COORDINATING_UNIT], Action.UPDATE, 'Unit', { when: { within: rootOf(p) } }),
+];

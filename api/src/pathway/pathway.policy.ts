@@ -1,0 +1,69 @@
+import { Action } from '../authz/actions.js';
+import { rootOf, unitOf } from '../authz/principal.js';
+import { allow, both, either, related, type Policy } from '../authz/policy.js';
+import { ANONYMOUS, EVERYONE, Role } from '../authz/roles.js';
+
+const PARTS = ['coverage', 'coordinators'];
+const DATES = [
+  'patient',
+  'area',
+  'unit',
+  'status',
+  'phase',
+  'startedOn',
+  'endedOn',
+  'deadlines',
+  'referral',
+  ...PARTS,
+];
+
+export const pathwayPolicy: Policy = (p) => [
+  allow([ANONYMOUS, ...EVERYONE], Action.READ, 'PathwayDefinition'),
+  allow([ANONYMOUS, ...EVERYONE], Action.READ, 'DeadlineRule'),
+  allow([ANONYMOUS, ...EVERYONE], Action.READ, 'PathwayCatalogueEntry'),
+
+  allow([Role.PATIENT], Action.READ, 'Pathway', { when: related('SELF') }),
+  allow([Role.PARENT], Action.READ, 'Pathway', { when: related('PARENT') }),
+  allow([Role.NEXT_OF_KIN], Action.READ, 'Pathway', { when: related('KIN:PATHWAY') }),
+  allow([Role.GP], Action.READ, 'Pathway', { when: related('REFERRER_OF') }),
+  allow([Role.GP], Action.READ, 'Pathway', {
+    when: related('GP_OF'),
+    fields: ['patient', 'status', ...PARTS],
+  }),
+  allow([Role.CASE_WORKER], Action.READ, 'Pathway', { when: related('SERVES') }),
+  allow([Role.CLINICIAN], Action.READ, 'Pathway', { when: related('ADDRESSED', 'TREATS') }),
+  allow([Role.COORDINATOR], Action.READ, 'Pathway', { when: related('ADDRESSED', 'COORDINATES') }),
+  allow([Role.COORDINATING_UNIT], Action.READ, 'Pathway', { when: related('PARTY'), fields: DATES }),
+  allow([Role.COORDINATING_UNIT], Action.READ, 'Pathway', {
+    when: both(related('PARTY'), { openFor: rootOf(p) }),
+    fields: ['pathwayKey', 'definition'],
+  }),
+  allow([Role.UNIT_LEADER], Action.READ, 'Pathway', {
+    when: both(related('PARTY'), either({ unitWithin: unitOf(p) }, { coordinatedFrom: unitOf(p) })),
+    fields: [...DATES, 'clinician'],
+  }),
+
+  allow([Role.PATIENT], Action.READ, 'PathwayEvent', { when: related('SELF') }),
+  allow([Role.PARENT], Action.READ, 'PathwayEvent', { when: related('PARENT') }),
+  allow([Role.NEXT_OF_KIN], Action.READ, 'PathwayEvent', { when: related('KIN:PATHWAY') }),
+  allow([Role.GP], Action.READ, 'PathwayEvent', { when: related('REFERRER_OF') }),
+  allow([Role.CASE_WORKER], Action.READ, 'PathwayEvent', {
+    when: both(related('SERVES'), { kind: { $in: ['MEETING_HELD', 'DROPOUT'] } }),
+  }),
+  allow([Role.CLINICIAN], Action.READ, 'PathwayEvent', { when: related('ADDRESSED', 'TREATS') }),
+  allow([Role.COORDINATOR], Action.READ, 'PathwayEvent', { when: related('ADDRESSED', 'COORDINATES') }),
+
+  allow([Role.COORDINATOR], Action.ASSIGN_CLINICIAN, 'Pathway', {
+    when: both(related('ADDRESSED', 'COORDINATES'), { unitWithin: unitOf(p) }),
+  }),
+  allow([Role.UNIT_LEADER], Action.ASSIGN_CLINICIAN, 'Pathway', {
+    when: both(related('PARTY'), { unitWithin: unitOf(p) }),
+  }),
+  allow([Role.CLINICIAN], [Action.RECORD_EVENT, Action.END], 'Pathway', {
+    when: both(related('ADDRESSED', 'TREATS'), { unitWithin: unitOf(p) }),
+  }),
+  allow([Role.COORDINATOR], Action.RECORD_EVENT, 'Pathway', { when: related('COORDINATES', 'ADDRESSED') }),
+  allow([Role.COORDINATOR], Action.END, 'Pathway', {
+    when: both(related('COORDINATES', 'ADDRESSED'), { unitWithin: unitOf(p) }),
+  }),
+];

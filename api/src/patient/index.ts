@@ -1,0 +1,13 @@
+import { CareTeamMember } from './care-team.entity.js';
+import { NextOfKin } from './next-of-kin.entity.js';
+import { Patient, PatientContact, PatientIdentifier } from './patient.entity.js';
+import { PatientQueries } from './patient.queries.js';
+import { patientPolicy } from './patient.policy.js';
+import type { Feature } from '../platform/feature.js';
+
+export const patientFeature: Feature = {
+  name: 'patient',
+  entities: [CareTeamMember, NextOfKin, Patient, PatientContact, PatientIdentifier],
+  resolvers: [PatientQueries],
+  policy: patientPolicy,
+};

@@ -1,0 +1,197 @@
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Rel } from '@mikro-orm/core';
+import { Args, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { v4 } from 'uuid';
+import { CareTeamMember } from './care-team.entity.js';
+import { Coordinators } from '../coordination/coordinators.type.js';
+import { Person } from '../person/person.entity.js';
+import { VersionedPatientBearing } from '../platform/base.entity.js';
+import { DateScalar } from '../platform/scalars.js';
+import { DeadlineArgs } from '../deadline/deadline.args.js';
+import { DeadlineConnection } from '../deadline/deadline.reads.js';
+import { PathwayArgs } from '../pathway/pathway.args.js';
+import { PathwayConnection } from '../pathway/pathway.reads.js';
+import { Connected, Derived, Group, Many, Resource } from '../read/registry.js';
+import { ReferralArgs } from '../referral/referral.args.js';
+import { ReferralConnection } from '../referral/referral.reads.js';
+
+export enum Channel {
+  DIGITAL = 'DIGITAL',
+  LETTER = 'LETTER',
+  PHONE = 'PHONE',
+  SMS = 'SMS',
+}
+registerEnumType(Channel, {
+  name: 'Channel',
+  description: 'Kanal: how the patient wants to be told.',
+  valuesConfig: {
+    DIGITAL: { description: 'Digitally, after login.' },
+    LETTER: { description: 'By letter; for those without digital access.' },
+    PHONE: { description: 'By telephone.' },
+    SMS: { description: 'By SMS, with nothing about health in it.' },
+  },
+});
+
+const ofPatient = (table: string, column: string) => (t: string) =>
+  `(select x.${column} from ${table} x where x.patient_id = ${t}.id)`;
+
+@ObjectType({ description: 'Pasient.' })
+@Entity({ tableName: 'patient' })
+@Resource({
+  patient: (t) => `${t}.id`,
+  content: 'PATIENT',
+  attributes: {
+    /** A vacancy or a need of this organisation is open for the patient. */
+    openFor: (t, value) =>
+      `(exists (select from coverage c where c.patient_id = ${t}.id and c.root_id = ${value} and c.status = 'VACANT' and c.until is null)` +
+      ` or exists (select from need n where n.patient_id = ${t}.id and n.root_id = ${value} and n.status = 'REPORTED'))`,
+    /** The patient has a pathway at this unit or below it, or somebody there coordinates one. */
+    atUnit: (t, value) =>
+      `(exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.patient_id = ${t}.id and c.ancestor_id = ${value})` +
+      ` or exists (select from assignment a join unit_closure c on c.descendant_id = a.unit_id where a.patient_id = ${t}.id` +
+      ` and a.status in ('PROPOSED', 'WITH_UNIT', 'ACCEPTED') and c.ancestor_id = ${value}))`,
+  },
+})
+export class Patient extends VersionedPatientBearing {
+  // Version 4: a time in the id would tell that a record is old.
+  @PrimaryKey({ type: 'uuid' })
+  override id: string = v4();
+
+  /** Who the patient is when logging in. */
+  @Property({ type: 'uuid', nullable: true })
+  personId: string | null = null;
+
+  @Property({ type: 'text' })
+  givenName!: string;
+  @Property({ type: 'text' })
+  familyName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Given name and family name.' })
+  @Property({ type: 'text', persist: false })
+  name!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Date of birth, a field of its own: never read out of the identity number.',
+  })
+  @Property({ type: 'date' })
+  birthDate!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year of birth, for those who need to tell people apart and no more.',
+  })
+  @Derived((t) => `extract(year from ${t}.birth_date)::int`)
+  birthYear!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Died on.' })
+  @Property({ type: 'date', nullable: true })
+  deceasedOn: string | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'National identity number (fødselsnummer, D-number or synthetic).',
+  })
+  @Derived(ofPatient('patient_identifier', 'national_id'))
+  nationalId!: string | null;
+
+  @Field(() => Channel, { nullable: true, description: 'How the patient wants to be told.' })
+  @Enum({ items: () => Channel, type: 'text' })
+  preferredChannel: Channel = Channel.DIGITAL;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Address graded 6 or 7: what places the person is hidden from most.',
+  })
+  @Property({ type: 'boolean' })
+  protectedAddress: boolean = false;
+
+  @Field(() => String, { nullable: true, description: 'Telephone.' })
+  @Derived(ofPatient('patient_contact', 'phone'))
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail.' })
+  @Derived(ofPatient('patient_contact', 'email'))
+  email!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Language for letters and talks (BCP 47).' })
+  @Property({ type: 'text' })
+  language: string = 'nb';
+
+  @Field(() => String, { nullable: true, description: 'Municipality number, four digits.' })
+  @Property({ type: 'text', nullable: true })
+  municipalityNumber: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  municipalityId: string | null = null;
+
+  @Field(() => Person, { nullable: true, description: 'Fastlege: the GP today.' })
+  @ManyToOne(() => Person, { nullable: true })
+  gp: Rel<Person> | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A GP who does not use the platform: name and office.',
+  })
+  @Property({ type: 'text', nullable: true })
+  gpExternal: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  createdBy: string | null = null;
+
+  @Field(() => Coordinators, { nullable: true, description: 'Who answers for the patient, on each side.' })
+  @Group(() => Coordinators)
+  coordinators!: Rel<Coordinators> | null;
+
+  @Field(() => [CareTeamMember], {
+    nullable: true,
+    description: 'Those who treat and serve the patient now.',
+  })
+  @Many(() => CareTeamMember, {
+    on: (p, t, s) => `${t}.patient_id = ${p}.id and (${t}.ends_at is null or ${t}.ends_at > ${s.now})`,
+    order: (t) => `${t}.side, ${t}.starts_at`,
+    samePatient: true,
+  })
+  careTeam!: CareTeamMember[] | null;
+
+  @Field(() => ReferralConnection, { nullable: true, description: 'Referrals.' })
+  @Connected('referrals', (p, t) => `${t}.patient_id = ${p}.id`)
+  referrals(@Args(() => ReferralArgs) _args: unknown): unknown {
+    return undefined;
+  }
+
+  @Field(() => PathwayConnection, { nullable: true, description: 'Pathways.' })
+  @Connected('pathways', (p, t) => `${t}.patient_id = ${p}.id`)
+  pathways(@Args(() => PathwayArgs) _args: unknown): unknown {
+    return undefined;
+  }
+
+  @Field(() => DeadlineConnection, { nullable: true, description: 'Deadlines.' })
+  @Connected('deadlines', (p, t) => `${t}.patient_id = ${p}.id`)
+  deadlines(@Args(() => DeadlineArgs) _args: unknown): unknown {
+    return undefined;
+  }
+}
+
+/** Apart from the patient: it has another audience. */
+@Entity({ tableName: 'patient_identifier' })
+export class PatientIdentifier {
+  @PrimaryKey({ type: 'uuid' })
+  patientId!: string;
+  @Property({ type: 'text' })
+  nationalId!: string;
+}
+
+@Entity({ tableName: 'patient_contact' })
+export class PatientContact {
+  @PrimaryKey({ type: 'uuid' })
+  patientId!: string;
+  @Property({ type: 'text', nullable: true })
+  phone: string | null = null;
+  @Property({ type: 'text', nullable: true })
+  email: string | null = null;
+  @Property({ type: 'text', nullable: true })
+  address: string | null = null;
+  @Property({ version: true })
+  version: number = 1;
+}

@@ -1,0 +1,30 @@
+import { Patient } from './patient.entity.js';
+import { connectionOf } from '../platform/pagination.js';
+import { defineList, defineSingle, byText } from '../read/lists.js';
+
+export const PatientConnection = connectionOf('Patient', () => Patient);
+
+export const patients = defineList({
+  name: 'patients',
+  type: () => Patient,
+  filters: {
+    q: byText(['name'], (t) => `${t}.name`),
+    unit: {
+      fields: ['pathways'],
+      sql: (t, value, s) =>
+        `exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.patient_id = ${t}.id and c.ancestor_id = ${s.bind(value, 'uuid')})`,
+    },
+    coordinator: {
+      fields: ['coordinators'],
+      sql: (t, value, s) =>
+        `exists (select from assignment a where a.patient_id = ${t}.id and a.accountable and a.person_id = ${s.bind(value, 'uuid')})`,
+    },
+  },
+  orderings: {
+    NAME_ASC: { keys: [{ sql: (t) => `${t}.name`, type: 'text', field: 'name' }], descending: false },
+    NAME_DESC: { keys: [{ sql: (t) => `${t}.name`, type: 'text', field: 'name' }], descending: true },
+  },
+  defaultOrdering: 'NAME_ASC',
+});
+
+export const patient = defineSingle({ name: 'patient', type: () => Patient });

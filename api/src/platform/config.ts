@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { settings, type SettingName } from './settings.js';
+
+export { settings } from './settings.js';
+
+export type Environment = Record<string, string | undefined>;
+
+export interface Config {
+  mode: 'demo' | 'production';
+  host: string;
+  port: number;
+  /** Where a browser on this machine finds the installation; the demo identity provider's issuer. */
+  origin: string;
+  /** Not set: an embedded PostgreSQL in the data folder. */
+  databaseUrl?: string;
+  /** Absolute. */
+  dataDir: string;
+  oidc: { issuer: string; audience: string; personClaim: string };
+  /** Whether the issuer is the demo's own, served by this process. */
+  demoIdp: boolean;
+  cors: { origins: string[]; anyLocalhost: boolean };
+  introspection: boolean;
+  logLevel: string;
+}
+
+/** A setting that cannot be used; the message is one line: which, what is wrong, what is right. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+type Values = { [N in SettingName]: ReturnType<(typeof settings)[N]['schema']['parse']> | undefined };
+
+function readValue(env: Environment, name: SettingName): unknown {
+  const given = env[name];
+  if (given === undefined || given === '') return undefined;
+  const { schema, secret } = settings[name];
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const shown = secret ? 'is not an address of a database' : `is ${JSON.stringify(given)}`;
+  throw new ConfigError(`${name} ${shown}: ${result.error.issues[0]?.message}.`);
+}
+
+function fromFile(env: Environment, path: string): string | undefined {
+  if (env.DATABASE_URL) {
+    throw new ConfigError('DATABASE_URL_FILE and DATABASE_URL are both set: set only one of them.');
+  }
+  try {
+    return readValue({ DATABASE_URL: readFileSync(path, 'utf8').trim() }, 'DATABASE_URL') as
+      string | undefined;
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError(
+      `DATABASE_URL_FILE is ${JSON.stringify(path)}: it must be a file that can be read.`,
+    );
+  }
+}
+
+/** Reads and checks every setting; throws a ConfigError at the first that cannot be used. */
+export function readConfig(env: Environment = process.env): Config {
+  const names = Object.keys(settings) as SettingName[];
+  const values = Object.fromEntries(names.map((name) => [name, readValue(env, name)])) as Values;
+  const databaseUrl = values.DATABASE_URL_FILE
+    ? fromFile(env, values.DATABASE_URL_FILE)
+    : values.DATABASE_URL;
+  const issuer = values.OIDC_ISSUER;
+  const mode = values.SAMLOP_MODE ?? (issuer && databaseUrl ? 'production' : 'demo');
+  const demo = mode === 'demo';
+  if (!demo && !issuer) {
+    throw new ConfigError(
+      'OIDC_ISSUER is not set: with SAMLOP_MODE=production it must be the issuer’s address.',
+    );
+  }
+  if (issuer && !values.OIDC_AUDIENCE) {
+    throw new ConfigError(
+      'OIDC_AUDIENCE is not set: with OIDC_ISSUER it must be the audience of its access tokens.',
+    );
+  }
+  const port = values.PORT ?? 4000;
+  const origin = `http://localhost:${port}`;
+  return {
+    mode,
+    host: values.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
+    port,
+    origin,
+    databaseUrl,
+    dataDir: resolve(values.SAMLOP_DATA ?? '.samlop'),
+    oidc: {
+      issuer: issuer ?? origin,
+      audience: values.OIDC_AUDIENCE ?? 'samlop',
+      personClaim: values.OIDC_PERSON_CLAIM ?? 'pid',
+    },
+    demoIdp: demo && !issuer,
+    cors: { origins: values.CORS_ORIGINS ?? [], anyLocalhost: demo && !values.CORS_ORIGINS },
+    introspection: values.INTROSPECTION ?? demo,
+    logLevel: values.LOG_LEVEL ?? 'info',
+  };
+}
+
+/** The environment for a process that the start runs: this one's own, and what the start has decided. */
+export function childEnvironment(overrides: Partial<Record<SettingName, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...overrides };
+}

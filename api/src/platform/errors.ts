@@ -1,0 +1,56 @@
+/** The closed list of codes that a client can meet; each is described in docs/errors.md. */
+export const ERROR_CODES = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'GRANT_REQUIRED',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'ILLEGAL_TRANSITION',
+  'RATE_LIMITED',
+  'QUERY_TOO_EXPENSIVE',
+  'UNAVAILABLE',
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A field of an input and the rule that it broke; the message is looked up by rule and language. */
+export interface FieldProblem {
+  path: string;
+  rule: string;
+  params?: Record<string, string | number>;
+}
+
+/**
+ * The one kind of error that is meant for the caller. It carries a message key, not a sentence: the mapper
+ * (format-error.ts) says it in the caller's language. `log` is for us, and holds no patient data either.
+ */
+export class SamlopError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly messageKey: string,
+    readonly details: Record<string, unknown> = {},
+    readonly log = messageKey,
+  ) {
+    super(`${code}: ${log}`);
+  }
+}
+
+export const notFound = (log = 'not found or hidden'): SamlopError =>
+  new SamlopError('NOT_FOUND', 'NOT_FOUND', {}, log);
+export const forbidden = (log = 'refused by policy'): SamlopError =>
+  new SamlopError('FORBIDDEN', 'FORBIDDEN', {}, log);
+export const badInput = (...fields: FieldProblem[]): SamlopError =>
+  new SamlopError(
+    'BAD_USER_INPUT',
+    'BAD_USER_INPUT',
+    { fields },
+    fields.map((f) => `${f.path}: ${f.rule}`).join(', '),
+  );
+export const conflict = (messageKey: string, details: Record<string, unknown> = {}): SamlopError =>
+  new SamlopError('CONFLICT', messageKey, details);
+export const illegalTransition = (
+  from: string,
+  allowed: string[],
+  details: Record<string, unknown> = {},
+): SamlopError => new SamlopError('ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION', { from, allowed, ...details });

@@ -1,0 +1,87 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/core';
+import { runMigrations } from 'graphile-worker';
+import pg from 'pg';
+import { ormOptions } from './orm.js';
+import { M0001Organisation } from '../../migrations/m0001-organisation.js';
+import { M0002Patient } from '../../migrations/m0002-patient.js';
+import { M0003ReferralPathway } from '../../migrations/m0003-referral-pathway.js';
+import { M0004Coordination } from '../../migrations/m0004-coordination.js';
+import { M0005AccessLog } from '../../migrations/m0005-access-log.js';
+import { M0006Rights } from '../../migrations/m0006-rights.js';
+
+const migrations = [
+  M0001Organisation,
+  M0002Patient,
+  M0003ReferralPathway,
+  M0004Coordination,
+  M0005AccessLog,
+  M0006Rights,
+].map((migration) => ({ name: migration.name, class: migration }));
+
+const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];
+
+/**
+ * Brings a database to the newest schema: roles first (they belong to the whole cluster), then the migrations as
+ * the owner's role, which nobody logs in as. May be run again; needs a login that may create roles.
+ */
+export async function migrate(
+  ownerUrl: string,
+  log: (line: string) => void = () => undefined,
+): Promise<void> {
+  await prepare(ownerUrl);
+  const options = {
+    ...ormOptions({ url: ownerUrl, entities: [], role: 'samlop_owner', pool: 2 }),
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, allOrNothing: true },
+    discovery: { warnWhenNoEntities: false },
+  };
+  const orm = await MikroORM.init(options);
+  try {
+    const done = await orm.migrator.up();
+    for (const { name } of done) log(`migrated ${name}`);
+  } finally {
+    await orm.close();
+  }
+  await jobs(ownerUrl);
+}
+
+async function prepare(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    // Two installations on one cluster may start at once.
+    await client.query(`select pg_advisory_lock(hashtext('samlop roles'))`);
+    const { rows } = await client.query<{ rolname: string }>(
+      'select rolname from pg_roles where rolname = any($1)',
+      [ROLES],
+    );
+    for (const role of ROLES.filter((name) => !rows.some((row) => row.rolname === name))) {
+      await client.query(`create role ${role} nologin`);
+    }
+    await client.query(`grant ${ROLES.join(', ')} to current_user`);
+    await client.query('create extension if not exists btree_gist');
+    const database = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
+    await client.query(`grant create, temporary on database ${database.rows[0]?.name ?? ''} to samlop_owner`);
+    await client.query('grant usage, create on schema public to samlop_owner');
+    await client.query(`select pg_advisory_unlock(hashtext('samlop roles'))`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The job queue's own tables, owned by the owner and worked by the worker's role. */
+async function jobs(ownerUrl: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, options: '-c role=samlop_owner' });
+  try {
+    await runMigrations({ pgPool: pool });
+    await pool.query(`
+      grant usage on schema graphile_worker to samlop_worker, samlop_app;
+      grant all on all tables in schema graphile_worker to samlop_worker;
+      grant all on all sequences in schema graphile_worker to samlop_worker;
+      grant execute on all functions in schema graphile_worker to samlop_worker;
+    `);
+  } finally {
+    await pool.end();
+  }
+}

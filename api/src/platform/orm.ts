@@ -1,0 +1,55 @@
+import { FlushMode, MikroORM, type EntityClass } from '@mikro-orm/core';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+
+export type Orm = MikroORM<PostgreSqlDriver>;
+
+export interface DatabaseOptions {
+  url: string;
+  entities: EntityClass<unknown>[];
+  /** The database role of every connection: app, worker; the owner only migrates. */
+  role: 'samlop_app' | 'samlop_worker' | 'samlop_owner';
+  pool?: number;
+}
+
+/**
+ * Settings of every session. Plans are generic: planning a compiled read costs more than it gains. The role is the
+ * session's default, so that `reset role` comes back to it and not to who logged in.
+ */
+const sessionOptions = (role: string): string =>
+  [
+    `role=${role}`,
+    'TimeZone=UTC',
+    'plan_cache_mode=force_generic_plan',
+    'random_page_cost=1.1',
+    'jit=off',
+    'statement_timeout=20000',
+    'idle_in_transaction_session_timeout=30000',
+  ]
+    .map((setting) => `-c ${setting}`)
+    .join(' ');
+
+export function ormOptions({ url, entities, role, pool = 10 }: DatabaseOptions) {
+  return {
+    driver: PostgreSqlDriver,
+    clientUrl: url,
+    entities,
+    metadataProvider: ReflectMetadataProvider,
+    forceUtcTimezone: true,
+    pool: { min: 0, max: pool },
+    driverOptions: { options: sessionOptions(role) },
+    // A query never flushes: only a unit of work writes, when it says so.
+    flushMode: FlushMode.COMMIT,
+    discovery: { warnWhenNoEntities: false },
+  };
+}
+
+export async function connect(options: DatabaseOptions): Promise<Orm> {
+  return MikroORM.init(ormOptions(options));
+}
+
+/** The pool beneath the ORM, for compiled reads. */
+export async function poolOf(orm: Orm): Promise<Pool> {
+  return (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
+}

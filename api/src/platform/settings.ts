@@ -1,0 +1,105 @@
+import { z } from 'zod';
+
+/** One setting: what the README's table says about it, and how its text is read. */
+export interface Setting<T> {
+  default: string;
+  description: string;
+  /** A refused value is quoted in the error, unless it may hold a password. */
+  secret?: boolean;
+  schema: z.ZodType<T, string>;
+}
+
+const text = (right: string) => z.string({ error: right }).trim().min(1, right);
+const choice = <const T extends [string, ...string[]]>(...values: T) =>
+  z.enum(values, `it must be ${values.join(' or ')}`);
+const flag = () => choice('true', 'false').transform((value) => value === 'true');
+const isLocal = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+
+function url(right: string, accept: (parsed: URL, given: string) => boolean) {
+  return text(right).refine((given) => URL.canParse(given) && accept(new URL(given), given), right);
+}
+
+const safeScheme = (parsed: URL) =>
+  parsed.protocol === 'https:' || (parsed.protocol === 'http:' && isLocal(parsed));
+
+const portRight = 'it must be a whole number from 1 to 65535, such as 4000';
+const originRight = 'it must be exact origins between commas, such as https://console.example.no, never *';
+
+const port = text(portRight)
+  .regex(/^\d{1,5}$/, portRight)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65535, portRight);
+
+const origins = text(originRight)
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .refine(
+    (list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    originRight,
+  );
+
+const databaseUrl = url(
+  'it must look like postgresql://user:password@host:5432/database, of a PostgreSQL 15 or newer',
+  (parsed) => /^postgres(ql)?:$/.test(parsed.protocol) && parsed.pathname.length > 1,
+);
+
+const issuer = url(
+  'it must be the https address of an OpenID Connect issuer, exactly as its tokens say it (http only on localhost)',
+  safeScheme,
+);
+
+const setting = <T>(
+  defaultText: string,
+  description: string,
+  schema: z.ZodType<T, string>,
+  secret = false,
+): Setting<T> => ({ default: defaultText, description, schema, secret });
+
+/** Every setting of the installation, by the name of its environment variable. */
+export const settings = {
+  SAMLOP_MODE: setting(
+    'demo; production when both OIDC_ISSUER and DATABASE_URL are set',
+    'demo loads the demo region into an empty database and, without OIDC_ISSUER, runs the demo identity provider; production does neither',
+    choice('demo', 'production'),
+  ),
+  PORT: setting('4000', 'The port that API and console listen on', port),
+  HOST: setting(
+    '127.0.0.1 in the demo, 0.0.0.0 in production',
+    'The address to listen on',
+    text('it must be an address of this machine, such as 127.0.0.1'),
+  ),
+  DATABASE_URL: setting('an embedded PostgreSQL', 'An external PostgreSQL 15 or newer', databaseUrl, true),
+  DATABASE_URL_FILE: setting(
+    'not set',
+    'A file that holds DATABASE_URL, for secrets that are mounted as files',
+    text('it must be the path of a file'),
+  ),
+  SAMLOP_DATA: setting(
+    '.samlop',
+    'The folder of the embedded database and of the demo identity provider’s keys',
+    text('it must be the path of a folder'),
+  ),
+  OIDC_ISSUER: setting('the demo identity provider', 'The issuer of the access tokens', issuer),
+  OIDC_AUDIENCE: setting(
+    'samlop; required with OIDC_ISSUER',
+    'The audience that an access token must name',
+    text('it must be the audience that the issuer puts in its access tokens'),
+  ),
+  OIDC_PERSON_CLAIM: setting(
+    'pid',
+    'The claim of the access token that holds the person’s identity number',
+    text('it must be the name of a claim, such as pid'),
+  ),
+  CORS_ORIGINS: setting(
+    'any localhost origin in the demo, none in production',
+    'Origins of other frontends, exactly, between commas',
+    origins,
+  ),
+  INTROSPECTION: setting(
+    'true in the demo, false in production',
+    'Whether the schema can be asked for over GraphQL',
+    flag(),
+  ),
+  LOG_LEVEL: setting('info', 'How much is logged', choice('debug', 'info', 'warn', 'error', 'silent')),
+};
+
+export type SettingName = keyof typeof settings;

@@ -1,0 +1,124 @@
+import { badInput } from '../platform/errors.js';
+import type { LoggedRows } from './block.js';
+import { rootList, rootSingle } from './list.js';
+import { listNamed, singleNamed } from './lists.js';
+import type { Selected } from './selection.js';
+import { Statement } from './statement.js';
+
+/** What every log entry of an operation says beside its rows. */
+export interface LogContext {
+  requestId: string;
+  operation: string;
+  action: string;
+  purpose: string;
+}
+
+export interface CompiledRoot {
+  key: string;
+  /** Absent and hidden alike give null, and an error with this path. */
+  single: boolean;
+}
+
+/** One statement for the whole operation; its columns are the roots' JSON, in order. */
+export interface Compiled {
+  text: string;
+  values: unknown[];
+  roots: CompiledRoot[];
+  databaseRole: string;
+}
+
+interface Part {
+  json: string;
+  root: CompiledRoot;
+  /** Rows of the log that are not rows of a block: nothing found, or an object that is hidden or absent. */
+  extra: string[];
+}
+
+/** True when the compiler reads this root field; others are answered by their resolvers. */
+export const isCompiled = (name: string): boolean => Boolean(listNamed(name) ?? singleNamed(name));
+
+/** Turns selections of root fields, with the caller's rights, into one SQL statement that also writes the log. */
+export function compile(
+  statement: Statement,
+  roots: readonly Selected[],
+  log: LogContext,
+  options: { written?: { name: string } } = {},
+): Compiled {
+  let databaseRole = 'samlop_app';
+  const parts = roots.map((selected): Part => {
+    const list = listNamed(selected.name);
+    const { json, block, attempted } = list
+      ? { ...rootList(statement, list, selected), attempted: null }
+      : single(statement, selected, options.written);
+    databaseRole = block.databaseRole ?? databaseRole;
+    const root = { key: selected.key, single: !list };
+    if (attempted) {
+      return {
+        json,
+        root,
+        extra: [
+          // Whether or not there is such an object the same is run; where there is, its patient can see the attempt.
+          `select '${attempted.type}', null::text, 'DENY', 'NOT_FOUND', (select ${attempted.patient} from ${attempted.from}), ${attempted.id} where not exists (select 1 from ${block.name})`,
+        ],
+      };
+    }
+    const type = block.logged[0]?.type;
+    const nothing = `select '${type}', null::text, 'PERMIT', null::text, null::uuid, null::uuid where not exists (select 1 from ${block.name})`;
+    return { json, root, extra: type && list ? [nothing] : [] };
+  });
+  const logged = statement.allBlocks.flatMap((block) => block.logged.map((rows) => rowsSql(block, rows)));
+  const entries = [...logged, ...parts.flatMap((part) => part.extra)];
+  const ctes = entries.length ? [logSql(statement, entries, log)] : [];
+  const text = `${statement.with(ctes)}select ${parts.map((part) => `(${part.json})::text`).join(', ')}`;
+  return { text, values: statement.values, roots: parts.map((part) => part.root), databaseRole };
+}
+
+/** `written`: an object that the caller has just written, and may see even if the act ended their right to it. */
+function single(statement: Statement, selected: Selected, written?: { name: string }) {
+  if (written) {
+    const id = statement.bind(selected.args.id, 'uuid');
+    return rootSingle(statement, written, (alias) => `${alias}.id = ${id}`, id, selected.fields, false);
+  }
+  const definition = singleNamed(selected.name);
+  if (!definition) throw badInput({ path: selected.name, rule: 'UNKNOWN_FIELD' });
+  const id = definition.find ? null : statement.bind(selected.args.id, 'uuid');
+  const find = (alias: string): string =>
+    definition.find ? definition.find(alias, selected.args, statement) : `${alias}.id = ${id}`;
+  return rootSingle(statement, definition.type(), find, id ?? 'null::uuid', selected.fields);
+}
+
+function rowsSql(block: { name: string; shown: string | null }, rows: LoggedRows): string {
+  const where = [block.shown, rows.present ? `${rows.present} is not null` : null]
+    .filter(Boolean)
+    .join(' and ');
+  return (
+    `select '${rows.type}' as type, ${rows.relation} as relation, 'PERMIT' as decision, null::text as rule, ${rows.patient} as patient, ${rows.id} as id` +
+    ` from ${block.name}${where ? ` where ${where}` : ''}`
+  );
+}
+
+/** The log as a data-modifying CTE: it runs whether or not anything refers to it, in the read's own transaction. */
+export function logSql(statement: Statement, entries: readonly string[], log: LogContext): string {
+  const p = statement.principal;
+  const constants = [
+    statement.person,
+    statement.grant,
+    statement.bind(p.role, 'text'),
+    statement.bind(p.unitId, 'uuid'),
+    statement.root,
+    statement.bind(p.clientId, 'text'),
+    statement.bind(log.requestId, 'text'),
+    statement.bind(log.operation, 'text'),
+    statement.bind(log.action, 'text'),
+    statement.bind(log.purpose, 'text'),
+  ];
+  const known = `filter (where x.patient is not null or x.id is not null)`;
+  return (
+    `logged as (insert into audit.access_log (person_id, grant_id, role, unit_id, root_id, client_id, request_id, operation,` +
+    ` action, purpose, resource_type, relation, decision, rule, patient_ids, resource_ids)` +
+    ` select ${constants.join(', ')}, x.type, x.relation, x.decision, x.rule,` +
+    ` coalesce(array_agg(x.patient) ${known}, '{}'), coalesce(array_agg(x.id) ${known}, '{}')` +
+    ` from (${entries.join(' union all ')}) x(type, relation, decision, rule, patient, id)` +
+    ` group by x.type, x.relation, x.decision, x.rule)`
+  );
+}

@@ -1,0 +1,177 @@
+import { Action } from '../authz/actions.js';
+import type { Rule } from '../authz/policy.js';
+import { anyRule, permittedSql, relationLabel, tokensOf, type Place } from './access.js';
+import { jsonObject, type Block } from './block.js';
+import { projected } from './json-column.js';
+import { listBelow } from './list.js';
+import { readOf, tableOf } from './model.js';
+import { resourceNamed, type FieldRead, type ResourceMeta } from './registry.js';
+import type { Selected } from './selection.js';
+import type { Statement } from './statement.js';
+
+/** Fields that every type may carry and no policy speaks of. */
+const META = new Set(['id', 'redacted', 'allowed', '__typename', 'version']);
+
+/** The tokens that are certain once the row was found: it has one rule, and that asks for these alone. */
+export function certain(rules: readonly Rule[]): readonly string[] | undefined {
+  const [rule, ...more] = rules;
+  if (!rule?.condition || more.length) return undefined;
+  const keys = Object.keys(rule.condition);
+  return keys.length === 1 && keys[0] === 'relations' ? tokensOf([rule]) : undefined;
+}
+
+/** An object in the making: which row it stands on, and in which block. */
+export class ObjectCompiler {
+  readonly rules: Rule[];
+
+  constructor(
+    readonly statement: Statement,
+    readonly block: Block,
+    readonly place: Place,
+    /** False for a part of a row whose field was already allowed. */
+    readonly enforced = true,
+  ) {
+    this.rules = statement.rights.rulesFor(Action.READ, place.resource.name);
+  }
+
+  /** JSON for the row, out of the block's columns. */
+  json(selected: readonly Selected[]): string {
+    return jsonObject(selected.map((each) => [each.key, this.value(each)]));
+  }
+
+  /** Notes that the answer shows this row, so that the log will say so. */
+  log(present: string | null): void {
+    const { resource, alias } = this.place;
+    if (!resource.patient || resource.logged === false) return;
+    const patient = resource.patient(alias);
+    this.block.logged.push({
+      type: resource.name,
+      patient: this.block.column(patient),
+      id: this.block.column(`${alias}.${identity(resource)}`),
+      relation: this.block.column(relationLabel(this.rules, patient, this.statement)),
+      present,
+    });
+  }
+
+  private value(selected: Selected): string {
+    const { resource, alias } = this.place;
+    if (selected.name === '__typename') return `'${resource.name}'::text`;
+    if (selected.name === 'redacted') return this.block.column(this.redacted());
+    if (selected.name === 'allowed') return this.block.column(this.allowed());
+    const access = this.access(selected.name);
+    if (access === 'false') return 'null';
+    const read = readOf(resource, selected.name);
+    if (read.kind === 'expression') {
+      const sql = projected(read.sql(alias, this.statement), selected);
+      return this.block.column(access === 'true' ? sql : `case when ${access} then ${sql} end`);
+    }
+    if (read.kind === 'group') return this.group(read, selected, access);
+    if (read.kind === 'one') return this.one(read, selected, access);
+    return listBelow(this, read, selected, access);
+  }
+
+  private group(read: FieldRead & { kind: 'group' }, selected: Selected, access: string): string {
+    const resource = resourceOf(read.type());
+    const part = new ObjectCompiler(this.statement, this.block, { ...this.place, resource }, false);
+    const json = part.json(selected.fields);
+    const tests = [access, read.present?.(this.place.alias) ?? 'true'].filter((sql) => sql !== 'true');
+    return tests.length
+      ? `case when ${this.block.column(`(${tests.join(' and ')})`)} then ${json} end`
+      : json;
+  }
+
+  private one(read: FieldRead & { kind: 'one' }, selected: Selected, access: string): string {
+    const target = resourceOf(read.type());
+    const alias = this.statement.alias();
+    const place = this.below(target, alias, read.samePatient);
+    const part = new ObjectCompiler(this.statement, this.block, place);
+    const on = [read.on(this.place.alias, alias, this.statement), part.visible()];
+    if (access !== 'true') on.push(access);
+    this.block.joins.push(
+      `left join ${tableOf(target)} ${alias} on ${on.filter((sql) => sql !== 'true').join(' and ')}`,
+    );
+    const present = this.block.column(`${alias}.${identity(target)}`);
+    part.log(present);
+    return `case when ${present} is not null then ${part.json(selected.fields)} end`;
+  }
+
+  /** The place of something below this row: of the same patient, what was certain stays so. */
+  below(resource: ResourceMeta, alias: string, samePatient: boolean): Place {
+    const known = samePatient ? this.certainHere() : undefined;
+    return { resource, alias, form: 'row', known };
+  }
+
+  private certainHere(): readonly string[] | undefined {
+    if (this.place.known || this.place.unverified) return this.place.known;
+    return this.place.resource.patient ? certain(this.rules) : undefined;
+  }
+
+  /** SQL: the principal may see this row. */
+  visible(): string {
+    return anyRule(this.rules, this.place, this.statement);
+  }
+
+  /** SQL: the principal may read this field of this row; `true` and `false` where no row need be asked. */
+  private access(field: string): string {
+    if (!this.enforced || META.has(field)) return 'true';
+    const allowing = this.rules.filter((rule) => rule.fields === null || rule.fields.includes(field));
+    if (!allowing.length || this.neverBelow(field)) return 'false';
+    if (allowing.length === this.rules.length) return 'true';
+    return anyRule(allowing, { ...this.place, form: 'row', known: this.certainHere() }, this.statement);
+  }
+
+  /** The field leads to a kind of object of which the principal never sees any. */
+  private neverBelow(field: string): boolean {
+    const read = readOf(this.place.resource, field);
+    if (read.kind !== 'one' && read.kind !== 'many') return false;
+    const rules = this.statement.rights.rulesFor(Action.READ, resourceOf(read.type()).name);
+    return rules.length === 0;
+  }
+
+  /** SQL for the names of the fields that are hidden from this caller. */
+  private redacted(): string {
+    const names = Object.keys(fieldsOf(this.place.resource)).filter((name) => !META.has(name));
+    const hidden = names.flatMap((name) => {
+      const access = this.access(name);
+      if (access === 'true') return [];
+      return [access === 'false' ? `'${name}'` : `case when not (${access}) then '${name}' end`];
+    });
+    return hidden.length ? `array_remove(array[${hidden.join(', ')}]::text[], null)` : `'{}'::text[]`;
+  }
+
+  /** SQL for the actions that the caller may take now: allowed by policy, and possible in the row's state. */
+  private allowed(): string {
+    const { resource, alias } = this.place;
+    const actions = this.statement.rights
+      .actionsOn(resource.name)
+      .filter((action) => action !== Action.READ && action !== Action.CREATE);
+    const cases = actions.map((action) => {
+      const policy = permittedSql(
+        action,
+        { ...this.place, form: 'row', known: this.certainHere() },
+        this.statement,
+      );
+      const possible = resource.possible?.[action]?.(alias) ?? 'true';
+      return `case when ${policy} and ${possible} then '${action}' end`;
+    });
+    return cases.length ? `array_remove(array[${cases.join(', ')}]::text[], null)` : `'{}'::text[]`;
+  }
+}
+
+export function resourceOf(type: { name: string }): ResourceMeta {
+  const resource = resourceNamed(type.name);
+  if (!resource) throw new Error(`${type.name} is no resource`);
+  return resource;
+}
+
+/** The column that says which row it is, and whether a joined row is there. */
+export function identity(resource: ResourceMeta): string {
+  return resource.identity ?? 'id';
+}
+
+let fieldsByType: (type: string) => Record<string, unknown> = () => ({});
+/** The schema knows each type's fields; the compiler learns of it once it is built. */
+export function useFields(of: (type: string) => Record<string, unknown>): void {
+  fieldsByType = of;
+}
+const fieldsOf = (resource: ResourceMeta): Record<string, unknown> => fieldsByType(resource.name);

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { subjectsOf, type Principal } from '../authz/principal.js';
+import type { Rights } from '../authz/ability.js';
+import { osloDay } from '../platform/calendar.js';
+import type { Block } from './block.js';
+
+/**
+ * One SQL statement in the making: its parameters and its common table expressions. Values are bound, never
+ * spliced; what is the same for every row (principal, now, today) is bound once.
+ */
+export class Statement {
+  readonly values: unknown[] = [];
+  /** Common table expressions that others refer to, in order; the blocks fill their places at the end. */
+  private readonly prelude: string[] = [];
+  private readonly blocks: Block[] = [];
+  private readonly once = new Map<string, string>();
+  private aliases = 0;
+
+  constructor(
+    readonly rights: Rights,
+    readonly at: Date,
+    readonly language: string,
+  ) {}
+
+  get principal(): Principal {
+    return this.rights.principal;
+  }
+
+  bind(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  /** Parents before children: a common table expression sees those before it. */
+  add(block: Block): void {
+    this.blocks.push(block);
+  }
+
+  get allBlocks(): readonly Block[] {
+    return this.blocks;
+  }
+
+  /** The `with` clause, when everything has asked for its columns. */
+  with(more: string[]): string {
+    const ctes = [...this.prelude, ...this.blocks.map((block) => block.text()), ...more];
+    return ctes.length ? `with ${ctes.join(',\n')}\n` : '';
+  }
+
+  alias(prefix = 't'): string {
+    this.aliases += 1;
+    return `${prefix}${this.aliases}`;
+  }
+
+  /** The same parameter wherever the statement needs it. */
+  private shared(name: string, make: () => string): string {
+    let sql = this.once.get(name);
+    if (sql === undefined) {
+      sql = make();
+      this.once.set(name, sql);
+    }
+    return sql;
+  }
+
+  get now(): string {
+    return this.shared('now', () => this.bind(this.at.toISOString(), 'timestamptz'));
+  }
+
+  /** The calendar day in Europe/Oslo. */
+  get today(): string {
+    return this.shared('today', () => this.bind(osloDay(this.at), 'date'));
+  }
+
+  get person(): string {
+    return this.shared('person', () => this.bind(this.principal.personId, 'uuid'));
+  }
+
+  get root(): string {
+    return this.shared('root', () => this.bind(this.principal.rootId, 'uuid'));
+  }
+
+  get subjects(): string {
+    return this.shared('subjects', () => this.bind(subjectsOf(this.principal), 'uuid[]'));
+  }
+
+  get grant(): string {
+    return this.shared('grant', () => this.bind(this.principal.grantId, 'uuid'));
+  }
+
+  /** Patients who closed this kind of content to the principal, computed once for the statement. */
+  blocked(content: string): string {
+    const name = this.shared(`blocked ${content}`, () => {
+      const cte = this.alias('blocked');
+      this.prelude.push(
+        `${cte} as materialized (select coalesce(array_agg(b.patient_id), '{}') as ids from block b` +
+          ` where b.subject_id = any(${this.subjects}) and b.valid_from <= ${this.now} and (b.valid_to is null or b.valid_to > ${this.now})` +
+          ` and (b.contents is null or ${this.bind(content, 'text')} = any(b.contents)))`,
+      );
+      return cte;
+    });
+    return `(select ids from ${name})::uuid[]`;
+  }
+}
+
+/** A name for a prepared statement: the same text, the same plan. */
+export function statementName(text: string): string {
+  return createHash('sha1').update(text).digest('base64url');
+}

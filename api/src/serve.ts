@@ -1,0 +1,26 @@
+import { createApp, type AppDependencies } from './app.js';
+import type { Config } from './platform/config.js';
+import { checkDatabase } from './platform/database.js';
+import { listen } from './platform/listen.js';
+import { createLogger } from './platform/logger.js';
+import { stopOnSignal } from './platform/process.js';
+import { StartError } from './platform/start-error.js';
+
+/** Connects, listens, and on a signal finishes what is under way before it closes. */
+export async function serve(
+  config: Config,
+  demo: Pick<AppDependencies, 'demoIdp' | 'keys'> = {},
+): Promise<void> {
+  const { databaseUrl, port, host } = config;
+  if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
+  const logger = createLogger(config.logLevel);
+  await checkDatabase(databaseUrl);
+  const app = await createApp({ config, logger, databaseUrl, ...demo });
+  const listening = await listen(app.handler, port, host);
+  logger.info({ port }, 'listening');
+  stopOnSignal(async (signal) => {
+    logger.info({ signal }, 'stopping');
+    await listening.close();
+    await app.close();
+  });
+}

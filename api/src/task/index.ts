@@ -1,0 +1,11 @@
+import { Task } from './task.entity.js';
+import { TaskQueries } from './task.queries.js';
+import { taskPolicy } from './task.policy.js';
+import type { Feature } from '../platform/feature.js';
+
+export const taskFeature: Feature = {
+  name: 'task',
+  entities: [Task],
+  resolvers: [TaskQueries],
+  policy: taskPolicy,
+};

@@ -1,0 +1,34 @@
+import { run, type TaskList } from 'graphile-worker';
+import pg from 'pg';
+import { features } from './features.js';
+import { readConfig } from './platform/config.js';
+import { checkDatabase } from './platform/database.js';
+import { createLogger } from './platform/logger.js';
+import { runMain, stopOnSignal } from './platform/process.js';
+import { StartError } from './platform/start-error.js';
+import { workerLogger } from './platform/worker-logger.js';
+
+await runMain(async () => {
+  const { databaseUrl, logLevel } = readConfig();
+  if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
+  const logger = createLogger(logLevel);
+  await checkDatabase(databaseUrl);
+  const taskList: TaskList = Object.assign({}, ...features.map((feature) => feature.jobs));
+  const options = '-c role=samlop_worker -c TimeZone=UTC';
+  const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 6, options });
+  pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
+  const runner = await run({
+    pgPool,
+    taskList,
+    crontab: features.flatMap((feature) => feature.crontab ?? []).join('\n'),
+    concurrency: 4,
+    noHandleSignals: true,
+    logger: workerLogger(logger),
+  });
+  logger.info({ count: Object.keys(taskList).length }, 'working');
+  stopOnSignal(async (signal) => {
+    logger.info({ signal }, 'stopping');
+    await runner.stop();
+    await pgPool.end();
+  });
+});

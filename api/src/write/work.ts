@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto';
+import { LockMode, type EntityClass } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Action } from '../authz/actions.js';
+import type { Rights } from '../authz/ability.js';
+import type { Principal } from '../authz/principal.js';
+import { osloDay } from '../platform/calendar.js';
+import type { RequestContext } from '../platform/context.js';
+import { conflict, forbidden, notFound } from '../platform/errors.js';
+import { anyRule, permittedSql, type Place } from '../read/access.js';
+import { compile, logSql, type LogContext } from '../read/compile.js';
+import { tableOf } from '../read/model.js';
+import { identity, resourceOf } from '../read/object.js';
+import { purposeOf } from '../read/reader.js';
+import type { Selected } from '../read/selection.js';
+import { Statement } from '../read/statement.js';
+import { inTransaction, type Row } from './transaction.js';
+
+/** What somebody tried and was refused; written to the log after the transaction was rolled back. */
+export interface Attempt {
+  resource: string;
+  id: string | null;
+  patientId: string | null;
+}
+
+/**
+ * One mutation (or one read that is not compiled): a transaction with the principal set in it. Loads objects through
+ * the policy, checks what is written against it, and writes the log entry, so that a service only decides.
+ */
+export class Work {
+  readonly now: Date;
+  attempt: Attempt | null = null;
+  private readonly acted: { type: string; patientId: string | null; id: string }[] = [];
+
+  constructor(
+    readonly em: SqlEntityManager,
+    readonly context: RequestContext,
+    readonly rights: Rights,
+    readonly operation: string,
+    readonly action: Action,
+  ) {
+    this.now = context.clock.now();
+  }
+
+  get principal(): Principal {
+    return this.rights.principal;
+  }
+
+  /** The calendar day in Europe/Oslo. */
+  get today(): string {
+    return osloDay(this.now);
+  }
+
+  statement(): Statement {
+    return new Statement(this.rights, this.now, this.context.language);
+  }
+
+  /** Plain SQL in this transaction; values are bound. */
+  sql<T extends Row = Row>(text: string, values: unknown[] = []): Promise<T[]> {
+    return inTransaction<T>(this.em, text, values);
+  }
+
+  /**
+   * The stored object, locked for this transaction. NOT_FOUND when it is not there or the principal may not see it,
+   * FORBIDDEN when it is visible and the action is not the principal's.
+   */
+  async load<T extends object>(
+    entity: EntityClass<T>,
+    id: string,
+    action: Action,
+    refuse = true,
+  ): Promise<T> {
+    const type = (entity as { name: string }).name;
+    this.attempt = { resource: type, id, patientId: null };
+    await this.check(type, id, action, refuse);
+    const found = await this.em.findOne(entity, { [identityOf(type)]: id } as never, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** The policy's word on one stored row: seen, and the action allowed. */
+  async check(type: string, id: string, action: Action, refuse = true): Promise<boolean> {
+    const resource = resourceOf({ name: type });
+    const s = this.statement();
+    const place: Place = { resource, alias: 't', form: 'row' };
+    const at = s.bind(id, 'uuid');
+    const patient = resource.patient?.('t') ?? 'null::uuid';
+    const seen = permittedSql(Action.READ, place, s);
+    const allowed = permittedSql(action, place, s);
+    const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed, ${patient} as patient from ${tableOf(resource)} t where t.${identity(resource)} = ${at}`;
+    const [row] = await this.sql<{ seen: boolean; allowed: boolean; patient: string | null }>(text, s.values);
+    if (this.attempt && row) this.attempt.patientId = row.patient;
+    if (!row?.seen && !row?.allowed) throw notFound();
+    if (!row.allowed && refuse) throw forbidden(`${action} on ${type}`);
+    return Boolean(row.allowed);
+  }
+
+  /**
+   * Whether something of this kind may be made for the patient: the CREATE rules ask for relations to the patient.
+   * NOT_FOUND for a patient whom the principal may not see.
+   */
+  async checkFor(patientId: string, type: string, action: Action = Action.CREATE): Promise<void> {
+    this.attempt = { resource: type, id: null, patientId };
+    const s = this.statement();
+    const patient = s.bind(patientId, 'uuid');
+    const place: Place = {
+      resource: resourceOf({ name: 'Patient' }),
+      alias: 't',
+      form: 'row',
+      patient: 't.id',
+    };
+    const seen = permittedSql(Action.READ, place, s);
+    const rules = this.rights.rulesFor(action, type);
+    const allowed = anyRule(
+      rules,
+      { ...place, resource: { ...resourceOf({ name: 'Patient' }), ...attributesOf(type) } },
+      s,
+    );
+    const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed from patient t where t.id = ${patient}`;
+    const [row] = await this.sql<{ seen: boolean; allowed: boolean }>(text, s.values);
+    if (!row?.seen && !row?.allowed) throw notFound();
+    if (!row.allowed) throw forbidden(`${action} ${type}`);
+  }
+
+  /** A right that hangs on no stored object (registering a patient, granting a role): the role's own. */
+  checkRole(action: Action, type: string): void {
+    if (!this.rights.rulesFor(action, type).length) throw forbidden(`${action} ${type}`);
+  }
+
+  /** Two people edit the same thing: the one who saw an older version loses, and is told the current one. */
+  expect(object: { version: number }, expectedVersion: number | null | undefined): void {
+    if (expectedVersion !== null && expectedVersion !== undefined && expectedVersion !== object.version) {
+      throw conflict('CONFLICT', { currentVersion: object.version });
+    }
+  }
+
+  /** Says in the log what was done to what. Every mutation says it at least once. */
+  did(type: string, id: string, patientId: string | null): void {
+    this.acted.push({ type, id, patientId });
+  }
+
+  /** The log entries of this work, as its last statement before commit. */
+  async writeLog(decision: 'PERMIT' | 'DENY' = 'PERMIT', rule: string | null = null): Promise<void> {
+    const acts =
+      decision === 'PERMIT'
+        ? this.acted
+        : [
+            {
+              type: this.attempt?.resource ?? 'Operation',
+              id: this.attempt?.id ?? null,
+              patientId: this.attempt?.patientId ?? null,
+            },
+          ];
+    if (!acts.length) return;
+    const s = this.statement();
+    const relation = (patient: string): string =>
+      `(select r.kind from relation r where r.patient_id = ${patient} and r.subject_id = any(${s.subjects})` +
+      ` and r.valid_from <= ${s.now} and (r.valid_to is null or r.valid_to > ${s.now}) order by r.kind limit 1)`;
+    const entries = acts.map((act) => {
+      const patient = s.bind(act.patientId, 'uuid');
+      return `select ${s.bind(act.type, 'text')}, ${relation(patient)}, ${s.bind(decision, 'text')}, ${s.bind(rule, 'text')}, ${patient}, ${s.bind(act.id, 'uuid')}`;
+    });
+    await this.sql(`${s.with([logSql(s, entries, this.log)])}select 1`, s.values);
+  }
+
+  /** The object as the caller selected it, through the policy, after what was written. */
+  async answer(type: { name: string }, id: string, selected: Selected): Promise<unknown> {
+    await this.em.flush();
+    const s = this.statement();
+    const compiled = compile(s, [{ ...selected, name: `written:${type.name}`, args: { id } }], this.log, {
+      written: type,
+    });
+    const [row] = await this.sql<Record<string, string | null>>(`${compiled.text} as json`, compiled.values);
+    return row?.json ? (JSON.parse(row.json) as unknown) : null;
+  }
+
+  /**
+   * The same clientMutationId twice has one effect and the same answer. Gives the first one's object, or null the
+   * first time. The row is locked until commit, so that two at once wait for each other.
+   */
+  async earlier(clientMutationId: string | null | undefined, input: unknown): Promise<string | null> {
+    if (!clientMutationId) return null;
+    const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+    const key = [this.principal.grantId, clientMutationId];
+    await this.sql(
+      `insert into client_mutation (grant_id, client_mutation_id, operation, input_hash) values ($1, $2, $3, $4) on conflict do nothing`,
+      [...key, this.operation, hash],
+    );
+    const [row] = await this.sql<{ operation: string; input_hash: string; result_id: string | null }>(
+      'select operation, input_hash, result_id from client_mutation where grant_id = $1 and client_mutation_id = $2',
+      key,
+    );
+    if (row?.operation !== this.operation || row.input_hash !== hash) throw conflict('MUTATION_ID_REUSED');
+    return row.result_id;
+  }
+
+  async remember(clientMutationId: string | null | undefined, resultId: string): Promise<void> {
+    if (!clientMutationId) return;
+    await this.sql(
+      'update client_mutation set result_id = $3 where grant_id = $1 and client_mutation_id = $2',
+      [this.principal.grantId, clientMutationId, resultId],
+    );
+  }
+
+  private get log(): LogContext {
+    return {
+      requestId: this.context.requestId,
+      operation: this.operation,
+      action: this.action,
+      purpose: purposeOf(this.principal.role),
+    };
+  }
+}
+
+const identityOf = (type: string): string =>
+  identity(resourceOf({ name: type })) === 'id' ? 'id' : 'referralId';
+
+/** CREATE rules may test attributes that are the made object's own; those cannot be asked of the patient. */
+function attributesOf(type: string): {
+  attributes?: Record<string, (alias: string, value: string, s: Statement) => string>;
+} {
+  const attributes = resourceOf({ name: type }).attributes;
+  return attributes ? { attributes } : {};
+}

@@ -1,0 +1,58 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Work } from './work.js';
+import type { Action } from '../authz/actions.js';
+import type { Rights } from '../authz/ability.js';
+import type { RequestContext } from '../platform/context.js';
+import { SamlopError } from '../platform/errors.js';
+import type { Orm } from '../platform/orm.js';
+
+const REFUSALS = new Set(['FORBIDDEN', 'NOT_FOUND']);
+
+/** Runs works: one transaction each; a refusal is rolled back whole and then logged on its own, before the answer. */
+export class Writer {
+  constructor(private readonly orm: Orm) {}
+
+  async run<T>(
+    context: RequestContext,
+    rights: Rights,
+    operation: string,
+    action: Action,
+    act: (work: Work) => Promise<T>,
+  ): Promise<T> {
+    let attempt: Work['attempt'] = null;
+    try {
+      return await this.transaction(context, rights, operation, action, async (work) => {
+        try {
+          const result = await act(work);
+          await work.em.flush();
+          await work.writeLog();
+          return result;
+        } finally {
+          attempt = work.attempt;
+        }
+      });
+    } catch (error) {
+      if (error instanceof SamlopError && REFUSALS.has(error.code)) {
+        await this.transaction(context, rights, operation, action, async (work) => {
+          work.attempt = attempt;
+          await work.writeLog('DENY', error.code);
+        });
+      }
+      throw error;
+    }
+  }
+
+  private transaction<T>(
+    context: RequestContext,
+    rights: Rights,
+    operation: string,
+    action: Action,
+    act: (work: Work) => Promise<T>,
+  ): Promise<T> {
+    return (this.orm.em as SqlEntityManager).fork().transactional(async (em) => {
+      const work = new Work(em as SqlEntityManager, context, rights, operation, action);
+      await work.sql(`select set_config('samlop.principal', $1, true)`, [rights.principal.grantId]);
+      return act(work);
+    });
+  }
+}

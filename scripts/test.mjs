@@ -1,0 +1,71 @@
+// npm test: sets itself up, then runs every check; one that fails does not hide what the others say.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { findChromium } from './chromium.mjs';
+import { build, ensureInstalled, node, root } from './setup.mjs';
+
+const chromium = findChromium();
+ensureInstalled(console.log);
+
+const settings =
+  /^(PORT|HOST|DATABASE_URL|DATABASE_URL_FILE|SAMLOP_.*|OIDC_.*|CORS_ORIGINS|INTROSPECTION|LOG_LEVEL)$/;
+const env = {
+  // What is set on this machine for a start must not change what a test sees.
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name))),
+  PATH: [join(root, 'node_modules', '.bin'), dirname(node), process.env.PATH].join(delimiter),
+  CHROMIUM_PATH: chromium,
+  NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+};
+const reports = mkdtempSync(join(tmpdir(), 'samlop-test-'));
+const total = { passed: 0, failed: 0 };
+
+function run(name, ...args) {
+  console.log(`\n== ${name}`);
+  const began = Date.now();
+  const { status } = spawnSync(node, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  return status === 0;
+}
+
+function check(name, program, ...args) {
+  total[run(name, join('node_modules', program), ...args) ? 'passed' : 'failed'] += 1;
+}
+
+function jest(name, ...args) {
+  const report = join(reports, `${name}.json`);
+  const program = join('node_modules', 'jest', 'bin', 'jest.js');
+  const flags = ['--ci', '--json', `--outputFile=${report}`];
+  const ok = run(name, '--experimental-vm-modules', program, ...flags, ...args);
+  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  const failed = (result.numFailedTests ?? 0) + (result.numRuntimeErrorTestSuites ?? 0);
+  total.passed += result.numPassedTests ?? 0;
+  // A run that ended badly without naming a test is a failure all the same.
+  total.failed += failed || (ok ? 0 : 1);
+}
+
+check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.');
+check('lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0');
+check('import zones', 'dependency-cruiser/bin/dependency-cruise.mjs', ...zones());
+check('types', 'typescript/bin/tsc', '--noEmit');
+if (existsSync(join(root, 'admin', 'tsconfig.json'))) {
+  check('types of the console', 'typescript/bin/tsc', '--noEmit', '-p', 'admin');
+}
+console.log('\n== build');
+total[build(console.log) ? 'passed' : 'failed'] += 1;
+jest('api', '--testPathIgnorePatterns', '/node_modules/', '/dist/', '/test/browser/');
+jest('browser', '--runInBand', '--passWithNoTests', '--testPathPatterns', '/test/browser/');
+
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+function zones() {
+  const folders = ['api', 'seeds', 'scripts', 'test', 'bench', 'admin'];
+  return [
+    '--config',
+    '.dependency-cruiser.cjs',
+    ...folders.filter((folder) => existsSync(join(root, folder))),
+  ];
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError, readConfig, settings } from '../../api/src/platform/config.js';
+
+const issuer = { OIDC_ISSUER: 'https://login.example.no', OIDC_AUDIENCE: 'samlop' };
+const databaseUrl = 'postgresql://samlop:secret@db.example.no:5432/samlop';
+
+describe('readConfig', () => {
+  test('with nothing set is the demo on port 4000', () => {
+    expect(readConfig({})).toMatchObject({
+      mode: 'demo',
+      host: '127.0.0.1',
+      port: 4000,
+      origin: 'http://localhost:4000',
+      databaseUrl: undefined,
+      oidc: { issuer: 'http://localhost:4000', audience: 'samlop', personClaim: 'pid' },
+      demoIdp: true,
+      cors: { origins: [], anyLocalhost: true },
+      introspection: true,
+      logLevel: 'info',
+    });
+  });
+
+  test('an issuer and a database of one’s own make it production, where nothing of the demo stands', () => {
+    expect(readConfig({ ...issuer, DATABASE_URL: databaseUrl })).toMatchObject({
+      mode: 'production',
+      host: '0.0.0.0',
+      demoIdp: false,
+      cors: { origins: [], anyLocalhost: false },
+      introspection: false,
+    });
+  });
+
+  test('an issuer of one’s own can be tried on the demo', () => {
+    expect(readConfig(issuer)).toMatchObject({ mode: 'demo', demoIdp: false });
+  });
+
+  test('origins of other frontends are taken exactly', () => {
+    const config = readConfig({ CORS_ORIGINS: 'https://a.example.no, http://localhost:5173' });
+    expect(config.cors).toEqual({
+      origins: ['https://a.example.no', 'http://localhost:5173'],
+      anyLocalhost: false,
+    });
+  });
+
+  test.each([
+    [{ PORT: '70000' }, 'PORT is "70000": it must be a whole number from 1 to 65535, such as 4000.'],
+    [{ PORT: '4000x' }, 'PORT is "4000x": it must be a whole number from 1 to 65535, such as 4000.'],
+    [{ PORT: ' ' }, 'PORT is " ": it must be a whole number from 1 to 65535, such as 4000.'],
+    [{ SAMLOP_MODE: 'test' }, 'SAMLOP_MODE is "test": it must be demo or production.'],
+    [{ SAMLOP_MODE: 'production' }, /^OIDC_ISSUER is not set: /],
+    [{ OIDC_ISSUER: issuer.OIDC_ISSUER }, /^OIDC_AUDIENCE is not set: /],
+    [
+      { ...issuer, OIDC_ISSUER: 'http://login.example.no' },
+      /^OIDC_ISSUER is "http:\/\/login\.example\.no": it must be /,
+    ],
+    [{ ...issuer, OIDC_ISSUER: 'login' }, /^OIDC_ISSUER is "login": it must be /],
+    [{ CORS_ORIGINS: '*' }, /^CORS_ORIGINS is "\*": it must be exact origins .*, never \*\.$/],
+    [{ CORS_ORIGINS: 'https://a.example.no/' }, /^CORS_ORIGINS is "https:\/\/a\.example\.no\/": /],
+    [{ INTROSPECTION: 'yes' }, 'INTROSPECTION is "yes": it must be true or false.'],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud": it must be debug or /],
+    [
+      { DATABASE_URL: 'mysql://u:hush@h/d' },
+      /^DATABASE_URL is not an address of a database: it must look like /,
+    ],
+    [
+      { DATABASE_URL: databaseUrl, DATABASE_URL_FILE: '/f' },
+      /^DATABASE_URL_FILE and DATABASE_URL are both set: /,
+    ],
+    [{ DATABASE_URL_FILE: join(tmpdir(), 'samlop-no-such-file') }, /: it must be a file that can be read\.$/],
+  ])('refuses %j in one line', (env, message) => {
+    let error: unknown;
+    try {
+      readConfig(env);
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(ConfigError);
+    expect((error as Error).message).toMatch(message);
+    expect((error as Error).message).not.toMatch(/\n|hush/);
+  });
+});
+
+test('the README’s table names every setting, its default and what it is for', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const missing = Object.entries(settings)
+    .map(([name, setting]) => `| \`${name}\` | ${setting.default} | ${setting.description} |`)
+    .filter((row) => !readme.replace(/ +/g, ' ').includes(row));
+  expect(missing).toEqual([]);
+});

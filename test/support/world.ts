@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
+import request from 'supertest';
+import { syntheticNationalId } from './identity-number.js';
+import { testDatabase, type TestDatabase } from './database.js';
+import { createApp, type App } from '../../api/src/app.js';
+import { createLogger } from '../../api/src/platform/logger.js';
+import type { Clock } from '../../api/src/platform/clock.js';
+
+export interface Actor {
+  personId: string;
+  nationalId: string;
+  grantId?: string;
+  unitId?: string;
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  // Answers are whatever was asked for.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the query's
+  data: any;
+  errors?: { message: string; path?: string[]; extensions: { code: string; fields?: { path: string; rule: string }[] } & Record<string, unknown> }[];
+  /** The first error's code. */
+  code: string | undefined;
+  text: string;
+}
+
+const ISSUER = 'https://issuer.test';
+const AUDIENCE = 'samlop-test';
+
+/** A clock that a test sets; the database's own clock stands only in the log. */
+export class TestClock implements Clock {
+  constructor(private at: Date) {}
+  now(): Date {
+    return this.at;
+  }
+  set(at: string): void {
+    this.at = new Date(at);
+  }
+  pass(days: number): void {
+    this.at = new Date(this.at.getTime() + days * 86_400_000);
+  }
+}
+
+/** An installation of one's own: its database, its API over HTTP, and builders for what a test needs. */
+export class World {
+  private constructor(
+    readonly db: TestDatabase,
+    readonly app: App,
+    readonly clock: TestClock,
+    private readonly sign: (claims: Record<string, unknown>, expires: number) => Promise<string>,
+  ) {}
+
+  static async start(at = '2026-11-23T09:00:00Z'): Promise<World> {
+    const db = await testDatabase();
+    const { privateKey, publicKey } = await generateKeyPair('ES256');
+    const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
+    const clock = new TestClock(new Date(at));
+    const app = await createApp({
+      config: {
+        oidc: { issuer: ISSUER, audience: AUDIENCE, personClaim: 'pid' },
+        introspection: true,
+        cors: { origins: [], anyLocalhost: false },
+      },
+      databaseUrl: db.url,
+      logger: createLogger('silent'),
+      keys: createLocalJWKSet({ keys: [jwk] }),
+      clock,
+      poolSize: 5,
+    });
+    const sign = (claims: Record<string, unknown>, expires: number): Promise<string> =>
+      new SignJWT({ client_id: 'test-client', ...claims })
+        .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: 'at+jwt' })
+        .setIssuer(ISSUER)
+        .setAudience(AUDIENCE)
+        .setExpirationTime(expires)
+        .sign(privateKey);
+    return new World(db, app, clock, sign);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.db.drop();
+  }
+
+  token(actor: Actor): Promise<string> {
+    return this.sign({ pid: actor.nationalId }, Math.floor(this.clock.now().getTime() / 1000) + 3600);
+  }
+
+  /** The API as somebody, or as nobody. */
+  api(actor?: Actor, headers: Record<string, string> = {}) {
+    return {
+      run: async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+        const call = request(this.app.handler).post('/graphql').set('Content-Type', 'application/json').set(headers);
+        if (actor) call.set('Authorization', `Bearer ${await this.token(actor)}`);
+        if (actor?.grantId && !headers['Samlop-Grant']) call.set('Samlop-Grant', actor.grantId);
+        const response = await call.send(JSON.stringify({ query, variables }));
+        const body = response.body as { data?: unknown; errors?: Answer['errors'] };
+        return {
+          status: response.status,
+          headers: response.headers as Record<string, string>,
+          data: body.data,
+          errors: body.errors,
+          code: body.errors?.[0]?.extensions.code,
+          text: response.text,
+        } as Answer;
+      },
+    };
+  }
+
+  async unit(kind: string, parentId: string | null = null, more: Record<string, unknown> = {}): Promise<string> {
+    const id = randomUUID();
+    const [parent] = parentId
+      ? await this.db.sql<{ organisation_id: string }>('select organisation_id from unit where id = $1', [parentId])
+      : [];
+    await this.db.sql(
+      `insert into unit (id, name, kind, parent_id, organisation_id, pathway_keys, municipality_number)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        id,
+        more.name ?? `${kind} ${id.slice(0, 4)}`,
+        kind,
+        parentId,
+        parent?.organisation_id ?? id,
+        more.pathwayKeys ?? [],
+        more.municipalityNumber ?? null,
+      ],
+    );
+    return id;
+  }
+
+  async person(name = 'Rolig Fjellrev', nationalId = syntheticNationalId()): Promise<Actor> {
+    const [given = '', ...family] = name.split(' ');
+    const personId = randomUUID();
+    await this.db.sql('insert into person (id, given_name, family_name) values ($1, $2, $3)', [
+      personId,
+      given,
+      family.join(' ') || 'Prøve',
+    ]);
+    await this.db.sql('insert into person_identity (person_id, national_id) values ($1, $2)', [personId, nationalId]);
+    return { personId, nationalId };
+  }
+
+  /** A person with a grant. */
+  async staff(role: string, unitId: string | null, name?: string): Promise<Actor> {
+    const person = await this.person(name);
+    return { ...person, ...(await this.grant(person, role, unitId)), ...(unitId ? { unitId } : {}) };
+  }
+
+  async grant(person: Actor, role: string, unitId: string | null, more: Record<string, unknown> = {}): Promise<{ grantId: string }> {
+    const grantId = randomUUID();
+    await this.db.sql(
+      `insert into role_grant (id, person_id, role, unit_id, valid_from, valid_to, basis) values ($1, $2, $3, $4, $5, $6, 'GRANTED')`,
+      [grantId, person.personId, role, unitId, more.validFrom ?? '2020-01-01', more.validTo ?? null],
+    );
+    return { grantId };
+  }
+
+  /** A patient who can log in: a person, an identity, and the relation to themselves. */
+  async patient(name = 'Sindig Bjørk', more: { birthDate?: string; protectedAddress?: boolean; gp?: Actor } = {}): Promise<Actor & { patientId: string }> {
+    const birthDate = more.birthDate ?? '1985-05-05';
+    const person = await this.person(name, syntheticNationalId(birthDate));
+    const patientId = randomUUID();
+    const [given = '', ...family] = name.split(' ');
+    await this.db.sql(
+      `insert into patient (id, person_id, given_name, family_name, birth_date, protected_address, gp_id, municipality_number)
+       values ($1, $2, $3, $4, $5, $6, $7, '9901')`,
+      [patientId, person.personId, given, family.join(' '), birthDate, more.protectedAddress ?? false, more.gp?.personId ?? null],
+    );
+    await this.db.sql('insert into patient_identifier values ($1, $2)', [patientId, person.nationalId]);
+    await this.db.sql(`insert into patient_contact (patient_id, phone, email) values ($1, '900 00 000', 'post@eksempel.test')`, [patientId]);
+    await this.relate(patientId, person.personId, 'SELF');
+    if (more.gp) await this.relate(patientId, more.gp.personId, 'GP_OF');
+    return { ...person, patientId };
+  }
+
+  async relate(patientId: string, subjectId: string, kind: string, more: Record<string, unknown> = {}): Promise<string> {
+    const id = randomUUID();
+    await this.db.sql(
+      `insert into relation (id, patient_id, subject_id, kind, basis, cause, cause_id, valid_from, valid_to, full_until, contents)
+       values ($1, $2, $3, $4, 'test', 'test', $1, $5, $6, $7, $8)`,
+      [id, patientId, subjectId, kind, more.validFrom ?? '2020-01-01', more.validTo ?? null, more.fullUntil ?? null, more.contents ?? null],
+    );
+    return id;
+  }
+
+  /** The access log's rows, oldest first. */
+  log<T extends object = Record<string, unknown>>(): Promise<T[]> {
+    return this.db.sql<T>('select * from audit.access_log order by at, resource_type');
+  }
+}
