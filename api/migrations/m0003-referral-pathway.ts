@@ -177,7 +177,9 @@ export class M0003ReferralPathway extends Migration {
         patient_id uuid not null references patient,
         pathway_id uuid,
         referral_id uuid,
-        need_id uuid,
+        case_id uuid not null,
+        -- Names the clock within its case: force, side, kind and the event that started it.
+        clock_key text not null,
         rule_id uuid not null references deadline_rule,
         kind text not null,
         side text not null ${SIDE},
@@ -207,8 +209,8 @@ export class M0003ReferralPathway extends Migration {
         check (waived_at is null or (force <> 'STATUTORY' and waiver_reason_code is not null)),
         check (starts_on <= due_on)
       );
-      create unique index deadline_once on deadline (pathway_id, rule_id, occurrence) where pathway_id is not null;
-      create unique index deadline_need_once on deadline (need_id, rule_id, occurrence) where need_id is not null;
+      create unique index deadline_once on deadline (case_id, clock_key);
+      create index deadline_pathway on deadline (pathway_id);
       create index deadline_patient_open on deadline (patient_id, due_on, id)
         where met_on is null and waived_at is null and cancelled_at is null;
       create index deadline_patient on deadline (patient_id);

@@ -42,7 +42,7 @@ export class M0004Coordination extends Migration {
       );
       create index need_patient on need (patient_id);
       create index need_open on need (root_id, reported_at) where status = 'REPORTED';
-      alter table deadline add foreign key (need_id) references need;
+      alter table deadline add foreign key (case_id, patient_id) references care_case (id, patient_id);
 
       -- One row a period. At every instant each side of a case has exactly one status; the database holds it.
       create table coverage (
@@ -137,7 +137,7 @@ export class M0004Coordination extends Migration {
   override down(): void {
     this.addSql(`
       drop table client_mutation, task, assignment, coverage cascade;
-      alter table deadline drop constraint deadline_need_id_fkey;
+      alter table deadline drop constraint deadline_case_id_patient_id_fkey;
       drop table need, care_case cascade;
     `);
   }

@@ -34,9 +34,13 @@ describe('Deadlines over GraphQL', () => {
        values ($1, $2, 'PHV_ADULT', 'ADULT', $3, 'ACTIVE', 'ASSESSMENT', now())`,
       [pathway, patient.patientId, section],
     );
+    await world.db.sql(`insert into care_case (id, patient_id, pathway_id, opened_at) values ($1, $2, $1, now())`, [
+      pathway,
+      patient.patientId,
+    ]);
     await world.db.sql(
-      `insert into deadline (id, patient_id, pathway_id, rule_id, kind, side, force, area, pathway_key, unit_id, root_id, starts_on, due_on)
-       select $1, $2, $3, r.id, r.kind, r.side, r.force, 'ADULT', 'PHV_ADULT', $4, u.organisation_id, '2026-11-01', $5
+      `insert into deadline (id, patient_id, pathway_id, case_id, clock_key, rule_id, kind, side, force, area, pathway_key, unit_id, root_id, starts_on, due_on)
+       select $1, $2, $3, $3, 'test', r.id, r.kind, r.side, r.force, 'ADULT', 'PHV_ADULT', $4, u.organisation_id, '2026-11-01', $5
          from deadline_rule r, unit u where r.key = (select min(key) from deadline_rule) and u.id = $4`,
       [randomUUID(), patient.patientId, pathway, section, dueOn],
     );

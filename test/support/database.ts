@@ -22,6 +22,8 @@ export async function testDatabase(): Promise<TestDatabase> {
   const url = new URL(server);
   url.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: url.href, max: 2 });
+  // Dropping the database ends whatever idles on it.
+  pool.on('error', () => undefined);
   return {
     url: url.href,
     sql: async <T extends object>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as T[],

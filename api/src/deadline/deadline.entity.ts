@@ -107,8 +107,12 @@ export class Deadline extends VersionedPatientBearing {
   @ManyToOne(() => Referral, { nullable: true })
   referral: Rel<Referral> | null = null;
 
-  @Property({ type: 'uuid', nullable: true })
-  needId: string | null = null;
+  @Property({ type: 'uuid' })
+  caseId!: string;
+
+  /** Names the clock within its case: force, side, kind and the event that started it. */
+  @Property({ type: 'text' })
+  clockKey!: string;
 
   @Field(() => DeadlineRule, { nullable: true, description: 'The rule that it comes from.' })
   @ManyToOne(() => DeadlineRule)
