@@ -34,7 +34,12 @@ export async function coverSpecialist(work: Work, of: CareCase, unitId: string):
     [unitId, work.now.toISOString(), work.today, of.patientId],
   );
   if (!coordinator) {
-    await setCoverage(work, of, Side.SPECIALIST, { status: CoverageStatus.VACANT, reason: 'NO_SECTION_COORDINATOR', rootId, unitId });
+    await setCoverage(work, of, Side.SPECIALIST, {
+      status: CoverageStatus.VACANT,
+      reason: 'NO_SECTION_COORDINATOR',
+      rootId,
+      unitId,
+    });
     return;
   }
   await setCoverage(work, of, Side.SPECIALIST, { status: CoverageStatus.COVERED, rootId, unitId });
@@ -84,7 +89,14 @@ async function coverMunicipal(work: Work, of: CareCase, pathway: Pathway, referr
     return;
   }
   const unitId = await coordinatingUnitOf(work, rootId);
-  await beginParty(work, { patientId: of.patientId, rootId, side, basis: named ? 'contact named' : 'need reported', cause: 'case', causeId: of.id });
+  await beginParty(work, {
+    patientId: of.patientId,
+    rootId,
+    side,
+    basis: named ? 'contact named' : 'need reported',
+    cause: 'case',
+    causeId: of.id,
+  });
   const need = asked ? await reportedNeed(work, of, pathway, rootId) : null;
   await setCoverage(work, of, side, {
     status: CoverageStatus.VACANT,

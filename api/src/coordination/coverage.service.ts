@@ -76,8 +76,19 @@ export async function setCoverage(
 }
 
 /** A case is what somebody answers for; a pathway's case has the pathway's id. */
-export async function openCase(work: Work, id: string, patientId: string, pathwayId: string | null): Promise<CareCase> {
-  const created = work.em.create(CareCase, { id, patientId, pathwayId, openedAt: work.now, closedAt: null } as never);
+export async function openCase(
+  work: Work,
+  id: string,
+  patientId: string,
+  pathwayId: string | null,
+): Promise<CareCase> {
+  const created = work.em.create(CareCase, {
+    id,
+    patientId,
+    pathwayId,
+    openedAt: work.now,
+    closedAt: null,
+  } as never);
   work.em.persist(created);
   await work.em.flush();
   return created;

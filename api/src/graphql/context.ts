@@ -14,8 +14,12 @@ export interface GraphContext extends RequestContext {
   read(operation: string, roots: Selected[]): Promise<RootAnswer[]>;
   /** This root field, compiled: what a query's resolver returns where the whole operation was not. */
   readField(info: GraphQLResolveInfo): Promise<unknown>;
-  /** A mutation: one transaction, with its log entry; gives the object whose id `act` returns, as it was selected. */
-  write(info: GraphQLResolveInfo, act: (work: Work) => Promise<string>): Promise<unknown>;
+  /** A mutation: one transaction, with its log entry; gives the object whose id `act` returns, as it was selected.
+   * `act` gets the checked input (input-check.ts), not what the resolver was handed. */
+  write<Input>(
+    info: GraphQLResolveInfo,
+    act: (work: Work, input: Input) => Promise<string>,
+  ): Promise<unknown>;
   /** A read that is not compiled: one transaction too, and it writes its own log entries. */
   query<T>(info: GraphQLResolveInfo, ask: (work: Work) => Promise<T>): Promise<T>;
   /** Plain SQL for the caller's own session: who they are, and what they may act as. */

@@ -52,14 +52,15 @@ export function createGraphContext(
       if (answer?.single && answer.json === null) throw notFound();
       return answer?.json ? (JSON.parse(answer.json) as unknown) : null;
     },
-    async write(info, act) {
+    async write<Input>(info: GraphQLResolveInfo, act: (work: Work, input: Input) => Promise<string>) {
       const selected = selectionOf(info);
-      const input = checkedArguments(selected.field?.args ?? [], selected.args).input as
-        { clientMutationId?: string | null } | undefined;
+      const { input } = checkedArguments(selected.field?.args ?? [], selected.args) as { input: Input };
+      const { clientMutationId } = input as { clientMutationId?: string | null };
       return writer.run(request, rights(), nameOf(info), actionOf(info), async (work: Work) => {
         const type = { name: resourceNameOf(selected.type as GraphQLObjectType) };
-        const id = (await work.earlier(input?.clientMutationId, input)) ?? (await act(work));
-        await work.remember(input?.clientMutationId, id);
+        const earlier = await work.earlier(clientMutationId, input);
+        const id = earlier ?? (await act(work, input));
+        if (!earlier) await work.remember(clientMutationId, id);
         return work.answer(type, id, selected);
       });
     },

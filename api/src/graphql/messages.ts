@@ -45,6 +45,11 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Tilvisinga er alt vurdert.',
     en: 'The referral has already been assessed.',
   },
+  ALREADY_INFORMED: {
+    nb: 'Pasienten er alt informert.',
+    nn: 'Pasienten er alt informert.',
+    en: 'The patient has already been informed.',
+  },
   MUTATION_ID_REUSED: {
     nb: 'clientMutationId er brukt før, til noe annet.',
     nn: 'clientMutationId er brukt før, til noko anna.',

@@ -113,7 +113,11 @@ export async function writeContent(
   if (standing) standing.content = merged;
   else {
     work.em.persist(
-      work.em.create(ReferralContent, { referralId: referral.id, patientId: referral.patient.id, content: merged }),
+      work.em.create(ReferralContent, {
+        referralId: referral.id,
+        patientId: referral.patient.id,
+        content: merged,
+      }),
     );
   }
   await work.em.flush();

@@ -6,7 +6,9 @@ import { Area } from '../pathway/area.js';
 import { OnBehalf } from '../platform/on-behalf.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 
-@InputType({ description: 'What a referral says, by the checklists of the pathways. Every field is a recommendation.' })
+@InputType({
+  description: 'What a referral says, by the checklists of the pathways. Every field is a recommendation.',
+})
 export class ReferralContentInput {
   [field: string]: string | null | undefined;
 }
@@ -25,7 +27,10 @@ abstract class ReferralFacts {
   reviewedWithPatientAt?: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was not gone through with the patient.' })
   notReviewedReason?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Contact person in the municipality: a person with a grant there.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Contact person in the municipality: a person with a grant there.',
+  })
   municipalContactId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'There is no contact in the municipality.' })
   noMunicipalContact?: boolean | null;
@@ -34,11 +39,17 @@ abstract class ReferralFacts {
     description: 'The patient agrees that the need of a coordinator is reported to the coordinating unit.',
   })
   patientAgreesToNeed?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: 'The patient does not want the municipality to take part.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The patient does not want the municipality to take part.',
+  })
   municipalityDeclined?: boolean | null;
   @Field(() => String, { nullable: true, description: 'With which municipal services it was coordinated.' })
   coordinatedWith?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'A referrer who is not the GP has conferred with the GP.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'A referrer who is not the GP has conferred with the GP.',
+  })
   conferredWithGp?: boolean | null;
 }
 
@@ -132,9 +143,15 @@ export class AssessReferralInput extends ReferralActInput {
   outcome!: AssessmentOutcome;
   @Field(() => String, { nullable: true, description: 'Professional reason; required for a rejection.' })
   reason?: string | null;
-  @Field(() => String, { nullable: true, description: 'Recommendation for further follow-up; required for a rejection.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Recommendation for further follow-up; required for a rejection.',
+  })
   recommendation?: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Latest start of the care; required for an acceptance.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Latest start of the care; required for an acceptance.',
+  })
   latestStart?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Decided at; now unless told.' })
   decidedAt?: Date | null;

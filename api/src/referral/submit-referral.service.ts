@@ -49,7 +49,10 @@ export async function submitReferral(work: Work, input: ReferralActInput): Promi
 }
 
 /** What came on paper or from another system, so that one side can begin alone. The date is the one typed. */
-export async function registerIncomingReferral(work: Work, input: RegisterIncomingReferralInput): Promise<string> {
+export async function registerIncomingReferral(
+  work: Work,
+  input: RegisterIncomingReferralInput,
+): Promise<string> {
   await work.checkFor(input.patientId, 'Referral', Action.REGISTER_INCOMING);
   if (input.receivedAt > work.now) throw badInput({ path: 'receivedAt', rule: 'FUTURE' });
   const patient = await work.em.findOneOrFail(Patient, { id: input.patientId });
@@ -58,7 +61,8 @@ export async function registerIncomingReferral(work: Work, input: RegisterIncomi
   }
   if (input.urgency === Urgency.EMERGENCY) throw badInput({ path: 'urgency', rule: 'NOT_POSSIBLE' });
   const toUnit = await receivingUnit(work, input.toUnitId ?? (work.principal.unitId as string), 'toUnitId');
-  if (toUnit.organisation.id !== work.principal.rootId) throw badInput({ path: 'toUnitId', rule: 'WRONG_ORGANISATION' });
+  if (toUnit.organisation.id !== work.principal.rootId)
+    throw badInput({ path: 'toUnitId', rule: 'WRONG_ORGANISATION' });
   const referral = work.em.create(Referral, {
     id: v7(),
     patient,

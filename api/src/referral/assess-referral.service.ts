@@ -1,0 +1,132 @@
+import { Referral } from './referral.entity.js';
+import { AssessmentOutcome, ReferralAssessment } from './referral-parts.entity.js';
+import type { AssessReferralInput, RecordPatientInformedInput } from './referral.inputs.js';
+import { guard } from './referral.state.js';
+import { ReferralStatus } from './referral.status.js';
+import { Action } from '../authz/actions.js';
+import { RelationKind, Side } from '../authz/roles.js';
+import { closeSide } from '../coordination/case-end.service.js';
+import { currentCoverage } from '../coordination/coverage.service.js';
+import { recomputeDeadlines } from '../deadline/deadline.service.js';
+import { definitionInForce } from '../pathway/definition.questions.js';
+import { registerEvent } from '../pathway/event.service.js';
+import { Pathway, PathwayStatus, Phase } from '../pathway/pathway.entity.js';
+import { Person } from '../person/person.entity.js';
+import { osloDay } from '../platform/calendar.js';
+import { badInput, conflict, type FieldProblem } from '../platform/errors.js';
+import { endRelations } from '../relation/relation.service.js';
+import { TaskKind } from '../task/task.entity.js';
+import { giveTask } from '../task/task.service.js';
+import type { Work } from '../write/work.js';
+
+/**
+ * Grants the right to care with a latest start, or rejects with a professional reason and a recommendation
+ * (pasient- og brukerrettighetsloven § 2-2). The ten-day clock is met when the patient is informed, not here.
+ */
+export async function assessReferral(work: Work, input: AssessReferralInput): Promise<string> {
+  const referral = await work.load(Referral, input.id, Action.ASSESS);
+  if ([ReferralStatus.ACCEPTED, ReferralStatus.REJECTED].includes(referral.status))
+    throw conflict('ALREADY_ASSESSED');
+  guard(referral.status, Action.ASSESS);
+  work.expect(referral, input.expectedVersion);
+  const decidedAt = input.decidedAt ?? work.now;
+  const accepted = input.outcome === AssessmentOutcome.ACCEPT;
+  checkDecision(work, referral, input, decidedAt, accepted);
+  work.em.persist(
+    work.em.create(ReferralAssessment, {
+      referralId: referral.id,
+      patientId: referral.patient.id,
+      outcome: input.outcome,
+      decidedAt,
+      decidedBy: work.em.getReference(Person, work.principal.personId),
+      reason: input.reason ?? null,
+      recommendation: input.recommendation ?? null,
+      latestStart: accepted ? (input.latestStart ?? null) : null,
+    } as never),
+  );
+  const pathway = await work.em.findOneOrFail(Pathway, { referral: referral.id });
+  if (accepted) await accept(work, referral, pathway, decidedAt);
+  else await reject(work, referral, pathway, decidedAt);
+  await recomputeDeadlines(work, pathway.id);
+  work.did('Referral', referral.id, referral.patient.id);
+  return referral.id;
+}
+
+function checkDecision(
+  work: Work,
+  referral: Referral,
+  input: AssessReferralInput,
+  decidedAt: Date,
+  accepted: boolean,
+): void {
+  const problems: FieldProblem[] = [];
+  if (decidedAt > work.now) problems.push({ path: 'decidedAt', rule: 'FUTURE' });
+  if (decidedAt < (referral.receivedAt as Date)) problems.push({ path: 'decidedAt', rule: 'BEFORE_RECEIPT' });
+  if (!accepted && !input.reason) problems.push({ path: 'reason', rule: 'REQUIRED' });
+  if (!accepted && !input.recommendation) problems.push({ path: 'recommendation', rule: 'REQUIRED' });
+  if (accepted && !input.latestStart) problems.push({ path: 'latestStart', rule: 'REQUIRED' });
+  if (accepted && input.latestStart && input.latestStart < osloDay(decidedAt)) {
+    problems.push({ path: 'latestStart', rule: 'BEFORE_DECISION' });
+  }
+  if (problems.length) throw badInput(...problems);
+}
+
+async function accept(work: Work, referral: Referral, pathway: Pathway, decidedAt: Date): Promise<void> {
+  referral.status = ReferralStatus.ACCEPTED;
+  referral.treatingUnit = referral.toUnit;
+  pathway.status = PathwayStatus.ACTIVE;
+  pathway.phase = Phase.ASSESSMENT;
+  // The pathway keeps the edition it starts under; which event starts it is the edition's to say.
+  pathway.definition = await definitionInForce(work, pathway.pathwayKey, osloDay(decidedAt));
+  const fromReceipt = pathway.definition?.startEvent === 'REFERRAL_RECEIVED';
+  pathway.startedOn = osloDay(fromReceipt ? (referral.receivedAt as Date) : decidedAt);
+  await registerEvent(work, pathway, 'RIGHT_GRANTED', decidedAt);
+  await registerEvent(
+    work,
+    pathway,
+    'PATHWAY_STARTED',
+    fromReceipt ? (referral.receivedAt as Date) : decidedAt,
+  );
+}
+
+async function reject(work: Work, referral: Referral, pathway: Pathway, decidedAt: Date): Promise<void> {
+  referral.status = ReferralStatus.REJECTED;
+  pathway.status = PathwayStatus.NOT_GRANTED;
+  pathway.endedOn = osloDay(decidedAt);
+  pathway.endReason = 'REJECTED';
+  await registerEvent(work, pathway, 'REFERRAL_REJECTED', decidedAt);
+  await closeSide(work, pathway.id, Side.SPECIALIST, 'referral rejected');
+  // Follow-up is the municipality's where it takes part, else whoever referred keeps the patient.
+  const municipal = await currentCoverage(work, pathway.id, Side.MUNICIPAL);
+  await giveTask(work, {
+    kind: TaskKind.FOLLOW_UP_REJECTION,
+    patientId: referral.patient.id,
+    pathwayId: pathway.id,
+    referralId: referral.id,
+    rootId: municipal?.rootId ?? referral.fromUnit?.id ?? referral.toUnit.id,
+    unitId: municipal?.rootId ? (municipal.unit?.id ?? null) : (referral.fromUnit?.id ?? null),
+    ownerId: municipal?.rootId ? null : (referral.referrer?.id ?? null),
+    from: 'REFERRAL_REJECTED',
+  });
+}
+
+/** The patient knows: this, and not the decision, meets the ten-day clock. */
+export async function recordPatientInformed(work: Work, input: RecordPatientInformedInput): Promise<string> {
+  const referral = await work.load(Referral, input.id, Action.RECORD_PATIENT_INFORMED);
+  guard(referral.status, Action.RECORD_PATIENT_INFORMED);
+  work.expect(referral, input.expectedVersion);
+  const assessment = await work.em.findOneOrFail(ReferralAssessment, { referralId: referral.id });
+  const informedAt = input.informedAt ?? work.now;
+  if (informedAt > work.now) throw badInput({ path: 'informedAt', rule: 'FUTURE' });
+  if (informedAt < assessment.decidedAt) throw badInput({ path: 'informedAt', rule: 'BEFORE_DECISION' });
+  if (assessment.patientInformedAt) throw conflict('ALREADY_INFORMED');
+  assessment.patientInformedAt = informedAt;
+  const pathway = await work.em.findOneOrFail(Pathway, { referral: referral.id });
+  await registerEvent(work, pathway, 'PATIENT_INFORMED_OF_RIGHT', informedAt);
+  await recomputeDeadlines(work, pathway.id);
+  // What was rejected and told is no longer the section's.
+  if (referral.status === ReferralStatus.REJECTED)
+    await endRelations(work, referral.id, [RelationKind.ADDRESSED]);
+  work.did('Referral', referral.id, referral.patient.id);
+  return referral.id;
+}
