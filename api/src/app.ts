@@ -1,25 +1,27 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
-import { issuerKeys, TokenVerifier } from './authn/token.js';
+import { issuerKeys } from './authn/issuer-keys.js';
+import { TokenVerifier } from './authn/token.js';
 import { anonymousRights } from './authz/ability.js';
 import { consoleFiles } from './platform/console-files.js';
 import type { Config } from './platform/config.js';
-import { bearerToken, respond } from './authn/bearer.js';
 import { CallerLookup } from './authn/caller.js';
+import { authenticate, contextOf } from './edge/authenticate.js';
+import { strictJsonBody } from './edge/body.js';
+import { crossOrigin } from './edge/cors.js';
+import { documentLimits } from './edge/document-limits.js';
+import { LIMITS } from './edge/limits.js';
+import { answerHeaders, failure, nameRequest, onlyPost, unknownPath } from './edge/transport.js';
 import { entities, policies } from './features.js';
 import { compiledPlugin, JsonText } from './graphql/compiled-plugin.js';
 import type { GraphContext } from './graphql/context.js';
-import { createGraphContext, noteError } from './graphql/create-context.js';
 import { formatError } from './graphql/format-error.js';
 import { publicOnlyPlugin } from './graphql/public-plugin.js';
 import { createSchema } from './graphql/schema.js';
 import { systemClock, type Clock } from './platform/clock.js';
-import { languageOf, type RequestContext } from './platform/context.js';
 import type { Logger } from './platform/logger.js';
 import { connect, poolOf } from './platform/orm.js';
-import { requestScope } from './platform/scope.js';
 import { useMetadata } from './read/model.js';
 import { Reader } from './read/reader.js';
 import { Writer } from './write/writer.js';
@@ -70,6 +72,9 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    // A document is always sent whole: a store of hashes is one more thing to fill.
+    persistedQueries: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: (_formatted, error) => formatError(error) as never,
     plugins: [publicOnlyPlugin, compiledPlugin],
@@ -82,6 +87,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   const handler = express();
   handler.disable('x-powered-by');
   handler.set('etag', false);
+  handler.use('/health', answerHeaders);
   handler.get('/health/live', (_req, res) => void res.json({ status: 'ok' }));
   handler.get('/health/ready', async (_req, res) => {
     const ok = await pool.query('select 1').then(
@@ -91,64 +97,19 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     res.status(ok ? 200 : 503).json({ status: ok ? 'ok' : 'unavailable' });
   });
 
-  handler.use('/graphql', (req, res, next) => {
-    const requestId = randomUUID();
-    res.set('Cache-Control', 'no-store').set('X-Request-Id', requestId);
-    requestScope.run({ requestId, language: languageOf(req.headers['accept-language']) }, next);
-  });
-  handler.use('/graphql', (req, res, next) => {
-    if (req.method === 'POST') return next();
-    res.set('Allow', 'POST');
-    respond(res, 405, 'BAD_USER_INPUT');
-  });
-  handler.use('/graphql', express.json({ limit: '1mb', strict: true }));
-  handler.use('/graphql', async (req, res, next) => {
-    const scope = requestScope.getStore();
-    if (!scope) return next(new Error('no request scope'));
-    const request: RequestContext = {
-      ...scope,
-      clock,
-      logger: deps.logger.child({ requestId: scope.requestId }),
-      caller: null,
-    };
-    try {
-      const token = bearerToken(req);
-      if (token !== undefined) {
-        const wanted = req.headers['samlop-grant'];
-        const identity = await verifier.identify(token);
-        request.caller = await callers.find(
-          identity,
-          typeof wanted === 'string' ? wanted : undefined,
-          clock.now(),
-        );
-      }
-      (req as unknown as { samlop: GraphContext }).samlop = createGraphContext(request, machinery);
-      next();
-    } catch (error) {
-      noteError(request, error);
-      const { extensions } = formatError(error);
-      if (extensions.code === 'UNAUTHENTICATED') res.set('WWW-Authenticate', 'Bearer error="invalid_token"');
-      respond(
-        res,
-        { UNAUTHENTICATED: 401, FORBIDDEN: 403, UNAVAILABLE: 503 }[extensions.code as string] ?? 500,
-        error,
-      );
-    }
-  });
   handler.use(
     '/graphql',
-    expressMiddleware(apollo, {
-      context: ({ req }) => Promise.resolve((req as unknown as { samlop: GraphContext }).samlop),
-    }),
+    express
+      .Router()
+      .use(nameRequest, answerHeaders, crossOrigin(deps.config.cors), onlyPost)
+      .use(strictJsonBody, documentLimits(schema))
+      .use(authenticate({ verifier, callers, machinery, clock, logger: deps.logger }))
+      .use(expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) })),
   );
   if (deps.demoIdp) handler.use(deps.demoIdp);
   handler.use(consoleFiles());
-  handler.use((_req, res) => respond(res, 404, 'NOT_FOUND'));
-  handler.use((error: unknown, _req: express.Request, res: express.Response, _next: express.NextFunction) => {
-    const status = (error as { status?: number }).status ?? 500;
-    if (status >= 500) deps.logger.error({ err: error }, 'a request failed');
-    respond(res, status, status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL');
-  });
+  handler.use(unknownPath);
+  handler.use(failure(deps.logger));
   return {
     handler,
     async close() {

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { KeyObject, randomUUID, sign } from 'node:crypto';
 import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
 import request from 'supertest';
 import { syntheticNationalId } from './identity-number.js';
 import { testDatabase, type TestDatabase } from './database.js';
-import { createApp, type App } from '../../api/src/app.js';
+import { createApp, type App, type AppDependencies } from '../../api/src/app.js';
 import { createLogger } from '../../api/src/platform/logger.js';
+import type { Config } from '../../api/src/platform/config.js';
 import type { Clock } from '../../api/src/platform/clock.js';
 
 export interface Actor {
@@ -20,7 +21,11 @@ export interface Answer {
   // Answers are whatever was asked for.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the query's
   data: any;
-  errors?: { message: string; path?: string[]; extensions: { code: string; fields?: { path: string; rule: string }[] } & Record<string, unknown> }[];
+  errors?: {
+    message: string;
+    path?: string[];
+    extensions: { code: string; fields?: { path: string; rule: string }[] } & Record<string, unknown>;
+  }[];
   /** The first error's code. */
   code: string | undefined;
   text: string;
@@ -50,33 +55,39 @@ export class World {
     readonly app: App,
     readonly clock: TestClock,
     private readonly sign: (claims: Record<string, unknown>, expires: number) => Promise<string>,
+    private readonly key: KeyObject,
   ) {}
 
-  static async start(at = '2026-11-23T09:00:00Z'): Promise<World> {
+  static async start(
+    at = '2026-11-23T09:00:00Z',
+    more: Partial<AppDependencies> & { cors?: Config['cors']; introspection?: boolean } = {},
+  ): Promise<World> {
     const db = await testDatabase();
     const { privateKey, publicKey } = await generateKeyPair('ES256');
+    const { cors = { origins: [], anyLocalhost: false }, introspection = true, ...deps } = more;
     const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
     const clock = new TestClock(new Date(at));
     const app = await createApp({
       config: {
         oidc: { issuer: ISSUER, audience: AUDIENCE, personClaim: 'pid' },
-        introspection: true,
-        cors: { origins: [], anyLocalhost: false },
+        introspection,
+        cors,
       },
       databaseUrl: db.url,
       logger: createLogger('silent'),
       keys: createLocalJWKSet({ keys: [jwk] }),
       clock,
       poolSize: 5,
+      ...deps,
     });
-    const sign = (claims: Record<string, unknown>, expires: number): Promise<string> =>
+    const signClaims = (claims: Record<string, unknown>, expires: number): Promise<string> =>
       new SignJWT({ client_id: 'test-client', ...claims })
         .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: 'at+jwt' })
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)
         .setExpirationTime(expires)
         .sign(privateKey);
-    return new World(db, app, clock, sign);
+    return new World(db, app, clock, signClaims, KeyObject.from(privateKey));
   }
 
   async stop(): Promise<void> {
@@ -88,11 +99,39 @@ export class World {
     return this.sign({ pid: actor.nationalId }, Math.floor(this.clock.now().getTime() / 1000) + 3600);
   }
 
+  /** What a token of theirs says. */
+  claims(actor: Actor): Record<string, unknown> {
+    const now = Math.floor(this.clock.now().getTime() / 1000);
+    return {
+      iss: ISSUER,
+      aud: AUDIENCE,
+      client_id: 'test-client',
+      pid: actor.nationalId,
+      iat: now,
+      exp: now + 3600,
+    };
+  }
+
+  /** A token signed as it stands, whatever it says; text claims are signed as they are written. */
+  rawToken(
+    claims: Record<string, unknown> | string,
+    header: Record<string, unknown> = {},
+    key = this.key,
+  ): string {
+    const text = typeof claims === 'string' ? claims : JSON.stringify(claims);
+    const head = JSON.stringify({ alg: 'ES256', kid: 'test', typ: 'at+jwt', ...header });
+    const signed = [head, text].map((part) => Buffer.from(part).toString('base64url')).join('.');
+    return `${signed}.${sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+  }
+
   /** The API as somebody, or as nobody. */
   api(actor?: Actor, headers: Record<string, string> = {}) {
     return {
       run: async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-        const call = request(this.app.handler).post('/graphql').set('Content-Type', 'application/json').set(headers);
+        const call = request(this.app.handler)
+          .post('/graphql')
+          .set('Content-Type', 'application/json')
+          .set(headers);
         if (actor) call.set('Authorization', `Bearer ${await this.token(actor)}`);
         if (actor?.grantId && !headers['Samlop-Grant']) call.set('Samlop-Grant', actor.grantId);
         const response = await call.send(JSON.stringify({ query, variables }));
@@ -109,10 +148,16 @@ export class World {
     };
   }
 
-  async unit(kind: string, parentId: string | null = null, more: Record<string, unknown> = {}): Promise<string> {
+  async unit(
+    kind: string,
+    parentId: string | null = null,
+    more: Record<string, unknown> = {},
+  ): Promise<string> {
     const id = randomUUID();
     const [parent] = parentId
-      ? await this.db.sql<{ organisation_id: string }>('select organisation_id from unit where id = $1', [parentId])
+      ? await this.db.sql<{ organisation_id: string }>('select organisation_id from unit where id = $1', [
+          parentId,
+        ])
       : [];
     await this.db.sql(
       `insert into unit (id, name, kind, parent_id, organisation_id, pathway_keys, municipality_number)
@@ -138,7 +183,10 @@ export class World {
       given,
       family.join(' ') || 'Prøve',
     ]);
-    await this.db.sql('insert into person_identity (person_id, national_id) values ($1, $2)', [personId, nationalId]);
+    await this.db.sql('insert into person_identity (person_id, national_id) values ($1, $2)', [
+      personId,
+      nationalId,
+    ]);
     return { personId, nationalId };
   }
 
@@ -148,7 +196,12 @@ export class World {
     return { ...person, ...(await this.grant(person, role, unitId)), ...(unitId ? { unitId } : {}) };
   }
 
-  async grant(person: Actor, role: string, unitId: string | null, more: Record<string, unknown> = {}): Promise<{ grantId: string }> {
+  async grant(
+    person: Actor,
+    role: string,
+    unitId: string | null,
+    more: Record<string, unknown> = {},
+  ): Promise<{ grantId: string }> {
     const grantId = randomUUID();
     await this.db.sql(
       `insert into role_grant (id, person_id, role, unit_id, valid_from, valid_to, basis) values ($1, $2, $3, $4, $5, $6, 'GRANTED')`,
@@ -158,7 +211,10 @@ export class World {
   }
 
   /** A patient who can log in: a person, an identity, and the relation to themselves. */
-  async patient(name = 'Sindig Bjørk', more: { birthDate?: string; protectedAddress?: boolean; gp?: Actor } = {}): Promise<Actor & { patientId: string }> {
+  async patient(
+    name = 'Sindig Bjørk',
+    more: { birthDate?: string; protectedAddress?: boolean; gp?: Actor } = {},
+  ): Promise<Actor & { patientId: string }> {
     const birthDate = more.birthDate ?? '1985-05-05';
     const person = await this.person(name, syntheticNationalId(birthDate));
     const patientId = randomUUID();
@@ -166,21 +222,46 @@ export class World {
     await this.db.sql(
       `insert into patient (id, person_id, given_name, family_name, birth_date, protected_address, gp_id, municipality_number)
        values ($1, $2, $3, $4, $5, $6, $7, '9901')`,
-      [patientId, person.personId, given, family.join(' '), birthDate, more.protectedAddress ?? false, more.gp?.personId ?? null],
+      [
+        patientId,
+        person.personId,
+        given,
+        family.join(' '),
+        birthDate,
+        more.protectedAddress ?? false,
+        more.gp?.personId ?? null,
+      ],
     );
     await this.db.sql('insert into patient_identifier values ($1, $2)', [patientId, person.nationalId]);
-    await this.db.sql(`insert into patient_contact (patient_id, phone, email) values ($1, '900 00 000', 'post@eksempel.test')`, [patientId]);
+    await this.db.sql(
+      `insert into patient_contact (patient_id, phone, email) values ($1, '900 00 000', 'post@eksempel.test')`,
+      [patientId],
+    );
     await this.relate(patientId, person.personId, 'SELF');
     if (more.gp) await this.relate(patientId, more.gp.personId, 'GP_OF');
     return { ...person, patientId };
   }
 
-  async relate(patientId: string, subjectId: string, kind: string, more: Record<string, unknown> = {}): Promise<string> {
+  async relate(
+    patientId: string,
+    subjectId: string,
+    kind: string,
+    more: Record<string, unknown> = {},
+  ): Promise<string> {
     const id = randomUUID();
     await this.db.sql(
       `insert into relation (id, patient_id, subject_id, kind, basis, cause, cause_id, valid_from, valid_to, full_until, contents)
        values ($1, $2, $3, $4, 'test', 'test', $1, $5, $6, $7, $8)`,
-      [id, patientId, subjectId, kind, more.validFrom ?? '2020-01-01', more.validTo ?? null, more.fullUntil ?? null, more.contents ?? null],
+      [
+        id,
+        patientId,
+        subjectId,
+        kind,
+        more.validFrom ?? '2020-01-01',
+        more.validTo ?? null,
+        more.fullUntil ?? null,
+        more.contents ?? null,
+      ],
     );
     return id;
   }

@@ -28,6 +28,10 @@ registerEnumType(CoordinatorKind, {
   content: 'PATHWAY',
   logged: false,
   attributes: {
+    /** The coordinating unit gave it to this unit, whose leader is to name somebody. */
+    givenTo: (t, value) =>
+      `exists (select from assignment a join unit_closure c on c.descendant_id = a.unit_id where a.case_id = ${t}.id` +
+      ` and a.status in ('PROPOSED', 'WITH_UNIT', 'ACCEPTED') and c.ancestor_id = ${value})`,
     pathwayWithin: (t, value) =>
       `exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = ${t}.pathway_id and c.ancestor_id = ${value})`,
   },

@@ -24,7 +24,7 @@ export const coordinationPolicy: Policy = (p) => {
   return [
     ...withThePathway('Assignment', either({ unitWithin: unit }, { pathwayWithin: unit })),
     ...withThePathway('Coverage', { pathwayWithin: unit }),
-    ...withThePathway('CareCase', { pathwayWithin: unit }),
+    ...withThePathway('CareCase', either({ pathwayWithin: unit }, { givenTo: unit })),
     allow([Role.COORDINATING_UNIT], Action.READ, 'Vacancy', {
       when: both(related('PARTY'), { rootId: rootOf(p) }),
     }),
@@ -40,8 +40,12 @@ export const coordinationPolicy: Policy = (p) => {
     allow([Role.CLINICIAN], Action.ASSIGN, 'CareCase', { when: related('ADDRESSED', 'TREATS') }),
     allow([Role.COORDINATOR], Action.ASSIGN, 'CareCase', { when: related('ADDRESSED', 'COORDINATES') }),
     allow([Role.UNIT_LEADER], Action.ASSIGN, 'CareCase', {
-      when: both(related('PARTY'), { pathwayWithin: unit }),
+      when: both(related('PARTY'), either({ pathwayWithin: unit }, { givenTo: unit })),
     }),
+    allow([Role.UNIT_LEADER], Action.SUGGEST_COORDINATOR, 'CareCase', {
+      when: both(related('PARTY'), { givenTo: unit }),
+    }),
+    allow([Role.COORDINATING_UNIT, Role.UNIT_LEADER], Action.READ, 'Workload'),
     allow([Role.COORDINATING_UNIT], Action.SUGGEST_COORDINATOR, 'CareCase', { when: related('PARTY') }),
     allow([Role.UNIT_LEADER], Action.NAME_PERSON, 'Assignment', {
       when: both(related('PARTY'), { unitWithin: unit }),

@@ -5,6 +5,10 @@ import { AssignmentArgs } from './assignment.args.js';
 import { AssignmentConnection } from './assignment.reads.js';
 import { VacancyArgs } from './vacancy.args.js';
 import { VacancyConnection } from './vacancy.reads.js';
+import { CaseArgs, SuggestionArgs } from './case.args.js';
+import { Coverage } from './coverage.entity.js';
+import { coordinatorSuggestions, workload } from './suggest.service.js';
+import { CoordinatorSuggestion, Workload } from './suggestions.type.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Operation } from '../graphql/operation.js';
@@ -35,6 +39,36 @@ export class CoordinationQueries {
   @Operation({ action: Action.READ, subject: 'Vacancy', log: 'PATIENT_DATA' })
   vacancies(
     @Args(() => VacancyArgs) _args: VacancyArgs,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.readField(info);
+  }
+
+  @Query(() => [CoordinatorSuggestion], {
+    description: 'Who could be named for a side of a case, best first, each with the reasons.',
+  })
+  @Operation({ action: Action.SUGGEST_COORDINATOR, subject: 'CareCase', log: 'PATIENT_DATA' })
+  coordinatorSuggestions(
+    @Args(() => SuggestionArgs) args: SuggestionArgs,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.query(info, (work) => coordinatorSuggestions(work, args));
+  }
+
+  @Query(() => [Workload], {
+    description: 'How many patients each coordinator of the organisation answers for.',
+  })
+  @Operation({ action: Action.READ, subject: 'Workload', log: 'ADMINISTRATION' })
+  workload(@Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo) {
+    return ctx.query(info, workload);
+  }
+
+  @Query(() => [Coverage], { description: 'Whether somebody answers for each side of a case, now.' })
+  @Operation({ action: Action.READ, subject: 'Coverage', log: 'PATIENT_DATA' })
+  coverage(
+    @Args(() => CaseArgs) _args: CaseArgs,
     @Ctx() ctx: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {

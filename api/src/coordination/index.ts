@@ -1,6 +1,8 @@
 import { Assignment } from './assignment.entity.js';
 import { CareCase } from './care-case.entity.js';
 import { Coverage } from './coverage.entity.js';
+import './coverage.reads.js';
+import { CoordinationMutations } from './coordination.mutations.js';
 import { CoordinationQueries } from './coordination.queries.js';
 import { coordinationPolicy } from './coordination.policy.js';
 import type { Feature } from '../platform/feature.js';
@@ -8,6 +10,6 @@ import type { Feature } from '../platform/feature.js';
 export const coordinationFeature: Feature = {
   name: 'coordination',
   entities: [Assignment, CareCase, Coverage],
-  resolvers: [CoordinationQueries],
+  resolvers: [CoordinationMutations, CoordinationQueries],
   policy: coordinationPolicy,
 };

@@ -3,6 +3,8 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { DeadlineArgs } from './deadline.args.js';
 import { Deadline } from './deadline.entity.js';
 import { DeadlineConnection } from './deadline.reads.js';
+import { deadlineSummary } from './summary.service.js';
+import { DeadlineSummary, DeadlineSummaryArgs } from './summary.type.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Operation } from '../graphql/operation.js';
@@ -27,5 +29,15 @@ export class DeadlineQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.readField(info);
+  }
+
+  @Query(() => [DeadlineSummary], { description: 'Deadlines that the caller may see, counted.' })
+  @Operation({ action: Action.READ, subject: 'Deadline', log: 'PATIENT_DATA' })
+  deadlineSummary(
+    @Args(() => DeadlineSummaryArgs) args: DeadlineSummaryArgs,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.query(info, (work) => deadlineSummary(work, args));
   }
 }

@@ -12,6 +12,7 @@ import {
   onOrAfter,
   ordering,
 } from '../read/lists.js';
+import { readableSql } from '../read/field-access.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind } from '../authz/roles.js';
 
@@ -35,7 +36,13 @@ export const deadlines = defineList({
     dueBefore: before('dueOn', 'due_on', 'date'),
     dueAfter: onOrAfter('dueOn', 'due_on', 'date'),
     unit: byUnit('unit', 'unit_id'),
-    pathwayKey: byValues('pathway', 'pathway_key'),
+    // What a coordinating unit may not tell of a pathway cannot be found by filtering either.
+    pathwayKey: {
+      fields: ['pathway'],
+      sql: (t, value, s) =>
+        `exists (select from pathway ${t}p where ${t}p.id = ${t}.pathway_id and ${t}p.pathway_key = any(${s.bind(value, 'text[]')})` +
+        ` and ${readableSql(s, 'Pathway', 'pathwayKey', `${t}p`)})`,
+    },
     coordinator: {
       fields: ['pathway'],
       sql: (t, value, s) =>

@@ -1,7 +1,12 @@
 import { v7 } from 'uuid';
 import { Deadline } from './deadline.entity.js';
 import { computeDeadlines } from './deadline.engine.js';
-import type { ClockEvent, ComputedDeadline, DeadlineRule as EngineRule, EventAlias } from './deadline.types.js';
+import type {
+  ClockEvent,
+  ComputedDeadline,
+  DeadlineRule as EngineRule,
+  EventAlias,
+} from './deadline.types.js';
 import { Side } from '../authz/roles.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
@@ -134,7 +139,13 @@ async function rulesOf(work: Work, facts: CaseFacts): Promise<StoredRule[]> {
 
 /** What happened: the pathway's events, and what the case's needs and assignments say. */
 async function eventsOf(work: Work, caseId: string): Promise<ClockEvent[]> {
-  const rows = await work.sql<{ id: string; kind: string; at: Date; corrected: string | null; planned: string | null }>(
+  const rows = await work.sql<{
+    id: string;
+    kind: string;
+    at: Date;
+    corrected: string | null;
+    planned: string | null;
+  }>(
     `select e.id::text, e.kind, e.occurred_at as at, e.corrected_by_id::text as corrected, null as planned from pathway_event e where e.pathway_id = $1
      union all select n.id::text, 'NEED_REPORTED', n.reported_at, null, null from need n where n.case_id = $1 and n.kind <> 'INDIVIDUAL_PLAN'
      union all select n.id || ':decided', case n.status when 'DECLINED' then 'NEED_DECLINED' else 'NEED_WITHDRAWN' end, n.decided_at, null, null
@@ -151,7 +162,12 @@ async function eventsOf(work: Work, caseId: string): Promise<ClockEvent[]> {
      order by at, kind`,
     [caseId],
   );
-  return rows.map((row) => ({ id: row.id, kind: row.kind, occurredAt: new Date(row.at), correctedBy: row.corrected }));
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    occurredAt: new Date(row.at),
+    correctedBy: row.corrected,
+  }));
 }
 
 async function settings(work: Work, caseId: string) {

@@ -1,11 +1,12 @@
 import { Deadline } from './deadline.entity.js';
 import { deadlinePolicy } from './deadline.policy.js';
+import { DeadlineMutations } from './deadline.mutations.js';
 import { DeadlineQueries } from './deadline.queries.js';
 import type { Feature } from '../platform/feature.js';
 
 export const deadlineFeature: Feature = {
   name: 'deadline',
   entities: [Deadline],
-  resolvers: [DeadlineQueries],
+  resolvers: [DeadlineMutations, DeadlineQueries],
   policy: deadlinePolicy,
 };

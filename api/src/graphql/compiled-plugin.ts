@@ -1,14 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
-  getVariableValues,
   GraphQLError,
   Kind,
+  type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { GraphContext } from './context.js';
 import { checkedArguments } from './input-check.js';
 import { formatError } from './format-error.js';
+import { checkCost } from '../edge/cost.js';
+import { isRequestError, refusal } from '../edge/refusal.js';
+import { coercedVariables } from '../edge/variables.js';
 import { notFound } from '../platform/errors.js';
 import { isCompiled } from '../read/compile.js';
 import { selectedFields, type Document, type Selected } from '../read/selection.js';
@@ -19,44 +23,54 @@ export class JsonText {
 }
 
 /**
- * Answers a query whose root fields are all compiled without walking it: the selection becomes one SQL statement,
- * and the database's JSON is the answer. Parsing, validation, limits and errors stay Apollo's.
+ * Unpacks an operation before anything is resolved: variables, arguments and cost, each refused with HTTP 400. A query
+ * whose root fields are all compiled is then answered without being walked: the selection becomes one SQL statement,
+ * and the database's JSON is the answer. Parsing, validation and errors stay Apollo's.
  */
 export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
   requestDidStart() {
+    let roots: Selected[] = [];
     return Promise.resolve({
-      async responseForOperation({ operation, document, request, contextValue, schema, operationName }) {
-        if (operation.operation !== 'query') return null;
-        const fragments = Object.fromEntries(
-          document.definitions
-            .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-            .map((node) => [node.name.value, node]),
-        );
-        const { coerced, errors } = getVariableValues(
-          schema,
-          operation.variableDefinitions ?? [],
-          request.variables ?? {},
-          { maxErrors: 20 },
-        );
-        if (!coerced || errors) return null; // graphql-js says it in its own words
-        const documentInHand: Document = { schema, fragments, variables: coerced };
-        const roots = selectedFields(
-          schema.getQueryType() as GraphQLObjectType,
-          [operation.selectionSet],
-          documentInHand,
-        );
-        if (!roots.length || !roots.every((root) => root.name === '__typename' || isCompiled(root.name)))
-          return null;
+      didResolveOperation({ operation, document, request, schema }) {
+        try {
+          if (operation) roots = admitted(schema, document, operation, request.variables ?? {});
+        } catch (error) {
+          throw refusal(error as Error, 400);
+        }
+        return Promise.resolve();
+      },
+      async responseForOperation({ operation, contextValue, operationName }) {
+        if (operation.operation !== 'query' || !roots.length) return null;
+        if (!roots.every((root) => root.name === '__typename' || isCompiled(root.name))) return null;
         return answer(roots, contextValue, operationName ?? roots[0]?.name ?? 'query');
       },
     });
   },
 };
 
+function admitted(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Selected[] {
+  const type = schema.getRootType(operation.operation);
+  if (!type) return [];
+  const fragments = Object.fromEntries(
+    document.definitions
+      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
+  const inHand: Document = { schema, fragments, variables: coercedVariables(schema, operation, given) };
+  const roots = selectedFields(type, [operation.selectionSet], inHand).map(withCheckedArguments);
+  checkCost(roots);
+  return roots;
+}
+
 async function answer(roots: Selected[], context: GraphContext, operation: string) {
   const http = { status: undefined, headers: new Map() as never };
   try {
-    const compiled = roots.filter((root) => root.name !== '__typename').map(withCheckedArguments);
+    const compiled = roots.filter((root) => root.name !== '__typename');
     const answers = await context.read(operation, compiled);
     const errors: unknown[] = [];
     const parts = roots.map((root) => {
@@ -79,12 +93,12 @@ async function answer(roots: Selected[], context: GraphContext, operation: strin
       `{${roots.map((root) => `${JSON.stringify(root.key)}:null`).join(',')}}`,
     ) as never;
     context.noteError(error);
+    const errors = [formatError(wrap(error, path))] as never;
+    // A page or cursor that cannot be read was found while compiling: nothing was run, and there is no data.
+    const refused = isRequestError(error);
     return {
-      http,
-      body: {
-        kind: 'single' as const,
-        singleResult: { errors: [formatError(wrap(error, path))] as never, data },
-      },
+      http: { ...http, status: refused ? 400 : undefined },
+      body: { kind: 'single' as const, singleResult: refused ? { errors } : { errors, data } },
     };
   }
 }

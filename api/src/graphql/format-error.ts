@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { MESSAGES, RULES, say } from './messages.js';
+import { EDGE_RULES } from '../edge/messages.js';
 import { ERROR_CODES, SamlopError, type ErrorCode, type FieldProblem } from '../platform/errors.js';
 import { requestScope } from '../platform/scope.js';
 import type { Language } from '../platform/context.js';
@@ -33,9 +34,9 @@ export function formatError(error: unknown): FormattedError {
   if (cause instanceof SamlopError) return { ...where, ...samlop(cause, language) };
   const foreign = FOREIGN[String(graphql?.extensions.code)];
   if (foreign && graphql) {
-    // These messages speak of the document and of values that the caller sent, which the caller knows.
+    // These messages speak of the document that the caller sent, which the caller knows.
     return {
-      message: graphql.message,
+      message: quoted(graphql.message),
       ...where,
       ...(graphql.locations ? { locations: graphql.locations } : {}),
       extensions: { code: foreign },
@@ -46,7 +47,7 @@ export function formatError(error: unknown): FormattedError {
     return { message: say(MESSAGES[code], language), ...where, extensions: { code } };
   }
   if (graphql && !graphql.originalError && graphql.extensions.code === undefined) {
-    return { message: graphql.message, ...where, extensions: { code: 'BAD_USER_INPUT' } };
+    return { message: quoted(graphql.message), ...where, extensions: { code: 'BAD_USER_INPUT' } };
   }
   const unavailable = UNAVAILABLE.test(String((cause as { code?: unknown } | undefined)?.code));
   const code: ErrorCode = unavailable ? 'UNAVAILABLE' : 'INTERNAL';
@@ -58,6 +59,12 @@ export function formatError(error: unknown): FormattedError {
   };
 }
 
+/** Error texts are kept and shown in places that the document never was: no identity number, and no long quotation. */
+function quoted(message: string): string {
+  const short = message.length > 300 ? `${message.slice(0, 300)}…` : message;
+  return short.replace(/\d{6}[ .-]?\d{5}/g, '…');
+}
+
 function samlop(
   error: SamlopError,
   language: Language,
@@ -66,7 +73,7 @@ function samlop(
   const spoken = fields?.map(({ path, rule, params }) => ({
     path,
     rule,
-    message: say(RULES[rule], language, params),
+    message: say(RULES[rule] ?? EDGE_RULES[rule], language, params),
   }));
   const head = say(MESSAGES[error.messageKey] ?? MESSAGES[error.code], language);
   const message = spoken?.length

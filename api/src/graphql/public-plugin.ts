@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind } from 'graphql';
+import { Kind } from 'graphql';
 import type { GraphContext } from './context.js';
 import { operationNamed } from './operation.js';
 import { unauthenticated } from '../authn/token.js';
+import { refusal } from '../edge/refusal.js';
 import { badInput } from '../platform/errors.js';
 
 /**
@@ -25,14 +26,6 @@ export const publicOnlyPlugin: ApolloServerPlugin<GraphContext> = {
     });
   },
 };
-
-function refusal(originalError: Error, status: number): GraphQLError {
-  const headers = new Map(status === 401 ? [['www-authenticate', 'Bearer']] : []);
-  return new GraphQLError(originalError.message, {
-    originalError,
-    extensions: { http: { status, headers } },
-  });
-}
 
 type Selections = { selections: readonly { kind: string }[] };
 

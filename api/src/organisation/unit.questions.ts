@@ -15,7 +15,8 @@ const RECEIVERS: readonly UnitKind[] = [
 /** An open unit; BAD_USER_INPUT naming the field where there is none. */
 export async function openUnit(work: Work, id: string, path: string): Promise<Unit> {
   const unit = await work.em.findOne(Unit, { id });
-  if (!unit || (unit.closedOn !== null && unit.closedOn <= work.today)) throw badInput({ path, rule: 'UNKNOWN' });
+  if (!unit || (unit.closedOn !== null && unit.closedOn <= work.today))
+    throw badInput({ path, rule: 'UNKNOWN' });
   return unit;
 }
 
@@ -27,12 +28,17 @@ export async function receivingUnit(work: Work, id: string, path: string): Promi
 
 /** Which side a unit's organisation stands on. */
 export async function sideOf(work: Work, unit: Unit): Promise<Side> {
-  const root = unit.organisation.id === unit.id ? unit : await work.em.findOneOrFail(Unit, { id: unit.organisation.id });
+  const root =
+    unit.organisation.id === unit.id ? unit : await work.em.findOneOrFail(Unit, { id: unit.organisation.id });
   return SPECIALIST_KINDS.includes(root.kind) ? Side.SPECIALIST : Side.MUNICIPAL;
 }
 
 /** The organisation's coordinating unit, or the organisation itself where it has none. */
 export async function coordinatingUnitOf(work: Work, rootId: string): Promise<string> {
-  const unit = await work.em.findOne(Unit, { organisation: rootId, kind: UnitKind.COORDINATING_UNIT, closedOn: null });
+  const unit = await work.em.findOne(Unit, {
+    organisation: rootId,
+    kind: UnitKind.COORDINATING_UNIT,
+    closedOn: null,
+  });
   return unit?.id ?? rootId;
 }

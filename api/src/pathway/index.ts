@@ -1,6 +1,7 @@
 import { DeadlineRule, PathwayDefinition } from './definition.entity.js';
 import { Pathway, PathwayEvent } from './pathway.entity.js';
 import { DefinitionQueries } from './definition.queries.js';
+import { PathwayMutations } from './pathway.mutations.js';
 import { PathwayQueries } from './pathway.queries.js';
 import { pathwayPolicy } from './pathway.policy.js';
 import type { Feature } from '../platform/feature.js';
@@ -8,6 +9,6 @@ import type { Feature } from '../platform/feature.js';
 export const pathwayFeature: Feature = {
   name: 'pathway',
   entities: [DeadlineRule, PathwayDefinition, Pathway, PathwayEvent],
-  resolvers: [DefinitionQueries, PathwayQueries],
+  resolvers: [DefinitionQueries, PathwayMutations, PathwayQueries],
   policy: pathwayPolicy,
 };

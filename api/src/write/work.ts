@@ -30,7 +30,7 @@ export interface Attempt {
 export class Work {
   readonly now: Date;
   attempt: Attempt | null = null;
-  private readonly acted: { type: string; patientId: string | null; id: string }[] = [];
+  private readonly acted: { type: string; patientId: string | null; id: string | null }[] = [];
 
   constructor(
     readonly em: SqlEntityManager,
@@ -137,7 +137,7 @@ export class Work {
   }
 
   /** Says in the log what was done to what. Every mutation says it at least once. */
-  did(type: string, id: string, patientId: string | null): void {
+  did(type: string, id: string | null, patientId: string | null): void {
     this.acted.push({ type, id, patientId });
   }
 

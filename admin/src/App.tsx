@@ -1,0 +1,61 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { Suspense, useMemo } from 'react';
+import {
+  CoreAdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  memoryStore,
+  Resource,
+  type I18nProvider,
+} from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
+import { AuthCallback } from './layout/AuthCallback';
+import { Broken } from './layout/Broken';
+import { Home } from './layout/Home';
+import { Layout } from './layout/Layout';
+import { LoginPage } from './layout/LoginPage';
+import { Denied, NotFound } from './layout/Nowhere';
+import { PagesContext } from './layout/PagesContext';
+import { Starting } from './layout/Starting';
+import { theme } from './layout/theme';
+import { createAuthProvider } from './providers/authProvider';
+import { dataProvider } from './providers/dataProvider';
+import { queryClient } from './providers/me';
+import { pages } from './pages';
+
+const authProvider = createAuthProvider(Object.fromEntries(pages.map(({ name, subject }) => [name, subject])));
+const resources = pages.filter(({ name }) => name !== 'today');
+
+export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
+  // Filters and the like stay in the address and in memory: nothing about patients is left in the browser.
+  const store = useMemo(() => memoryStore(), []);
+  return (
+    <ThemeProvider theme={theme}>
+      <CssBaseline />
+      <BrowserRouter>
+        <PagesContext value={pages}>
+          <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, store }}>
+            <CoreAdminUI
+              layout={Layout}
+              dashboard={Home}
+              loading={Starting}
+              error={Broken}
+              loginPage={LoginPage}
+              authCallbackPage={AuthCallback}
+              catchAll={NotFound}
+              accessDenied={Denied}
+              title="Samløp"
+              requireAuth
+              disableTelemetry
+            >
+              {resources.map(({ name, component }) => (
+                <Resource key={name} name={name} list={component} />
+              ))}
+            </CoreAdminUI>
+          </CoreAdminContext>
+        </PagesContext>
+      </BrowserRouter>
+    </ThemeProvider>
+  );
+}

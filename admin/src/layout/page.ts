@@ -1,0 +1,29 @@
+import type { ComponentType, LazyExoticComponent, SVGProps } from 'react';
+import type { Role } from '../gql/operations';
+import type { Me } from '../providers/me';
+
+/** What a folder of pages says of itself; App has one line for each folder. */
+export interface Page {
+  /** The API's list behind it, and its address. */
+  name: string;
+  /** The API's type that the list gives. */
+  subject: string;
+  component: LazyExoticComponent<ComponentType>;
+  /** For whom it is made. What they may see there is the API's rules' to say. */
+  audience: readonly Role[];
+  /** What one must be allowed to do for the page to have a point. */
+  needs: { action: string; subject: string };
+  /** Absent: reached from another page. */
+  menu?: { label: string; icon: ComponentType<SVGProps<SVGSVGElement>> };
+  /** The address of the menu's page that it belongs to. */
+  under?: string;
+}
+
+export function pagesFor(me: Me, pages: readonly Page[]): Page[] {
+  const role = me.grant?.role;
+  return pages.filter(
+    ({ audience, needs }) => role && audience.includes(role) && me.ability.can(needs.action, needs.subject),
+  );
+}
+
+export const addressOf = (page: Page): string => (page.name === 'today' ? '/' : `/${page.name}`);

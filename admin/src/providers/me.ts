@@ -1,0 +1,45 @@
+import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
+import { unpackRules, type PackRule } from '@casl/ability/extra';
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import { MeDocument, type MeQuery } from '../gql/operations';
+import { chosenGrant, keepGrant } from './choices';
+import { ApiError, request } from './request';
+
+export type Me = MeQuery['me'] & { ability: MongoAbility };
+export type MyGrant = MeQuery['me']['grants'][number];
+
+/** Answers are shown at once and asked for again when one comes back to the window. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, error) => failures < 1 && error instanceof ApiError && error.code === 'UNAVAILABLE',
+    },
+  },
+});
+
+async function askWhoIAm(): Promise<Me> {
+  try {
+    const { me } = await request(MeDocument);
+    const rules = unpackRules((me.rules ?? []) as PackRule<RawRuleOf<MongoAbility>>[]);
+    return { ...me, ability: createMongoAbility(rules) };
+  } catch (error) {
+    // A grant that was chosen before may have ended since: ask anew without it.
+    if (!(error instanceof ApiError) || error.code === 'UNAUTHENTICATED' || !chosenGrant()) throw error;
+    keepGrant(null);
+    return askWhoIAm();
+  }
+}
+
+const whoIAm = { queryKey: ['me'], queryFn: askWhoIAm, staleTime: 5 * 60_000 };
+
+export const fetchMe = (): Promise<Me> => queryClient.ensureQueryData(whoIAm);
+export const useMe = () => useQuery(whoIAm);
+
+/** From now on one acts under this grant; nothing that was read under another stays. */
+export async function actUnder(grantId: string): Promise<void> {
+  keepGrant(grantId);
+  await queryClient.cancelQueries();
+  queryClient.clear();
+  await fetchMe();
+}

@@ -1,0 +1,68 @@
+import type { TypedDocumentString } from '../gql/operations';
+import { chosenGrant, language } from './choices';
+import { accessToken, renew } from './session';
+
+export interface FieldProblem {
+  path: string;
+  rule: string;
+  message: string;
+}
+
+/** What went wrong, by the API's closed list of codes, or OFFLINE when it was not reached. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    /** As react-admin asks: 401 ends the session. */
+    readonly status: number,
+    readonly fields: FieldProblem[] = [],
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(message);
+    this.name = 'ApiError';
+  }
+}
+
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: { message: string; extensions?: { code?: string; fields?: FieldProblem[] } & Record<string, unknown> }[];
+}
+
+const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409 };
+
+/** Sends one operation and gives its data, or throws an ApiError; an expired token is renewed once. */
+export async function request<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables?: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const body = JSON.stringify({ query: document.toString(), variables: variables ?? {} });
+  let answer = await send<Result>(body, signal);
+  if (codeOf(answer) === 'UNAUTHENTICATED' && (await renew())) answer = await send<Result>(body, signal);
+  const [error] = answer.errors ?? [];
+  if (error) {
+    const { code = 'INTERNAL', fields, ...details } = error.extensions ?? {};
+    throw new ApiError(code, error.message, STATUS[code] ?? 400, fields, details);
+  }
+  return answer.data as Result;
+}
+
+const codeOf = (answer: Answer<unknown>) => answer.errors?.[0]?.extensions?.code;
+
+async function send<Result>(body: string, signal?: AbortSignal): Promise<Answer<Result>> {
+  const token = await accessToken();
+  const grant = chosenGrant();
+  const headers = {
+    'content-type': 'application/json',
+    'accept-language': language(),
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(grant ? { 'samlop-grant': grant } : {}),
+  };
+  try {
+    const response = await fetch('/graphql', { method: 'POST', headers, body, ...(signal ? { signal } : {}) });
+    return (await response.json()) as Answer<Result>;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError('OFFLINE', '', 0);
+  }
+}

@@ -1,0 +1,17 @@
+/** Where the console logs in. */
+export interface Settings {
+  issuer: string;
+  clientId: string;
+}
+
+const CLIENT = 'samlop-console';
+let settings: Promise<Settings> | undefined;
+
+/** What this installation says; the demo's identity provider is where the console is. */
+export function readSettings(): Promise<Settings> {
+  settings ??= fetch('/console.json', { headers: { accept: 'application/json' } })
+    .then(async (answer) => (answer.ok ? ((await answer.json()) as Partial<Settings>) : {}))
+    .catch(() => ({}))
+    .then((said) => ({ issuer: window.location.origin, clientId: CLIENT, ...said }));
+  return settings;
+}

@@ -1,0 +1,108 @@
+import { Assignment, AssignmentStatus } from './assignment.entity.js';
+import { caseOf } from './assign.service.js';
+import { CareCase, CoordinatorKind } from './care-case.entity.js';
+import { endAssignments, endOne } from './case-end.service.js';
+import type { AssignmentActInput, EndAssignmentInput, SetCoverageInput } from './coordination.inputs.js';
+import { CoverageStatus } from './coverage.entity.js';
+import { currentCoverage, setCoverage } from './coverage.service.js';
+import { Action } from '../authz/actions.js';
+import { RelationKind, Role, Side } from '../authz/roles.js';
+import { recomputeDeadlines } from '../deadline/deadline.service.js';
+import { badInput, forbidden, illegalTransition } from '../platform/errors.js';
+import { endRelations } from '../relation/relation.service.js';
+import type { Work } from '../write/work.js';
+
+/** From which states an act is possible; a proposal that is not the coordinating unit's own is not accepted yet. */
+function guard(assignment: Assignment, allowed: AssignmentStatus[]): void {
+  if (!allowed.includes(assignment.status)) throw illegalTransition(assignment.status, []);
+}
+
+export async function acceptAssignment(work: Work, input: AssignmentActInput): Promise<string> {
+  const assignment = await work.load(Assignment, input.id, Action.ACCEPT);
+  guard(assignment, [AssignmentStatus.PROPOSED]);
+  work.expect(assignment, input.expectedVersion);
+  if (!assignment.accountable) throw illegalTransition(assignment.status, [Action.DECLINE]);
+  assignment.status = AssignmentStatus.ACCEPTED;
+  assignment.acceptedAt = work.now;
+  await recomputeDeadlines(work, assignment.case.id);
+  work.did('Assignment', assignment.id, assignment.patient.id);
+  return assignment.id;
+}
+
+/** Declined: the side is vacant again at that instant, and stands in the coordinating unit's inbox. */
+export async function declineAssignment(work: Work, input: EndAssignmentInput): Promise<string> {
+  const assignment = await work.load(Assignment, input.id, Action.DECLINE);
+  guard(assignment, [AssignmentStatus.PROPOSED]);
+  work.expect(assignment, input.expectedVersion);
+  await leave(work, assignment, AssignmentStatus.DECLINED, input.reason, 'DECLINED_BY_COORDINATOR');
+  return assignment.id;
+}
+
+export async function endAssignment(work: Work, input: EndAssignmentInput): Promise<string> {
+  const assignment = await work.load(Assignment, input.id, Action.END);
+  guard(assignment, [AssignmentStatus.PROPOSED, AssignmentStatus.WITH_UNIT, AssignmentStatus.ACCEPTED]);
+  work.expect(assignment, input.expectedVersion);
+  await leave(work, assignment, AssignmentStatus.ENDED, input.reason, 'ASSIGNMENT_ENDED');
+  return assignment.id;
+}
+
+/** Ends an assignment and leaves the side vacant, where it was the one that covered it. */
+export async function leave(
+  work: Work,
+  assignment: Assignment,
+  status: AssignmentStatus,
+  reason: string,
+  vacancy: string,
+): Promise<void> {
+  const covered = assignment.accountable || assignment.status === AssignmentStatus.WITH_UNIT;
+  const of = await work.em.findOneOrFail(CareCase, { id: assignment.case.id });
+  await endOne(work, assignment, status, reason);
+  if (covered && !of.closedAt) {
+    await setCoverage(
+      work,
+      of,
+      assignment.side,
+      { status: CoverageStatus.VACANT, reason: vacancy },
+      assignment.kind,
+    );
+  }
+  await recomputeDeadlines(work, of.id);
+  work.did('Assignment', assignment.id, assignment.patient.id);
+}
+
+/** Says that a side needs nobody on the platform, or asks anew. The patient may decline, and no more. */
+export async function setCoverageOf(work: Work, input: SetCoverageInput): Promise<string> {
+  const of = await caseOf(work, input, Action.SET_COVERAGE);
+  const patient = work.principal.role === Role.PATIENT;
+  const kind = input.kind ?? CoordinatorKind.COORDINATOR;
+  if (input.status === CoverageStatus.COVERED) throw badInput({ path: 'status', rule: 'NOT_POSSIBLE' });
+  if (patient && input.status !== CoverageStatus.DECLINED) throw forbidden('a patient declines, and no more');
+  if (!patient && input.side !== work.principal.side) throw forbidden('each side answers for itself');
+  if (input.status !== CoverageStatus.VACANT && !patient && !input.note)
+    throw badInput({ path: 'note', rule: 'REQUIRED' });
+  if (input.status === CoverageStatus.DECLINED && !patient && !input.onBehalf)
+    throw badInput({ path: 'onBehalf', rule: 'REQUIRED' });
+  const standing = await currentCoverage(work, of.id, input.side, kind);
+  if (!standing) throw badInput({ path: 'side', rule: 'NOT_POSSIBLE' });
+  await endAssignments(work, of.id, input.side, input.status);
+  const coverage = await setCoverage(
+    work,
+    of,
+    input.side,
+    {
+      status: input.status,
+      reason: patient ? 'PATIENT_DECLINED' : input.status,
+      note: input.note ?? null,
+      onBehalf: input.onBehalf ?? null,
+      ...(patient ? {} : { rootId: standing.rootId ?? work.principal.rootId }),
+    },
+    kind,
+  );
+  // The patient declines the municipality: it takes part no longer because of this case.
+  if (input.status === CoverageStatus.DECLINED && input.side === Side.MUNICIPAL) {
+    await endRelations(work, of.id, [RelationKind.PARTY]);
+  }
+  await recomputeDeadlines(work, of.id);
+  work.did('Coverage', coverage.id, of.patientId);
+  return coverage.id;
+}

@@ -1,0 +1,68 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CoordinatorKind } from './care-case.entity.js';
+import { CoverageStatus } from './coverage.entity.js';
+import { Side } from '../authz/roles.js';
+import { OnBehalf } from '../platform/on-behalf.js';
+
+@InputType({
+  description: 'Names a coordinator for one side of a case: a person (by grant, or by person), or a unit.',
+})
+export class AssignCoordinatorInput {
+  @Field(() => ID, { nullable: true, description: 'The case.' })
+  caseId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The pathway, whose case it is; instead of the case.' })
+  pathwayId?: string | null;
+  @Field(() => Side, { nullable: true, description: 'The side; the caller’s own unless told.' })
+  side?: Side | null;
+  @Field(() => CoordinatorKind, { nullable: true, description: 'Coordinator unless told.' })
+  kind?: CoordinatorKind | null;
+  @Field(() => ID, { nullable: true, description: 'The grant of who is named, as a suggestion gives it.' })
+  grantId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The person who is named.' })
+  personId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Alone: the unit whose leader is to name a person. With a person: where they work.',
+  })
+  unitId?: string | null;
+  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
+  clientMutationId?: string | null;
+}
+
+@InputType({ description: 'An act on one assignment.' })
+export class AssignmentActInput {
+  @Field(() => ID, { description: 'The assignment.' })
+  id!: string;
+  @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: 'An assignment is declined or ended, with the reason.' })
+export class EndAssignmentInput extends AssignmentActInput {
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Says how a side is covered, where nobody on the platform is to be named.' })
+export class SetCoverageInput {
+  @Field(() => ID, { nullable: true, description: 'The case.' })
+  caseId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The pathway, whose case it is; instead of the case.' })
+  pathwayId?: string | null;
+  @Field(() => Side, { description: 'The side.' })
+  side!: Side;
+  @Field(() => CoordinatorKind, { nullable: true, description: 'Coordinator unless told.' })
+  kind?: CoordinatorKind | null;
+  @Field(() => CoverageStatus, { description: 'DECLINED, NOT_NEEDED, EXTERNAL, or VACANT to ask anew.' })
+  status!: CoverageStatus;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason; for EXTERNAL who it is and how to reach them. Required but for VACANT.',
+  })
+  note?: string | null;
+  @Field(() => OnBehalf, {
+    nullable: true,
+    description: 'What the patient said, recorded by staff; required for DECLINED.',
+  })
+  onBehalf?: OnBehalf | null;
+}

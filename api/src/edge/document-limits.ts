@@ -1,0 +1,71 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import {
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
+import type { RequestHandler } from 'express';
+import { LRUCache } from 'lru-cache';
+import { respond } from '../authn/bearer.js';
+import { LIMITS, tooExpensive, type Limit } from './limits.js';
+import { selectionLimits } from './selection-limits.js';
+
+/** A rule of graphql-armor's throws its message with this before it; ours is the name of the limit. */
+const PREFIX = 'Syntax Error: ';
+
+const armor = <L extends Limit>(limit: L) => ({
+  n: LIMITS[limit],
+  exposeLimits: false,
+  errorMessage: limit,
+  propagateOnRejection: true,
+});
+
+const RULES: ValidationRule[] = [
+  selectionLimits,
+  // flattenFragments: a fragment is no level of the answer. Introspection is counted as everything else is.
+  maxDepthRule({ ...armor('depth'), flattenFragments: true, ignoreIntrospection: false }),
+  maxAliasesRule(armor('aliases')),
+  maxDirectivesRule(armor('directives')),
+];
+
+/** The limit that a document breaks, or null. Nothing but limits is looked at. */
+export function brokenLimit(schema: GraphQLSchema, query: string): Limit | null {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: LIMITS.tokens, noLocation: true });
+  } catch (error) {
+    // What is no GraphQL at all is said by the server behind, with its place.
+    return /more tha[nt] \d+ tokens/.test((error as Error).message) ? 'tokens' : null;
+  }
+  try {
+    validate(schema, document, RULES);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error.message.replace(PREFIX, '') as Limit;
+    throw error;
+  }
+  return null;
+}
+
+/**
+ * Refuses a document that is too big before it is validated: validation itself (which fields can be merged) grows
+ * faster than the document. A document that passed once is not looked at again.
+ */
+export function documentLimits(schema: GraphQLSchema): RequestHandler {
+  const admitted = new LRUCache<string, true>({
+    maxSize: 10_000_000,
+    sizeCalculation: (_, query) => query.length,
+  });
+  return (req, res, next) => {
+    const { query } = req.body as { query?: unknown };
+    if (typeof query !== 'string' || !query || admitted.has(query)) return next();
+    const limit = brokenLimit(schema, query);
+    if (limit) return respond(res, 400, tooExpensive(limit));
+    admitted.set(query, true);
+    next();
+  };
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { respond } from '../authn/bearer.js';
+import { badInput } from '../platform/errors.js';
+import { languageOf } from '../platform/context.js';
+import type { Logger } from '../platform/logger.js';
+import { requestScope } from '../platform/scope.js';
+
+/** A name for the request and the caller's language, wherever its errors and log lines are made. */
+export const nameRequest: RequestHandler = (req, res, next) => {
+  const requestId = randomUUID();
+  res.set('X-Request-Id', requestId);
+  requestScope.run({ requestId, language: languageOf(req.headers['accept-language']) }, next);
+};
+
+/** An answer of the API is data about people: it is kept nowhere, and never taken for a page. */
+export const answerHeaders: RequestHandler = (_req, res, next) => {
+  res.set({
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  // An answer depends on who asks from where; with no-store this is for whoever ignores it.
+  res.vary('Origin');
+  next();
+};
+
+/** Only POST, and only here: what lies in a URL ends up in logs and histories. */
+export const onlyPost: RequestHandler = (req, res, next) => {
+  if (req.path !== '/') return next('router');
+  if (req.method === 'POST') return next();
+  res.set('Allow', 'POST');
+  respond(res, 405, badInput({ path: 'method', rule: 'METHOD', params: { of: 'POST' } }));
+};
+
+export const unknownPath: RequestHandler[] = [
+  nameRequest,
+  answerHeaders,
+  (_req, res) => respond(res, 404, 'NOT_FOUND'),
+];
+
+/** The last resort: JSON, whatever went wrong, and nothing of what went wrong in it. */
+export function failure(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _req, res, next) => {
+    const given = (error as { status?: unknown }).status;
+    const status = typeof given === 'number' && given >= 400 && given < 600 ? given : 500;
+    if (status >= 500) logger.error({ err: error }, 'a request failed');
+    // Half an answer cannot be mended: the connection is closed.
+    if (res.headersSent) return next(error);
+    const code = status === 404 ? 'NOT_FOUND' : status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
+    res.removeHeader('ETag');
+    res.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    respond(res, status, code);
+  };
+}
