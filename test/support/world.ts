@@ -63,7 +63,7 @@ export class World {
     more: Partial<AppDependencies> & { cors?: Config['cors']; introspection?: boolean } = {},
   ): Promise<World> {
     const db = await testDatabase();
-    const { privateKey, publicKey } = await generateKeyPair('ES256');
+    const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
     const { cors = { origins: [], anyLocalhost: false }, introspection = true, ...deps } = more;
     const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
     const clock = new TestClock(new Date(at));

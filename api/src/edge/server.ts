@@ -39,8 +39,10 @@ export function hardenServer<S extends Server>(server: S): S {
     socket.end(`HTTP/1.1 ${status}\r\n${headers.join('\r\n')}\r\n\r\n${body}`);
   });
   server.on('checkExpectation', (_req: IncomingMessage, res: ServerResponse) => {
-    res.writeHead(417, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' });
-    res.end(answerTo('Expect', 'HTTP'));
+    const body = answerTo('Expect', 'HTTP');
+    const length = Buffer.byteLength(body);
+    const type = 'application/json; charset=utf-8';
+    res.writeHead(417, { 'Content-Type': type, 'Content-Length': length, Connection: 'close' }).end(body);
   });
   return server;
 }

@@ -50,6 +50,41 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Pasienten er alt informert.',
     en: 'The patient has already been informed.',
   },
+  CONSENT_OVERLAPS: {
+    nb: 'Det finnes alt et samtykke for denne mottakeren i samme tidsrom. Trekk det først.',
+    nn: 'Det finst alt eit samtykke for denne mottakaren i same tidsrom. Trekk det først.',
+    en: 'There is already a consent for this recipient in that period. Withdraw it first.',
+  },
+  ALREADY_BLOCKED: {
+    nb: 'Dette er alt sperret.',
+    nn: 'Dette er alt sperra.',
+    en: 'This is already blocked.',
+  },
+  ALREADY_IN_TEAM: {
+    nb: 'Denne personen er alt i teamet fra denne enheten.',
+    nn: 'Denne personen er alt i teamet frå denne eininga.',
+    en: 'This person is already in the team from this unit.',
+  },
+  GRANT_EXISTS: {
+    nb: 'Personen har alt denne rollen der i samme tidsrom.',
+    nn: 'Personen har alt denne rolla der i same tidsrom.',
+    en: 'The person already has this role there in that period.',
+  },
+  LAST_ADMINISTRATOR: {
+    nb: 'Organisasjonen må ha minst én administrator igjen.',
+    nn: 'Organisasjonen må ha minst éin administrator att.',
+    en: 'The organisation must keep at least one administrator.',
+  },
+  UNIT_IN_USE: {
+    nb: 'Enheten kan ikke stenges: den har åpne henvisninger, forløp, tilganger eller enheter under seg.',
+    nn: 'Eininga kan ikkje stengjast: ho har opne tilvisingar, forløp, tilgangar eller einingar under seg.',
+    en: 'The unit cannot be closed: it has open referrals, pathways, grants or units below it.',
+  },
+  ORGANISATION_NUMBER_TAKEN: {
+    nb: 'Organisasjonsnummeret er alt i bruk.',
+    nn: 'Organisasjonsnummeret er alt i bruk.',
+    en: 'The organisation number is already in use.',
+  },
   MUTATION_ID_REUSED: {
     nb: 'clientMutationId er brukt før, til noe annet.',
     nn: 'clientMutationId er brukt før, til noko anna.',
@@ -136,6 +171,66 @@ export const RULES: Record<string, Text> = {
     nb: 'kan ikke være før fødselsdatoen',
     nn: 'kan ikkje vere før fødselsdatoen',
     en: 'must not be before the date of birth',
+  },
+  BEFORE_START: {
+    nb: 'kan ikke være før starten',
+    nn: 'kan ikkje vere før starten',
+    en: 'must not be before the start',
+  },
+  MUNICIPALITY_NUMBER: {
+    nb: 'må være fire siffer',
+    nn: 'må vere fire siffer',
+    en: 'must be four digits',
+  },
+  PHONE: {
+    nb: 'er ikke et telefonnummer',
+    nn: 'er ikkje eit telefonnummer',
+    en: 'is not a telephone number',
+  },
+  EMAIL: {
+    nb: 'er ikke en e-postadresse',
+    nn: 'er ikkje ei e-postadresse',
+    en: 'is not an e-mail address',
+  },
+  LANGUAGE: {
+    nb: 'er ikke en språkkode (BCP 47)',
+    nn: 'er ikkje ein språkkode (BCP 47)',
+    en: 'is not a language tag (BCP 47)',
+  },
+  FULL_NAME: {
+    nb: 'må ha både fornavn og etternavn',
+    nn: 'må ha både førenamn og etternamn',
+    en: 'must have a given name and a family name',
+  },
+  RANGE: {
+    nb: 'må være fra {min} til {max}',
+    nn: 'må vere frå {min} til {max}',
+    en: 'must be from {min} to {max}',
+  },
+  OPENING_HOURS: {
+    nb: 'må ha ukedag fra 1 til 7, og klokkeslett som 09:00 med åpning før stenging',
+    nn: 'må ha vekedag frå 1 til 7, og klokkeslett som 09:00 med opning før stenging',
+    en: 'must have a weekday from 1 to 7, and times like 09:00 with opening before closing',
+  },
+  THE_PATIENT: {
+    nb: 'kan ikke være pasienten selv',
+    nn: 'kan ikkje vere pasienten sjølv',
+    en: 'cannot be the patient',
+  },
+  OF_AGE: {
+    nb: 'gjelder bare for barn under 18 år',
+    nn: 'gjeld berre for barn under 18 år',
+    en: 'holds for children under 18 only',
+  },
+  WRONG_SIDE: {
+    nb: 'hører til den andre siden',
+    nn: 'høyrer til den andre sida',
+    en: 'belongs to the other side',
+  },
+  CYCLE: {
+    nb: 'kan ikke stå under seg selv',
+    nn: 'kan ikkje stå under seg sjølv',
+    en: 'cannot stand below itself',
   },
   NATIONAL_ID: {
     nb: 'er ikke et gyldig fødselsnummer eller D-nummer',

@@ -9,6 +9,7 @@ import { M0003ReferralPathway } from '../../migrations/m0003-referral-pathway.js
 import { M0004Coordination } from '../../migrations/m0004-coordination.js';
 import { M0005AccessLog } from '../../migrations/m0005-access-log.js';
 import { M0006Rights } from '../../migrations/m0006-rights.js';
+import { M0007Registration } from '../../migrations/m0007-registration.js';
 
 const migrations = [
   M0001Organisation,
@@ -17,6 +18,7 @@ const migrations = [
   M0004Coordination,
   M0005AccessLog,
   M0006Rights,
+  M0007Registration,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];

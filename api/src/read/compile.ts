@@ -2,6 +2,7 @@ import { badInput } from '../platform/errors.js';
 import type { LoggedRows } from './block.js';
 import { rootList, rootSingle } from './list.js';
 import { listNamed, singleNamed } from './lists.js';
+import { resourceOf } from './object.js';
 import type { Selected } from './selection.js';
 import { Statement } from './statement.js';
 
@@ -62,9 +63,12 @@ export function compile(
         ],
       };
     }
-    const type = block.logged[0]?.type;
-    const nothing = `select '${type}', null::text, 'PERMIT', null::text, null::uuid, null::uuid where not exists (select 1 from ${block.name})`;
-    return { json, root, extra: type && list ? [nothing] : [] };
+    const resource = list ? resourceOf(list.type()) : null;
+    const patients = resource?.patient && resource.logged !== false;
+    // A search that found nothing, and a count that shows nobody, are looks all the same.
+    const shown = block.logged.length ? ` where not exists (select 1 from ${block.name})` : '';
+    const nothing = `select '${resource?.name ?? ''}', null::text, 'PERMIT', null::text, null::uuid, null::uuid${shown}`;
+    return { json, root, extra: patients ? [nothing] : [] };
   });
   const logged = statement.allBlocks.flatMap((block) => block.logged.map((rows) => rowsSql(block, rows)));
   const entries = [...logged, ...parts.flatMap((part) => part.extra)];

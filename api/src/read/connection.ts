@@ -57,7 +57,8 @@ export function connectionParts(
         return [part.key, `'${selected.type?.name ?? ''}'::text`];
     }
   });
-  compiler.log(null);
+  // A count shows nobody.
+  if (selected.fields.some((part) => part.name === 'nodes' || part.name === 'edges')) compiler.log(null);
   return { json: jsonObject(pairs), withCursor };
 }
 

@@ -129,7 +129,8 @@ export function rootList(
   const page = pageSql(statement, scope, list, resource, window, args, parts.withCursor);
   const ordered = `select ${row}.*, row_number() over (order by ${orderOf(window, row)}) as i from (${page}) ${row}`;
   block.readFrom(`(${ordered}) ${row}`, row);
-  return { json: `(select ${parts.json} from ${block.name} ${block.below.join(' ')})`, block };
+  // `having` makes one group also of no rows: a total alone has no aggregate of its own.
+  return { json: `(select ${parts.json} from ${block.name} ${block.below.join(' ')} having true)`, block };
 }
 
 /** What somebody tried to see: logged when it was hidden or absent. */

@@ -1,0 +1,15 @@
+import { Navigate } from 'react-admin';
+import { addressOf } from './page';
+import { useMyPages } from './PagesContext';
+
+/** What opens first, for those who have several pages. */
+const FIRST = ['today', 'accessLog', 'deadlines', 'vacancies'];
+
+export function Home() {
+  const mine = useMyPages();
+  const page = FIRST.map((name) => mine.find((one) => one.name === name)).find(Boolean);
+  if (!page) return null;
+  if (addressOf(page) !== '/') return <Navigate to={addressOf(page)} />;
+  const First = page.component;
+  return <First />;
+}

@@ -1,0 +1,102 @@
+import { MenuHamburgerIcon } from '@navikt/aksel-icons';
+import Box from '@mui/material/Box';
+import Drawer from '@mui/material/Drawer';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import { Suspense, useState, type ReactNode } from 'react';
+import { useLocation, useTranslate } from 'react-admin';
+import { useMe } from '../providers/me';
+import { Problem } from '../shared/Problem';
+import { AccountMenu } from './AccountMenu';
+import { Brand } from './Brand';
+import { GrantChooser } from './GrantChooser';
+import { Navigation } from './Navigation';
+import { Notices } from './Notices';
+import { NowhereForYou } from './Nowhere';
+import { PageGate } from './PageGate';
+import { PageSkeleton } from './PageSkeleton';
+import { SkipLink } from './SkipLink';
+
+const SIDE = 232;
+
+/** The frame around every page: menu at the left, or behind a button on a narrow screen. */
+export function Layout({ children }: { children: ReactNode }) {
+  const translate = useTranslate();
+  const { data: me, error, refetch } = useMe();
+  const { key } = useLocation() as { key?: string };
+  const [menu, setMenu] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const mustChoose = me !== undefined && me.grant == null && me.grants.length > 0;
+
+  const content = () => {
+    if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+    if (!me) return <PageSkeleton />;
+    if (mustChoose || choosing) return <GrantChooser me={me} onChosen={() => setChoosing(false)} />;
+    if (!me.grant) return <NowhereForYou />;
+    return (
+      <PageGate key={key}>
+        <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+      </PageGate>
+    );
+  };
+
+  const side = (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: 1, p: 1.5, gap: 2 }}>
+      <Box sx={{ px: 1, pt: 0.5 }}>
+        <Brand />
+        <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 1 }}>
+          {me?.grant?.unit?.name}
+        </Typography>
+      </Box>
+      <Navigation onGo={() => setMenu(false)} />
+      <Box sx={{ mt: 'auto' }}>
+        <AccountMenu
+          onSwitchGrant={() => {
+            setMenu(false);
+            setChoosing(true);
+          }}
+        />
+      </Box>
+    </Box>
+  );
+
+  return (
+    <Box sx={{ display: { lg: 'grid' }, gridTemplateColumns: `${SIDE}px minmax(0, 1fr)`, minHeight: '100vh' }}>
+      <SkipLink />
+      <Box component="header" sx={topBar}>
+        <IconButton aria-label={translate('app.menu')} aria-expanded={menu} onClick={() => setMenu(true)} size="small">
+          <MenuHamburgerIcon aria-hidden fontSize={24} />
+        </IconButton>
+        <Brand />
+      </Box>
+      <Drawer open={menu} onClose={() => setMenu(false)} slotProps={{ paper: { sx: { width: 272 } } }}>
+        {side}
+      </Drawer>
+      <Box component="header" sx={sideBar}>
+        {side}
+      </Box>
+      <Box component="main" id="content" tabIndex={-1} sx={{ outline: 'none', minWidth: 0, px: { xs: 2, md: 3, xl: 4 }, py: 2.5 }}>
+        {content()}
+      </Box>
+      <Notices />
+    </Box>
+  );
+}
+
+const topBar = {
+  display: { xs: 'flex', lg: 'none' },
+  alignItems: 'center',
+  gap: 1,
+  height: 52,
+  px: 1.5,
+  borderBottom: '1px solid var(--ax-border-neutral-subtle)',
+};
+
+const sideBar = {
+  display: { xs: 'none', lg: 'block' },
+  position: 'sticky',
+  top: 0,
+  height: '100vh',
+  backgroundColor: 'var(--ax-bg-neutral-soft)',
+  borderRight: '1px solid var(--ax-border-neutral-subtle)',
+};

@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box';
+import { useDates } from './dates';
+
+interface Due {
+  dueOn?: string | null | undefined;
+  daysLeft?: number | null | undefined;
+  status?: string | null | undefined;
+}
+
+const COLOUR: Record<string, string> = {
+  OVERDUE: 'var(--ax-text-danger-subtle)',
+  DUE_SOON: 'var(--ax-text-warning-subtle)',
+};
+
+/** When it is due, and beside it how many days are left. */
+export function DueDate({ dueOn, daysLeft, status }: Due) {
+  const dates = useDates();
+  if (!dueOn) return null;
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      <time dateTime={dueOn}>{dates.date(dueOn)}</time>
+      {daysLeft != null && <DaysLeft days={daysLeft} status={status} />}
+    </Box>
+  );
+}
+
+/** Days left, or over. */
+export function DaysLeft({ days, status }: { days: number; status?: string | null | undefined }) {
+  const dates = useDates();
+  const colour = COLOUR[status ?? ''];
+  return (
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-block',
+        minWidth: 108,
+        ml: 1,
+        textAlign: 'right',
+        color: colour ?? 'text.secondary',
+        fontWeight: colour ? 600 : 400,
+      }}
+    >
+      {dates.left(days)}
+    </Box>
+  );
+}

@@ -1,0 +1,132 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TableSortLabel from '@mui/material/TableSortLabel';
+import { Fragment, type ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { useWide } from './useWide';
+
+export interface Column<Row> {
+  key: string;
+  head: string;
+  cell: (row: Row) => ReactNode;
+  align?: 'right';
+  /** The API's field to order by. */
+  sort?: string;
+  /** On a card: the first line, or left out. */
+  card?: 'title' | 'none';
+  /** Text that may be cut when there is no room; give the cell a title then. */
+  shrinks?: boolean;
+}
+
+interface RowsProps<Row> {
+  label: string;
+  columns: Column<Row>[];
+  rows: readonly Row[];
+  sort?: { field: string; order: 'ASC' | 'DESC' };
+  onSort?: (field: string) => void;
+  /** Below a row, over its whole width. */
+  below?: (row: Row) => ReactNode;
+}
+
+/** A calm table; on a narrow screen a card for each row, with the same order of facts. */
+export function Rows<Row extends { id: string }>(props: RowsProps<Row>) {
+  return useWide() ? <AsTable {...props} /> : <AsCards {...props} />;
+}
+
+function AsTable<Row extends { id: string }>({ label, columns, rows, sort, onSort, below }: RowsProps<Row>) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={label}>
+      <Table stickyHeader aria-label={label} sx={{ minWidth: 720 }}>
+        <TableHead>
+          <TableRow>
+            {columns.map(({ key, head, align, sort: field }, place) => (
+              <TableCell
+                key={key}
+                align={align ?? 'left'}
+                sx={place === 0 ? { ...stuck, zIndex: 3 } : {}}
+                {...(field && sort?.field === field ? { sortDirection: sort.order === 'ASC' ? 'asc' : 'desc' } : {})}
+              >
+                {field && onSort ? (
+                  <TableSortLabel
+                    active={sort?.field === field}
+                    direction={sort?.field === field && sort.order === 'DESC' ? 'desc' : 'asc'}
+                    onClick={() => onSort(field)}
+                    aria-label={translate('list.sort_by', { field: head.toLowerCase() })}
+                  >
+                    {head}
+                  </TableSortLabel>
+                ) : (
+                  head
+                )}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => {
+            const extra = below?.(row);
+            return (
+              <Fragment key={row.id}>
+                <TableRow hover sx={extra ? { '& > *': { borderBottom: 'none' } } : {}}>
+                  {columns.map(({ key, cell, align, shrinks }, place) => (
+                    <TableCell
+                      key={key}
+                      align={align ?? 'left'}
+                      {...(place === 0 ? { component: 'th', scope: 'row' } : {})}
+                      sx={{ ...(place === 0 && stuck), ...(shrinks && cut) }}
+                    >
+                      {cell(row)}
+                    </TableCell>
+                  ))}
+                </TableRow>
+                {extra && (
+                  <TableRow>
+                    <TableCell colSpan={columns.length} sx={{ pb: 1.5, whiteSpace: 'normal' }}>
+                      {extra}
+                    </TableCell>
+                  </TableRow>
+                )}
+              </Fragment>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+function AsCards<Row extends { id: string }>({ label, columns, rows, below }: RowsProps<Row>) {
+  const title = columns.find(({ card }) => card === 'title');
+  return (
+    <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {rows.map((row) => (
+        <Box component="li" key={row.id} sx={{ py: 1.5, borderTop: '1px solid var(--ax-border-neutral-subtle)' }}>
+          {title && <Box sx={{ mb: 0.5 }}>{title.cell(row)}</Box>}
+          <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '104px minmax(0, 1fr)', rowGap: 0.25, fontSize: '0.9375rem' }}>
+            {columns
+              .filter((column) => column.card === undefined)
+              .map(({ key, head, cell }) => (
+                <Fragment key={key}>
+                  <Box component="dt" sx={{ color: 'text.secondary' }}>
+                    {head}
+                  </Box>
+                  <Box component="dd" sx={{ m: 0, minWidth: 0, '& *': { whiteSpace: 'normal' } }}>
+                    {cell(row)}
+                  </Box>
+                </Fragment>
+              ))}
+          </Box>
+          {below?.(row)}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+const stuck = { position: 'sticky', left: 0, backgroundColor: 'var(--ax-bg-default)', zIndex: 1, fontWeight: 400 };
+const cut = { maxWidth: 240, overflow: 'hidden', textOverflow: 'ellipsis' };

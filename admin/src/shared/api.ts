@@ -1,0 +1,64 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
+import type { TypedDocumentString } from '../gql/operations';
+import { ApiError, request } from '../providers/request';
+
+/** The answer of one operation; an ended session leads to the login page. */
+export function useApi<Result, Variables>(
+  name: string,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  { enabled = true }: { enabled?: boolean } = {},
+) {
+  const leave = useLogoutIfAccessDenied();
+  const answer = useQuery({
+    queryKey: [name, variables],
+    queryFn: ({ signal }) => request(document, variables, signal),
+    enabled,
+  });
+  const { error } = answer;
+  useEffect(() => {
+    if (error instanceof ApiError && error.status === 401) void leave(error);
+  }, [error, leave]);
+  return answer;
+}
+
+interface ActOptions<Result> {
+  onDone?: (result: Result) => void;
+}
+
+/**
+ * One of the API's own verbs. Whatever is on the page is asked for again afterwards, also when somebody else was
+ * faster: then the page shows what they did.
+ */
+export function useAct<Result, Input>(
+  document: TypedDocumentString<Result, { input: Input }>,
+  { onDone }: ActOptions<Result> = {},
+) {
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const leave = useLogoutIfAccessDenied();
+  return useMutation({
+    mutationFn: (input: Input) => request(document, { input }),
+    onSuccess: async (result) => {
+      onDone?.(result);
+      await refresh();
+    },
+    onError: async (error) => {
+      if (await leave(error)) return;
+      notify(sentenceFor(error), { type: 'error' });
+      await refresh();
+    },
+  });
+
+  function refresh() {
+    return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'auth' });
+  }
+}
+
+function sentenceFor(error: unknown): string {
+  if (!(error instanceof ApiError)) return 'ra.message.error';
+  if (error.code === 'OFFLINE') return 'problem.offline';
+  return error.message || 'ra.message.error';
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Work } from '../write/work.js';
+
+export interface NamedPerson {
+  nationalId: string;
+  givenName: string;
+  familyName: string;
+}
+
+/**
+ * The person with this number; made, with the name that was written, where there is none. The same statements run
+ * either way, and nothing of a person who was there before is told or changed. Two at once wait for each other.
+ */
+export async function personByNumber(work: Work, person: NamedPerson): Promise<string> {
+  await lockNumber(work, person.nationalId);
+  const values = [randomUUID(), person.nationalId, person.givenName, person.familyName];
+  await work.sql(
+    `insert into person (id, given_name, family_name)
+     select $1::uuid, $3, $4 where not exists (select from person_identity where national_id = $2)`,
+    values,
+  );
+  await work.sql(
+    `insert into person_identity (person_id, national_id)
+     select $1::uuid, $2 where not exists (select from person_identity where national_id = $2)`,
+    values.slice(0, 2),
+  );
+  const [found] = await work.sql<{ person_id: string }>(
+    'select person_id from person_identity where national_id = $1',
+    [person.nationalId],
+  );
+  return (found as { person_id: string }).person_id;
+}
+
+/** Held until commit. */
+export async function lockNumber(work: Work, nationalId: string): Promise<void> {
+  await work.sql('select pg_advisory_xact_lock(hashtextextended($1, 7))', [nationalId]);
+}
+
+/** A full name in its two parts: the last word is the family name. Null where there is only one word. */
+export function splitName(name: string): { givenName: string; familyName: string } | null {
+  const words = name.split(/\s+/).filter(Boolean);
+  const familyName = words.pop();
+  return familyName && words.length ? { givenName: words.join(' '), familyName } : null;
+}

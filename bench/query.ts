@@ -1,0 +1,70 @@
+/** What every server is asked: the page that a coordinating unit begins its day with. */
+export const DEADLINES = /* GraphQL */ `
+  query Deadlines($first: Int, $status: [DeadlineStatus!]) {
+    deadlines(first: $first, filter: { status: $status }) {
+      nodes {
+        id
+        kind
+        status
+        dueOn
+        daysLeft
+        side
+        patient {
+          id
+          name
+          birthYear
+        }
+        unit {
+          id
+          name
+        }
+        pathway {
+          id
+          pathwayKey
+          status
+          coordinators {
+            municipal {
+              ...coordinator
+            }
+            specialist {
+              ...coordinator
+            }
+          }
+        }
+      }
+    }
+  }
+  fragment coordinator on Assignment {
+    id
+    status
+    coordinator {
+      phone
+      person {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+    }
+  }
+`;
+
+export const REFERRALS = /* GraphQL */ `
+  query Referrals($first: Int) {
+    referrals(first: $first) {
+      nodes {
+        id
+        status
+        createdAt
+        patient {
+          id
+          name
+        }
+      }
+    }
+  }
+`;
+
+export const OPEN = ['UPCOMING', 'DUE_SOON', 'OVERDUE'];

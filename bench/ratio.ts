@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import { benchIssuer } from './issuer.js';
+import { median, round, table, type Call, type Round } from './load-test.js';
+import { DEADLINES, OPEN } from './query.js';
+import { withRegion } from './region.js';
+import { startServer } from './servers/child.js';
+import { SMALL } from '../seeds/load/size.js';
+
+const CONNECTIONS = 20;
+const ROUNDS = 5;
+const SECONDS = 5;
+
+/** The first is what the others are measured against. */
+const SERVERS: [program: string, name: string][] = [
+  ['one-trip', 'by hand, the same work, one round trip'],
+  ['two-trips', 'by hand, the same work, grant looked up first'],
+  ['ours', 'the API'],
+  ['only-the-read', 'by hand, neither policy nor log'],
+];
+
+const say = (line: string): void => console.log(line);
+
+/** The API against servers written by hand for this one page: alternating rounds, the same database. */
+export function ratio(rounds = ROUNDS): Promise<void> {
+  return withRegion(SMALL, say, async ({ url, principals }) => {
+    const { jwk, token } = await benchIssuer();
+    const { nationalId, grantId } = principals.bigMunicipality;
+    const start = { databaseUrl: url, jwk, grantId, poolSize: 10 };
+    const servers = await Promise.all(SERVERS.map(([program]) => startServer(program, start)));
+    try {
+      const headers = {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await token(nationalId)}`,
+        'samlop-grant': grantId,
+      };
+      const body = JSON.stringify({ query: DEADLINES, variables: { first: 50, status: OPEN } });
+      const calls = servers.map((server): Call => ({ url: server.url, headers, body }));
+      await compare(calls);
+      for (const call of calls) await round(call, CONNECTIONS, 3);
+      const results: Round[][] = calls.map(() => []);
+      for (let i = 0; i < rounds; i += 1) {
+        for (const [n, call] of calls.entries()) results[n]?.push(await round(call, CONNECTIONS, SECONDS));
+        say(`round ${i + 1} of ${rounds}`);
+      }
+      const reference = median((results[0] as Round[]).map((each) => each.perSecond));
+      say('');
+      say(
+        table(
+          ['server', 'requests/s', 'ratio', 'p50 ms', 'p95 ms'],
+          SERVERS.map(([, name], n) => {
+            const of = (pick: (round: Round) => number): number => median((results[n] as Round[]).map(pick));
+            const rate = of((each) => each.perSecond);
+            return [name, rate.toFixed(0), (rate / reference).toFixed(2), of((each) => each.p50).toFixed(1), of((each) => each.p95).toFixed(1)];
+          }),
+        ),
+      );
+    } finally {
+      servers.forEach((server) => server.stop());
+    }
+  });
+}
+
+/** Every server gives the same JSON, with rows in it; else nothing is measured. */
+async function compare(calls: Call[]): Promise<void> {
+  const answers = await Promise.all(
+    calls.map(async ({ url, headers, body }) => {
+      const response = await fetch(url, { method: 'POST', headers, body });
+      return (await response.json()) as { data?: { deadlines: { nodes: unknown[] } }; errors?: unknown };
+    }),
+  );
+  const [first] = answers;
+  if (first?.data?.deadlines.nodes.length !== 50) throw new Error(`not 50 rows: ${JSON.stringify(first).slice(0, 500)}`);
+  answers.forEach((answer, n) => {
+    if (!isDeepStrictEqual(answer, first))
+      throw new Error(`${SERVERS[n]?.[1]} answers otherwise:\n${JSON.stringify(answer).slice(0, 900)}\n${JSON.stringify(first).slice(0, 900)}`);
+  });
+  say(`the answers are equal: ${first.data.deadlines.nodes.length} rows, ${JSON.stringify(first).length} bytes`);
+}

@@ -1,0 +1,21 @@
+import { LOOK_UP_AND_SET, sameWork } from '../by-hand.sql.js';
+import { runPipeline } from '../../api/src/read/run.js';
+import { serveByHand } from './by-hand.js';
+
+const setting = (name: string, type = 'uuid'): string => `(select current_setting('${name}')::${type})`;
+const READ = sameWork({
+  person: setting('bench.person'),
+  grant: setting('samlop.principal'),
+  unit: setting('bench.unit'),
+  root: setting('bench.root'),
+  subjects: setting('bench.subjects', 'uuid[]') + '::uuid[]',
+});
+
+// The same work in one round trip: the grant is looked up, set and used within one implicit transaction.
+serveByHand(async (pool, { identity, grantId, now, today, requestId, first, status }) => {
+  const row = await runPipeline(pool, [
+    { text: LOOK_UP_AND_SET, values: [identity.nationalId, grantId, now] },
+    { text: READ, values: [now, today, status, first, requestId, identity.clientId] },
+  ]);
+  return row?.[0] ?? 'null';
+});

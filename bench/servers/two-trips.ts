@@ -1,0 +1,27 @@
+import { GRANT, sameWork, SET } from '../by-hand.sql.js';
+import { runPipeline } from '../../api/src/read/run.js';
+import { serveByHand } from './by-hand.js';
+
+const READ = sameWork({ person: '$7::uuid', grant: '$8::uuid', unit: '$9::uuid', root: '$10::uuid', subjects: '$11::uuid[]' });
+
+interface GrantRow {
+  person_id: string;
+  grant_id: string;
+  unit_id: string;
+  root_id: string;
+  subjects: string[];
+}
+
+// The same work as most would write it: first the grant, then the read with its log in one transaction.
+serveByHand(async (pool, { identity, grantId, now, today, requestId, first, status }) => {
+  const values = [identity.nationalId, grantId, now];
+  const { rows } = await pool.query<GrantRow>({ name: 'grant', text: GRANT, values });
+  const [grant] = rows;
+  if (!grant) throw new Error('no such grant');
+  const principal = [grant.person_id, grant.grant_id, grant.unit_id, grant.root_id, grant.subjects];
+  const row = await runPipeline(pool, [
+    { text: SET, values: [grant.grant_id] },
+    { text: READ, values: [now, today, status, first, requestId, identity.clientId, ...principal] },
+  ]);
+  return row?.[0] ?? 'null';
+});
