@@ -42,6 +42,21 @@ describe('The issuer’s keys', () => {
     expect(asked).toEqual([`${ISSUER}/.well-known/openid-configuration`, `${ISSUER}/jwks`]);
   });
 
+  it.each([{ jku: 'https://attacker.test/jwks' }, { x5u: 'https://attacker.test/cert' }])(
+    'are asked of nobody whom a token names: %j',
+    async (header) => {
+      const pair = await generateKeyPair('ES256');
+      const forged = await new SignJWT({ pid: '01818012345' })
+        .setProtectedHeader({ alg: 'ES256', kid: 'known', typ: 'at+jwt', ...header })
+        .setIssuer(ISSUER)
+        .setAudience('samlop-test')
+        .setExpirationTime('1h')
+        .sign(pair.privateKey);
+      expect(await code(verifier(healthy).identify(forged))).toBe('UNAUTHENTICATED');
+      expect(asked.filter((url) => !url.startsWith(ISSUER))).toEqual([]);
+    },
+  );
+
   it('are fetched once for a thousand unknown key ids', async () => {
     const tokens = verifier(healthy);
     const codes = new Set<string>();

@@ -16,7 +16,6 @@ describe('A caller', () => {
   let ann: Actor;
   const lines: string[] = [];
   const attacker = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const fetched = jest.spyOn(globalThis, 'fetch');
 
   beforeAll(async () => {
     const destination = new Writable({ write: (line, _encoding, done) => (lines.push(String(line)), done()) });
@@ -24,7 +23,6 @@ describe('A caller', () => {
     ann = await world.patient('Ann Ask');
   });
   afterEach(() => {
-    expect(fetched).not.toHaveBeenCalled();
     expect(lines.filter((line) => /eyJ|Bearer/.test(line))).toEqual([]);
   });
   afterAll(() => world.stop());

@@ -65,6 +65,7 @@ export type Action =
   | 'ASSIGN'
   | 'ASSIGN_CLINICIAN'
   | 'BLOCK'
+  | 'CLOSE'
   | 'COMPLETE'
   | 'CONFIRM'
   | 'CREATE'
@@ -87,7 +88,10 @@ export type Action =
   | 'REGISTER_NEXT_OF_KIN'
   | 'REMIND_OWNER'
   | 'REOPEN'
+  | 'SET_ABSENCE'
+  | 'SET_CAPACITY'
   | 'SET_COVERAGE'
+  | 'SET_PREFERRED_CHANNEL'
   | 'SUBMIT'
   | 'SUGGEST_COORDINATOR'
   | 'TRANSFER_MUNICIPALITY'
@@ -106,13 +110,23 @@ export type Area =
   /** Psykisk helsevern for barn og unge. */
   | 'CHILD';
 
+/** Names a coordinator for one side of a case: a person (by grant, or by person), or a unit. */
 export type AssignCoordinatorInput = {
-  caseId: string;
+  /** The case. */
+  caseId?: string | null | undefined;
+  /** The same id twice has one effect. */
   clientMutationId?: string | null | undefined;
+  /** The grant of who is named, as a suggestion gives it. */
   grantId?: string | null | undefined;
+  /** Coordinator unless told. */
   kind?: CoordinatorKind | null | undefined;
+  /** The pathway, whose case it is; instead of the case. */
+  pathwayId?: string | null | undefined;
+  /** The person who is named. */
   personId?: string | null | undefined;
-  side: Side;
+  /** The side; the caller’s own unless told. */
+  side?: Side | null | undefined;
+  /** Alone: the unit whose leader is to name a person. With a person: where they work. */
   unitId?: string | null | undefined;
 };
 
@@ -160,6 +174,19 @@ export type CoordinatorKind =
   | 'CHILD_COORDINATOR'
   /** Koordinator, forløpskoordinator (pasient- og brukerrettighetsloven § 2-5 b). */
   | 'COORDINATOR';
+
+/** Whether somebody answers for a side. Only VACANT is a vacancy. */
+export type CoverageStatus =
+  /** Exactly one person is accountable. */
+  | 'COVERED'
+  /** The patient said no. */
+  | 'DECLINED'
+  /** Somebody outside the platform is. */
+  | 'EXTERNAL'
+  /** Not needed, with the reason. */
+  | 'NOT_NEEDED'
+  /** Nobody is, and somebody should be. */
+  | 'VACANT';
 
 /** Which deadlines; every part that is given must hold. */
 export type DeadlineFilter = {
@@ -217,10 +244,15 @@ export type DeadlineStatus =
   /** Fraveket, with a reason that the patient can read. */
   | 'WAIVED';
 
+/** The coordinating unit decides on a reported need. */
 export type DecideNeedInput = {
+  /** In words that the patient can read; required when it is declined. */
   decision?: string | null | undefined;
+  /** The version that the decision rests on. */
   expectedVersion?: number | null | undefined;
+  /** The need. */
   id: string;
+  /** GRANTED or DECLINED. */
   status: NeedStatus;
 };
 
@@ -285,6 +317,25 @@ export type NeedStatus =
   /** Withdrawn, for instance since the patient does not want it. */
   | 'WITHDRAWN';
 
+/** What a patient says or signs, recorded by staff; shown as such ever after. */
+export type OnBehalf = {
+  /** Reference to the document. */
+  document?: string | null | undefined;
+  /** How it was said. */
+  form: OnBehalfForm;
+  /** Who was there. */
+  witness?: string | null | undefined;
+};
+
+/** How the patient said it. */
+export type OnBehalfForm =
+  /** Muntlig, present. */
+  | 'ORAL'
+  /** På papir. */
+  | 'PAPER'
+  /** På telefon. */
+  | 'PHONE';
+
 /** Relasjon: what opens a patient’s data for a person, a unit or an organisation. */
 export type RelationKind =
   /** A referral is at a unit of the principal’s. */
@@ -312,6 +363,12 @@ export type RelationKind =
   /** In the care team on the specialist side. */
   | 'TREATS';
 
+/** Which deadline. */
+export type RemindOwnerInput = {
+  /** The deadline. */
+  id: string;
+};
+
 /** Rolle: what a grant makes of a person. One acts under one role at a time. */
 export type Role =
   /** Administrator: of an organisation, or of the installation (no unit). */
@@ -338,6 +395,24 @@ export type Role =
   | 'PATIENT'
   /** Enhetsleder: leader of a unit and what lies below it. */
   | 'UNIT_LEADER';
+
+/** Says how a side is covered, where nobody on the platform is to be named. */
+export type SetCoverageInput = {
+  /** The case. */
+  caseId?: string | null | undefined;
+  /** Coordinator unless told. */
+  kind?: CoordinatorKind | null | undefined;
+  /** The reason; for EXTERNAL who it is and how to reach them. Required but for VACANT. */
+  note?: string | null | undefined;
+  /** What the patient said, recorded by staff; required for DECLINED. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** The pathway, whose case it is; instead of the case. */
+  pathwayId?: string | null | undefined;
+  /** The side. */
+  side: Side;
+  /** DECLINED, NOT_NEEDED, EXTERNAL, or VACANT to ask anew. */
+  status: CoverageStatus;
+};
 
 /** Side: each side names its own coordinator and has its own clocks. */
 export type Side =
@@ -391,7 +466,7 @@ export type AssignCoordinatorMutationVariables = Exact<{
 }>;
 
 
-export type AssignCoordinatorMutation = { assignCoordinator: { id: string, status: AssignmentStatus | null, coordinator: { person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } };
+export type AssignCoordinatorMutation = { assignCoordinator: { id: string, status: AssignmentStatus | null, coordinator: { person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null };
 
 export type AssignmentsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -412,16 +487,16 @@ export type CoordinatorSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type CoordinatorSuggestionsQuery = { coordinatorSuggestions: Array<{ rank: number, load: number, capacity: number | null, reasons: Array<{ kind: string, text: string }>, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null } }> };
+export type CoordinatorSuggestionsQuery = { coordinatorSuggestions: Array<{ rank: number, load: number, capacity: number | null, reasons: Array<{ kind: string, text: string }>, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
 
 export type DeadlineFacetsQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
 }>;
 
 
-export type DeadlineFacetsQuery = { deadlineSummary: Array<{ key: string, label: string, overdue: number, dueSoon: number, upcoming: number }> };
+export type DeadlineFacetsQuery = { deadlineSummary: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }> };
 
-export type SummaryRowFragment = { key: string, label: string, overdue: number, dueSoon: number, upcoming: number };
+export type SummaryRowFragment = { key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number };
 
 export type DeadlinesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -440,7 +515,7 @@ export type DecideNeedMutationVariables = Exact<{
 }>;
 
 
-export type DecideNeedMutation = { decideNeed: { id: string, status: NeedStatus | null, decision: string | null, version: number } };
+export type DecideNeedMutation = { decideNeed: { id: string, status: NeedStatus | null, decision: string | null, version: number } | null };
 
 export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -466,10 +541,24 @@ export type NeedsQuery = { needs: { totalCount: number, nodes: Array<{ id: strin
 
 export type NeedRowFragment = { id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
 
+export type RemindOwnerMutationVariables = Exact<{
+  input: RemindOwnerInput;
+}>;
+
+
+export type RemindOwnerMutation = { remindOwner: { id: string, version: number } | null };
+
+export type SetCoverageMutationVariables = Exact<{
+  input: SetCoverageInput;
+}>;
+
+
+export type SetCoverageMutation = { setCoverage: { id: string, status: CoverageStatus | null, note: string | null } | null };
+
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> }, needs: { totalCount: number, nodes: Array<{ id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, deadlineSummary: Array<{ key: string, label: string, overdue: number, dueSoon: number, upcoming: number }>, proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, recent: { nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, workload: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } | null } }> };
+export type TodayQuery = { vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> }, needs: { totalCount: number, nodes: Array<{ id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, deadlineSummary: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, recent: { nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, workload: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
 
 export type VacanciesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -479,9 +568,9 @@ export type VacanciesQueryVariables = Exact<{
 }>;
 
 
-export type VacanciesQuery = { vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> } };
+export type VacanciesQuery = { vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> } };
 
-export type VacancyRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null };
+export type VacancyRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -625,6 +714,7 @@ export const VacancyRowFragmentDoc = new TypedDocumentString(`
   allowed
   case {
     id
+    allowed
   }
   patient {
     id
@@ -891,6 +981,23 @@ export const NeedsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
+export const RemindOwnerDocument = new TypedDocumentString(`
+    mutation RemindOwner($input: RemindOwnerInput!) {
+  remindOwner(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RemindOwnerMutation, RemindOwnerMutationVariables>;
+export const SetCoverageDocument = new TypedDocumentString(`
+    mutation SetCoverage($input: SetCoverageInput!) {
+  setCoverage(input: $input) {
+    id
+    status
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<SetCoverageMutation, SetCoverageMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today {
   vacancies(first: 5, orderBy: SINCE_ASC) {
@@ -1010,6 +1117,7 @@ fragment VacancyRow on Vacancy {
   allowed
   case {
     id
+    allowed
   }
   patient {
     id
@@ -1047,6 +1155,7 @@ export const VacanciesDocument = new TypedDocumentString(`
   allowed
   case {
     id
+    allowed
   }
   patient {
     id

@@ -1,4 +1,4 @@
-import { Buildings3Icon, CompassIcon, GavelIcon, TargetIcon } from '@navikt/aksel-icons';
+import { Buildings3Icon, CompassIcon, FlagCrossIcon, GavelIcon } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { Force } from '../gql/operations';
@@ -6,7 +6,7 @@ import type { Force } from '../gql/operations';
 const ICONS: Record<Force, typeof GavelIcon> = {
   STATUTORY: GavelIcon,
   ADVISORY: CompassIcon,
-  TARGET: TargetIcon,
+  TARGET: FlagCrossIcon,
   ORGANISATION: Buildings3Icon,
 };
 

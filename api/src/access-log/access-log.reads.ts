@@ -1,13 +1,22 @@
 import { AccessLogEntry } from './access-log.entity.js';
 import { connectionOf } from '../platform/pagination.js';
-import { before, byUnit, byValue, byValues, onOrAfter, defineList, ordering } from '../read/lists.js';
+import {
+  before,
+  byUnit,
+  byValue,
+  byValues,
+  onOrAfter,
+  defineList,
+  defineSingle,
+  type ListDefinition,
+  ordering,
+} from '../read/lists.js';
 import { pseudonymSql } from './pseudonym.js';
 import { Role } from '../authz/roles.js';
 
 export const AccessLogEntryConnection = connectionOf('AccessLogEntry', () => AccessLogEntry);
 
-export const accessLog = defineList({
-  name: 'accessLog',
+const definition = {
   type: () => AccessLogEntry,
   filters: {
     from: onOrAfter('at', 'at', 'timestamptz'),
@@ -35,4 +44,11 @@ export const accessLog = defineList({
     AT_ASC: ordering('at', 'at', 'timestamptz'),
   },
   defaultOrdering: 'AT_DESC',
-});
+} satisfies Omit<ListDefinition, 'name'>;
+
+export const accessLog = defineList({ name: 'accessLog', ...definition });
+
+/** The same, under the name that a patient looks for: who saw my data, and what I did myself. */
+export const myAccessLog = defineList({ name: 'myAccessLog', ...definition });
+
+export const accessLogEntry = defineSingle({ name: 'accessLogEntry', type: () => AccessLogEntry });

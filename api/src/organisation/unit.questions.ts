@@ -42,3 +42,13 @@ export async function coordinatingUnitOf(work: Work, rootId: string): Promise<st
   });
   return unit?.id ?? rootId;
 }
+
+/** The municipality with this number, where it is on the platform. */
+export async function municipalityNumbered(work: Work, municipalityNumber: string): Promise<string | null> {
+  const [found] = await work.sql<{ id: string }>(
+    `select id from unit where kind = 'MUNICIPALITY' and municipality_number = $1
+        and (closed_on is null or closed_on > $2::date) order by created_at limit 1`,
+    [municipalityNumber, work.today],
+  );
+  return found?.id ?? null;
+}

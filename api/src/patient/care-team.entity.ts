@@ -1,6 +1,7 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
+import { Action } from '../authz/actions.js';
 import { Side } from '../authz/roles.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Person } from '../person/person.entity.js';
@@ -19,6 +20,7 @@ import { Resource } from '../read/registry.js';
     unitWithin: (t, value) =>
       `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`,
   },
+  possible: { [Action.END]: (t) => `${t}.ends_at is null` },
 })
 export class CareTeamMember extends VersionedPatientBearing {
   @Property({ type: 'uuid' })
@@ -54,6 +56,10 @@ export class CareTeamMember extends VersionedPatientBearing {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until; null: still.' })
   @Property({ type: 'datetime', nullable: true })
   endsAt: Date | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ended.' })
+  @Property({ type: 'text', nullable: true })
+  endReason: string | null = null;
 
   @Property({ type: 'uuid' })
   addedBy!: string;

@@ -1,6 +1,7 @@
 import { CareTeamMember } from './care-team.entity.js';
 import { NextOfKin } from './next-of-kin.entity.js';
 import { Patient, PatientContact, PatientIdentifier } from './patient.entity.js';
+import { PatientMutations } from './patient.mutations.js';
 import { PatientQueries } from './patient.queries.js';
 import { patientPolicy } from './patient.policy.js';
 import type { Feature } from '../platform/feature.js';
@@ -8,6 +9,6 @@ import type { Feature } from '../platform/feature.js';
 export const patientFeature: Feature = {
   name: 'patient',
   entities: [CareTeamMember, NextOfKin, Patient, PatientContact, PatientIdentifier],
-  resolvers: [PatientQueries],
+  resolvers: [PatientMutations, PatientQueries],
   policy: patientPolicy,
 };

@@ -3,9 +3,12 @@ import type { Rel } from '@mikro-orm/core';
 import { Args, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { v4 } from 'uuid';
 import { CareTeamMember } from './care-team.entity.js';
+import { NextOfKin } from './next-of-kin.entity.js';
+import { asWritten, registeredBy } from './registration.js';
 import { Coordinators } from '../coordination/coordinators.type.js';
 import { Person } from '../person/person.entity.js';
 import { VersionedPatientBearing } from '../platform/base.entity.js';
+import { RecordedOnBehalf } from '../platform/recorded-on-behalf.js';
 import { DateScalar } from '../platform/scalars.js';
 import { DeadlineArgs } from '../deadline/deadline.args.js';
 import { DeadlineConnection } from '../deadline/deadline.reads.js';
@@ -41,6 +44,7 @@ const ofPatient = (table: string, column: string) => (t: string) =>
   patient: (t) => `${t}.id`,
   content: 'PATIENT',
   attributes: {
+    registrar: registeredBy,
     /** A vacancy or a need of this organisation is open for the patient. */
     openFor: (t, value) =>
       `(exists (select from coverage c where c.patient_id = ${t}.id and c.root_id = ${value} and c.status = 'VACANT' and c.until is null)` +
@@ -68,6 +72,7 @@ export class Patient extends VersionedPatientBearing {
 
   @Field(() => String, { nullable: true, description: 'Given name and family name.' })
   @Property({ type: 'text', persist: false })
+  @Derived(asWritten('name', '§.name', `§.given_name || ' ' || §.family_name`))
   name!: string | null;
 
   @Field(() => DateScalar, {
@@ -75,13 +80,16 @@ export class Patient extends VersionedPatientBearing {
     description: 'Date of birth, a field of its own: never read out of the identity number.',
   })
   @Property({ type: 'date' })
+  @Derived(asWritten('birthDate', '§.birth_date', '§.birth_date'))
   birthDate!: string;
 
   @Field(() => Int, {
     nullable: true,
     description: 'Year of birth, for those who need to tell people apart and no more.',
   })
-  @Derived((t) => `extract(year from ${t}.birth_date)::int`)
+  @Derived(
+    asWritten('birthYear', 'extract(year from §.birth_date)::int', 'extract(year from §.birth_date)::int'),
+  )
   birthYear!: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Died on.' })
@@ -99,6 +107,13 @@ export class Patient extends VersionedPatientBearing {
   @Enum({ items: () => Channel, type: 'text' })
   preferredChannel: Channel = Channel.DIGITAL;
 
+  @Field(() => RecordedOnBehalf, {
+    nullable: true,
+    description: 'That staff recorded the channel for the patient; null: the patient chose it.',
+  })
+  @Property({ type: 'json', nullable: true })
+  preferredChannelOnBehalf: object | null = null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Address graded 6 or 7: what places the person is hidden from most.',
@@ -113,6 +128,10 @@ export class Patient extends VersionedPatientBearing {
   @Field(() => String, { nullable: true, description: 'E-mail.' })
   @Derived(ofPatient('patient_contact', 'email'))
   email!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Postal address, for letters.' })
+  @Derived(ofPatient('patient_contact', 'address'))
+  address!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Language for letters and talks (BCP 47).' })
   @Property({ type: 'text' })
@@ -153,6 +172,14 @@ export class Patient extends VersionedPatientBearing {
     samePatient: true,
   })
   careTeam!: CareTeamMember[] | null;
+
+  @Field(() => [NextOfKin], { nullable: true, description: 'Pårørende: next of kin, as registered.' })
+  @Many(() => NextOfKin, {
+    on: (p, t) => `${t}.patient_id = ${p}.id`,
+    order: (t) => `${t}.name, ${t}.id`,
+    samePatient: true,
+  })
+  nextOfKin!: NextOfKin[] | null;
 
   @Field(() => ReferralConnection, { nullable: true, description: 'Referrals.' })
   @Connected('referrals', (p, t) => `${t}.patient_id = ${p}.id`)

@@ -10,11 +10,12 @@ const NAME = [
   'deceasedOn',
   'language',
   'preferredChannel',
+  'preferredChannelOnBehalf',
   'protectedAddress',
 ];
 const PEOPLE = ['coordinators', 'careTeam', 'referrals', 'pathways', 'deadlines', 'plans', 'children'];
 /** What places a person; hidden with a protected address from all but those who treat or coordinate. */
-const PLACES = ['phone', 'email', 'municipalityNumber', 'gp', 'gpExternal'];
+const PLACES = ['phone', 'email', 'address', 'municipalityNumber', 'gp', 'gpExternal'];
 const CLOSE = ['TREATS', 'COORDINATES', 'SELF'];
 
 /** A role's view of patients whom it is related to, with contact where the address is not protected. */
@@ -39,6 +40,7 @@ const STAFF_RELATIONS: [Role, string[]][] = [
 ];
 const WITH_NUMBER = [Role.GP, Role.CLINICIAN];
 const CARE = STAFF_RELATIONS.map(([role]) => role);
+const REGISTRARS = [...CARE, Role.COORDINATING_UNIT];
 
 export const patientPolicy: Policy = (p) => [
   allow([Role.PATIENT], Action.READ, 'Patient', { when: related('SELF') }),
@@ -59,17 +61,17 @@ export const patientPolicy: Policy = (p) => [
       role,
       tokens,
       WITH_NUMBER.includes(role) || (role === Role.COORDINATOR && p.side === 'SPECIALIST')
-        ? ['nationalId']
-        : [],
+        ? ['nextOfKin', 'nationalId']
+        : ['nextOfKin'],
     ),
   ),
-  // The registrar sees what they wrote, no more, until a lasting relation replaces it.
-  allow(CARE, Action.READ, 'Patient', {
-    when: related('REGISTERS'),
+  // The registrar sees what they wrote (registration.ts), no more, until a lasting relation replaces it.
+  allow(REGISTRARS, Action.READ, 'Patient', {
+    when: both(related('REGISTERS'), { registrar: p.personId }),
     fields: ['name', 'birthDate', 'birthYear'],
   }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Patient', {
-    when: either(related('PARTY'), related('REGISTERS')),
+    when: related('PARTY'),
     fields: ['name', 'birthYear', 'coordinators', 'referrals', 'pathways', 'deadlines'],
   }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Patient', {
@@ -82,10 +84,19 @@ export const patientPolicy: Policy = (p) => [
   }),
   allow([Role.PARTNER], Action.READ, 'Patient', { when: related('PARTNER'), fields: ['name'] }),
 
-  allow([...CARE, Role.COORDINATING_UNIT], Action.CREATE, 'Patient'),
-  allow([Role.PATIENT], Action.UPDATE_CONTACT, 'Patient', { when: related('SELF') }),
-  allow([Role.CLINICIAN], Action.UPDATE_CONTACT, 'Patient', { when: related('TREATS', 'ADDRESSED') }),
-  allow([Role.COORDINATOR], Action.UPDATE_CONTACT, 'Patient', { when: related('COORDINATES') }),
+  allow(REGISTRARS, Action.CREATE, 'Patient'),
+  allow([Role.PATIENT], [Action.UPDATE_CONTACT, Action.SET_PREFERRED_CHANNEL], 'Patient', {
+    when: related('SELF'),
+  }),
+  allow([Role.PARENT], [Action.UPDATE_CONTACT, Action.SET_PREFERRED_CHANNEL], 'Patient', {
+    when: both(related('PARENT'), { protectedAddress: false }),
+  }),
+  allow([Role.COORDINATOR], [Action.UPDATE_CONTACT, Action.SET_PREFERRED_CHANNEL], 'Patient', {
+    when: related('COORDINATES'),
+  }),
+  // Recorded on the patient's behalf.
+  allow([Role.CLINICIAN], Action.SET_PREFERRED_CHANNEL, 'Patient', { when: related('TREATS') }),
+  allow([Role.CASE_WORKER], Action.SET_PREFERRED_CHANNEL, 'Patient', { when: related('SERVES') }),
   ...[
     Action.UPDATE_GP,
     Action.TRANSFER_MUNICIPALITY,
@@ -99,9 +110,13 @@ export const patientPolicy: Policy = (p) => [
   ]),
 
   allow([Role.CASE_WORKER], Action.ADD_TO_CARE_TEAM, 'Patient', { when: related('SERVES', 'REGISTERS') }),
-  allow([Role.CLINICIAN], Action.ADD_TO_CARE_TEAM, 'Patient', { when: related('TREATS') }),
-  allow([Role.COORDINATOR], Action.ADD_TO_CARE_TEAM, 'Patient', { when: related('COORDINATES') }),
-  allow([Role.COORDINATING_UNIT], Action.ADD_TO_CARE_TEAM, 'Patient', { when: related('PARTY') }),
+  allow([Role.CLINICIAN], Action.ADD_TO_CARE_TEAM, 'Patient', { when: related('TREATS', 'REGISTERS') }),
+  allow([Role.COORDINATOR], Action.ADD_TO_CARE_TEAM, 'Patient', {
+    when: related('COORDINATES', 'REGISTERS'),
+  }),
+  allow([Role.COORDINATING_UNIT], Action.ADD_TO_CARE_TEAM, 'Patient', {
+    when: related('PARTY', 'REGISTERS'),
+  }),
   allow([Role.PATIENT], Action.READ, 'CareTeamMember', { when: related('SELF') }),
   allow([Role.PARENT], Action.READ, 'CareTeamMember', { when: related('PARENT') }),
   allow([Role.NEXT_OF_KIN], Action.READ, 'CareTeamMember', { when: related('KIN:PATIENT') }),
@@ -117,4 +132,14 @@ export const patientPolicy: Policy = (p) => [
     when: both(related('SERVES'), { unitWithin: unitOf(p) }),
   }),
   allow([Role.PATIENT], Action.END, 'CareTeamMember', { when: related('SELF') }),
+  // Services of its own.
+  allow([Role.COORDINATING_UNIT], [Action.READ, Action.END], 'CareTeamMember', {
+    when: both(related('PARTY'), { unitWithin: rootOf(p) }),
+  }),
+
+  allow([Role.PATIENT], Action.READ, 'NextOfKin', { when: related('SELF') }),
+  allow([Role.GP], Action.READ, 'NextOfKin', { when: related('GP_OF') }),
+  allow([Role.CASE_WORKER], Action.READ, 'NextOfKin', { when: related('SERVES') }),
+  allow([Role.CLINICIAN], Action.READ, 'NextOfKin', { when: related('TREATS') }),
+  allow([Role.COORDINATOR], Action.READ, 'NextOfKin', { when: related('COORDINATES') }),
 ];

@@ -1,4 +1,5 @@
 import { Patient } from './patient.entity.js';
+import { onlyRegistered } from './registration.js';
 import { connectionOf } from '../platform/pagination.js';
 import { defineList, defineSingle, byText } from '../read/lists.js';
 
@@ -7,6 +8,11 @@ export const PatientConnection = connectionOf('Patient', () => Patient);
 export const patients = defineList({
   name: 'patients',
   type: () => Patient,
+  // Those whom the caller only registered are opened by id: a list orders and searches by what is stored.
+  always: (t, s) => {
+    const only = onlyRegistered(t, s);
+    return only ? `not ${only}` : 'true';
+  },
   filters: {
     q: byText(['name'], (t) => `${t}.name`),
     unit: {

@@ -21,7 +21,7 @@ export function checkedNationalId(value: string, path = 'nationalId'): string {
  * century cannot be told from it, so it is not asked.
  */
 export function birthDateProblem(nationalId: string, birthDate: string, path = 'birthDate'): FieldProblem[] {
-  const day = (Number(nationalId.slice(0, 2)) - 1) % 40 + 1;
+  const day = ((Number(nationalId.slice(0, 2)) - 1) % 40) + 1;
   const month = Number(nationalId.slice(2, 4)) % 40;
   const fits =
     day === Number(birthDate.slice(8, 10)) &&

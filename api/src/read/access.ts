@@ -168,3 +168,19 @@ export function relationLabel(rules: readonly Rule[], patient: string, statement
   const r = statement.alias('r');
   return `(select ${r}.kind from relation ${r} where ${r}.patient_id = ${patient} and ${live(r, tokensOf(rules), statement)} order by ${r}.kind limit 1)`;
 }
+
+/** Whether whoever sees a row by `rule` sees it by `other` as well: `other` asks the same, or a part of it. */
+function implies(rule: Rule, other: Rule): boolean {
+  if (other.condition === null) return true;
+  const asked = JSON.stringify(other.condition);
+  if (JSON.stringify(rule.condition) === asked) return true;
+  const parts = (rule.condition as { $and?: Condition[] } | null)?.$and ?? [];
+  return parts.some((part) => JSON.stringify(part) === asked);
+}
+
+/** The rules that let a field be read, and whether one of them holds wherever any rule shows the row. */
+export function readersOf(rules: readonly Rule[], field: string): { allowing: Rule[]; always: boolean } {
+  const allowing = rules.filter((rule) => rule.fields === null || rule.fields.includes(field));
+  const always = rules.every((rule) => allowing.some((each) => each === rule || implies(rule, each)));
+  return { allowing, always: always && allowing.length > 0 };
+}

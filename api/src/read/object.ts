@@ -1,6 +1,6 @@
 import { Action } from '../authz/actions.js';
 import type { Rule } from '../authz/policy.js';
-import { anyRule, permittedSql, relationLabel, tokensOf, type Place } from './access.js';
+import { anyRule, permittedSql, readersOf, relationLabel, tokensOf, type Place } from './access.js';
 import { jsonObject, type Block } from './block.js';
 import { projected } from './json-column.js';
 import { listBelow } from './list.js';
@@ -114,9 +114,9 @@ export class ObjectCompiler {
   /** SQL: the principal may read this field of this row; `true` and `false` where no row need be asked. */
   private access(field: string): string {
     if (!this.enforced || META.has(field)) return 'true';
-    const allowing = this.rules.filter((rule) => rule.fields === null || rule.fields.includes(field));
+    const { allowing, always } = readersOf(this.rules, field);
     if (!allowing.length || this.neverBelow(field)) return 'false';
-    if (allowing.length === this.rules.length) return 'true';
+    if (always) return 'true';
     return anyRule(allowing, { ...this.place, form: 'row', known: this.certainHere() }, this.statement);
   }
 

@@ -1,7 +1,7 @@
 import { Action } from '../authz/actions.js';
 import { badInput, forbidden } from '../platform/errors.js';
 import { checkCursorValue, cursorSql, readCursor } from '../platform/cursor.js';
-import { anyRule, tokensOf, type Form, type Place } from './access.js';
+import { anyRule, readersOf, tokensOf, type Form, type Place } from './access.js';
 import type { ListDefinition, Ordering } from './lists.js';
 import { tableOf } from './model.js';
 import { identity } from './object.js';
@@ -108,19 +108,24 @@ export class Scope {
 
   /** What may be filtered by: a field that is hidden on some rows matches only those where it is not. */
   private readable(alias: string, field: string): string[] {
-    const rules = this.rules;
-    const allowing = rules.filter((rule) => rule.fields === null || rule.fields.includes(field));
+    const { allowing, always } = readersOf(this.rules, field);
     if (!allowing.length) throw forbidden(`filter on hidden ${this.resource.name}.${field}`);
-    return allowing.length === rules.length ? [] : [anyRule(allowing, this.place(alias), this.statement)];
+    return always ? [] : [anyRule(allowing, this.place(alias), this.statement)];
   }
 
-  /** Ordering tells values apart, so that every row's must be readable. */
-  checkOrdering(ordering: Ordering): void {
-    for (const { field } of ordering.keys) {
-      const hidden =
-        field !== 'id' && this.rules.some((rule) => rule.fields !== null && !rule.fields.includes(field));
-      if (hidden) throw forbidden(`ordering on hidden ${this.resource.name}.${field}`);
-    }
+  /**
+   * Ordering tells values apart, so a key is masked on rows where it is hidden: those stand together, at the end.
+   * FORBIDDEN where it is never readable.
+   */
+  orderingKeys(ordering: Ordering, alias: string): string[] {
+    return ordering.keys.map(({ field, sql, type }) => {
+      if (field === 'id') return sql(alias);
+      const { allowing, always } = readersOf(this.rules, field);
+      if (!allowing.length) throw forbidden(`ordering on hidden ${this.resource.name}.${field}`);
+      if (always) return sql(alias);
+      const last = type === 'date' || type === 'timestamptz' ? `'infinity'` : `chr(1114109)`;
+      return `case when ${anyRule(allowing, this.place(alias), this.statement)} then ${sql(alias)} else ${last} end`;
+    });
   }
 }
 
@@ -134,11 +139,10 @@ export function pageSql(
   args: PageArguments,
   withCursor: boolean,
 ): string {
-  scope.checkOrdering(window.ordering);
   const t = statement.alias();
   const { from, where, keys: driven } = scope.sql(t, window.orderingName);
   const id = `${t}.${identity(resource)}`;
-  const keys = driven ?? [...window.ordering.keys.map((key) => key.sql(t)), id];
+  const keys = driven ?? [...scope.orderingKeys(window.ordering, t), id];
   const types = [...window.ordering.keys.map((key) => key.type), 'uuid'];
   for (const argument of ['after', 'before'] as const) {
     const cursor = args[argument];

@@ -1,0 +1,14 @@
+import { ShieldLockIcon } from '@navikt/aksel-icons';
+import { lazy } from 'react';
+import type { Page } from '../layout/page';
+
+export const accessLogPages: Page[] = [
+  {
+    name: 'accessLog',
+    subject: 'AccessLogEntry',
+    component: lazy(() => import('./AccessLog')),
+    audience: ['AUDITOR'],
+    needs: { action: 'READ', subject: 'AccessLogEntry' },
+    menu: { label: 'log.nav', icon: ShieldLockIcon },
+  },
+];

@@ -1,0 +1,79 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useListContext, useTranslate } from 'react-admin';
+import { DeadlineFacetsDocument, type DeadlineFilter } from '../gql/operations';
+import { useApi } from '../shared/api';
+import { DayField } from '../shared/DayField';
+import { FilterMenu } from '../shared/FilterMenu';
+import { DEADLINE_KINDS, useKindLabel } from '../shared/kinds';
+import { Search } from '../shared/Search';
+import { FORCES, OPEN, STATUSES } from './states';
+
+const SIDES = ['MUNICIPAL', 'SPECIALIST'];
+const asList = (value: string | null | undefined) => (value ? [value] : []);
+
+/** What one can narrow the list by; all of it but a name stands in the address. */
+export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefined) => void }) {
+  const translate = useTranslate();
+  const kindLabel = useKindLabel();
+  const { filterValues, setFilters } = useListContext();
+  const { q: _q, ...filters } = filterValues as DeadlineFilter;
+  const { data } = useApi('DeadlineFacets', DeadlineFacetsDocument, { filter: {} });
+
+  const set = (change: DeadlineFilter) => {
+    const next = Object.entries({ ...filters, ...change }).filter(([, value]) => value != null && value.length > 0);
+    setFilters(Object.fromEntries(next));
+  };
+  const enums = (name: string, values: readonly string[]) =>
+    values.map((value) => ({ value, label: translate(`enum.${name}.${value}`) }));
+  const units = (data?.deadlineSummary ?? []).map(({ key, label, overdue, dueSoon, upcoming }) => ({
+    value: key,
+    label,
+    count: overdue + dueSoon + upcoming,
+  }));
+  const kinds = DEADLINE_KINDS.map((value) => ({ value, label: kindLabel(value) })).sort((a, b) => a.label.localeCompare(b.label));
+  const changed = Object.keys(filters).some((key) => key !== 'status') || String(filters.status) !== String(OPEN);
+
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.5 }}>
+      <Search label={translate('list.search_patient')} onSearch={onSearch} />
+      <FilterMenu
+        label={translate('deadlines.status')}
+        choices={enums('status', STATUSES)}
+        value={filters.status ?? []}
+        onChange={(status) => set({ status: status as DeadlineFilter['status'] })}
+        many
+      />
+      <FilterMenu
+        label={translate('deadlines.unit')}
+        choices={units}
+        value={asList(filters.unit)}
+        onChange={([unit]) => set({ unit })}
+      />
+      <FilterMenu
+        label={translate('deadlines.force')}
+        choices={enums('force', FORCES)}
+        value={filters.force ?? []}
+        onChange={(force) => set({ force: force as DeadlineFilter['force'] })}
+        many
+      />
+      <FilterMenu
+        label={translate('deadlines.side')}
+        choices={enums('side', SIDES)}
+        value={asList(filters.side)}
+        onChange={([side]) => set({ side: side as DeadlineFilter['side'] })}
+      />
+      <FilterMenu
+        label={translate('deadlines.kind')}
+        choices={kinds}
+        value={filters.kind ?? []}
+        onChange={(kind) => set({ kind })}
+        many
+      />
+      <DayField label={translate('deadlines.due_before')} value={filters.dueBefore ?? undefined} onChange={(dueBefore) => set({ dueBefore })} />
+      {changed && (
+        <Button onClick={() => setFilters({ status: OPEN })}>{translate('list.reset')}</Button>
+      )}
+    </Box>
+  );
+}

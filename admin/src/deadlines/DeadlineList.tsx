@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { CopyLink } from '../shared/CopyLink';
+import { ListBody } from '../shared/ListBody';
+import { PageHead } from '../shared/PageHead';
+import { Pager } from '../shared/Pager';
+import { DeadlineFilters } from './DeadlineFilters';
+import { DeadlineTable } from './DeadlineTable';
+import { OPEN } from './states';
+
+/** Frister: what is due, across every unit that the organisation is party to. */
+export default function DeadlineList() {
+  // A name to search for says who is a patient: it never stands in the address.
+  const [q, setQ] = useState<string | undefined>();
+  return (
+    <ListBase
+      resource="deadlines"
+      perPage={25}
+      sort={{ field: 'dueOn', order: 'ASC' }}
+      filterDefaultValues={{ status: OPEN }}
+      storeKey={false}
+      {...(q ? { filter: { q } } : {})}
+    >
+      <Head />
+      <DeadlineFilters onSearch={setQ} />
+      <Body searching={q !== undefined} />
+    </ListBase>
+  );
+}
+
+function Head() {
+  const translate = useTranslate();
+  const { total } = useListContext();
+  return (
+    <PageHead title={translate('deadlines.title')} aside={total === undefined ? '' : translate('list.total', total)}>
+      <CopyLink />
+    </PageHead>
+  );
+}
+
+function Body({ searching }: { searching: boolean }) {
+  const { filterValues, setFilters } = useListContext();
+  const filters = filterValues as Record<string, unknown>;
+  const filtered = searching || Object.keys(filters).some((key) => key !== 'status') || filters.status?.toString() !== OPEN.toString();
+  return (
+    <>
+      <ListBody words="deadlines" filtered={filtered} onReset={() => setFilters({ status: OPEN })}>
+        <DeadlineTable />
+      </ListBody>
+      <Pager />
+    </>
+  );
+}

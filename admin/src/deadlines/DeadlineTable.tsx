@@ -1,0 +1,85 @@
+import Box from '@mui/material/Box';
+import { useListContext, useTranslate } from 'react-admin';
+import type { DeadlineRowFragment } from '../gql/operations';
+import { DueDate } from '../shared/DueDate';
+import { ForceTag } from '../shared/ForceTag';
+import { PatientName } from '../shared/PatientName';
+import { Rows, type Column } from '../shared/Rows';
+import { StatusTag } from '../shared/StatusTag';
+import { useDates } from '../shared/dates';
+import { useKindLabel } from '../shared/kinds';
+
+/** The deadlines themselves. */
+export function DeadlineTable() {
+  const translate = useTranslate();
+  const { data = [], sort, setSort } = useListContext<DeadlineRowFragment>();
+  const kindLabel = useKindLabel();
+  const dates = useDates();
+
+  const columns: Column<DeadlineRowFragment>[] = [
+    { key: 'patient', head: translate('deadlines.patient'), card: 'title', cell: ({ patient }) => <PatientName patient={patient} /> },
+    {
+      key: 'kind',
+      head: translate('deadlines.kind'),
+      shrinks: true,
+      cell: ({ kind, rule, occurrence }) => {
+        const label = kindLabel(kind, rule?.label);
+        const again = occurrence && occurrence > 1 ? ` ${translate('deadlines.occurrence', { count: occurrence })}` : '';
+        return <span title={`${label}${again}`}>{`${label}${again}`}</span>;
+      },
+    },
+    {
+      key: 'force',
+      head: translate('deadlines.force'),
+      cell: ({ force, rule }) => (
+        <ForceTag force={force} {...(rule?.legalBasis ? { title: translate('deadlines.law', { law: rule.legalBasis }) } : {})} />
+      ),
+    },
+    {
+      key: 'unit',
+      head: translate('deadlines.unit'),
+      shrinks: true,
+      cell: ({ unit }) => <span title={unit?.name}>{unit?.name}</span>,
+    },
+    {
+      key: 'owner',
+      head: translate('deadlines.owner'),
+      shrinks: true,
+      cell: ({ owner }) =>
+        owner ? (
+          <span title={owner.name}>{owner.name}</span>
+        ) : (
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {translate('deadlines.no_owner')}
+          </Box>
+        ),
+    },
+    { key: 'status', head: translate('deadlines.status'), cell: ({ status }) => <StatusTag status={status} /> },
+    {
+      key: 'due',
+      head: translate('deadlines.due'),
+      align: 'right',
+      sort: 'dueOn',
+      cell: ({ dueOn, daysLeft, status, metOn }) => (
+        <>
+          <DueDate dueOn={dueOn} daysLeft={daysLeft} status={status} />
+          {metOn && daysLeft == null && (
+            <Box component="span" sx={{ color: 'text.secondary', ml: 1 }}>
+              {translate('deadlines.met_on', { date: dates.short(metOn) })}
+            </Box>
+          )}
+        </>
+      ),
+    },
+  ];
+
+  return (
+    <Rows
+      label={translate('deadlines.title')}
+      columns={columns}
+      rows={data}
+      sort={sort}
+      onSort={(field) => setSort({ field, order: sort.field === field && sort.order === 'ASC' ? 'DESC' : 'ASC' })}
+    />
+  );
+}

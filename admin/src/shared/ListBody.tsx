@@ -1,0 +1,43 @@
+import Button from '@mui/material/Button';
+import Box from '@mui/material/Box';
+import { InboxIcon } from '@navikt/aksel-icons';
+import type { ReactNode } from 'react';
+import { useListContext, useTranslate } from 'react-admin';
+import { Problem } from './Problem';
+import { Quiet } from './Quiet';
+import { RowsSkeleton } from './RowsSkeleton';
+
+interface ListBodyProps {
+  /** The start of the keys `…_text`, `…empty_filter` and so on. */
+  words: string;
+  /** Whether a filter is on: then nothing found means something else. */
+  filtered: boolean;
+  onReset: () => void;
+  children: ReactNode;
+}
+
+/** A list's rows, or what stands there when there are none: on their way, refused, none at all, none that fit. */
+export function ListBody({ words, filtered, onReset, children }: ListBodyProps) {
+  const translate = useTranslate();
+  const { isPending, isFetching, isPlaceholderData, error, total, data, refetch } = useListContext();
+  if (error && !data?.length) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <RowsSkeleton />;
+  if (!total) {
+    const key = filtered ? 'empty_filter' : 'empty';
+    return (
+      <Quiet icon={InboxIcon} title={translate(`${words}.${key}`)} text={translate(`${words}.${key}_text`)}>
+        {filtered && (
+          <Button variant="outlined" onClick={onReset}>
+            {translate('list.reset')}
+          </Button>
+        )}
+      </Quiet>
+    );
+  }
+  const stale = isFetching && isPlaceholderData;
+  return (
+    <Box aria-busy={stale} sx={{ opacity: stale ? 0.6 : 1 }}>
+      {children}
+    </Box>
+  );
+}
