@@ -95,13 +95,7 @@ export const words = {
       OWN: 'Egne opplysninger',
       REPRESENTATION: 'På vegne av',
     },
-    reason: {
-      DECLINED: 'Forslaget ble avslått',
-      ENDED: 'Koordinatoren sluttet',
-      NEED: 'Behov er meldt',
-      REFERRAL: 'Henvist uten kontakt',
-      UNANSWERED: 'Forslaget ble ikke besvart',
-    },
+    reason: { ASSIGNMENT_ENDED: 'Koordinatoren sluttet', CONTACT_NAMED: 'En kontakt er navngitt, men ikke oppnevnt', DECLINED_BY_COORDINATOR: 'Forslaget ble avslått', MOVED: 'Pasienten har flyttet hit', NEED_REPORTED: 'Behov er meldt', NO_SECTION_COORDINATOR: 'Seksjonen har ingen koordinator', UNANSWERED: 'Forslaget ble ikke besvart', VACANT: 'Åpnet på nytt', WITH_UNIT: 'Enheten skal navngi noen' },
     relation: {
       ADDRESSED: 'Henvist til enheten',
       COORDINATES: 'Koordinator',
@@ -139,13 +133,6 @@ export const words = {
       OVERDUE: 'Over fristen',
       UPCOMING: 'Kommende',
       WAIVED: 'Frafalt',
-    },
-    suggestion: {
-      CAPACITY: 'Har plass',
-      CONTACT_PERSON: 'Kontaktperson',
-      LOAD: 'Belastning',
-      ORGANISATION: 'Samme organisasjon',
-      SERVICE: 'Mest involvert',
     },
     verdict: { DENY: 'Nektet', PERMIT: 'Gitt' },
   },

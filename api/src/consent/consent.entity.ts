@@ -6,6 +6,7 @@ import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
 import { VersionedPatientBearing } from '../platform/base.entity.js';
+import { RecordedOnBehalf } from '../platform/recorded-on-behalf.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Derived, Resource } from '../read/registry.js';
 
@@ -69,6 +70,7 @@ export class Consent extends VersionedPatientBearing {
   @Property({ type: 'datetime', nullable: true })
   withdrawnAt: Date | null = null;
 
+  @Field(() => RecordedOnBehalf, { nullable: true, description: 'That staff recorded it for the patient.' })
   @Property({ type: 'json', nullable: true })
   onBehalf: object | null = null;
   @Property({ type: 'uuid' })
@@ -136,6 +138,7 @@ export class Block extends VersionedPatientBearing {
 
   @Property({ type: 'uuid' })
   createdBy!: string;
+  @Field(() => RecordedOnBehalf, { nullable: true, description: 'That staff recorded it for the patient.' })
   @Property({ type: 'json', nullable: true })
   onBehalf: object | null = null;
 }

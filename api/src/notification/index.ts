@@ -1,4 +1,5 @@
 import { Notification } from './notification.entity.js';
+import { NotificationMutations } from './notification.mutations.js';
 import { NotificationQueries } from './notification.queries.js';
 import { notificationPolicy } from './notification.policy.js';
 import type { Feature } from '../platform/feature.js';
@@ -6,6 +7,6 @@ import type { Feature } from '../platform/feature.js';
 export const notificationFeature: Feature = {
   name: 'notification',
   entities: [Notification],
-  resolvers: [NotificationQueries],
+  resolvers: [NotificationMutations, NotificationQueries],
   policy: notificationPolicy,
 };

@@ -1,4 +1,5 @@
 import { Task } from './task.entity.js';
+import { TaskMutations } from './task.mutations.js';
 import { TaskQueries } from './task.queries.js';
 import { taskPolicy } from './task.policy.js';
 import type { Feature } from '../platform/feature.js';
@@ -6,6 +7,6 @@ import type { Feature } from '../platform/feature.js';
 export const taskFeature: Feature = {
   name: 'task',
   entities: [Task],
-  resolvers: [TaskQueries],
+  resolvers: [TaskMutations, TaskQueries],
   policy: taskPolicy,
 };

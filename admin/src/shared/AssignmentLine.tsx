@@ -1,0 +1,52 @@
+import { ArrowRightIcon, CheckmarkCircleIcon, HourglassIcon, Buildings3Icon, MinusCircleIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import type { AssignmentRowFragment, AssignmentStatus } from '../gql/operations';
+import { daysSince, useDates } from './dates';
+import { PatientName } from './PatientName';
+import { Tag, type Tone } from './Tag';
+
+const LOOK: Record<AssignmentStatus, { icon: typeof HourglassIcon; tone: Tone }> = {
+  ACCEPTED: { icon: CheckmarkCircleIcon, tone: 'success' },
+  DECLINED: { icon: XMarkOctagonIcon, tone: 'danger' },
+  ENDED: { icon: MinusCircleIcon, tone: 'neutral' },
+  PROPOSED: { icon: HourglassIcon, tone: 'warning' },
+  WITH_UNIT: { icon: Buildings3Icon, tone: 'info' },
+};
+
+/** Who was named for whom, and what they answered. */
+export function AssignmentLine({ assignment }: { assignment: AssignmentRowFragment }) {
+  const translate = useTranslate();
+  const dates = useDates();
+  const { patient, coordinator, status, answerBy, acceptedAt, endedAt, proposedAt } = assignment;
+  const waits = status === 'PROPOSED' && answerBy;
+  const late = waits && daysSince(answerBy) > 0;
+  const when = status === 'ACCEPTED' ? acceptedAt : (endedAt ?? proposedAt);
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 1,
+        minHeight: 40,
+        py: 0.5,
+        fontSize: '0.9375rem',
+        borderBottom: '1px solid var(--ax-border-neutral-subtle)',
+      }}
+    >
+      <PatientName patient={patient} />
+      <ArrowRightIcon aria-hidden fontSize={16} color="var(--ax-text-neutral-decoration)" />
+      <span>{coordinator?.person?.name ?? coordinator?.unit?.name}</span>
+      <Box component="span" sx={{ ml: 'auto', display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+        {status && <Tag {...LOOK[status]}>{translate(`enum.assignment.${status}`)}</Tag>}
+        <Box component="span" sx={{ color: late ? 'var(--ax-text-danger-subtle)' : 'text.secondary', fontWeight: late ? 600 : 400, whiteSpace: 'nowrap' }}>
+          {waits
+            ? translate(late ? 'today.answer_late' : 'today.answer_by', { date: dates.short(answerBy) })
+            : when && dates.ago(when)}
+        </Box>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,38 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import type { NeedRowFragment } from '../gql/operations';
+import { useDates } from '../shared/dates';
+import { DecideButtons } from '../shared/decide/DecideButtons';
+import { PatientName } from '../shared/PatientName';
+import { Lines, line, Section } from './Section';
+
+/** What others have reported, oldest first, to decide. */
+export function NeedLines({ needs, total }: { needs: NeedRowFragment[]; total: number }) {
+  const translate = useTranslate();
+  const dates = useDates();
+  const title = total > 0 ? translate('today.needs', total) : translate('today.no_needs');
+  const more = total > needs.length ? { to: '/needs', label: translate('today.see_all', { total }) } : undefined;
+  return (
+    <Section title={title} more={more}>
+      <Lines label={title}>
+        {needs.map((need) => (
+          <Box component="li" key={need.id} sx={line}>
+            <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
+              <PatientName patient={need.patient} />
+              <Box component="span" sx={{ color: 'text.secondary', display: 'block', fontSize: '0.875rem' }}>
+                {[
+                  need.kind && translate(`enum.kind.${need.kind}`),
+                  need.reportedAt && dates.ago(need.reportedAt),
+                  need.reportedBy?.name,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Box>
+            </Box>
+            <DecideButtons need={need} />
+          </Box>
+        ))}
+      </Lines>
+    </Section>
+  );
+}

@@ -1,0 +1,14 @@
+import { HouseIcon } from '@navikt/aksel-icons';
+import { lazy } from 'react';
+import type { Page } from '../layout/page';
+
+export const todayPages: Page[] = [
+  {
+    name: 'today',
+    subject: 'Vacancy',
+    component: lazy(() => import('./Today')),
+    audience: ['COORDINATING_UNIT'],
+    needs: { action: 'DECIDE', subject: 'Need' },
+    menu: { label: 'today.nav', icon: HouseIcon },
+  },
+];

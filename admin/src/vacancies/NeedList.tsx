@@ -1,0 +1,120 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { ListBase, useListContext, useTranslate } from 'react-admin';
+import type { NeedFilter, NeedRowFragment } from '../gql/operations';
+import { Facts } from '../shared/assign/VacancyFacts';
+import { DecideButtons } from '../shared/decide/DecideButtons';
+import { useDates } from '../shared/dates';
+import { FilterMenu } from '../shared/FilterMenu';
+import { ListBody } from '../shared/ListBody';
+import { Pager } from '../shared/Pager';
+import { PatientName } from '../shared/PatientName';
+import { InboxHead } from './InboxHead';
+import { PickList } from './PickList';
+import { TwoPanes } from './TwoPanes';
+import { useChosen } from './useChosen';
+
+const WAITING = { status: ['REPORTED'] };
+const STATUSES = ['REPORTED', 'GRANTED', 'DECLINED', 'WITHDRAWN'];
+
+/** Meldinger: what others have reported that a patient needs, oldest first. */
+export default function NeedList() {
+  return (
+    <ListBase
+      resource="needs"
+      perPage={25}
+      sort={{ field: 'reportedAt', order: 'ASC' }}
+      filterDefaultValues={WAITING}
+      storeKey={false}
+    >
+      <InboxHead />
+      <Body />
+    </ListBase>
+  );
+}
+
+function Body() {
+  const translate = useTranslate();
+  const { data = [], filterValues, setFilters } = useListContext<NeedRowFragment>();
+  const { chosen, choose, isNamed } = useChosen(data);
+  const { status = [] } = filterValues as NeedFilter;
+  const list = (
+    <>
+      <Box sx={{ display: 'flex', gap: 1, mb: 1 }}>
+        <FilterMenu
+          label={translate('deadlines.status')}
+          choices={STATUSES.map((value) => ({ value, label: translate(`enum.need.${value}`) }))}
+          value={status ?? []}
+          onChange={(wanted) => setFilters(wanted.length > 0 ? { status: wanted } : {})}
+          many
+        />
+      </Box>
+      <ListBody
+        words={String(status) === 'REPORTED' ? 'inbox.needs' : 'inbox'}
+        filtered={String(status) !== 'REPORTED'}
+        onReset={() => setFilters(WAITING)}
+      >
+        <PickList label={translate('inbox.needs_tab')} rows={data} chosen={chosen} onChoose={choose}>
+          {(need) => <NeedItem need={need} />}
+        </PickList>
+      </ListBody>
+      <Pager />
+    </>
+  );
+  return (
+    <TwoPanes
+      list={list}
+      detail={chosen && <NeedDetail key={chosen.id} need={chosen} />}
+      label={translate('inbox.needs_tab')}
+      chosen={isNamed}
+      onClose={() => choose(undefined)}
+    />
+  );
+}
+
+function NeedItem({ need }: { need: NeedRowFragment }) {
+  const translate = useTranslate();
+  const dates = useDates();
+  const { patient, kind, basis, reportedAt } = need;
+  return (
+    <>
+      <PatientName patient={patient} />
+      <span>
+        {kind && translate(`enum.kind.${kind}`)}
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {basis && `, ${translate(`enum.basis.${basis}`).toLowerCase()}`}
+        </Box>
+      </span>
+      <Box component="span" sx={{ textAlign: { md: 'right' }, color: 'text.secondary', whiteSpace: 'nowrap' }}>
+        {reportedAt && dates.waited(reportedAt)}
+      </Box>
+    </>
+  );
+}
+
+function NeedDetail({ need }: { need: NeedRowFragment }) {
+  const translate = useTranslate();
+  const dates = useDates();
+  const { patient, kind, side, basis, reportedBy, reportedAt, note, status, decision, decidedAt } = need;
+  return (
+    <>
+      <Typography variant="h2" sx={{ pr: 5, mb: 1 }}>
+        <PatientName patient={patient} />
+      </Typography>
+      <Facts
+        facts={[
+          [translate('inbox.wants'), kind && `${translate(`enum.kind.${kind}`)}, ${side ? translate(`enum.side.${side}`).toLowerCase() : ''}`],
+          [translate('inbox.reporter'), reportedBy?.name],
+          [translate('inbox.reported'), reportedAt && `${dates.date(reportedAt)} (${dates.ago(reportedAt)})`],
+          [translate('inbox.basis'), basis && translate(`enum.basis.${basis}`)],
+          [translate('inbox.note'), note],
+          [translate('deadlines.status'), status && status !== 'REPORTED' && translate(`enum.need.${status}`)],
+          [translate('inbox.decision'), decision && `${decision}${decidedAt ? ` (${dates.date(decidedAt)})` : ''}`],
+        ]}
+      />
+      <Box sx={{ mt: 2.5 }}>
+        <DecideButtons need={need} />
+      </Box>
+    </>
+  );
+}

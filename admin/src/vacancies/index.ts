@@ -1,0 +1,19 @@
+import { InboxIcon } from '@navikt/aksel-icons';
+import { lazy } from 'react';
+import type { Page } from '../layout/page';
+
+const forWhom: Pick<Page, 'audience' | 'needs'> = {
+  audience: ['COORDINATING_UNIT', 'COORDINATOR'],
+  needs: { action: 'READ', subject: 'Vacancy' },
+};
+
+export const inboxPages: Page[] = [
+  {
+    ...forWhom,
+    name: 'vacancies',
+    subject: 'Vacancy',
+    component: lazy(() => import('./VacancyList')),
+    menu: { label: 'inbox.nav', icon: InboxIcon },
+  },
+  { ...forWhom, name: 'needs', subject: 'Need', component: lazy(() => import('./NeedList')), under: 'vacancies' },
+];

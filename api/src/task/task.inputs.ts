@@ -1,0 +1,9 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+@InputType({ description: 'An act on one task.' })
+export class TaskActInput {
+  @Field(() => ID, { description: 'The task.' })
+  id!: string;
+  @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
+  expectedVersion?: number | null;
+}
