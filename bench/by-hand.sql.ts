@@ -25,7 +25,9 @@ const STATUS = `case when d.met_on <= d.due_on then 'MET' when d.cancelled_at is
   when d.waived_at is not null then 'WAIVED' when d.met_on is not null then 'MET_LATE'
   when $2::date > d.due_on then 'OVERDUE' when $2::date + d.due_soon_days >= d.due_on then 'DUE_SOON' else 'UPCOMING' end`;
 
-const coordinator = (a: string): string => `case when ${a}.id is not null then json_build_object('id', ${a}.id, 'status', ${a}.status,
+const coordinator = (
+  a: string,
+): string => `case when ${a}.id is not null then json_build_object('id', ${a}.id, 'status', ${a}.status,
   'coordinator', json_build_object('phone', coalesce(${a}g.phone, ${a}u.phone),
     'person', case when ${a}p.id is not null then json_build_object('id', ${a}p.id, 'name', ${a}p.name) end,
     'unit', json_build_object('id', ${a}u.id, 'name', ${a}u.name))) end`;
@@ -35,7 +37,9 @@ const assignment = (a: string, side: string, and: string): string => `
   left join person ${a}p on ${a}p.id = ${a}.person_id left join unit ${a}u on ${a}u.id = ${a}.unit_id
   left join role_grant ${a}g on ${a}g.id = ${a}.grant_id`;
 
-const answer = (pathwayKey: string): string => `json_build_object('id', d.id, 'kind', d.kind, 'status', ${STATUS}, 'dueOn', d.due_on,
+const answer = (
+  pathwayKey: string,
+): string => `json_build_object('id', d.id, 'kind', d.kind, 'status', ${STATUS}, 'dueOn', d.due_on,
   'daysLeft', case when d.met_on is null and d.waived_at is null and d.cancelled_at is null then d.due_on - $2::date end, 'side', d.side,
   'patient', case when p.id is not null then json_build_object('id', p.id, 'name', p.name, 'birthYear', extract(year from p.birth_date)::int) end,
   'unit', json_build_object('id', u.id, 'name', u.name),
@@ -52,7 +56,8 @@ export interface PrincipalSql {
 }
 
 export function sameWork({ person, grant, unit, root, subjects }: PrincipalSql): string {
-  const open = (content: string, patient: string): string => `${patient} <> all((select ${content} from blocked)::uuid[])`;
+  const open = (content: string, patient: string): string =>
+    `${patient} <> all((select ${content} from blocked)::uuid[])`;
   const blocked = (content: string): string =>
     `coalesce(array_agg(b.patient_id) filter (where b.contents is null or '${content}' = any(b.contents)), '{}') as ${content.toLowerCase()}`;
   const openFor = `(exists (select from coverage c where c.case_id = w.id and c.root_id = ${root} and c.status = 'VACANT' and c.until is null)

@@ -20,20 +20,25 @@ export async function round(call: Call, connections: number, seconds: number): P
     method: 'POST',
     connections,
     duration: seconds,
-    setupClient: (client) => client.on('response', (_status, _bytes, milliseconds) => times.push(milliseconds)),
+    setupClient: (client) =>
+      client.on('response', (_status, _bytes, milliseconds) => times.push(milliseconds)),
   });
-  if (result.errors || result.non2xx) throw new Error(`${result.errors} errors, ${result.non2xx} refusals at ${call.url}`);
+  if (result.errors || result.non2xx)
+    throw new Error(`${result.errors} errors, ${result.non2xx} refusals at ${call.url}`);
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? NaN;
   return { perSecond: result.requests.total / result.duration, p50: at(0.5), p95: at(0.95) };
 }
 
-export const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+export const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** A table in plain text. */
 export function table(head: string[], rows: string[][]): string {
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => (row[i] ?? '').length)));
   const line = (cells: string[]): string =>
-    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] as number) : cell.padStart(widths[i] as number))).join('  ');
+    cells
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] as number) : cell.padStart(widths[i] as number)))
+      .join('  ');
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }

@@ -50,7 +50,13 @@ export function ratio(rounds = ROUNDS): Promise<void> {
           SERVERS.map(([, name], n) => {
             const of = (pick: (round: Round) => number): number => median((results[n] as Round[]).map(pick));
             const rate = of((each) => each.perSecond);
-            return [name, rate.toFixed(0), (rate / reference).toFixed(2), of((each) => each.p50).toFixed(1), of((each) => each.p95).toFixed(1)];
+            return [
+              name,
+              rate.toFixed(0),
+              (rate / reference).toFixed(2),
+              of((each) => each.p50).toFixed(1),
+              of((each) => each.p95).toFixed(1),
+            ];
           }),
         ),
       );
@@ -69,10 +75,15 @@ async function compare(calls: Call[]): Promise<void> {
     }),
   );
   const [first] = answers;
-  if (first?.data?.deadlines.nodes.length !== 50) throw new Error(`not 50 rows: ${JSON.stringify(first).slice(0, 500)}`);
+  if (first?.data?.deadlines.nodes.length !== 50)
+    throw new Error(`not 50 rows: ${JSON.stringify(first).slice(0, 500)}`);
   answers.forEach((answer, n) => {
     if (!isDeepStrictEqual(answer, first))
-      throw new Error(`${SERVERS[n]?.[1]} answers otherwise:\n${JSON.stringify(answer).slice(0, 900)}\n${JSON.stringify(first).slice(0, 900)}`);
+      throw new Error(
+        `${SERVERS[n]?.[1]} answers otherwise:\n${JSON.stringify(answer).slice(0, 900)}\n${JSON.stringify(first).slice(0, 900)}`,
+      );
   });
-  say(`the answers are equal: ${first.data.deadlines.nodes.length} rows, ${JSON.stringify(first).length} bytes`);
+  say(
+    `the answers are equal: ${first.data.deadlines.nodes.length} rows, ${JSON.stringify(first).length} bytes`,
+  );
 }

@@ -24,7 +24,9 @@ import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/me';
 import { pages } from './pages';
 
-const authProvider = createAuthProvider(Object.fromEntries(pages.map(({ name, subject }) => [name, subject])));
+const authProvider = createAuthProvider(
+  Object.fromEntries(pages.map(({ name, subject }) => [name, subject])),
+);
 const resources = pages.filter(({ name }) => name !== 'today');
 
 export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {

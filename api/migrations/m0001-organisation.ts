@@ -22,6 +22,10 @@ export class M0001Organisation extends Migration {
         national_id text not null unique
       );
 
+      -- The program itself, where it must say who did something: in its jobs.
+      insert into person (id, given_name, family_name, active)
+        values ('00000000-0000-4000-8000-000000000000', 'Samløp', 'System', false);
+
       create table unit (
         id uuid primary key,
         name text not null check (name <> ''),

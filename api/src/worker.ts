@@ -1,19 +1,28 @@
 import { run, type TaskList } from 'graphile-worker';
 import pg from 'pg';
-import { features } from './features.js';
+import { entities, features } from './features.js';
 import { readConfig } from './platform/config.js';
+import { systemClock } from './platform/clock.js';
 import { checkDatabase } from './platform/database.js';
 import { createLogger } from './platform/logger.js';
+import { connect } from './platform/orm.js';
 import { runMain, stopOnSignal } from './platform/process.js';
 import { StartError } from './platform/start-error.js';
 import { workerLogger } from './platform/worker-logger.js';
+import { useMetadata } from './read/model.js';
+import { systemWorks } from './write/system.js';
+import { Writer } from './write/writer.js';
 
 await runMain(async () => {
   const { databaseUrl, logLevel } = readConfig();
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   const logger = createLogger(logLevel);
   await checkDatabase(databaseUrl);
-  const taskList: TaskList = Object.assign({}, ...features.map((feature) => feature.jobs));
+  const orm = await connect({ url: databaseUrl, entities, role: 'samlop_worker', pool: 4 });
+  useMetadata(orm.getMetadata());
+  const tools = { logger, asSystem: systemWorks(new Writer(orm), systemClock, logger) };
+  const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
+  const taskList: TaskList = Object.fromEntries(jobs.map(([name, job]) => [name, () => job(tools)]));
   const options = '-c role=samlop_worker -c TimeZone=UTC';
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 6, options });
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
@@ -30,5 +39,6 @@ await runMain(async () => {
     logger.info({ signal }, 'stopping');
     await runner.stop();
     await pgPool.end();
+    await orm.close();
   });
 });

@@ -28,7 +28,13 @@ export function serveByHand(ask: Ask): void {
 
 function handler({ databaseUrl, jwk, poolSize }: Start, ask: Ask): RequestListener {
   const verifier = new TokenVerifier(ISSUER, createLocalJWKSet({ keys: [jwk] }), () => new Date());
-  const settings = ['role=samlop_app', 'TimeZone=UTC', 'plan_cache_mode=force_generic_plan', 'random_page_cost=1.1', 'jit=off'];
+  const settings = [
+    'role=samlop_app',
+    'TimeZone=UTC',
+    'plan_cache_mode=force_generic_plan',
+    'random_page_cost=1.1',
+    'jit=off',
+  ];
   const options = settings.map((setting) => `-c ${setting}`).join(' ');
   const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize, options });
   const answer = async (req: IncomingMessage): Promise<string> => {

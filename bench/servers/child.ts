@@ -31,7 +31,9 @@ export function serveWhenTold(handler: (start: Start) => Promise<RequestListener
 
 /** In the parent: one server in a process of its own. */
 export async function startServer(program: string, start: Start, execArgv: string[] = []): Promise<Server> {
-  const child: ChildProcess = fork(fileURLToPath(new URL(`${program}.js`, import.meta.url)), [], { execArgv });
+  const child: ChildProcess = fork(fileURLToPath(new URL(`${program}.js`, import.meta.url)), [], {
+    execArgv,
+  });
   const port = await new Promise<number>((resolve, reject) => {
     child.once('message', (message) => resolve(message as number));
     child.once('exit', (code) => reject(new Error(`${program} ended with ${code}`)));

@@ -2,7 +2,13 @@ import { GRANT, sameWork, SET } from '../by-hand.sql.js';
 import { runPipeline } from '../../api/src/read/run.js';
 import { serveByHand } from './by-hand.js';
 
-const READ = sameWork({ person: '$7::uuid', grant: '$8::uuid', unit: '$9::uuid', root: '$10::uuid', subjects: '$11::uuid[]' });
+const READ = sameWork({
+  person: '$7::uuid',
+  grant: '$8::uuid',
+  unit: '$9::uuid',
+  root: '$10::uuid',
+  subjects: '$11::uuid[]',
+});
 
 interface GrantRow {
   person_id: string;

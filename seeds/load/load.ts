@@ -17,7 +17,10 @@ export async function loadRegion(
   today = new Date().toISOString().slice(0, 10),
 ): Promise<Principals> {
   const size = sizeOf(deadlines);
-  const client = new pg.Client({ connectionString: databaseUrl, options: '-c role=samlop_owner -c work_mem=128MB' });
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    options: '-c role=samlop_owner -c work_mem=128MB',
+  });
   await client.connect();
   try {
     await client.query('begin');

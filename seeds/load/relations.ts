@@ -29,10 +29,34 @@ const LINES: Line[] = [
   { kind: 'TREATS', subject: before('clinician'), root: hospital, side: 'SPECIALIST', of: 0 },
   { kind: 'SERVES', subject: person('case worker'), root: municipality, side: 'MUNICIPAL', of: 1 },
   { kind: 'SERVES', subject: before('case worker'), root: municipality, side: 'MUNICIPAL', of: 0 },
-  { kind: 'COORDINATES', subject: person('municipal coordinator'), root: municipality, side: 'MUNICIPAL', of: 1 },
-  { kind: 'COORDINATES', subject: before('municipal coordinator'), root: municipality, side: 'MUNICIPAL', of: 0 },
-  { kind: 'COORDINATES', subject: person('specialist coordinator'), root: hospital, side: 'SPECIALIST', of: 1 },
-  { kind: 'COORDINATES', subject: before('specialist coordinator'), root: hospital, side: 'SPECIALIST', of: 0 },
+  {
+    kind: 'COORDINATES',
+    subject: person('municipal coordinator'),
+    root: municipality,
+    side: 'MUNICIPAL',
+    of: 1,
+  },
+  {
+    kind: 'COORDINATES',
+    subject: before('municipal coordinator'),
+    root: municipality,
+    side: 'MUNICIPAL',
+    of: 0,
+  },
+  {
+    kind: 'COORDINATES',
+    subject: person('specialist coordinator'),
+    root: hospital,
+    side: 'SPECIALIST',
+    of: 1,
+  },
+  {
+    kind: 'COORDINATES',
+    subject: before('specialist coordinator'),
+    root: hospital,
+    side: 'SPECIALIST',
+    of: 0,
+  },
 ];
 
 /** Twenty relations for each patient, those of the ended case ended; and the audience that follows from them. */

@@ -17,7 +17,8 @@ describe('Who sees what of one patient', () => {
   });
   afterAll(() => world.stop());
 
-  const PATHWAY = () => `{ pathway(id: "${pathwayId}") { id status phase area pathwayKey unit { name } redacted
+  const PATHWAY =
+    () => `{ pathway(id: "${pathwayId}") { id status phase area pathwayKey unit { name } redacted
     referral { status content { symptoms } redacted } events { nodes { kind } } deadlines { nodes { kind } }
     coordinators { specialist { coordinator { person { name } } } } patient { name birthDate birthYear nationalId phone redacted } } }`;
   const see = (actor: Actor) => world.api(actor).run(PATHWAY());
@@ -47,8 +48,13 @@ describe('Who sees what of one patient', () => {
       events: null,
       coordinators: { specialist: { coordinator: { person: { name: 'Samlet Saks' } } } },
     });
-    expect(seen.data.pathway.redacted).toEqual(expect.arrayContaining(['phase', 'pathwayKey', 'events', 'deadlines', 'referral']));
-    expect((await see(r.gp)).data.pathway).toMatchObject({ phase: 'ASSESSMENT_OF_REFERRAL', pathwayKey: 'PHV_ADULT' });
+    expect(seen.data.pathway.redacted).toEqual(
+      expect.arrayContaining(['phase', 'pathwayKey', 'events', 'deadlines', 'referral']),
+    );
+    expect((await see(r.gp)).data.pathway).toMatchObject({
+      phase: 'ASSESSMENT_OF_REFERRAL',
+      pathwayKey: 'PHV_ADULT',
+    });
   });
 
   it('shows a coordinating unit area and dates, and the pathway’s name only while a vacancy of theirs is open', async () => {
@@ -58,23 +64,40 @@ describe('Who sees what of one patient', () => {
       pathwayKey: 'PHV_ADULT',
       referral: { status: 'SUBMITTED', content: null },
       events: null,
-      patient: { name: 'Sindig Bjørk', birthDate: null, birthYear: 1985, nationalId: null, phone: '900 00 000' },
+      patient: {
+        name: 'Sindig Bjørk',
+        birthDate: null,
+        birthYear: 1985,
+        nationalId: null,
+        phone: '900 00 000',
+      },
     });
     // The hospital's side is covered, so nothing of theirs is open.
     const hospital = await see(r.keHospital);
-    expect(hospital.data.pathway).toMatchObject({ area: 'ADULT', pathwayKey: null, patient: { phone: null, birthYear: 1985 } });
+    expect(hospital.data.pathway).toMatchObject({
+      area: 'ADULT',
+      pathwayKey: null,
+      patient: { phone: null, birthYear: 1985 },
+    });
   });
 
   it('shows nothing to those who have no part in it, and cannot be told from what does not exist', async () => {
     const stranger = await world.patient('Ukjent Ulv');
-    const elsewhere = await world.staff('COORDINATING_UNIT', await world.unit('COORDINATING_UNIT', await world.unit('MUNICIPALITY')));
+    const elsewhere = await world.staff(
+      'COORDINATING_UNIT',
+      await world.unit('COORDINATING_UNIT', await world.unit('MUNICIPALITY')),
+    );
     const otherSection = await world.staff('CLINICIAN', await world.unit('SECTION', r.trust));
     for (const actor of [stranger, elsewhere, otherSection, r.caseWorker, r.municipalCoordinator]) {
       const hidden = await see(actor);
       const absent = await world.api(actor).run(PATHWAY().replace(pathwayId, randomUUID()));
       expect(hidden.code).toBe('NOT_FOUND');
       expect(hidden.text).toBe(absent.text);
-      const lists = await world.api(actor).run('{ pathways { totalCount nodes { id } } referrals { totalCount } deadlines { totalCount } patients { nodes { name } } }');
+      const lists = await world
+        .api(actor)
+        .run(
+          '{ pathways { totalCount nodes { id } } referrals { totalCount } deadlines { totalCount } patients { nodes { name } } }',
+        );
       expect(lists.data.pathways).toEqual({ totalCount: 0, nodes: [] });
       expect([lists.data.referrals.totalCount, lists.data.deadlines.totalCount]).toEqual([0, 0]);
     }
@@ -84,18 +107,30 @@ describe('Who sees what of one patient', () => {
     const admin = await world.staff('ADMINISTRATOR', r.municipality);
     for (const actor of [r.auditor, admin]) {
       expect((await see(actor)).code).toBe('NOT_FOUND');
-      const lists = await world.api(actor).run('{ patients { totalCount } referrals { totalCount } needs { totalCount } }');
-      expect(lists.data).toEqual({ patients: { totalCount: 0 }, referrals: { totalCount: 0 }, needs: { totalCount: 0 } });
+      const lists = await world
+        .api(actor)
+        .run('{ patients { totalCount } referrals { totalCount } needs { totalCount } }');
+      expect(lists.data).toEqual({
+        patients: { totalCount: 0 },
+        referrals: { totalCount: 0 },
+        needs: { totalCount: 0 },
+      });
     }
   });
 
   it('refuses to filter or order by what one may never read, before anything is asked', async () => {
-    const filtered = await world.api(r.keHospital).run('{ referrals(filter: { pathwayKey: ["PHV_ADULT"] }) { totalCount } }');
+    const filtered = await world
+      .api(r.keHospital)
+      .run('{ referrals(filter: { pathwayKey: ["PHV_ADULT"] }) { totalCount } }');
     expect(filtered.code).toBe('FORBIDDEN');
     // Hidden on this row, readable on others: the filter finds only what may be read.
-    const hidden = await world.api(r.keHospital).run('{ deadlines(filter: { pathwayKey: ["PHV_ADULT"] }) { totalCount } }');
+    const hidden = await world
+      .api(r.keHospital)
+      .run('{ deadlines(filter: { pathwayKey: ["PHV_ADULT"] }) { totalCount } }');
     expect(hidden.data.deadlines.totalCount).toBe(0);
-    const open = await world.api(r.ke).run('{ deadlines(filter: { pathwayKey: ["PHV_ADULT"] }) { totalCount } }');
+    const open = await world
+      .api(r.ke)
+      .run('{ deadlines(filter: { pathwayKey: ["PHV_ADULT"] }) { totalCount } }');
     expect(open.data.deadlines.totalCount).toBeGreaterThan(0);
   });
 
@@ -104,29 +139,51 @@ describe('Who sees what of one patient', () => {
     await see(r.ke);
     const stranger = await world.patient('Nysgjerrig Nise');
     await see(stranger);
-    const entries = (await world.log<{ decision: string; resource_type: string; relation: string; patient_ids: string[]; role: string }>()).slice(before);
+    const entries = (
+      await world.log<{
+        decision: string;
+        resource_type: string;
+        relation: string;
+        patient_ids: string[];
+        role: string;
+      }>()
+    ).slice(before);
     const permitted = entries.filter((entry) => entry.decision === 'PERMIT');
-    expect(permitted.map((entry) => entry.resource_type).sort()).toEqual(['Assignment', 'Deadline', 'Pathway', 'Patient', 'Referral']);
+    expect(permitted.map((entry) => entry.resource_type).sort()).toEqual([
+      'Assignment',
+      'Deadline',
+      'Pathway',
+      'Patient',
+      'Referral',
+    ]);
     for (const entry of permitted) {
       expect(entry.relation).toBe('PARTY');
       expect(new Set(entry.patient_ids)).toEqual(new Set([patient.patientId]));
     }
     const denied = entries.filter((entry) => entry.decision === 'DENY');
-    expect(denied).toMatchObject([{ resource_type: 'Pathway', role: 'PATIENT', patient_ids: [patient.patientId] }]);
+    expect(denied).toMatchObject([
+      { resource_type: 'Pathway', role: 'PATIENT', patient_ids: [patient.patientId] },
+    ]);
   });
 
   it('logs a refused write, and writes nothing of it', async () => {
     const before = (await world.log()).length;
-    const refused = await world.api(r.caseWorker).run(`mutation { withdrawReferral(input: { id: "${referralId}", reason: "Nei" }) { id } }`);
+    const refused = await world
+      .api(r.caseWorker)
+      .run(`mutation { withdrawReferral(input: { id: "${referralId}", reason: "Nei" }) { id } }`);
     expect(refused.code).toBe('NOT_FOUND');
-    const visible = await world.api(r.ke).run(`mutation { withdrawReferral(input: { id: "${referralId}", reason: "Nei" }) { id } }`);
+    const visible = await world
+      .api(r.ke)
+      .run(`mutation { withdrawReferral(input: { id: "${referralId}", reason: "Nei" }) { id } }`);
     expect(visible.code).toBe('FORBIDDEN');
     const entries = (await world.log<{ decision: string; rule: string; action: string }>()).slice(before);
     expect(entries.map(({ decision, rule, action }) => ({ decision, rule, action }))).toEqual([
       { decision: 'DENY', rule: 'NOT_FOUND', action: 'WITHDRAW' },
       { decision: 'DENY', rule: 'FORBIDDEN', action: 'WITHDRAW' },
     ]);
-    const [row] = await world.db.sql<{ status: string }>('select status from referral where id = $1', [referralId]);
+    const [row] = await world.db.sql<{ status: string }>('select status from referral where id = $1', [
+      referralId,
+    ]);
     expect(row?.status).toBe('SUBMITTED');
   });
 });
@@ -145,7 +202,9 @@ describe('A grant', () => {
     const first = await world.grant(person, 'CASE_WORKER', a);
     await world.grant(person, 'CLINICIAN', b);
     expect((await world.api(person).run('{ patients { totalCount } }')).code).toBe('GRANT_REQUIRED');
-    const me = await world.api(person).run('{ me { person { name } grants { role unit { kind } } grant { id } } }');
+    const me = await world
+      .api(person)
+      .run('{ me { person { name } grants { role unit { kind } } grant { id } } }');
     expect(me.data.me).toEqual({
       person: { name: 'Dobbel Delfin' },
       grants: [
@@ -162,7 +221,9 @@ describe('A grant', () => {
     const unit = await world.unit('MUNICIPALITY');
     const mine = await world.staff('CASE_WORKER', unit);
     const theirs = await world.staff('COORDINATING_UNIT', unit);
-    const taken = await world.api({ ...mine, grantId: theirs.grantId as string }).run('{ patients { totalCount } }');
+    const taken = await world
+      .api({ ...mine, grantId: theirs.grantId as string })
+      .run('{ patients { totalCount } }');
     expect([taken.status, taken.code]).toEqual([403, 'FORBIDDEN']);
   });
 
@@ -170,7 +231,10 @@ describe('A grant', () => {
     const unit = await world.unit('MUNICIPALITY');
     const actor = await world.staff('CASE_WORKER', unit);
     expect((await world.api(actor).run('{ patients { totalCount } }')).errors).toBeUndefined();
-    await world.db.sql('update role_grant set valid_to = $2 where id = $1', [actor.grantId, world.clock.now().toISOString()]);
+    await world.db.sql('update role_grant set valid_to = $2 where id = $1', [
+      actor.grantId,
+      world.clock.now().toISOString(),
+    ]);
     expect((await world.api(actor).run('{ patients { totalCount } }')).code).toBe('FORBIDDEN');
   });
 
@@ -183,7 +247,9 @@ describe('A grant', () => {
     const me = await world.api({ ...patient, ...work }).run('{ me { grants { id role patient { name } } } }');
     const self = me.data.me.grants.find((grant: { role: string }) => grant.role === 'PATIENT');
     expect(self.patient).toEqual({ name: 'Både Og' });
-    const asPatient = await world.api({ ...patient, grantId: self.id }).run('{ patients { totalCount nodes { name } } }');
+    const asPatient = await world
+      .api({ ...patient, grantId: self.id })
+      .run('{ patients { totalCount nodes { name } } }');
     expect(asPatient.data.patients.nodes).toEqual([{ name: 'Både Og' }]);
   });
 });
@@ -243,10 +309,16 @@ describe('A parent', () => {
     const world = await World.start('2026-11-22T22:59:00Z');
     const r = await region(world);
     const child = await world.patient('Liten Lerke', { birthDate: '2014-11-23', gp: r.gp });
-    await world.db.sql('update patient set municipality_id = $2 where id = $1', [child.patientId, r.municipality]);
+    await world.db.sql('update patient set municipality_id = $2 where id = $1', [
+      child.patientId,
+      r.municipality,
+    ]);
     await sentReferral(world, r, child.patientId);
     const parent = await world.person('Mor Lerke');
-    await world.relate(child.patientId, parent.personId, 'PARENT', { fullUntil: '2026-11-22T23:00:00Z', validTo: '2032-11-22T23:00:00Z' });
+    await world.relate(child.patientId, parent.personId, 'PARENT', {
+      fullUntil: '2026-11-22T23:00:00Z',
+      validTo: '2032-11-22T23:00:00Z',
+    });
     const ask = '{ patients { nodes { name } } pathways { totalCount } referrals { totalCount } }';
     expect((await world.api(parent).run(ask)).data).toEqual({
       patients: { nodes: [{ name: 'Liten Lerke' }] },

@@ -29,7 +29,16 @@ describe('The database', () => {
     const tables = await db.sql<{ table_name: string }>(
       `select distinct table_name from information_schema.role_table_grants where grantee = 'samlop_auditor' and privilege_type = 'SELECT'`,
     );
-    const clinical = ['referral', 'referral_content', 'referral_assessment', 'pathway', 'pathway_event', 'deadline', 'need', 'task'];
+    const clinical = [
+      'referral',
+      'referral_content',
+      'referral_assessment',
+      'pathway',
+      'pathway_event',
+      'deadline',
+      'need',
+      'task',
+    ];
     expect(tables.map((row) => row.table_name).filter((name) => clinical.includes(name))).toEqual([]);
   });
 

@@ -57,7 +57,8 @@ describe('The contract', () => {
         for (const field of Object.values(type.getFields())) {
           if (!field.description) silent.push(`${type.name}.${field.name}`);
           const args = 'args' in field ? field.args : [];
-          for (const arg of args) if (!arg.description) silent.push(`${type.name}.${field.name}(${arg.name})`);
+          for (const arg of args)
+            if (!arg.description) silent.push(`${type.name}.${field.name}(${arg.name})`);
         }
       }
     }
@@ -84,14 +85,21 @@ describe('The contract', () => {
 describe('Every operation', () => {
   it('declares its action, its policy subject and its log category', async () => {
     const schema = await createSchema();
-    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    );
     expect(roots.filter((name) => !operationNamed(name))).toEqual([]);
-    expect(allOperations().map(([name]) => name).filter((name) => !roots.includes(name))).toEqual([]);
+    expect(
+      allOperations()
+        .map(([name]) => name)
+        .filter((name) => !roots.includes(name)),
+    ).toEqual([]);
   });
 
   it('can be reached by at least one role', () => {
     const unreachable = allOperations().filter(
-      ([, { action, subject }]) => subject !== null && !rules.some((rule) => rule.subject === subject && rule.actions.includes(action)),
+      ([, { action, subject }]) =>
+        subject !== null && !rules.some((rule) => rule.subject === subject && rule.actions.includes(action)),
     );
     expect(unreachable.map(([name]) => name)).toEqual([]);
   });
@@ -106,7 +114,13 @@ describe('Every operation', () => {
 
 describe('Every kind of object', () => {
   it('has a policy, or is part of one that has', () => {
-    const parts = new Set(['Coordinators', 'PathwayCoordinators', 'AssignedCoordinator', 'DeadlineWaiver', 'DeadlineDelay']);
+    const parts = new Set([
+      'Coordinators',
+      'PathwayCoordinators',
+      'AssignedCoordinator',
+      'DeadlineWaiver',
+      'DeadlineDelay',
+    ]);
     const bare = allResources().filter(
       (resource) => !parts.has(resource.name) && !rules.some((rule) => rule.subject === resource.name),
     );
@@ -118,7 +132,9 @@ describe('Every kind of object', () => {
     const unknown = rules.flatMap((rule) => {
       const type = schema.getType(rule.subject === 'CareCase' ? 'Case' : rule.subject);
       if (!isObjectType(type) || !rule.fields) return [];
-      return rule.fields.filter((field) => !(field in type.getFields())).map((field) => `${rule.subject}.${field}`);
+      return rule.fields
+        .filter((field) => !(field in type.getFields()))
+        .map((field) => `${rule.subject}.${field}`);
     });
     // Parts whose feature comes with issue 5.
     const pending = ['Patient.plans', 'Patient.children'];

@@ -26,7 +26,8 @@ export async function testDatabase(): Promise<TestDatabase> {
   pool.on('error', () => undefined);
   return {
     url: url.href,
-    sql: async <T extends object>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as T[],
+    sql: async <T extends object>(text: string, values: unknown[] = []) =>
+      (await pool.query(text, values)).rows as T[],
     async drop() {
       await pool.end();
       await admin.query(`drop database ${name} with (force)`);

@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default async function setUp() {
-  const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--without-console'], { stdio: 'inherit' });
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--without-console'], {
+    stdio: 'inherit',
+  });
   if (built.status !== 0) throw new Error('the build failed');
   const load = (path) => import(join(root, 'dist', path));
   const { startEmbeddedPostgres } = await load('api/src/platform/embedded-postgres.js');

@@ -21,7 +21,10 @@ export interface Region {
 }
 
 export async function region(world: World): Promise<Region> {
-  const municipality = await world.unit('MUNICIPALITY', null, { name: 'Elvestad', municipalityNumber: '9901' });
+  const municipality = await world.unit('MUNICIPALITY', null, {
+    name: 'Elvestad',
+    municipalityNumber: '9901',
+  });
   const coordinatingUnit = await world.unit('COORDINATING_UNIT', municipality);
   const service = await world.unit('MUNICIPAL_SERVICE', municipality, { name: 'Mestringsenheten' });
   const trust = await world.unit('HEALTH_TRUST', null, { name: 'Helse Elvestad' });
@@ -53,40 +56,54 @@ export async function region(world: World): Promise<Region> {
 /** A patient of the region: lives in the municipality, is on the GP's list. */
 export async function patientOf(world: World, r: Region, name?: string) {
   const patient = await world.patient(name, { gp: r.gp });
-  await world.db.sql('update patient set municipality_id = $2 where id = $1', [patient.patientId, r.municipality]);
+  await world.db.sql('update patient set municipality_id = $2 where id = $1', [
+    patient.patientId,
+    r.municipality,
+  ]);
   return patient;
 }
 
 const REFERRAL = 'id status receivedAt assessBy missing redacted allowed';
 
 /** A referral that the GP has begun. */
-export async function draftReferral(world: World, r: Region, patientId: string, more: Record<string, unknown> = {}) {
-  return world.api(r.gp).run(
-    `mutation($input: CreateReferralInput!) { createReferral(input: $input) { ${REFERRAL} version patient { id name } } }`,
-    {
-      input: {
-        patientId,
-        toUnitId: r.section,
-        pathwayKey: 'PHV_ADULT',
-        reviewedWithPatientAt: '2026-11-20',
-        noMunicipalContact: true,
-        patientAgreesToNeed: true,
-        content: { symptoms: 'Lite søvn og uro', patientView: 'Ønsker hjelp til å sove' },
-        ...more,
+export async function draftReferral(
+  world: World,
+  r: Region,
+  patientId: string,
+  more: Record<string, unknown> = {},
+) {
+  return world
+    .api(r.gp)
+    .run(
+      `mutation($input: CreateReferralInput!) { createReferral(input: $input) { ${REFERRAL} version patient { id name } } }`,
+      {
+        input: {
+          patientId,
+          toUnitId: r.section,
+          pathwayKey: 'PHV_ADULT',
+          reviewedWithPatientAt: '2026-11-20',
+          noMunicipalContact: true,
+          patientAgreesToNeed: true,
+          content: { symptoms: 'Lite søvn og uro', patientView: 'Ønsker hjelp til å sove' },
+          ...more,
+        },
       },
-    },
-  );
+    );
 }
 
 /** A referral that has been sent, and its pathway. */
-export async function sentReferral(world: World, r: Region, patientId: string, more: Record<string, unknown> = {}) {
+export async function sentReferral(
+  world: World,
+  r: Region,
+  patientId: string,
+  more: Record<string, unknown> = {},
+) {
   const draft = await draftReferral(world, r, patientId, more);
   if (draft.errors) throw new Error(JSON.stringify(draft.errors));
   const id = draft.data.createReferral.id as string;
-  const sent = await world.api(r.gp).run(
-    `mutation($id: ID!) { submitReferral(input: { id: $id }) { ${REFERRAL} } }`,
-    { id },
-  );
+  const sent = await world
+    .api(r.gp)
+    .run(`mutation($id: ID!) { submitReferral(input: { id: $id }) { ${REFERRAL} } }`, { id });
   if (sent.errors) throw new Error(JSON.stringify(sent.errors));
   const [pathway] = await world.db.sql<{ id: string }>('select id from pathway where referral_id = $1', [id]);
   return { id, pathwayId: pathway?.id as string, answer: sent.data.submitReferral };

@@ -20,11 +20,18 @@ function Body() {
   const { total, filterValues, setFilters } = useListContext();
   return (
     <>
-      <PageHead title={translate('log.title')} aside={total === undefined ? '' : translate('list.total', total)}>
+      <PageHead
+        title={translate('log.title')}
+        aside={total === undefined ? '' : translate('list.total', total)}
+      >
         <CopyLink />
       </PageHead>
       <LogFilters />
-      <ListBody words="log" filtered={Object.keys(filterValues as object).length > 0} onReset={() => setFilters({})}>
+      <ListBody
+        words="log"
+        filtered={Object.keys(filterValues as object).length > 0}
+        onReset={() => setFilters({})}
+      >
         <LogTable />
       </ListBody>
       <Pager />

@@ -19,7 +19,10 @@ export function LogDetails({ entry }: { entry: Entry }) {
   ];
   return (
     <Box sx={{ py: 1 }}>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { md: '200px minmax(0, 1fr)' }, rowGap: 0.25 }}>
+      <Box
+        component="dl"
+        sx={{ m: 0, display: 'grid', gridTemplateColumns: { md: '200px minmax(0, 1fr)' }, rowGap: 0.25 }}
+      >
         {facts.map(([key, value]) =>
           value ? (
             <Fragment key={key}>

@@ -30,8 +30,16 @@ export function LogFilters() {
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
-        <DayField label={translate('log.from')} value={dayOfStart(filter.from)} onChange={(day) => set({ from: startOfDay(day) })} />
-        <DayField label={translate('log.to')} value={dayOfStart(filter.to, -1)} onChange={(day) => set({ to: startOfDay(day, 1) })} />
+        <DayField
+          label={translate('log.from')}
+          value={dayOfStart(filter.from)}
+          onChange={(day) => set({ from: startOfDay(day) })}
+        />
+        <DayField
+          label={translate('log.to')}
+          value={dayOfStart(filter.to, -1)}
+          onChange={(day) => set({ to: startOfDay(day, 1) })}
+        />
         <FilterMenu
           label={translate('log.verdict')}
           choices={options('enum.verdict', ['PERMIT', 'DENY'])}
@@ -66,7 +74,12 @@ export function LogFilters() {
           onChange={(purpose) => set({ purpose: purpose as typeof filter.purpose })}
           many
         />
-        <Button variant="outlined" aria-pressed={onlyWrites} onClick={() => set({ action: onlyWrites ? [] : writes })} sx={{ fontWeight: 400, ...(onlyWrites && on) }}>
+        <Button
+          variant="outlined"
+          aria-pressed={onlyWrites}
+          onClick={() => set({ action: onlyWrites ? [] : writes })}
+          sx={{ fontWeight: 400, ...(onlyWrites && on) }}
+        >
           {translate('log.writes')}
         </Button>
         {Object.keys(filter).length > 0 && <Button onClick={clear}>{translate('list.reset')}</Button>}

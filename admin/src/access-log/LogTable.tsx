@@ -27,7 +27,12 @@ export function LogTable() {
       key: 'at',
       head: translate('log.at'),
       sort: 'at',
-      cell: ({ at }) => at && <time dateTime={at} title={dates.exact(at)}>{dates.time(at)}</time>,
+      cell: ({ at }) =>
+        at && (
+          <time dateTime={at} title={dates.exact(at)}>
+            {dates.time(at)}
+          </time>
+        ),
     },
     {
       key: 'who',
@@ -36,7 +41,10 @@ export function LogTable() {
       cell: ({ actor, role, unit }) => (
         <>
           {actor ? (
-            <Follow label={translate('log.follow_person', { name: actor.name })} onClick={() => set({ actor: actor.id })}>
+            <Follow
+              label={translate('log.follow_person', { name: actor.name })}
+              onClick={() => set({ actor: actor.id })}
+            >
               {actor.name}
             </Follow>
           ) : (
@@ -130,9 +138,24 @@ export function LogTable() {
   );
 }
 
-function Follow({ label, onClick, children }: { label: string; onClick: () => void; children: React.ReactNode }) {
+function Follow({
+  label,
+  onClick,
+  children,
+}: {
+  label: string;
+  onClick: () => void;
+  children: React.ReactNode;
+}) {
   return (
-    <Link component="button" type="button" aria-label={label} title={label} onClick={onClick} sx={{ font: 'inherit', color: 'var(--ax-text-accent-subtle)' }}>
+    <Link
+      component="button"
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+      sx={{ font: 'inherit', color: 'var(--ax-text-accent-subtle)' }}
+    >
       {children}
     </Link>
   );

@@ -6,7 +6,9 @@ export function useLogFilter() {
   const { filterValues, setFilters } = useListContext();
   const filter = filterValues as AccessLogEntryFilter;
   const set = (change: AccessLogEntryFilter) => {
-    const next = Object.entries({ ...filter, ...change }).filter(([, value]) => value != null && value.length > 0);
+    const next = Object.entries({ ...filter, ...change }).filter(
+      ([, value]) => value != null && value.length > 0,
+    );
     setFilters(Object.fromEntries(next));
   };
   return { filter, set, clear: () => setFilters({}) };

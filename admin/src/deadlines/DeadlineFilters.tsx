@@ -21,18 +21,22 @@ export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefi
   const { data } = useApi('DeadlineFacets', DeadlineFacetsDocument, { filter: {} });
 
   const set = (change: DeadlineFilter) => {
-    const next = Object.entries({ ...filters, ...change }).filter(([, value]) => value != null && value.length > 0);
+    const next = Object.entries({ ...filters, ...change }).filter(
+      ([, value]) => value != null && value.length > 0,
+    );
     setFilters(Object.fromEntries(next));
   };
   const enums = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: translate(`enum.${name}.${value}`) }));
-  const units = (data?.deadlineSummary ?? []).map(({ key, label, overdue, dueSoon, upcoming }) => ({
-    value: key,
-    label,
-    count: overdue + dueSoon + upcoming,
-  }));
-  const kinds = DEADLINE_KINDS.map((value) => ({ value, label: kindLabel(value) })).sort((a, b) => a.label.localeCompare(b.label));
-  const changed = Object.keys(filters).some((key) => key !== 'status') || String(filters.status) !== String(OPEN);
+  const units = (data?.deadlineSummary ?? []).flatMap(({ key, label, overdue, dueSoon, upcoming }) =>
+    // What has no name is no unit: NONE, or HIDDEN from the caller.
+    label ? [{ value: key, label, count: overdue + dueSoon + upcoming }] : [],
+  );
+  const kinds = DEADLINE_KINDS.map((value) => ({ value, label: kindLabel(value) })).sort((a, b) =>
+    a.label.localeCompare(b.label),
+  );
+  const changed =
+    Object.keys(filters).some((key) => key !== 'status') || String(filters.status) !== String(OPEN);
 
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.5 }}>
@@ -70,10 +74,12 @@ export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefi
         onChange={(kind) => set({ kind })}
         many
       />
-      <DayField label={translate('deadlines.due_before')} value={filters.dueBefore ?? undefined} onChange={(dueBefore) => set({ dueBefore })} />
-      {changed && (
-        <Button onClick={() => setFilters({ status: OPEN })}>{translate('list.reset')}</Button>
-      )}
+      <DayField
+        label={translate('deadlines.due_before')}
+        value={filters.dueBefore ?? undefined}
+        onChange={(dueBefore) => set({ dueBefore })}
+      />
+      {changed && <Button onClick={() => setFilters({ status: OPEN })}>{translate('list.reset')}</Button>}
     </Box>
   );
 }

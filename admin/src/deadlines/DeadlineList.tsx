@@ -32,7 +32,10 @@ function Head() {
   const translate = useTranslate();
   const { total } = useListContext();
   return (
-    <PageHead title={translate('deadlines.title')} aside={total === undefined ? '' : translate('list.total', total)}>
+    <PageHead
+      title={translate('deadlines.title')}
+      aside={total === undefined ? '' : translate('list.total', total)}
+    >
       <CopyLink />
     </PageHead>
   );
@@ -41,7 +44,10 @@ function Head() {
 function Body({ searching }: { searching: boolean }) {
   const { filterValues, setFilters } = useListContext();
   const filters = filterValues as Record<string, unknown>;
-  const filtered = searching || Object.keys(filters).some((key) => key !== 'status') || filters.status?.toString() !== OPEN.toString();
+  const filtered =
+    searching ||
+    Object.keys(filters).some((key) => key !== 'status') ||
+    filters.status?.toString() !== OPEN.toString();
   return (
     <>
       <ListBody words="deadlines" filtered={filtered} onReset={() => setFilters({ status: OPEN })}>

@@ -17,14 +17,20 @@ export function DeadlineTable() {
   const dates = useDates();
 
   const columns: Column<DeadlineRowFragment>[] = [
-    { key: 'patient', head: translate('deadlines.patient'), card: 'title', cell: ({ patient }) => <PatientName patient={patient} /> },
+    {
+      key: 'patient',
+      head: translate('deadlines.patient'),
+      card: 'title',
+      cell: ({ patient }) => <PatientName patient={patient} />,
+    },
     {
       key: 'kind',
       head: translate('deadlines.kind'),
       shrinks: true,
       cell: ({ kind, rule, occurrence }) => {
         const label = kindLabel(kind, rule?.label);
-        const again = occurrence && occurrence > 1 ? ` ${translate('deadlines.occurrence', { count: occurrence })}` : '';
+        const again =
+          occurrence && occurrence > 1 ? ` ${translate('deadlines.occurrence', { count: occurrence })}` : '';
         return <span title={`${label}${again}`}>{`${label}${again}`}</span>;
       },
     },
@@ -32,7 +38,10 @@ export function DeadlineTable() {
       key: 'force',
       head: translate('deadlines.force'),
       cell: ({ force, rule }) => (
-        <ForceTag force={force} {...(rule?.legalBasis ? { title: translate('deadlines.law', { law: rule.legalBasis }) } : {})} />
+        <ForceTag
+          force={force}
+          {...(rule?.legalBasis ? { title: translate('deadlines.law', { law: rule.legalBasis }) } : {})}
+        />
       ),
     },
     {
@@ -54,7 +63,11 @@ export function DeadlineTable() {
           </Box>
         ),
     },
-    { key: 'status', head: translate('deadlines.status'), cell: ({ status }) => <StatusTag status={status} /> },
+    {
+      key: 'status',
+      head: translate('deadlines.status'),
+      cell: ({ status }) => <StatusTag status={status} />,
+    },
     {
       key: 'due',
       head: translate('deadlines.due'),
@@ -79,7 +92,9 @@ export function DeadlineTable() {
       columns={columns}
       rows={data}
       sort={sort}
-      onSort={(field) => setSort({ field, order: sort.field === field && sort.order === 'ASC' ? 'DESC' : 'ASC' })}
+      onSort={(field) =>
+        setSort({ field, order: sort.field === field && sort.order === 'ASC' ? 'DESC' : 'ASC' })
+      }
     />
   );
 }

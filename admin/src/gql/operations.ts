@@ -487,7 +487,7 @@ export type CoordinatorSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type CoordinatorSuggestionsQuery = { coordinatorSuggestions: Array<{ rank: number, load: number, capacity: number | null, reasons: Array<{ kind: string, text: string }>, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
+export type CoordinatorSuggestionsQuery = { coordinatorSuggestions: Array<{ rank: number, load: number, capacity: number | null, reasons: Array<{ kind: string, text: string }>, grant: { id: string, role: Role, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
 
 export type DeadlineFacetsQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
@@ -834,6 +834,7 @@ export const CoordinatorSuggestionsDocument = new TypedDocumentString(`
     }
     grant {
       id
+      role
       person {
         id
         name

@@ -95,7 +95,17 @@ export const words = {
       OWN: 'Egne opplysninger',
       REPRESENTATION: 'På vegne av',
     },
-    reason: { ASSIGNMENT_ENDED: 'Koordinatoren sluttet', CONTACT_NAMED: 'En kontakt er navngitt, men ikke oppnevnt', DECLINED_BY_COORDINATOR: 'Forslaget ble avslått', MOVED: 'Pasienten har flyttet hit', NEED_REPORTED: 'Behov er meldt', NO_SECTION_COORDINATOR: 'Seksjonen har ingen koordinator', UNANSWERED: 'Forslaget ble ikke besvart', VACANT: 'Åpnet på nytt', WITH_UNIT: 'Enheten skal navngi noen' },
+    reason: {
+      ASSIGNMENT_ENDED: 'Koordinatoren sluttet',
+      CONTACT_NAMED: 'En kontakt er navngitt, men ikke oppnevnt',
+      DECLINED_BY_COORDINATOR: 'Forslaget ble avslått',
+      PATIENT_MOVED: 'Pasienten har flyttet hit',
+      NEED_REPORTED: 'Behov er meldt',
+      NO_SECTION_COORDINATOR: 'Seksjonen har ingen koordinator',
+      UNANSWERED: 'Forslaget ble ikke besvart',
+      VACANT: 'Åpnet på nytt',
+      WITH_UNIT: 'Enheten skal navngi noen',
+    },
     relation: {
       ADDRESSED: 'Henvist til enheten',
       COORDINATES: 'Koordinator',

@@ -30,7 +30,14 @@ export function AccountMenu({ onSwitchGrant }: { onSwitchGrant: () => void }) {
   const role = me?.grant && translate(`enum.role.${me.grant.role}`);
 
   const radio = (key: string, label: string, checked: boolean, act: () => unknown, lang?: string) => (
-    <MenuItem key={key} role="menuitemradio" aria-checked={checked} selected={checked} onClick={choose(act)} lang={lang}>
+    <MenuItem
+      key={key}
+      role="menuitemradio"
+      aria-checked={checked}
+      selected={checked}
+      onClick={choose(act)}
+      lang={lang}
+    >
       {label}
     </MenuItem>
   );
@@ -42,7 +49,14 @@ export function AccountMenu({ onSwitchGrant }: { onSwitchGrant: () => void }) {
         aria-expanded={anchor !== null}
         aria-label={`${translate('app.account')}: ${me?.person.name ?? ''}`}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ width: 1, gap: 1, p: 1, borderRadius: 1, textAlign: 'left', '&:hover': { backgroundColor: 'action.hover' } }}
+        sx={{
+          width: 1,
+          gap: 1,
+          p: 1,
+          borderRadius: 1,
+          textAlign: 'left',
+          '&:hover': { backgroundColor: 'action.hover' },
+        }}
       >
         <PersonCircleIcon aria-hidden fontSize={24} />
         <Box component="span" sx={{ flex: 1, minWidth: 0, lineHeight: 1.3 }}>
@@ -55,18 +69,27 @@ export function AccountMenu({ onSwitchGrant }: { onSwitchGrant: () => void }) {
         </Box>
         <ChevronUpDownIcon aria-hidden fontSize={20} />
       </ButtonBase>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={close} slotProps={{ paper: { sx: { minWidth: 220 } } }}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        slotProps={{ paper: { sx: { minWidth: 220 } } }}
+      >
         {(me?.grants.length ?? 0) > 1 && (
           <MenuItem onClick={choose(onSwitchGrant)}>{translate('app.switch_grant')}</MenuItem>
         )}
         <ListSubheader role="presentation" sx={subheader}>
           {translate('app.language')}
         </ListSubheader>
-        {LANGUAGES.map(({ locale: value, name }) => radio(value, name, locale === value, () => setLocale(value), value))}
+        {LANGUAGES.map(({ locale: value, name }) =>
+          radio(value, name, locale === value, () => setLocale(value), value),
+        )}
         <ListSubheader role="presentation" sx={subheader}>
           {translate('app.theme')}
         </ListSubheader>
-        {MODES.map((value) => radio(value, translate(`app.theme_${value}`), mode === value, () => chooseMode(value)))}
+        {MODES.map((value) =>
+          radio(value, translate(`app.theme_${value}`), mode === value, () => chooseMode(value)),
+        )}
         <Divider />
         <MenuItem onClick={choose(() => logout())} sx={{ gap: 1 }}>
           <LeaveIcon aria-hidden fontSize={20} />
@@ -77,4 +100,9 @@ export function AccountMenu({ onSwitchGrant }: { onSwitchGrant: () => void }) {
   );
 }
 
-const subheader = { lineHeight: '28px', fontSize: '0.875rem', backgroundColor: 'transparent', color: 'text.secondary' };
+const subheader = {
+  lineHeight: '28px',
+  fontSize: '0.875rem',
+  backgroundColor: 'transparent',
+  color: 'text.secondary',
+};

@@ -5,7 +5,14 @@ import { Brand } from './Brand';
 /** The page of a visitor who has not come in yet. */
 export function Entrance({ children }: { children: ReactNode }) {
   return (
-    <Box sx={{ minHeight: '100vh', display: 'grid', gridTemplateRows: 'auto 1fr', backgroundColor: 'var(--ax-bg-neutral-soft)' }}>
+    <Box
+      sx={{
+        minHeight: '100vh',
+        display: 'grid',
+        gridTemplateRows: 'auto 1fr',
+        backgroundColor: 'var(--ax-bg-neutral-soft)',
+      }}
+    >
       <Box component="header" sx={{ p: 2.5 }}>
         <Brand />
       </Box>

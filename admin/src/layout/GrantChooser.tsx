@@ -29,7 +29,11 @@ export function GrantChooser({ me, onChosen }: { me: Me; onChosen: () => void })
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {me.grants.map((grant) => (
           <li key={grant.id}>
-            <ButtonBase onClick={() => void choose(grant)} sx={choice} aria-current={grant.id === me.grant?.id}>
+            <ButtonBase
+              onClick={() => void choose(grant)}
+              sx={choice}
+              aria-current={grant.id === me.grant?.id}
+            >
               <span>
                 <strong>{translate(`enum.role.${grant.role}`)}</strong>
                 <br />
@@ -54,5 +58,8 @@ const choice = {
   borderRadius: 1,
   border: '1px solid var(--ax-border-neutral-subtle)',
   '&:hover': { backgroundColor: 'action.hover', borderColor: 'var(--ax-border-accent)' },
-  '&[aria-current="true"]': { borderColor: 'var(--ax-border-accent)', backgroundColor: 'var(--ax-bg-accent-soft)' },
+  '&[aria-current="true"]': {
+    borderColor: 'var(--ax-border-accent)',
+    backgroundColor: 'var(--ax-bg-accent-soft)',
+  },
 };

@@ -61,10 +61,17 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 
   return (
-    <Box sx={{ display: { lg: 'grid' }, gridTemplateColumns: `${SIDE}px minmax(0, 1fr)`, minHeight: '100vh' }}>
+    <Box
+      sx={{ display: { lg: 'grid' }, gridTemplateColumns: `${SIDE}px minmax(0, 1fr)`, minHeight: '100vh' }}
+    >
       <SkipLink />
       <Box component="header" sx={topBar}>
-        <IconButton aria-label={translate('app.menu')} aria-expanded={menu} onClick={() => setMenu(true)} size="small">
+        <IconButton
+          aria-label={translate('app.menu')}
+          aria-expanded={menu}
+          onClick={() => setMenu(true)}
+          size="small"
+        >
           <MenuHamburgerIcon aria-hidden fontSize={24} />
         </IconButton>
         <Brand />
@@ -75,7 +82,12 @@ export function Layout({ children }: { children: ReactNode }) {
       <Box component="header" sx={sideBar}>
         {side}
       </Box>
-      <Box component="main" id="content" tabIndex={-1} sx={{ outline: 'none', minWidth: 0, px: { xs: 2, md: 3, xl: 4 }, py: 2.5 }}>
+      <Box
+        component="main"
+        id="content"
+        tabIndex={-1}
+        sx={{ outline: 'none', minWidth: 0, px: { xs: 2, md: 3, xl: 4 }, py: 2.5 }}
+      >
         {content()}
       </Box>
       <Notices />

@@ -36,7 +36,14 @@ export function LoginPage() {
         {translate('login.text')}
       </Typography>
       {failed && <Problem error={new ApiError('OFFLINE', '', 0)} />}
-      <Button variant="contained" size="large" onClick={go} disabled={going} autoFocus sx={{ px: 3, minHeight: 44 }}>
+      <Button
+        variant="contained"
+        size="large"
+        onClick={go}
+        disabled={going}
+        autoFocus
+        sx={{ px: 3, minHeight: 44 }}
+      >
         {translate(going ? 'login.going' : 'login.button')}
       </Button>
       <Notices />

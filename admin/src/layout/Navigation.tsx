@@ -25,7 +25,9 @@ const link = {
 };
 
 function isHere(page: Page, pages: readonly Page[], path: string): boolean {
-  return pages.some((one) => (one === page || one.under === page.name) && addressOf(one) === `/${path.split('/')[1] ?? ''}`);
+  return pages.some(
+    (one) => (one === page || one.under === page.name) && addressOf(one) === `/${path.split('/')[1] ?? ''}`,
+  );
 }
 
 /** The pages made for the caller. */

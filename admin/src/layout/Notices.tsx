@@ -1,4 +1,9 @@
-import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon, InformationSquareIcon, XMarkIcon } from '@navikt/aksel-icons';
+import {
+  CheckmarkCircleIcon,
+  ExclamationmarkTriangleIcon,
+  InformationSquareIcon,
+  XMarkIcon,
+} from '@navikt/aksel-icons';
 import IconButton from '@mui/material/IconButton';
 import Paper from '@mui/material/Paper';
 import Snackbar from '@mui/material/Snackbar';
@@ -19,7 +24,7 @@ export function Notices() {
   const [shown, setShown] = useState<NotificationPayload | undefined>();
   useEffect(() => {
     if (notifications.length === 0 || shown) return;
-    setShown(takeNotification());
+    setShown(takeNotification() ?? undefined);
   }, [notifications, shown, takeNotification]);
   const close = () => setShown(undefined);
   if (!shown || typeof shown.message !== 'string') return null;

@@ -26,7 +26,11 @@ export const theme = createTheme({
     warning: tone('warning'),
     info: tone('info'),
     success: tone('success'),
-    text: { primary: ax('text-neutral'), secondary: ax('text-neutral-subtle'), disabled: ax('text-neutral-decoration') },
+    text: {
+      primary: ax('text-neutral'),
+      secondary: ax('text-neutral-subtle'),
+      disabled: ax('text-neutral-decoration'),
+    },
     divider: ax('border-neutral-subtle'),
     background: { default: ax('bg-default'), paper: ax('bg-raised') },
     action: {
@@ -56,7 +60,9 @@ export const theme = createTheme({
       styleOverrides: {
         body: { fontVariantNumeric: 'tabular-nums', backgroundColor: ax('bg-default') },
         ':focus-visible': focus,
-        '@media (prefers-reduced-motion: reduce)': { '*': { transition: 'none !important', animation: 'none !important' } },
+        '@media (prefers-reduced-motion: reduce)': {
+          '*': { transition: 'none !important', animation: 'none !important' },
+        },
       },
     },
     MuiButtonBase: {
@@ -67,23 +73,49 @@ export const theme = createTheme({
       defaultProps: { disableElevation: true, size: 'small' },
       styleOverrides: {
         root: { whiteSpace: 'nowrap', minHeight: 32, padding: '4px 12px' },
-        outlined: { borderColor: ax('border-neutral'), color: ax('text-neutral'), backgroundColor: ax('bg-raised') },
+        outlined: {
+          borderColor: ax('border-neutral'),
+          color: ax('text-neutral'),
+          backgroundColor: ax('bg-raised'),
+        },
         text: { color: ax('text-accent-subtle') },
       },
     },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
-    MuiMenu: { styleOverrides: { paper: { boxShadow: ax('shadow-dialog'), border: `1px solid ${ax('border-neutral-subtle')}` } } },
+    MuiMenu: {
+      styleOverrides: {
+        paper: { boxShadow: ax('shadow-dialog'), border: `1px solid ${ax('border-neutral-subtle')}` },
+      },
+    },
     MuiMenuItem: { styleOverrides: { root: { minHeight: 36, fontSize: '0.9375rem' } } },
     MuiTableCell: {
       styleOverrides: {
-        root: { padding: '0 12px', height: 40, borderColor: ax('border-neutral-subtle'), fontSize: '0.9375rem', whiteSpace: 'nowrap' },
-        head: { height: 36, color: ax('text-neutral-subtle'), fontWeight: 600, fontSize: '0.875rem', backgroundColor: ax('bg-default') },
+        root: {
+          padding: '0 12px',
+          height: 40,
+          borderColor: ax('border-neutral-subtle'),
+          fontSize: '0.9375rem',
+          whiteSpace: 'nowrap',
+        },
+        head: {
+          height: 36,
+          color: ax('text-neutral-subtle'),
+          fontWeight: 600,
+          fontSize: '0.875rem',
+          backgroundColor: ax('bg-default'),
+        },
       },
     },
-    MuiTableSortLabel: { styleOverrides: { root: { '&:hover, &.Mui-active': { color: ax('text-neutral') } } } },
+    MuiTableSortLabel: {
+      styleOverrides: { root: { '&:hover, &.Mui-active': { color: ax('text-neutral') } } },
+    },
     MuiTooltip: {
       styleOverrides: {
-        tooltip: { fontSize: '0.875rem', backgroundColor: ax('bg-neutral-strong-pressed'), color: ax('text-neutral-contrast') },
+        tooltip: {
+          fontSize: '0.875rem',
+          backgroundColor: ax('bg-neutral-strong-pressed'),
+          color: ax('text-neutral-contrast'),
+        },
       },
     },
     MuiInputBase: { styleOverrides: { root: { fontSize: '0.9375rem' } } },
@@ -93,8 +125,13 @@ export const theme = createTheme({
         notchedOutline: { borderColor: ax('border-neutral') },
       },
     },
-    MuiSkeleton: { defaultProps: { animation: false }, styleOverrides: { root: { backgroundColor: ax('bg-neutral-moderate') } } },
+    MuiSkeleton: {
+      defaultProps: { animation: false },
+      styleOverrides: { root: { backgroundColor: ax('bg-neutral-moderate') } },
+    },
     MuiDialog: { styleOverrides: { paper: { border: `1px solid ${ax('border-neutral-subtle')}` } } },
-    MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: ax('bg-overlay') } } } },
+    MuiBackdrop: {
+      styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: ax('bg-overlay') } } },
+    },
   },
 });

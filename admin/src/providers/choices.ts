@@ -5,7 +5,11 @@ export type Mode = 'light' | 'dark' | 'system';
 const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
 const MODES: readonly Mode[] = ['light', 'dark', 'system'];
 
-function oneOf<Value extends string>(values: readonly Value[], wanted: string | null, otherwise: Value): Value {
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  wanted: string | null,
+  otherwise: Value,
+): Value {
   return values.find((value) => value === wanted) ?? otherwise;
 }
 

@@ -25,10 +25,18 @@ export class ApiError extends Error {
 
 interface Answer<Result> {
   data?: Result | null;
-  errors?: { message: string; extensions?: { code?: string; fields?: FieldProblem[] } & Record<string, unknown> }[];
+  errors?: {
+    message: string;
+    extensions?: { code?: string; fields?: FieldProblem[] } & Record<string, unknown>;
+  }[];
 }
 
-const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409 };
+const STATUS: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+};
 
 /** Sends one operation and gives its data, or throws an ApiError; an expired token is renewed once. */
 export async function request<Result, Variables>(
@@ -59,7 +67,12 @@ async function send<Result>(body: string, signal?: AbortSignal): Promise<Answer<
     ...(grant ? { 'samlop-grant': grant } : {}),
   };
   try {
-    const response = await fetch('/graphql', { method: 'POST', headers, body, ...(signal ? { signal } : {}) });
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers,
+      body,
+      ...(signal ? { signal } : {}),
+    });
     return (await response.json()) as Answer<Result>;
   } catch (error) {
     if (signal?.aborted) throw error;

@@ -1,4 +1,11 @@
-import { ArrowRightIcon, CheckmarkCircleIcon, HourglassIcon, Buildings3Icon, MinusCircleIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
+import {
+  ArrowRightIcon,
+  CheckmarkCircleIcon,
+  HourglassIcon,
+  Buildings3Icon,
+  MinusCircleIcon,
+  XMarkOctagonIcon,
+} from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { AssignmentRowFragment, AssignmentStatus } from '../gql/operations';
@@ -41,7 +48,14 @@ export function AssignmentLine({ assignment }: { assignment: AssignmentRowFragme
       <span>{coordinator?.person?.name ?? coordinator?.unit?.name}</span>
       <Box component="span" sx={{ ml: 'auto', display: 'inline-flex', alignItems: 'center', gap: 1 }}>
         {status && <Tag {...LOOK[status]}>{translate(`enum.assignment.${status}`)}</Tag>}
-        <Box component="span" sx={{ color: late ? 'var(--ax-text-danger-subtle)' : 'text.secondary', fontWeight: late ? 600 : 400, whiteSpace: 'nowrap' }}>
+        <Box
+          component="span"
+          sx={{
+            color: late ? 'var(--ax-text-danger-subtle)' : 'text.secondary',
+            fontWeight: late ? 600 : 400,
+            whiteSpace: 'nowrap',
+          }}
+        >
           {waits
             ? translate(late ? 'today.answer_late' : 'today.answer_by', { date: dates.short(answerBy) })
             : when && dates.ago(when)}

@@ -10,7 +10,10 @@ interface DayFieldProps {
 /** A day to filter on. */
 export function DayField({ label, value, onChange }: DayFieldProps) {
   return (
-    <Box component="label" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, fontSize: '0.9375rem' }}>
+    <Box
+      component="label"
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, fontSize: '0.9375rem' }}
+    >
       {label}
       <OutlinedInput
         type="date"

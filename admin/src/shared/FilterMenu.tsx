@@ -45,18 +45,33 @@ export function FilterMenu({ label, choices, value, onChange, many = false }: Fi
         sx={{
           fontWeight: 400,
           maxWidth: 300,
-          ...(said && { borderColor: 'var(--ax-border-accent)', backgroundColor: 'var(--ax-bg-accent-soft)' }),
+          ...(said && {
+            borderColor: 'var(--ax-border-accent)',
+            backgroundColor: 'var(--ax-bg-accent-soft)',
+          }),
         }}
       >
         {label}
         {said && (
-          <Box component="span" sx={{ ml: 0.75, fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+          <Box
+            component="span"
+            sx={{ ml: 0.75, fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis' }}
+          >
             {said}
           </Box>
         )}
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ paper: { sx: { maxHeight: 420 } } }}>
-        <MenuItem role="menuitemradio" aria-checked={value.length === 0} onClick={() => (onChange([]), setAnchor(null))}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ paper: { sx: { maxHeight: 420 } } }}
+      >
+        <MenuItem
+          role="menuitemradio"
+          aria-checked={value.length === 0}
+          onClick={() => (onChange([]), setAnchor(null))}
+        >
           <Tick on={value.length === 0} />
           {translate('list.all')}
         </MenuItem>

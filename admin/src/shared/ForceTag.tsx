@@ -28,7 +28,12 @@ export function ForceTag({ force, title }: { force: Force | null | undefined; ti
         fontSize: '0.875rem',
         whiteSpace: 'nowrap',
         color: law ? 'text.primary' : 'text.secondary',
-        ...(law && { fontWeight: 600, px: 0.75, borderRadius: 0.5, border: '1px solid var(--ax-border-neutral)' }),
+        ...(law && {
+          fontWeight: 600,
+          px: 0.75,
+          borderRadius: 0.5,
+          border: '1px solid var(--ax-border-neutral)',
+        }),
         '& svg': { fontSize: 16, flex: 'none' },
       }}
     >

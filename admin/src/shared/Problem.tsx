@@ -16,7 +16,11 @@ export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => vo
   const translate = useTranslate();
   const code = error instanceof ApiError ? error.code : 'INTERNAL';
   const { icon, title, text } = code in WHAT ? WHAT[code as keyof typeof WHAT] : OTHERWISE;
-  const said = text ? translate(text) : error instanceof ApiError ? error.message : translate('ra.message.error');
+  const said = text
+    ? translate(text)
+    : error instanceof ApiError
+      ? error.message
+      : translate('ra.message.error');
   return (
     <div role="alert">
       <Quiet icon={icon} title={translate(title)} text={said}>

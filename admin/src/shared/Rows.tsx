@@ -49,7 +49,9 @@ function AsTable<Row extends { id: string }>({ label, columns, rows, sort, onSor
                 key={key}
                 align={align ?? 'left'}
                 sx={place === 0 ? { ...stuck, zIndex: 3 } : {}}
-                {...(field && sort?.field === field ? { sortDirection: sort.order === 'ASC' ? 'asc' : 'desc' } : {})}
+                {...(field && sort?.field === field
+                  ? { sortDirection: sort.order === 'ASC' ? 'asc' : 'desc' }
+                  : {})}
               >
                 {field && onSort ? (
                   <TableSortLabel
@@ -105,9 +107,22 @@ function AsCards<Row extends { id: string }>({ label, columns, rows, below }: Ro
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {rows.map((row) => (
-        <Box component="li" key={row.id} sx={{ py: 1.5, borderTop: '1px solid var(--ax-border-neutral-subtle)' }}>
+        <Box
+          component="li"
+          key={row.id}
+          sx={{ py: 1.5, borderTop: '1px solid var(--ax-border-neutral-subtle)' }}
+        >
           {title && <Box sx={{ mb: 0.5 }}>{title.cell(row)}</Box>}
-          <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '104px minmax(0, 1fr)', rowGap: 0.25, fontSize: '0.9375rem' }}>
+          <Box
+            component="dl"
+            sx={{
+              m: 0,
+              display: 'grid',
+              gridTemplateColumns: '104px minmax(0, 1fr)',
+              rowGap: 0.25,
+              fontSize: '0.9375rem',
+            }}
+          >
             {columns
               .filter((column) => column.card === undefined)
               .map(({ key, head, cell }) => (
@@ -128,5 +143,11 @@ function AsCards<Row extends { id: string }>({ label, columns, rows, below }: Ro
   );
 }
 
-const stuck = { position: 'sticky', left: 0, backgroundColor: 'var(--ax-bg-default)', zIndex: 1, fontWeight: 400 };
+const stuck = {
+  position: 'sticky',
+  left: 0,
+  backgroundColor: 'var(--ax-bg-default)',
+  zIndex: 1,
+  fontWeight: 400,
+};
 const cut = { maxWidth: 240, overflow: 'hidden', textOverflow: 'ellipsis' };

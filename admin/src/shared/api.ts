@@ -53,7 +53,9 @@ export function useAct<Result, Input>(
   });
 
   function refresh() {
-    return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'auth' });
+    return queries.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== 'auth',
+    });
   }
 }
 

@@ -18,7 +18,10 @@ export function DeadlineBars({ summary }: { summary: Summary[] }) {
     .sort((a, b) => b.overdue - a.overdue || b.dueSoon - a.dueSoon);
   const longest = Math.max(1, ...pressing.map(({ overdue, dueSoon }) => overdue + dueSoon));
   return (
-    <Section title={translate('today.deadlines')} more={{ to: '/deadlines', label: translate('today.see_deadlines') }}>
+    <Section
+      title={translate('today.deadlines')}
+      more={{ to: '/deadlines', label: translate('today.see_deadlines') }}
+    >
       {pressing.length === 0 ? (
         <AllClear text={translate('today.no_deadlines_text')} />
       ) : (
@@ -36,20 +39,48 @@ function UnitLine({ row, longest }: { row: Summary; longest: number }) {
   const translate = useTranslate();
   const { key, label, overdue, dueSoon } = row;
   const part = (count: number, tone: string) => (
-    <Box component="span" sx={{ width: `${(count / longest) * 100}%`, backgroundColor: `var(--ax-bg-${tone}-strong)` }} />
+    <Box
+      component="span"
+      sx={{ width: `${(count / longest) * 100}%`, backgroundColor: `var(--ax-bg-${tone}-strong)` }}
+    />
   );
   return (
     <Box component="li" sx={{ ...line, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
-      <Box component="span" title={label ?? ''} sx={{ flex: '1 1 150px', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+      <Box
+        component="span"
+        title={label ?? ''}
+        sx={{
+          flex: '1 1 150px',
+          minWidth: 0,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+        }}
+      >
         {label}
       </Box>
-      <Box aria-hidden sx={{ display: 'flex', flex: '0 0 110px', height: 8, borderRadius: 0.5, overflow: 'hidden' }}>
+      <Box
+        aria-hidden
+        sx={{ display: 'flex', flex: '0 0 110px', height: 8, borderRadius: 0.5, overflow: 'hidden' }}
+      >
         {part(overdue, 'danger')}
         {part(dueSoon, 'warning')}
       </Box>
       <Box component="span" sx={{ flex: '0 0 auto', display: 'flex', gap: 1.5, whiteSpace: 'nowrap' }}>
-        <Count to={listOf(['OVERDUE'], key)} count={overdue} tone="danger" text={translate('today.overdue_total', overdue)} unit={label} />
-        <Count to={listOf(['DUE_SOON'], key)} count={dueSoon} tone="warning" text={translate('today.soon_total', dueSoon)} unit={label} />
+        <Count
+          to={listOf(['OVERDUE'], key)}
+          count={overdue}
+          tone="danger"
+          text={translate('today.overdue_total', overdue)}
+          unit={label}
+        />
+        <Count
+          to={listOf(['DUE_SOON'], key)}
+          count={dueSoon}
+          tone="warning"
+          text={translate('today.soon_total', dueSoon)}
+          unit={label}
+        />
       </Box>
     </Box>
   );
@@ -65,9 +96,19 @@ interface CountProps {
 
 function Count({ to, count, tone, text, unit }: CountProps) {
   const width = { minWidth: 104, textAlign: 'right' };
-  if (count === 0) return <Box component="span" sx={{ ...width, color: 'text.secondary' }}>{text}</Box>;
+  if (count === 0)
+    return (
+      <Box component="span" sx={{ ...width, color: 'text.secondary' }}>
+        {text}
+      </Box>
+    );
   return (
-    <Link component={LinkBase} to={to} aria-label={`${unit ?? ''}: ${text}`} sx={{ ...width, color: `var(--ax-text-${tone}-subtle)`, fontWeight: 600 }}>
+    <Link
+      component={LinkBase}
+      to={to}
+      aria-label={`${unit ?? ''}: ${text}`}
+      sx={{ ...width, color: `var(--ax-text-${tone}-subtle)`, fontWeight: 600 }}
+    >
       {text}
     </Link>
   );

@@ -11,7 +11,8 @@ export function NeedLines({ needs, total }: { needs: NeedRowFragment[]; total: n
   const translate = useTranslate();
   const dates = useDates();
   const title = total > 0 ? translate('today.needs', total) : translate('today.no_needs');
-  const more = total > needs.length ? { to: '/needs', label: translate('today.see_all', { total }) } : undefined;
+  const more =
+    total > needs.length ? { to: '/needs', label: translate('today.see_all', { total }) } : undefined;
   return (
     <Section title={title} more={more}>
       <Lines label={title}>

@@ -21,7 +21,16 @@ export function Section({ title, more, children }: SectionProps) {
           {title}
         </Typography>
         {more && (
-          <Link component={LinkBase} to={more.to} sx={{ ml: 'auto', fontSize: '0.9375rem', color: 'var(--ax-text-accent-subtle)', whiteSpace: 'nowrap' }}>
+          <Link
+            component={LinkBase}
+            to={more.to}
+            sx={{
+              ml: 'auto',
+              fontSize: '0.9375rem',
+              color: 'var(--ax-text-accent-subtle)',
+              whiteSpace: 'nowrap',
+            }}
+          >
             {more.label}
           </Link>
         )}

@@ -19,8 +19,20 @@ export default function Today() {
   const dates = useDates();
   const { data, error, refetch } = useApi('Today', TodayDocument, {});
   const head = <PageHead title={translate('today.title')} aside={dates.whole(todayInOslo())} />;
-  if (error && !data) return <>{head}<Problem error={error} onRetry={() => void refetch()} /></>;
-  if (!data) return <>{head}<RowsSkeleton rows={14} /></>;
+  if (error && !data)
+    return (
+      <>
+        {head}
+        <Problem error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  if (!data)
+    return (
+      <>
+        {head}
+        <RowsSkeleton rows={14} />
+      </>
+    );
   const { vacancies, needs, deadlineSummary, proposals, recent, workload } = data;
   return (
     <>
@@ -33,7 +45,11 @@ export default function Today() {
         <Box sx={column}>
           <DeadlineBars summary={deadlineSummary} />
           <Section
-            title={proposals.totalCount > 0 ? translate('today.proposals', proposals.totalCount) : translate('today.no_proposals')}
+            title={
+              proposals.totalCount > 0
+                ? translate('today.proposals', proposals.totalCount)
+                : translate('today.no_proposals')
+            }
           >
             <Lines label={translate('today.proposals', proposals.totalCount)}>
               {proposals.nodes.map((assignment) => (

@@ -11,7 +11,8 @@ export function VacancyLines({ vacancies, total }: { vacancies: VacancyRowFragme
   const translate = useTranslate();
   const dates = useDates();
   const title = total > 0 ? translate('today.nobody', total) : translate('today.everybody');
-  const more = total > vacancies.length ? { to: '/vacancies', label: translate('today.see_all', { total }) } : undefined;
+  const more =
+    total > vacancies.length ? { to: '/vacancies', label: translate('today.see_all', { total }) } : undefined;
   return (
     <Section title={title} more={more}>
       {total === 0 ? (
@@ -22,11 +23,15 @@ export function VacancyLines({ vacancies, total }: { vacancies: VacancyRowFragme
             <Box component="li" key={vacancy.id} sx={line}>
               <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
                 <PatientName patient={vacancy.patient} />
-                <Box component="span" sx={{ color: 'text.secondary', display: 'block', fontSize: '0.875rem' }}>
+                <Box
+                  component="span"
+                  sx={{ color: 'text.secondary', display: 'block', fontSize: '0.875rem' }}
+                >
                   {[
                     vacancy.kind && translate(`enum.kind.${vacancy.kind}`),
                     vacancy.since && dates.waited(vacancy.since),
-                    vacancy.reason && translate(`enum.reason.${vacancy.reason}`, { _: vacancy.reason }).toLowerCase(),
+                    vacancy.reason &&
+                      translate(`enum.reason.${vacancy.reason}`, { _: vacancy.reason }).toLowerCase(),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

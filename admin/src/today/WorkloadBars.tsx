@@ -38,14 +38,38 @@ function LoadLine({ row }: { row: Load }) {
         {grant.person.name}
       </Box>
       {full && (
-        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: 'var(--ax-text-warning-subtle)', fontSize: '0.875rem' }}>
+        <Box
+          component="span"
+          sx={{
+            display: 'inline-flex',
+            alignItems: 'center',
+            gap: 0.5,
+            color: 'var(--ax-text-warning-subtle)',
+            fontSize: '0.875rem',
+          }}
+        >
           <ExclamationmarkTriangleIcon aria-hidden fontSize={18} />
           {translate('today.over_capacity')}
         </Box>
       )}
-      <Box aria-hidden sx={{ flex: '0 0 110px', height: 8, borderRadius: 0.5, backgroundColor: 'var(--ax-bg-neutral-moderate-pressed)', overflow: 'hidden' }}>
+      <Box
+        aria-hidden
+        sx={{
+          flex: '0 0 110px',
+          height: 8,
+          borderRadius: 0.5,
+          backgroundColor: 'var(--ax-bg-neutral-moderate-pressed)',
+          overflow: 'hidden',
+        }}
+      >
         {capacity != null && (
-          <Box sx={{ height: 1, width: `${Math.min(1, share(row)) * 100}%`, backgroundColor: `var(--ax-bg-${full ? 'warning' : 'accent'}-strong)` }} />
+          <Box
+            sx={{
+              height: 1,
+              width: `${Math.min(1, share(row)) * 100}%`,
+              backgroundColor: `var(--ax-bg-${full ? 'warning' : 'accent'}-strong)`,
+            }}
+          />
         )}
       </Box>
       <Box component="span" sx={{ flex: '0 0 64px', textAlign: 'right' }}>

@@ -23,15 +23,28 @@ export function InboxHead() {
   const { pathname } = useLocation();
   const { data } = useApi('InboxCounts', InboxCountsDocument, {});
   const half = (to: string, label: string, count: number | undefined) => (
-    <Box component={LinkBase} to={to} sx={tab} {...(pathname.startsWith(to) ? { 'aria-current': 'page' as const } : {})}>
+    <Box
+      component={LinkBase}
+      to={to}
+      sx={tab}
+      {...(pathname.startsWith(to) ? { 'aria-current': 'page' as const } : {})}
+    >
       {label}
-      {count !== undefined && <Box component="span" sx={{ ml: 0.75 }}>{count}</Box>}
+      {count !== undefined && (
+        <Box component="span" sx={{ ml: 0.75 }}>
+          {count}
+        </Box>
+      )}
     </Box>
   );
   return (
     <>
       <PageHead title={translate('inbox.title')} />
-      <Box component="nav" aria-label={translate('inbox.title')} sx={{ borderBottom: '1px solid var(--ax-border-neutral-subtle)', mb: 2, mt: -1 }}>
+      <Box
+        component="nav"
+        aria-label={translate('inbox.title')}
+        sx={{ borderBottom: '1px solid var(--ax-border-neutral-subtle)', mb: 2, mt: -1 }}
+      >
         {half('/vacancies', translate('inbox.vacancies_tab'), data?.vacancies.totalCount)}
         {half('/needs', translate('inbox.needs_tab'), data?.needs.totalCount)}
       </Box>

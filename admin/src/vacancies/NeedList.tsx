@@ -85,7 +85,10 @@ function NeedItem({ need }: { need: NeedRowFragment }) {
           {basis && `, ${translate(`enum.basis.${basis}`).toLowerCase()}`}
         </Box>
       </span>
-      <Box component="span" sx={{ textAlign: { md: 'right' }, color: 'text.secondary', whiteSpace: 'nowrap' }}>
+      <Box
+        component="span"
+        sx={{ textAlign: { md: 'right' }, color: 'text.secondary', whiteSpace: 'nowrap' }}
+      >
         {reportedAt && dates.waited(reportedAt)}
       </Box>
     </>
@@ -103,13 +106,23 @@ function NeedDetail({ need }: { need: NeedRowFragment }) {
       </Typography>
       <Facts
         facts={[
-          [translate('inbox.wants'), kind && `${translate(`enum.kind.${kind}`)}, ${side ? translate(`enum.side.${side}`).toLowerCase() : ''}`],
+          [
+            translate('inbox.wants'),
+            kind &&
+              `${translate(`enum.kind.${kind}`)}, ${side ? translate(`enum.side.${side}`).toLowerCase() : ''}`,
+          ],
           [translate('inbox.reporter'), reportedBy?.name],
           [translate('inbox.reported'), reportedAt && `${dates.date(reportedAt)} (${dates.ago(reportedAt)})`],
           [translate('inbox.basis'), basis && translate(`enum.basis.${basis}`)],
           [translate('inbox.note'), note],
-          [translate('deadlines.status'), status && status !== 'REPORTED' && translate(`enum.need.${status}`)],
-          [translate('inbox.decision'), decision && `${decision}${decidedAt ? ` (${dates.date(decidedAt)})` : ''}`],
+          [
+            translate('deadlines.status'),
+            status && status !== 'REPORTED' && translate(`enum.need.${status}`),
+          ],
+          [
+            translate('inbox.decision'),
+            decision && `${decision}${decidedAt ? ` (${dates.date(decidedAt)})` : ''}`,
+          ],
         ]}
       />
       <Box sx={{ mt: 2.5 }}>

@@ -12,7 +12,13 @@ interface PickListProps<Row> {
 const STEP: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
 /** Rows to go through one after the other, by mouse or by arrow keys. */
-export function PickList<Row extends { id: string }>({ label, rows, chosen, onChoose, children }: PickListProps<Row>) {
+export function PickList<Row extends { id: string }>({
+  label,
+  rows,
+  chosen,
+  onChoose,
+  children,
+}: PickListProps<Row>) {
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -30,10 +36,22 @@ export function PickList<Row extends { id: string }>({ label, rows, chosen, onCh
     onChoose(next);
   };
   return (
-    <Box component="ul" ref={list} aria-label={label} onKeyDown={onKeyDown} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    <Box
+      component="ul"
+      ref={list}
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      sx={{ listStyle: 'none', m: 0, p: 0 }}
+    >
       {rows.map((row) => (
         <li key={row.id}>
-          <Box component="button" type="button" aria-current={row.id === chosen?.id} onClick={() => onChoose(row)} sx={item}>
+          <Box
+            component="button"
+            type="button"
+            aria-current={row.id === chosen?.id}
+            onClick={() => onChoose(row)}
+            sx={item}
+          >
             {children(row)}
           </Box>
         </li>

@@ -22,9 +22,20 @@ export function TwoPanes({ list, detail, label, chosen, onClose }: TwoPanesProps
   const roomy = useMediaQuery('(min-width: 1024px)', { noSsr: true });
   if (roomy) {
     return (
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(380px, 460px)', gap: 4, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr) minmax(380px, 460px)',
+          gap: 4,
+          alignItems: 'start',
+        }}
+      >
         <Box sx={{ minWidth: 0 }}>{list}</Box>
-        <Box component="section" aria-label={label} sx={{ position: 'sticky', top: 20, maxHeight: 'calc(100vh - 40px)', overflowY: 'auto' }}>
+        <Box
+          component="section"
+          aria-label={label}
+          sx={{ position: 'sticky', top: 20, maxHeight: 'calc(100vh - 40px)', overflowY: 'auto' }}
+        >
           {detail}
         </Box>
       </Box>
@@ -37,9 +48,15 @@ export function TwoPanes({ list, detail, label, chosen, onClose }: TwoPanesProps
         anchor="bottom"
         open={chosen && detail !== undefined}
         onClose={onClose}
-        slotProps={{ paper: { 'aria-label': label, sx: { p: 2, maxHeight: '92vh', borderRadius: '12px 12px 0 0' } } }}
+        slotProps={{
+          paper: { 'aria-label': label, sx: { p: 2, maxHeight: '92vh', borderRadius: '12px 12px 0 0' } },
+        }}
       >
-        <IconButton onClick={onClose} aria-label={translate('app.close')} sx={{ position: 'absolute', right: 8, top: 8 }}>
+        <IconButton
+          onClick={onClose}
+          aria-label={translate('app.close')}
+          sx={{ position: 'absolute', right: 8, top: 8 }}
+        >
           <XMarkIcon aria-hidden fontSize={24} />
         </IconButton>
         {detail}

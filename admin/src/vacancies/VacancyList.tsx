@@ -55,7 +55,13 @@ function Body() {
     </Box>
   );
   return (
-    <TwoPanes list={list} detail={detail} label={translate('assign.title')} chosen={isNamed} onClose={() => choose(undefined)} />
+    <TwoPanes
+      list={list}
+      detail={detail}
+      label={translate('assign.title')}
+      chosen={isNamed}
+      onClose={() => choose(undefined)}
+    />
   );
 }
 
@@ -72,7 +78,10 @@ function VacancyItem({ vacancy }: { vacancy: VacancyRowFragment }) {
           {side && `, ${translate(`enum.side.${side}`).toLowerCase()}`}
         </Box>
       </span>
-      <Box component="span" sx={{ textAlign: { md: 'right' }, color: 'text.secondary', whiteSpace: 'nowrap' }}>
+      <Box
+        component="span"
+        sx={{ textAlign: { md: 'right' }, color: 'text.secondary', whiteSpace: 'nowrap' }}
+      >
         {since && dates.waited(since)}
         {nextDeadline?.status === 'OVERDUE' && (
           <Box component="span" sx={{ color: 'var(--ax-text-danger-subtle)', fontWeight: 600, ml: 1 }}>
@@ -88,14 +97,19 @@ function Filters() {
   const translate = useTranslate();
   const { filterValues, setFilters } = useListContext();
   const filter = filterValues as VacancyFilter;
-  const kinds = ['COORDINATOR', 'CHILD_COORDINATOR'].map((value) => ({ value, label: translate(`enum.kind.${value}`) }));
+  const kinds = ['COORDINATOR', 'CHILD_COORDINATOR'].map((value) => ({
+    value,
+    label: translate(`enum.kind.${value}`),
+  }));
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }}>
       <FilterMenu
         label={translate('inbox.missing')}
         choices={kinds}
         value={filter.kind ?? []}
-        onChange={(kind) => setFilters(kind.length > 0 ? { ...filter, kind } : { ...filter, kind: undefined })}
+        onChange={(kind) =>
+          setFilters(kind.length > 0 ? { ...filter, kind } : { ...filter, kind: undefined })
+        }
         many
       />
     </Box>

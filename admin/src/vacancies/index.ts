@@ -15,5 +15,11 @@ export const inboxPages: Page[] = [
     component: lazy(() => import('./VacancyList')),
     menu: { label: 'inbox.nav', icon: InboxIcon },
   },
-  { ...forWhom, name: 'needs', subject: 'Need', component: lazy(() => import('./NeedList')), under: 'vacancies' },
+  {
+    ...forWhom,
+    name: 'needs',
+    subject: 'Need',
+    component: lazy(() => import('./NeedList')),
+    under: 'vacancies',
+  },
 ];

@@ -19,6 +19,11 @@ export enum Role {
 /** Somebody without a token, in policies: reads what is public. Never a grant, and no value of the API's enum. */
 export const ANONYMOUS = 'ANONYMOUS' as Role;
 
+/** The program itself, in its jobs; has no rights but what a job does by itself. */
+export const SYSTEM = 'SYSTEM' as Role;
+/** Who the program is where a person is written down; a person of the first migration, who cannot log in. */
+export const SYSTEM_PERSON = '00000000-0000-4000-8000-000000000000';
+
 /** Every role that a caller can have. */
 export const EVERYONE: readonly Role[] = Object.values(Role);
 /** Everyone with a grant. */

@@ -2,6 +2,7 @@ import { Assignment } from './assignment.entity.js';
 import { CareCase } from './care-case.entity.js';
 import { Coverage } from './coverage.entity.js';
 import './coverage.reads.js';
+import { returnUnansweredProposals } from './coordination.jobs.js';
 import { CoordinationMutations } from './coordination.mutations.js';
 import { CoordinationQueries } from './coordination.queries.js';
 import { coordinationPolicy } from './coordination.policy.js';
@@ -12,4 +13,6 @@ export const coordinationFeature: Feature = {
   entities: [Assignment, CareCase, Coverage],
   resolvers: [CoordinationMutations, CoordinationQueries],
   policy: coordinationPolicy,
+  jobs: { returnUnansweredProposals },
+  crontab: ['7 * * * * returnUnansweredProposals'],
 };

@@ -4,7 +4,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 export class DeadlineReasonInput {
   @Field(() => ID, { description: 'The deadline.' })
   id!: string;
-  @Field(() => String, { description: 'Reason code, such as PATIENT_WISH, CAPACITY, CLINICAL or WAITING_FOR_OTHERS.' })
+  @Field(() => String, {
+    description: 'Reason code, such as PATIENT_WISH, CAPACITY, CLINICAL or WAITING_FOR_OTHERS.',
+  })
   reasonCode!: string;
   @Field(() => String, { description: 'In words for the patient.' })
   reasonForPatient!: string;

@@ -12,7 +12,10 @@ const log = 'PATIENT_DATA';
 
 @Resolver()
 export class DeadlineMutations {
-  @Mutation(() => Deadline, { nullable: true, description: 'Waives an advisory deadline or one of the organisation’s own; never a statutory one.' })
+  @Mutation(() => Deadline, {
+    nullable: true,
+    description: 'Waives an advisory deadline or one of the organisation’s own; never a statutory one.',
+  })
   @Operation({ action: Action.WAIVE, subject, log })
   waiveDeadline(
     @Arg('input', () => DeadlineReasonInput, { description: 'Which, and why.' }) _: DeadlineReasonInput,
@@ -22,7 +25,10 @@ export class DeadlineMutations {
     return ctx.write(info, waiveDeadline);
   }
 
-  @Mutation(() => Deadline, { nullable: true, description: 'Explains why a deadline is late, in words for the patient.' })
+  @Mutation(() => Deadline, {
+    nullable: true,
+    description: 'Explains why a deadline is late, in words for the patient.',
+  })
   @Operation({ action: Action.EXPLAIN_DELAY, subject, log })
   explainDelay(
     @Arg('input', () => DeadlineReasonInput, { description: 'Which, and why.' }) _: DeadlineReasonInput,

@@ -1,4 +1,4 @@
-import { Deadline, DeadlineStatus } from './deadline.entity.js';
+import { Deadline } from './deadline.entity.js';
 import { deadlineStatusSql } from './deadline.status.js';
 import { connectionOf } from '../platform/pagination.js';
 import {
@@ -18,7 +18,8 @@ import { RelationKind } from '../authz/roles.js';
 
 export const DeadlineConnection = connectionOf('Deadline', () => Deadline);
 
-const OPEN: readonly string[] = [DeadlineStatus.UPCOMING, DeadlineStatus.DUE_SOON, DeadlineStatus.OVERDUE];
+// Texts, not the enum's members: this file may load before the entity's has finished.
+const OPEN: readonly string[] = ['UPCOMING', 'DUE_SOON', 'OVERDUE'];
 
 export const deadlines = defineList({
   name: 'deadlines',

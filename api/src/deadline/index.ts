@@ -1,4 +1,5 @@
 import { Deadline } from './deadline.entity.js';
+import { reconcileAudience } from './deadline.jobs.js';
 import { deadlinePolicy } from './deadline.policy.js';
 import { DeadlineMutations } from './deadline.mutations.js';
 import { DeadlineQueries } from './deadline.queries.js';
@@ -9,4 +10,6 @@ export const deadlineFeature: Feature = {
   entities: [Deadline],
   resolvers: [DeadlineMutations, DeadlineQueries],
   policy: deadlinePolicy,
+  jobs: { reconcileAudience },
+  crontab: ['41 2 * * * reconcileAudience'],
 };

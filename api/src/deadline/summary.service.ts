@@ -52,10 +52,12 @@ export async function deadlineSummary(work: Work, args: DeadlineSummaryArgs): Pr
   const first = dimension(args.by, 1, s);
   const second = args.thenBy ? dimension(args.thenBy, 2, s) : null;
   const joins = [first.join, second?.join].filter(Boolean).join(' ');
-  const counts = ['OVERDUE', 'DUE_SOON', 'UPCOMING', 'MET', 'MET_LATE', 'WAIVED', 'CANCELLED'].map((status) => {
-    const name = status.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
-    return `count(*) filter (where x.status = '${status}')::int as "${name}"`;
-  });
+  const counts = ['OVERDUE', 'DUE_SOON', 'UPCOMING', 'MET', 'MET_LATE', 'WAIVED', 'CANCELLED'].map(
+    (status) => {
+      const name = status.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+      return `count(*) filter (where x.status = '${status}')::int as "${name}"`;
+    },
+  );
   const unit = args.by === SummaryBy.UNIT ? 'x.key' : args.thenBy === SummaryBy.UNIT ? 'x.then_key' : null;
   const rows = `select ${deadlineStatusSql('t', s.today)} as status, ${first.key} as key, ${first.label} as label, ${second?.key ?? 'null::text'} as then_key, ${second?.label ?? 'null::text'} as then_label from ${from} ${joins} where ${where.join(' and ') || 'true'}`;
   const text =

@@ -34,7 +34,9 @@ export class SummaryUnit {
 
 @ObjectType({ description: 'Deadlines counted by status, for one key or pair of keys.' })
 export class DeadlineSummary {
-  @Field(() => String, { description: 'The key: an id or a code; HIDDEN for what the caller may not tell apart, NONE for nothing.' })
+  @Field(() => String, {
+    description: 'The key: an id or a code; HIDDEN for what the caller may not tell apart, NONE for nothing.',
+  })
   key!: string;
   @Field(() => String, { nullable: true, description: 'The key in words.' })
   label!: string | null;

@@ -58,18 +58,28 @@ export class Grant extends Identified {
   @Property({ type: 'uuid', nullable: true })
   causeId: string | null = null;
 
+  @Field(() => String, { nullable: true, description: 'Telephone at work.' })
   @Property({ type: 'text', nullable: true })
   phone: string | null = null;
 
+  @Field(() => [OpeningHours], {
+    description: 'When the person answers, by weekday; none: the unit’s hours.',
+  })
   @Property({ type: 'json' })
   openingHours: OpeningHours[] = [];
 
-  /** How many patients the coordinator can answer for at once; null: not said. */
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For how many patients the coordinator can answer at once; null: not said.',
+  })
   @Property({ type: 'integer', nullable: true })
   capacity: number | null = null;
 
   @Property({ type: 'uuid', nullable: true })
   grantedBy: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  endReason: string | null = null;
 
   @Field(() => Absence, { nullable: true, description: 'Absence today, if any.' })
   @Derived(

@@ -1,6 +1,7 @@
 import { Grant } from './grant.entity.js';
 import { Unit, UnitClosure } from './unit.entity.js';
 import { DirectoryQueries } from './directory.queries.js';
+import { OrganisationMutations } from './organisation.mutations.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { organisationPolicy } from './organisation.policy.js';
 import type { Feature } from '../platform/feature.js';
@@ -8,6 +9,6 @@ import type { Feature } from '../platform/feature.js';
 export const organisationFeature: Feature = {
   name: 'organisation',
   entities: [Grant, Unit, UnitClosure],
-  resolvers: [DirectoryQueries, OrganisationQueries],
+  resolvers: [DirectoryQueries, OrganisationMutations, OrganisationQueries],
   policy: organisationPolicy,
 };

@@ -19,6 +19,8 @@ const PUBLIC = [
   'closedOn',
 ];
 
+const MANAGERS = [Role.ADMINISTRATOR, Role.COORDINATING_UNIT];
+
 export const organisationPolicy: Policy = (p) => [
   allow(EVERYONE, Action.READ, 'Unit', { fields: PUBLIC }),
   allow([ANONYMOUS, ...EVERYONE], Action.READ, 'DirectoryEntry'),
@@ -27,10 +29,22 @@ export const organisationPolicy: Policy = (p) => [
   allow(EVERYONE, Action.READ, 'Grant', { when: { holder: p.personId } }),
   allow([Role.ADMINISTRATOR, Role.COORDINATING_UNIT], Action.READ, 'Grant', { when: { within: rootOf(p) } }),
   allow([Role.UNIT_LEADER], Action.READ, 'Grant', { when: { within: unitOf(p) } }),
+  // Never for oneself, and never the auditors, who look at what the administrator does.
   allow([Role.ADMINISTRATOR], [Action.GRANT, Action.END], 'Grant', {
-    when: both({ within: rootOf(p) }, { $not: { holder: p.personId } }),
+    when: both({ within: rootOf(p) }, { $not: { holder: p.personId } }, { role: { $ne: Role.AUDITOR } }),
   }),
+  allow([Role.COORDINATOR], [Action.SET_CAPACITY, Action.SET_ABSENCE], 'Grant', {
+    when: { holder: p.personId },
+  }),
+  allow([Role.UNIT_LEADER], [Action.SET_CAPACITY, Action.SET_ABSENCE], 'Grant', {
+    when: { within: unitOf(p) },
+  }),
+  allow([Role.COORDINATING_UNIT], [Action.SET_CAPACITY, Action.SET_ABSENCE], 'Grant', {
+    when: { within: rootOf(p) },
+  }),
+  allow([Role.ADMINISTRATOR], Action.SET_ABSENCE, 'Grant', { when: { within: rootOf(p) } }),
 
-  allow([Role.ADMINISTRATOR], [Action.CREATE], 'Unit'),
-  allow([Role.ADMINISTRATOR, Role.COORDINATING_UNIT], Action.UPDATE, 'Unit', { when: { within: rootOf(p) } }),
+  allow(MANAGERS, [Action.CREATE, Action.UPDATE, Action.CLOSE], 'Unit', { when: { within: rootOf(p) } }),
+  // Organisations are made by the installation's administrator, who has none.
+  ...(p.rootId === null ? [allow([Role.ADMINISTRATOR], Action.CREATE, 'Unit')] : []),
 ];

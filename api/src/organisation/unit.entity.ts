@@ -55,6 +55,17 @@ export const SPECIALIST_KINDS: readonly UnitKind[] = [
   UnitKind.ACUTE,
 ];
 
+/** Organisations: they stand below nothing. */
+export const ROOT_KINDS: readonly UnitKind[] = [UnitKind.MUNICIPALITY, UnitKind.HEALTH_TRUST];
+/** Parts of an organisation: they stand below something. */
+export const NEEDS_PARENT: readonly UnitKind[] = [
+  UnitKind.MUNICIPAL_SERVICE,
+  UnitKind.COORDINATING_UNIT,
+  UnitKind.DEPARTMENT,
+  UnitKind.SECTION,
+  UnitKind.JOINT_TEAM,
+];
+
 @ObjectType({ description: 'When somebody answers, on one day of the week.' })
 export class OpeningHours {
   @Field(() => Int, { description: 'Day of the week, ISO: 1 is Monday.' })

@@ -1,7 +1,18 @@
 import type { EntityClass } from '@mikro-orm/core';
-import type { TaskList } from 'graphile-worker';
 import type { NonEmptyArray } from 'type-graphql';
+import type { Logger } from './logger.js';
+import type { Action } from '../authz/actions.js';
 import type { Policy } from '../authz/policy.js';
+import type { Work } from '../write/work.js';
+
+/** What a job is handed: the works that it does are the system's own, logged as such. */
+export interface JobTools {
+  logger: Logger;
+  asSystem<T>(operation: string, action: Action, act: (work: Work) => Promise<T>): Promise<T>;
+}
+
+/** A background job; it may run again after a crash, so that a second run finds nothing to do. */
+export type Job = (tools: JobTools) => Promise<void>;
 
 /** What a feature announces of itself; features.ts has one line for each. */
 export interface Feature {
@@ -9,7 +20,7 @@ export interface Feature {
   entities?: EntityClass<unknown>[];
   resolvers?: NonEmptyArray<Function>; // eslint-disable-line @typescript-eslint/no-unsafe-function-type -- as type-graphql takes them
   policy?: Policy;
-  jobs?: TaskList;
+  jobs?: Record<string, Job>;
   /** Lines of graphile-worker's crontab. */
   crontab?: string[];
 }

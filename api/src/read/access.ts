@@ -3,6 +3,7 @@ import type { Condition, Rule } from '../authz/policy.js';
 import { DERIVED_ROLES } from '../authz/roles.js';
 import type { ResourceMeta } from './registry.js';
 import type { Statement } from './statement.js';
+import { allOf, anyOf, beyond, sqlOf, type Clause, type Test } from './clause.js';
 import { columnOf } from './model.js';
 
 const DERIVED = new Set<string>(Object.values(DERIVED_ROLES));
@@ -31,19 +32,19 @@ function tokenTest(alias: string, tokens: readonly string[], statement: Statemen
   return tests.length === 1 ? (tests[0] as string) : `(${tests.join(' or ')})`;
 }
 
+const onlyParty = (tokens: readonly string[]): boolean => tokens.every((token) => token === 'PARTY');
+
 /** SQL: the relation row is the principal's, and holds now. */
 function live(alias: string, tokens: readonly string[], statement: Statement): string {
-  const onlyParty = tokens.every((token) => token === 'PARTY');
+  const party = onlyParty(tokens);
   const parts = [
-    onlyParty
-      ? `${alias}.subject_id = ${statement.root}`
-      : `${alias}.subject_id = any(${statement.subjects})`,
+    party ? `${alias}.subject_id = ${statement.root}` : `${alias}.subject_id = any(${statement.subjects})`,
     tokenTest(alias, tokens, statement),
     `${alias}.valid_from <= ${statement.now}`,
     `(${alias}.valid_to is null or ${alias}.valid_to > ${statement.now})`,
   ];
   if (DERIVED.has(statement.principal.role)) parts.push(`${alias}.id = ${statement.grant}`);
-  else if (!onlyParty) parts.push(`(${alias}.root_id is null or ${alias}.root_id = ${statement.root})`);
+  else if (!party) parts.push(`(${alias}.root_id is null or ${alias}.root_id = ${statement.root})`);
   return parts.join(' and ');
 }
 
@@ -60,41 +61,65 @@ export interface Place {
   form: Form;
   /** Tokens of which the row's patient is known to have one already: its parent in the answer was found by them. */
   known?: readonly string[] | undefined;
+  /** The block's column for the relation that the parent was found by, where that is known. */
+  label?: string;
   /** The row was not found by the policy (somebody just wrote it): nothing is certain of it. */
   unverified?: boolean;
   /** The patient, where it is known from the parent rather than from the row. */
   patient?: string | undefined;
 }
 
-function relationTest(tokens: readonly string[], place: Place, statement: Statement): string {
+/** The look-up of relations, where the row's patient is not known to have one already; and that nobody closed it. */
+function relationTests(tokens: readonly string[], place: Place, statement: Statement): Clause {
   const patient = place.patient ?? place.resource.patient?.(place.alias);
   if (!patient) throw new Error(`${place.resource.name} has no patient, but its policy asks for relations`);
-  const open = `${patient} <> all(${statement.blocked(place.resource.content ?? place.resource.name)})`;
-  const onlyParty = tokens.every((token) => token === 'PARTY');
-  if (place.known?.every((token) => tokens.includes(token))) return open;
-  const r = statement.alias('r');
-  if (place.form === 'list' && !onlyParty) {
-    return `(${patient} = any((select array(select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)}))::uuid[]) and ${open})`;
-  }
-  return `((select true from relation ${r} where ${r}.patient_id = ${patient} and ${live(r, tokens, statement)} limit 1) is true and ${open})`;
+  const content = place.resource.content ?? place.resource.name;
+  const open: Test = { key: 'open', sql: () => `${patient} <> all(${statement.blocked(content)})` };
+  if (place.known?.every((token) => tokens.includes(token))) return [open];
+  return [lookUp(tokens, patient, place.form, statement), open];
 }
 
-/** SQL for one condition. Field tests are on columns or on the resource's declared attributes. */
-export function conditionSql(condition: Condition, place: Place, statement: Statement): string {
-  const parts: string[] = [];
-  for (const [key, test] of Object.entries(condition)) {
-    if (key === '$and' || key === '$or') {
-      const inner = (test as Condition[]).map((each) => conditionSql(each, place, statement));
-      parts.push(`(${inner.join(key === '$and' ? ' and ' : ' or ')})`);
-    } else if (key === '$not') {
-      parts.push(`not coalesce(${conditionSql(test as Condition, place, statement)}, false)`);
-    } else if (key === 'relations') {
-      parts.push(relationTest((test as { $in: string[] }).$in, place, statement));
-    } else {
-      parts.push(fieldTest(key, test as never, place, statement));
-    }
-  }
-  return parts.length === 1 ? (parts[0] as string) : `(${parts.join(' and ')})`;
+function lookUp(tokens: readonly string[], patient: string, form: Form, statement: Statement): Test {
+  const party = onlyParty(tokens);
+  return {
+    key: `relation ${[...tokens].sort().join(' ')}`,
+    tokens,
+    or: (other) =>
+      other.tokens && onlyParty(other.tokens) === party
+        ? lookUp([...new Set([...tokens, ...other.tokens])], patient, form, statement)
+        : undefined,
+    sql: () => {
+      const r = statement.alias('r');
+      if (form === 'list' && !party) {
+        return `${patient} = any((select array(select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)}))::uuid[])`;
+      }
+      return `(select true from relation ${r} where ${r}.patient_id = ${patient} and ${live(r, tokens, statement)} limit 1) is true`;
+    },
+  };
+}
+
+/** The tests of one condition. Fields are columns, or the resource's declared attributes. */
+function testsOf(condition: Condition, place: Place, statement: Statement): Clause {
+  return allOf(
+    Object.entries(condition).map(([key, test]): Clause => {
+      switch (key) {
+        case '$and':
+          return allOf((test as Condition[]).map((each) => testsOf(each, place, statement)));
+        case '$or':
+          return anyOf((test as Condition[]).map((each) => testsOf(each, place, statement)));
+        case '$not': {
+          const sql = () => `not coalesce(${sqlOf(testsOf(test as Condition, place, statement))}, false)`;
+          return [{ key: `not ${JSON.stringify(test)}`, sql }];
+        }
+        case 'relations':
+          return relationTests((test as { $in: string[] }).$in, place, statement);
+        default: {
+          const sql = () => fieldTest(key, test as never, place, statement);
+          return [{ key: `${key} ${JSON.stringify(test)}`, sql }];
+        }
+      }
+    }),
+  );
 }
 
 type Scalar = string | number | boolean | null;
@@ -140,10 +165,33 @@ export function permittedSql(action: Action, place: Place, statement: Statement)
 }
 
 export function anyRule(rules: readonly Rule[], place: Place, statement: Statement): string {
-  if (!rules.length) return 'false';
-  if (rules.some((rule) => rule.condition === null)) return 'true';
-  const tests = rules.map((rule) => conditionSql(rule.condition as Condition, place, statement));
-  return tests.length === 1 ? (tests[0] as string) : `(${tests.join(' or ')})`;
+  return sqlOf(clauseOf(rules, place, statement));
+}
+
+/** What makes some rule hold of the row. */
+export function clauseOf(rules: readonly Rule[], place: Place, statement: Statement): Clause {
+  return anyOf(rules.map((rule) => (rule.condition ? testsOf(rule.condition, place, statement) : [])));
+}
+
+/** SQL: a rule holds of a row that is seen by others already; `true` where seeing it is enough, `false` where never. */
+export function seenSql(rules: readonly Rule[], seenBy: Clause, place: Place, statement: Statement): string {
+  return rules.length ? sqlOf(beyond(clauseOf(rules, place, statement), seenBy)) : 'false';
+}
+
+/** SQL: this field may be read of a row that is seen; `true` where seeing it is enough, `false` where never. */
+export function fieldSql(
+  field: string,
+  rules: readonly Rule[],
+  seenBy: Clause,
+  place: Place,
+  statement: Statement,
+): string {
+  return seenSql(
+    rules.filter((rule) => rule.fields === null || rule.fields.includes(field)),
+    seenBy,
+    place,
+    statement,
+  );
 }
 
 /** Every relation token that the rules speak of, in the order in which they are written. */
@@ -161,26 +209,16 @@ export function tokensOf(rules: readonly Rule[]): string[] {
 }
 
 /** SQL: the kind of the relation that opens this patient to the principal, for the access log. */
-export function relationLabel(rules: readonly Rule[], patient: string, statement: Statement): string {
-  const kinds = kindsOf(tokensOf(rules));
+export function relationLabel(
+  rules: readonly Rule[],
+  known: readonly string[] | undefined,
+  patient: string,
+  statement: Statement,
+): string {
+  const tokens = tokensOf(rules);
+  const kinds = kindsOf(known?.length ? known : tokens);
   if (kinds.length === 0) return `null::text`;
   if (kinds.length === 1) return `'${kinds[0]}'::text`;
   const r = statement.alias('r');
-  return `(select ${r}.kind from relation ${r} where ${r}.patient_id = ${patient} and ${live(r, tokensOf(rules), statement)} order by ${r}.kind limit 1)`;
-}
-
-/** Whether whoever sees a row by `rule` sees it by `other` as well: `other` asks the same, or a part of it. */
-function implies(rule: Rule, other: Rule): boolean {
-  if (other.condition === null) return true;
-  const asked = JSON.stringify(other.condition);
-  if (JSON.stringify(rule.condition) === asked) return true;
-  const parts = (rule.condition as { $and?: Condition[] } | null)?.$and ?? [];
-  return parts.some((part) => JSON.stringify(part) === asked);
-}
-
-/** The rules that let a field be read, and whether one of them holds wherever any rule shows the row. */
-export function readersOf(rules: readonly Rule[], field: string): { allowing: Rule[]; always: boolean } {
-  const allowing = rules.filter((rule) => rule.fields === null || rule.fields.includes(field));
-  const always = rules.every((rule) => allowing.some((each) => each === rule || implies(rule, each)));
-  return { allowing, always: always && allowing.length > 0 };
+  return `(select ${r}.kind from relation ${r} where ${r}.patient_id = ${patient} and ${live(r, tokens, statement)} order by ${r}.kind limit 1)`;
 }

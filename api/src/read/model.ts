@@ -47,7 +47,8 @@ export function readOf(resource: ResourceMeta, field: string): FieldRead {
 function fromEntity(resource: ResourceMeta, field: string): FieldRead {
   const property = entityOf(resource)?.properties[field as never] as
     { kind: ReferenceKind; targetMeta?: EntityMetadata } | undefined;
-  if (!property && field === 'id') return { kind: 'expression', sql: (alias) => `${alias}.${resource.identity ?? 'id'}` };
+  if (!property && field === 'id')
+    return { kind: 'expression', sql: (alias) => `${alias}.${resource.identity ?? 'id'}` };
   if (!property) throw new Error(`${resource.name}.${field} cannot be read: no column and no declaration`);
   const column = columnOf(resource, field);
   if (property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE) {

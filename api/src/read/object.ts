@@ -1,7 +1,8 @@
 import { Action } from '../authz/actions.js';
 import type { Rule } from '../authz/policy.js';
-import { anyRule, permittedSql, readersOf, relationLabel, tokensOf, type Place } from './access.js';
+import { clauseOf, fieldSql, relationLabel, seenSql, type Place } from './access.js';
 import { jsonObject, type Block } from './block.js';
+import { sqlOf, type Clause } from './clause.js';
 import { projected } from './json-column.js';
 import { listBelow } from './list.js';
 import { readOf, tableOf } from './model.js';
@@ -11,14 +12,6 @@ import type { Statement } from './statement.js';
 
 /** Fields that every type may carry and no policy speaks of. */
 const META = new Set(['id', 'redacted', 'allowed', '__typename', 'version']);
-
-/** The tokens that are certain once the row was found: it has one rule, and that asks for these alone. */
-export function certain(rules: readonly Rule[]): readonly string[] | undefined {
-  const [rule, ...more] = rules;
-  if (!rule?.condition || more.length) return undefined;
-  const keys = Object.keys(rule.condition);
-  return keys.length === 1 && keys[0] === 'relations' ? tokensOf([rule]) : undefined;
-}
 
 /** An object in the making: which row it stands on, and in which block. */
 export class ObjectCompiler {
@@ -48,9 +41,16 @@ export class ObjectCompiler {
       type: resource.name,
       patient: this.block.column(patient),
       id: this.block.column(`${alias}.${identity(resource)}`),
-      relation: this.block.column(relationLabel(this.rules, patient, this.statement)),
+      relation: this.relation,
       present,
     });
+  }
+
+  /** The block's column for the relation that opens this row: its parent's, where both hang on the same patient. */
+  private get relation(): string {
+    const { label, resource, alias } = this.place;
+    const patient = resource.patient?.(alias) ?? 'null';
+    return label ?? this.block.column(relationLabel(this.rules, this.certainHere(), patient, this.statement));
   }
 
   private value(selected: Selected): string {
@@ -72,7 +72,12 @@ export class ObjectCompiler {
 
   private group(read: FieldRead & { kind: 'group' }, selected: Selected, access: string): string {
     const resource = resourceOf(read.type());
-    const part = new ObjectCompiler(this.statement, this.block, { ...this.place, resource }, false);
+    const part = new ObjectCompiler(
+      this.statement,
+      this.block,
+      { ...this.place, resource, known: this.certainHere() },
+      false,
+    );
     const json = part.json(selected.fields);
     const tests = [access, read.present?.(this.place.alias) ?? 'true'].filter((sql) => sql !== 'true');
     return tests.length
@@ -84,6 +89,7 @@ export class ObjectCompiler {
     const target = resourceOf(read.type());
     const alias = this.statement.alias();
     const place = this.below(target, alias, read.samePatient);
+    if (place.known) place.label = this.relation;
     const part = new ObjectCompiler(this.statement, this.block, place);
     const on = [read.on(this.place.alias, alias, this.statement), part.visible()];
     if (access !== 'true') on.push(access);
@@ -103,21 +109,31 @@ export class ObjectCompiler {
 
   private certainHere(): readonly string[] | undefined {
     if (this.place.known || this.place.unverified) return this.place.known;
-    return this.place.resource.patient ? certain(this.rules) : undefined;
+    return this.place.resource.patient && this.seen.find((test) => test.tokens)?.tokens;
   }
+
+  /** What makes the principal see this row. */
+  private get seen(): Clause {
+    this.seenBy ??= clauseOf(this.rules, this.place, this.statement);
+    return this.seenBy;
+  }
+  private seenBy: Clause | undefined;
 
   /** SQL: the principal may see this row. */
   visible(): string {
-    return anyRule(this.rules, this.place, this.statement);
+    return sqlOf(this.seen);
+  }
+
+  /** What is certain of the row where it stands in the answer. */
+  private get holding(): Clause {
+    return this.place.unverified ? [] : this.seen;
   }
 
   /** SQL: the principal may read this field of this row; `true` and `false` where no row need be asked. */
   private access(field: string): string {
     if (!this.enforced || META.has(field)) return 'true';
-    const { allowing, always } = readersOf(this.rules, field);
-    if (!allowing.length || this.neverBelow(field)) return 'false';
-    if (always) return 'true';
-    return anyRule(allowing, { ...this.place, form: 'row', known: this.certainHere() }, this.statement);
+    if (this.neverBelow(field)) return 'false';
+    return fieldSql(field, this.rules, this.holding, { ...this.place, form: 'row' }, this.statement);
   }
 
   /** The field leads to a kind of object of which the principal never sees any. */
@@ -146,11 +162,8 @@ export class ObjectCompiler {
       .actionsOn(resource.name)
       .filter((action) => action !== Action.READ && action !== Action.CREATE);
     const cases = actions.map((action) => {
-      const policy = permittedSql(
-        action,
-        { ...this.place, form: 'row', known: this.certainHere() },
-        this.statement,
-      );
+      const rules = this.statement.rights.rulesFor(action, resource.name);
+      const policy = seenSql(rules, this.holding, { ...this.place, form: 'row' }, this.statement);
       const possible = resource.possible?.[action]?.(alias) ?? 'true';
       return `case when ${policy} and ${possible} then '${action}' end`;
     });

@@ -1,7 +1,7 @@
 import { Action } from '../authz/actions.js';
 import { badInput, forbidden } from '../platform/errors.js';
 import { checkCursorValue, cursorSql, readCursor } from '../platform/cursor.js';
-import { anyRule, readersOf, tokensOf, type Form, type Place } from './access.js';
+import { anyRule, clauseOf, fieldSql, tokensOf, type Form, type Place } from './access.js';
 import type { ListDefinition, Ordering } from './lists.js';
 import { tableOf } from './model.js';
 import { identity } from './object.js';
@@ -108,9 +108,15 @@ export class Scope {
 
   /** What may be filtered by: a field that is hidden on some rows matches only those where it is not. */
   private readable(alias: string, field: string): string[] {
-    const { allowing, always } = readersOf(this.rules, field);
-    if (!allowing.length) throw forbidden(`filter on hidden ${this.resource.name}.${field}`);
-    return always ? [] : [anyRule(allowing, this.place(alias), this.statement)];
+    const sql = this.access(alias, field);
+    if (sql === 'false') throw forbidden(`filter on hidden ${this.resource.name}.${field}`);
+    return sql === 'true' ? [] : [sql];
+  }
+
+  /** SQL: the field may be read of a row that the principal sees. */
+  private access(alias: string, field: string): string {
+    const place = this.place(alias);
+    return fieldSql(field, this.rules, clauseOf(this.rules, place, this.statement), place, this.statement);
   }
 
   /**
@@ -121,11 +127,11 @@ export class Scope {
     return ordering.keys.map(({ field, sql, type }) => {
       // Who sees none of these objects gets an empty list, in whatever order.
       if (field === 'id' || !this.rules.length) return sql(alias);
-      const { allowing, always } = readersOf(this.rules, field);
-      if (!allowing.length) throw forbidden(`ordering on hidden ${this.resource.name}.${field}`);
-      if (always) return sql(alias);
+      const readable = this.access(alias, field);
+      if (readable === 'false') throw forbidden(`ordering on hidden ${this.resource.name}.${field}`);
+      if (readable === 'true') return sql(alias);
       const last = type === 'date' || type === 'timestamptz' ? `'infinity'` : `chr(1114109)`;
-      return `case when ${anyRule(allowing, this.place(alias), this.statement)} then ${sql(alias)} else ${last} end`;
+      return `case when ${readable} then ${sql(alias)} else ${last} end`;
     });
   }
 }

@@ -24,7 +24,7 @@ const PURPOSES: Record<Role, string> = {
   ADMINISTRATOR: 'ADMINISTRATION',
 };
 
-export const purposeOf = (role: Role): string => PURPOSES[role];
+export const purposeOf = (role: Role): string => PURPOSES[role] ?? 'ADMINISTRATION';
 
 export interface ReadRequest {
   rights: Rights;

@@ -10,8 +10,8 @@ import type { Block } from './block.js';
  */
 export class Statement {
   readonly values: unknown[] = [];
-  /** Common table expressions that others refer to, in order; the blocks fill their places at the end. */
-  private readonly prelude: string[] = [];
+  /** The kinds of content of which somebody asks whether a patient closed them to the principal. */
+  private readonly contents = new Set<string>();
   private readonly blocks: Block[] = [];
   private readonly once = new Map<string, string>();
   private aliases = 0;
@@ -42,7 +42,7 @@ export class Statement {
 
   /** The `with` clause, when everything has asked for its columns. */
   with(more: string[]): string {
-    const ctes = [...this.prelude, ...this.blocks.map((block) => block.text()), ...more];
+    const ctes = [...this.blockedSql(), ...this.blocks.map((block) => block.text()), ...more];
     return ctes.length ? `with ${ctes.join(',\n')}\n` : '';
   }
 
@@ -86,18 +86,24 @@ export class Statement {
     return this.shared('grant', () => this.bind(this.principal.grantId, 'uuid'));
   }
 
-  /** Patients who closed this kind of content to the principal, computed once for the statement. */
+  /** SQL: the patients who closed this kind of content to the principal. */
   blocked(content: string): string {
-    const name = this.shared(`blocked ${content}`, () => {
-      const cte = this.alias('blocked');
-      this.prelude.push(
-        `${cte} as materialized (select coalesce(array_agg(b.patient_id), '{}') as ids from block b` +
-          ` where b.subject_id = any(${this.subjects}) and b.valid_from <= ${this.now} and (b.valid_to is null or b.valid_to > ${this.now})` +
-          ` and (b.contents is null or ${this.bind(content, 'text')} = any(b.contents)))`,
-      );
-      return cte;
-    });
-    return `(select ids from ${name})::uuid[]`;
+    this.contents.add(content);
+    return `(select ${content.toLowerCase()}_ids from blocked)::uuid[]`;
+  }
+
+  /** They are looked up once for the whole statement. */
+  private blockedSql(): string[] {
+    if (!this.contents.size) return [];
+    const columns = [...this.contents].map(
+      (content) =>
+        `coalesce(array_agg(b.patient_id) filter (where b.contents is null or '${content}' = any(b.contents)), '{}')` +
+        ` as ${content.toLowerCase()}_ids`,
+    );
+    return [
+      `blocked as materialized (select ${columns.join(', ')} from block b where b.subject_id = any(${this.subjects})` +
+        ` and b.valid_from <= ${this.now} and (b.valid_to is null or b.valid_to > ${this.now}))`,
+    ];
   }
 }
 

@@ -25,7 +25,11 @@ export function AssignButton({ vacancy }: { vacancy: VacancyRowFragment }) {
           {translate('assign.give_to', { name: best.grant.person.name })}
         </Button>
       )}
-      <Button component={LinkBase} to={`/vacancies#${vacancy.id}`} aria-label={`${translate('assign.other')}: ${vacancy.patient?.name ?? ''}`}>
+      <Button
+        component={LinkBase}
+        to={`/vacancies#${vacancy.id}`}
+        aria-label={`${translate('assign.other')}: ${vacancy.patient?.name ?? ''}`}
+      >
         {translate('assign.other')}
       </Button>
     </Box>

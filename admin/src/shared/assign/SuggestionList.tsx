@@ -35,7 +35,8 @@ export function SuggestionList({ vacancy }: { vacancy: VacancyRowFragment }) {
   if (!may) return <Typography color="text.secondary">{translate('assign.not_yours')}</Typography>;
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!suggestions) return <RowsSkeleton rows={4} />;
-  if (suggestions.length === 0) return <Quiet title={translate('assign.none')} text={translate('assign.none_text')} />;
+  if (suggestions.length === 0)
+    return <Quiet title={translate('assign.none')} text={translate('assign.none_text')} />;
   return (
     <Box component="ol" aria-label={translate('assign.title')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {suggestions.map((suggestion, place) => (
@@ -63,19 +64,44 @@ function SuggestionRow({ suggestion, best, busy, onAssign }: SuggestionRowProps)
   const { grant, reasons } = suggestion;
   const telling = reasons.filter(({ kind }) => kind !== 'SAME_ORGANISATION');
   return (
-    <Box component="li" sx={{ display: 'flex', alignItems: 'flex-start', gap: 1.5, py: 1.25, borderTop: '1px solid var(--ax-border-neutral-subtle)' }}>
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        alignItems: 'flex-start',
+        gap: 1.5,
+        py: 1.25,
+        borderTop: '1px solid var(--ax-border-neutral-subtle)',
+      }}
+    >
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Box sx={{ fontWeight: 600 }}>{grant.person.name}</Box>
         <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
           {[translate(`enum.role.${grant.role}`), grant.unit?.name].filter(Boolean).join(', ')}
         </Box>
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.875rem' }}>
+        <Box
+          component="ul"
+          sx={{
+            listStyle: 'none',
+            m: 0,
+            mt: 0.5,
+            p: 0,
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 1.5,
+            fontSize: '0.875rem',
+          }}
+        >
           {telling.map(({ kind, text }) => {
             const Icon = ICONS[kind] ?? CheckmarkCircleIcon;
             const full = kind === 'NO_CAPACITY';
             return (
               <Box component="li" key={kind} sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
-                <Icon aria-hidden fontSize={18} color={`var(--ax-text-${full ? 'warning' : 'success'}-decoration)`} />
+                <Icon
+                  aria-hidden
+                  fontSize={18}
+                  color={`var(--ax-text-${full ? 'warning' : 'success'}-decoration)`}
+                />
                 {text}
               </Box>
             );

@@ -13,7 +13,11 @@ export function VacancyFacts({ vacancy }: { vacancy: VacancyRowFragment }) {
   const kindLabel = useKindLabel();
   const { kind, side, since, reason, unit, nextDeadline } = vacancy;
   const facts: [string, ReactNode][] = [
-    ['inbox.missing', kind && `${translate(`enum.kind.${kind}`)}, ${side ? translate(`enum.side.${side}`).toLowerCase() : ''}`],
+    [
+      'inbox.missing',
+      kind &&
+        `${translate(`enum.kind.${kind}`)}, ${side ? translate(`enum.side.${side}`).toLowerCase() : ''}`,
+    ],
     ['inbox.since', since && `${dates.date(since)} (${dates.ago(since)})`],
     ['inbox.reason', reason && translate(`enum.reason.${reason}`, { _: reason })],
     ['inbox.unit', unit?.name],
@@ -36,7 +40,16 @@ export function VacancyFacts({ vacancy }: { vacancy: VacancyRowFragment }) {
 /** Facts under each other: what, and beside it the answer. */
 export function Facts({ facts }: { facts: [string, ReactNode][] }) {
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '104px minmax(0, 1fr)', rowGap: 0.5, fontSize: '0.9375rem' }}>
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: '104px minmax(0, 1fr)',
+        rowGap: 0.5,
+        fontSize: '0.9375rem',
+      }}
+    >
       {facts.map(([label, value]) =>
         value ? (
           <Fragment key={label}>

@@ -38,7 +38,13 @@ export function useAssign(vacancy: VacancyRowFragment) {
   });
   const assign = ({ grant }: Suggestion) => {
     const { side, kind } = vacancy;
-    act.mutate({ caseId: vacancy.case?.id, side, kind, grantId: grant.id, clientMutationId: crypto.randomUUID() });
+    act.mutate({
+      caseId: vacancy.case?.id,
+      side,
+      kind,
+      grantId: grant.id,
+      clientMutationId: crypto.randomUUID(),
+    });
   };
   return { assign, isPending: act.isPending };
 }

@@ -24,7 +24,11 @@ export function DecideButtons({ need }: { need: NeedRowFragment }) {
   const { id, version: expectedVersion } = need;
   return (
     <Box sx={{ display: 'flex', gap: 1 }}>
-      <Button variant="contained" disabled={isPending} onClick={() => mutate({ id, expectedVersion, status: 'GRANTED' })}>
+      <Button
+        variant="contained"
+        disabled={isPending}
+        onClick={() => mutate({ id, expectedVersion, status: 'GRANTED' })}
+      >
         {translate('need.grant')}
       </Button>
       <Button variant="outlined" disabled={isPending} onClick={() => setDeclining(true)}>

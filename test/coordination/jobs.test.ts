@@ -1,0 +1,68 @@
+import { returnUnansweredProposals } from '../../api/src/coordination/coordination.jobs.js';
+import { reconcileAudience } from '../../api/src/deadline/deadline.jobs.js';
+import { entities } from '../../api/src/features.js';
+import { connect, type Orm } from '../../api/src/platform/orm.js';
+import { createLogger } from '../../api/src/platform/logger.js';
+import type { JobTools } from '../../api/src/platform/feature.js';
+import { systemWorks } from '../../api/src/write/system.js';
+import { Writer } from '../../api/src/write/writer.js';
+import { World } from '../support/world.js';
+import { patientOf, region, sentReferral, type Region } from '../support/region.js';
+
+describe('The worker, in its own database role', () => {
+  let world: World;
+  let r: Region;
+  let orm: Orm;
+  let tools: JobTools;
+  const told: (number | undefined)[] = [];
+
+  beforeAll(async () => {
+    world = await World.start('2026-11-23T09:00:00Z');
+    r = await region(world);
+    orm = await connect({ url: world.db.url, entities, role: 'samlop_worker', pool: 2 });
+    const logger = createLogger('silent');
+    logger.error = (fields) => void told.push(typeof fields === 'string' ? undefined : fields.count);
+    tools = { logger, asSystem: systemWorks(new Writer(orm), world.clock, logger) };
+  });
+  afterAll(async () => {
+    await orm.close();
+    await world.stop();
+  });
+
+  it('returns a proposal to the coordinating unit when two working days have passed without an answer', async () => {
+    const patient = await patientOf(world, r);
+    const { pathwayId } = await sentReferral(world, r, patient.patientId);
+    await world
+      .api(r.ke)
+      .run(
+        `mutation { assignCoordinator(input: { pathwayId: "${pathwayId}", side: MUNICIPAL, grantId: "${r.municipalCoordinator.grantId}" }) { id } }`,
+      );
+    const vacancies = async () =>
+      (await world.api(r.ke).run('{ vacancies { nodes { reason } } }')).data.vacancies.nodes;
+    world.clock.set('2026-11-25T22:00:00Z');
+    await returnUnansweredProposals(tools);
+    expect(await vacancies()).toEqual([]);
+    world.clock.set('2026-11-25T23:30:00Z');
+    await returnUnansweredProposals(tools);
+    expect(await vacancies()).toEqual([{ reason: 'NOT_ANSWERED' }]);
+    await returnUnansweredProposals(tools);
+    expect(await vacancies()).toHaveLength(1);
+    expect(
+      (await world.api(r.municipalCoordinator).run(`{ patient(id: "${patient.patientId}") { id } }`)).code,
+    ).toBe('NOT_FOUND');
+    const acts = await world.db.sql(
+      `select 1 from audit.access_log where operation = 'returnUnansweredProposals' and role = 'SYSTEM'`,
+    );
+    expect(acts).toHaveLength(1);
+  });
+
+  it('finds the audience of open deadlines as the relations say, and says so when it is not', async () => {
+    await reconcileAudience(tools);
+    expect(told).toEqual([]);
+    await world.db.sql(
+      'delete from deadline_audience where deadline_id = (select min(deadline_id::text)::uuid from deadline_audience)',
+    );
+    await reconcileAudience(tools);
+    expect(told).toEqual([expect.any(Number)]);
+  });
+});
