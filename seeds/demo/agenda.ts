@@ -18,6 +18,11 @@ export class Agenda {
     this.steps.push({ at, order: (this.planned += 1), run });
   }
 
+  /** Nothing more happens. */
+  stop(): void {
+    this.steps.length = 0;
+  }
+
   async play(): Promise<void> {
     for (;;) {
       this.steps.sort((a, b) => a.at.getTime() - b.at.getTime() || a.order - b.order);

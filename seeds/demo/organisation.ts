@@ -93,7 +93,9 @@ async function insertStaff(client: Client, one: DemoStaff, since: string): Promi
       one.role,
       one.unit ? unitId(one.unit) : null,
       since,
-      `10 01 ${String(number).padStart(4, '0').replace(/(..)(..)/, '$1 $2')}`,
+      `10 01 ${String(number)
+        .padStart(4, '0')
+        .replace(/(..)(..)/, '$1 $2')}`,
       one.role === 'COORDINATOR' ? openingHours(COORDINATOR_HOURS) : '[]',
       one.capacity ?? null,
     ],

@@ -54,7 +54,6 @@ const COLLEAGUES: [unit: string, role: string, names: string[]][] = [
   ['nordvik.hjemme', 'CASE_WORKER', ['Flink Flyndre']],
   ['nordvik.helse', 'UNIT_LEADER', ['Bestemt Bølge']],
   ['nordvik', 'ADMINISTRATOR', ['Punktlig Padde']],
-  ['nordvik', 'AUDITOR', ['Stillferdig Sjøstjerne']],
   ['legesenter', 'GP', ['Hjertelig Hestehov', 'Kyndig Kråkefot']],
   ['brygga', 'GP', ['Ivrig Ilder']],
   ['nordvik.lege', 'GP', ['Omtenksom Oter', 'Avslappet Abbor']],

@@ -98,9 +98,9 @@ export class Stage {
     try {
       return await this.writer.run(context, rights, operation, action, act);
     } catch (error) {
-      const fields = (error as { extensions?: unknown }).extensions;
+      const { details } = error as { details?: unknown };
       throw new Error(
-        `${requestId}, ${operation} as ${rights.principal.role} at ${at.toISOString()}: ${String(error)} ${JSON.stringify(fields ?? '')}`,
+        `${requestId}, ${operation} as ${rights.principal.role} at ${at.toISOString()}: ${String(error)} ${JSON.stringify(details ?? null)}`,
         { cause: error },
       );
     }

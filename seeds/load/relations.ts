@@ -79,6 +79,8 @@ export async function loadRelations(client: Client): Promise<void> {
      select pg_temp.nid('block', i), patient_id, ${municipality}, 'ORGANISATION', '2020-01-01', pg_temp.nid('patient person', i)
        from plan where i % 1000 = 777`,
   );
+  // Within one transaction nobody else gathers statistics, and without them the join below never ends.
+  await client.query('analyze deadline, relation, block');
   await client.query(
     `insert into deadline_audience (subject_id, due_on, deadline_id, unit_id, patient_id)
      select distinct r.subject_id, d.due_on, d.id, d.unit_id, d.patient_id

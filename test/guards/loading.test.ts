@@ -18,7 +18,9 @@ describe('Each entity, type, list and argument file', () => {
       for (let file = queue.shift(); file; file = queue.shift()) {
         const script = `import 'reflect-metadata'; await import(${JSON.stringify(`./${file}`)});`;
         await run(process.execPath, ['--input-type=module', '-e', script]).catch((error: Error) => {
-          broken.push(`${file}: ${error.message.split('\n').find((line) => line.includes('Error')) ?? error.message}`);
+          broken.push(
+            `${file}: ${error.message.split('\n').find((line) => line.includes('Error')) ?? error.message}`,
+          );
         });
       }
     };

@@ -118,6 +118,7 @@ export const en: Messages = {
     unit: 'Unit',
     answer_by: 'Answer by %{date}',
     answer_late: 'Should have answered %{date}',
+    within_week: 'Within 7 days',
     with_unit: 'The unit is to name somebody',
   },
   inbox: {

@@ -117,6 +117,7 @@ export const nb = {
     unit: 'Enhet',
     answer_by: 'Svar innen %{date}',
     answer_late: 'Skulle svart %{date}',
+    within_week: 'Innen 7 dager',
     with_unit: 'Enheten skal navngi noen',
   },
   inbox: {

@@ -118,6 +118,7 @@ export const nn: Messages = {
     unit: 'Eining',
     answer_by: 'Svar innan %{date}',
     answer_late: 'Skulle svart %{date}',
+    within_week: 'Innan 7 dagar',
     with_unit: 'Eininga skal namngi nokon',
   },
   inbox: {

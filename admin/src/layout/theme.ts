@@ -67,7 +67,7 @@ export const theme = createTheme({
     },
     MuiButtonBase: {
       defaultProps: { disableRipple: true },
-      styleOverrides: { root: { '&:focus-visible': focus } },
+      styleOverrides: { root: { fontFamily: 'inherit', '&:focus-visible': focus } },
     },
     MuiButton: {
       defaultProps: { disableElevation: true, size: 'small' },

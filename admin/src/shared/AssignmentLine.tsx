@@ -21,8 +21,14 @@ const LOOK: Record<AssignmentStatus, { icon: typeof HourglassIcon; tone: Tone }>
   WITH_UNIT: { icon: Buildings3Icon, tone: 'info' },
 };
 
+interface AssignmentLineProps {
+  assignment: AssignmentRowFragment;
+  /** Among others that wait for an answer: then that need not be said. */
+  waiting?: boolean;
+}
+
 /** Who was named for whom, and what they answered. */
-export function AssignmentLine({ assignment }: { assignment: AssignmentRowFragment }) {
+export function AssignmentLine({ assignment, waiting = false }: AssignmentLineProps) {
   const translate = useTranslate();
   const dates = useDates();
   const { patient, coordinator, status, answerBy, acceptedAt, endedAt, proposedAt } = assignment;
@@ -47,7 +53,9 @@ export function AssignmentLine({ assignment }: { assignment: AssignmentRowFragme
       <ArrowRightIcon aria-hidden fontSize={16} color="var(--ax-text-neutral-decoration)" />
       <span>{coordinator?.person?.name ?? coordinator?.unit?.name}</span>
       <Box component="span" sx={{ ml: 'auto', display: 'inline-flex', alignItems: 'center', gap: 1 }}>
-        {status && <Tag {...LOOK[status]}>{translate(`enum.assignment.${status}`)}</Tag>}
+        {status && !(waiting && waits) && (
+          <Tag {...LOOK[status]}>{translate(`enum.assignment.${status}`)}</Tag>
+        )}
         <Box
           component="span"
           sx={{

@@ -2,40 +2,48 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { LinkBase, useTranslate } from 'react-admin';
 import type { DeadlineStatus, TodayQuery } from '../gql/operations';
-import { AllClear, Lines, line, Section } from './Section';
+import { AllClear, Section } from './Section';
 
 type Summary = TodayQuery['deadlineSummary'][number];
 const MOST = 6;
 
-const listOf = (status: DeadlineStatus[], unit?: string) =>
-  `/deadlines?filter=${encodeURIComponent(JSON.stringify({ status, ...(unit ? { unit } : {}) }))}`;
+const listOf = (status: DeadlineStatus, unit: string) =>
+  `/deadlines?filter=${encodeURIComponent(JSON.stringify({ status: [status], unit }))}`;
 
 /** What is overdue or due within a week, by unit; each number opens the list behind it. */
 export function DeadlineBars({ summary }: { summary: Summary[] }) {
   const translate = useTranslate();
   const pressing = summary
-    .filter(({ overdue, dueSoon }) => overdue + dueSoon > 0)
+    .filter(({ overdue, dueSoon, label }) => label && overdue + dueSoon > 0)
     .sort((a, b) => b.overdue - a.overdue || b.dueSoon - a.dueSoon);
   const longest = Math.max(1, ...pressing.map(({ overdue, dueSoon }) => overdue + dueSoon));
+  const title = translate('today.deadlines');
   return (
-    <Section
-      title={translate('today.deadlines')}
-      more={{ to: '/deadlines', label: translate('today.see_deadlines') }}
-    >
+    <Section title={title} more={{ to: '/deadlines', label: translate('today.see_deadlines') }}>
       {pressing.length === 0 ? (
         <AllClear text={translate('today.no_deadlines_text')} />
       ) : (
-        <Lines label={translate('today.deadlines')}>
-          {pressing.slice(0, MOST).map((row) => (
-            <UnitLine key={row.key} row={row} longest={longest} />
-          ))}
-        </Lines>
+        <Box component="table" aria-label={title} sx={table}>
+          <thead>
+            <tr>
+              <th scope="col">{translate('today.unit')}</th>
+              <Box component="td" sx={{ width: 96 }} />
+              <th scope="col">{translate('enum.status.OVERDUE')}</th>
+              <th scope="col">{translate('today.within_week')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pressing.slice(0, MOST).map((row) => (
+              <UnitRow key={row.key} row={row} longest={longest} />
+            ))}
+          </tbody>
+        </Box>
       )}
     </Section>
   );
 }
 
-function UnitLine({ row, longest }: { row: Summary; longest: number }) {
+function UnitRow({ row, longest }: { row: Summary; longest: number }) {
   const translate = useTranslate();
   const { key, label, overdue, dueSoon } = row;
   const part = (count: number, tone: string) => (
@@ -45,44 +53,29 @@ function UnitLine({ row, longest }: { row: Summary; longest: number }) {
     />
   );
   return (
-    <Box component="li" sx={{ ...line, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
-      <Box
-        component="span"
-        title={label ?? ''}
-        sx={{
-          flex: '1 1 150px',
-          minWidth: 0,
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
-          whiteSpace: 'nowrap',
-        }}
-      >
+    <tr>
+      <th scope="row" title={label ?? ''}>
         {label}
-      </Box>
-      <Box
-        aria-hidden
-        sx={{ display: 'flex', flex: '0 0 110px', height: 8, borderRadius: 0.5, overflow: 'hidden' }}
-      >
-        {part(overdue, 'danger')}
-        {part(dueSoon, 'warning')}
-      </Box>
-      <Box component="span" sx={{ flex: '0 0 auto', display: 'flex', gap: 1.5, whiteSpace: 'nowrap' }}>
-        <Count
-          to={listOf(['OVERDUE'], key)}
-          count={overdue}
-          tone="danger"
-          text={translate('today.overdue_total', overdue)}
-          unit={label}
-        />
-        <Count
-          to={listOf(['DUE_SOON'], key)}
-          count={dueSoon}
-          tone="warning"
-          text={translate('today.soon_total', dueSoon)}
-          unit={label}
-        />
-      </Box>
-    </Box>
+      </th>
+      <td aria-hidden>
+        <Box sx={{ display: 'flex', height: 8, borderRadius: 0.5, overflow: 'hidden' }}>
+          {part(overdue, 'danger')}
+          {part(dueSoon, 'warning')}
+        </Box>
+      </td>
+      <Count
+        to={listOf('OVERDUE', key)}
+        count={overdue}
+        tone="danger"
+        says={`${label ?? ''}: ${translate('today.overdue_total', overdue)}`}
+      />
+      <Count
+        to={listOf('DUE_SOON', key)}
+        count={dueSoon}
+        tone="warning"
+        says={`${label ?? ''}: ${translate('today.soon_total', dueSoon)}`}
+      />
+    </tr>
   );
 }
 
@@ -90,26 +83,43 @@ interface CountProps {
   to: string;
   count: number;
   tone: string;
-  text: string;
-  unit: string | null | undefined;
+  says: string;
 }
 
-function Count({ to, count, tone, text, unit }: CountProps) {
-  const width = { minWidth: 104, textAlign: 'right' };
-  if (count === 0)
-    return (
-      <Box component="span" sx={{ ...width, color: 'text.secondary' }}>
-        {text}
-      </Box>
-    );
+function Count({ to, count, tone, says }: CountProps) {
   return (
-    <Link
-      component={LinkBase}
-      to={to}
-      aria-label={`${unit ?? ''}: ${text}`}
-      sx={{ ...width, color: `var(--ax-text-${tone}-subtle)`, fontWeight: 600 }}
-    >
-      {text}
-    </Link>
+    <td>
+      {count === 0 ? (
+        '0'
+      ) : (
+        <Link
+          component={LinkBase}
+          to={to}
+          aria-label={says}
+          sx={{ px: 1, py: 0.5, color: `var(--ax-text-${tone}-subtle)`, fontWeight: 600 }}
+        >
+          {count}
+        </Link>
+      )}
+    </td>
   );
 }
+
+const table = {
+  width: 1,
+  borderCollapse: 'collapse',
+  fontSize: '0.9375rem',
+  '& th, & td': {
+    p: 0,
+    height: 36,
+    fontWeight: 400,
+    borderBottom: '1px solid var(--ax-border-neutral-subtle)',
+  },
+  '& thead :is(th, td)': { height: 28, fontSize: '0.875rem', color: 'text.secondary' },
+  '& th:first-of-type': { textAlign: 'left', pr: 1.5, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& tbody td:nth-of-type(n + 2), & thead th:nth-of-type(n + 2)': {
+    textAlign: 'right',
+    width: 104,
+    whiteSpace: 'nowrap',
+  },
+};

@@ -41,6 +41,17 @@ export default function Today() {
         <Box sx={column}>
           <VacancyLines vacancies={vacancies.nodes} total={vacancies.totalCount} />
           <NeedLines needs={needs.nodes} total={needs.totalCount} />
+          <Section title={translate('today.recent')}>
+            {recent.nodes.length === 0 ? (
+              <AllClear text={translate('today.no_recent')} />
+            ) : (
+              <Lines label={translate('today.recent')}>
+                {recent.nodes.map((assignment) => (
+                  <AssignmentLine key={assignment.id} assignment={assignment} />
+                ))}
+              </Lines>
+            )}
+          </Section>
         </Box>
         <Box sx={column}>
           <DeadlineBars summary={deadlineSummary} />
@@ -53,20 +64,9 @@ export default function Today() {
           >
             <Lines label={translate('today.proposals', proposals.totalCount)}>
               {proposals.nodes.map((assignment) => (
-                <AssignmentLine key={assignment.id} assignment={assignment} />
+                <AssignmentLine key={assignment.id} assignment={assignment} waiting />
               ))}
             </Lines>
-          </Section>
-          <Section title={translate('today.recent')}>
-            {recent.nodes.length === 0 ? (
-              <AllClear text={translate('today.no_recent')} />
-            ) : (
-              <Lines label={translate('today.recent')}>
-                {recent.nodes.map((assignment) => (
-                  <AssignmentLine key={assignment.id} assignment={assignment} />
-                ))}
-              </Lines>
-            )}
           </Section>
           <WorkloadBars workload={workload} />
         </Box>

@@ -6,7 +6,7 @@ import { RelationKind, Role } from '../authz/roles.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
-import { PatientBearing } from '../platform/base.entity.js';
+import { PatientBearing } from '../read/base.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Column, Derived, One, Resource } from '../read/registry.js';
 

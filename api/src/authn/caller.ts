@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { Rights } from '../authz/ability.js';
 import type { Policy } from '../authz/policy.js';
-import { DERIVED_ROLES, Role, Side, type RelationKind } from '../authz/roles.js';
+import { DERIVED_ROLES, type Role, Side, type RelationKind } from '../authz/roles.js';
 import { SPECIALIST_KINDS } from '../organisation/unit.entity.js';
 import type { AvailableGrant, Caller } from '../platform/context.js';
 import { SamlopError } from '../platform/errors.js';

@@ -5,7 +5,7 @@ import { Action } from '../authz/actions.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
-import { VersionedPatientBearing } from '../platform/base.entity.js';
+import { VersionedPatientBearing } from '../read/base.entity.js';
 import { RecordedOnBehalf } from '../platform/recorded-on-behalf.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Derived, Resource } from '../read/registry.js';

@@ -7,7 +7,7 @@ import type { AssignCoordinatorInput } from './coordination.inputs.js';
 import { CoverageStatus } from './coverage.entity.js';
 import { currentCoverage, setCoverage } from './coverage.service.js';
 import { Action } from '../authz/actions.js';
-import { RelationKind, Role, Side } from '../authz/roles.js';
+import { RelationKind, Role, type Side } from '../authz/roles.js';
 import { recomputeDeadlines } from '../deadline/deadline.service.js';
 import { Need, NeedStatus } from '../need/need.entity.js';
 import { notify } from '../notification/notification.service.js';

@@ -1,6 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { PatientBearing } from '../platform/base.entity.js';
+import { PatientBearing } from '../read/base.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Resource } from '../read/registry.js';
 

@@ -8,7 +8,7 @@ import { Deadline } from '../deadline/deadline.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
-import { PatientBearing, VersionedPatientBearing } from '../platform/base.entity.js';
+import { PatientBearing, VersionedPatientBearing } from '../read/base.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Column, One, Resource } from '../read/registry.js';
 

@@ -1,5 +1,5 @@
 import { CareCase, CoordinatorKind } from './care-case.entity.js';
-import { Coverage, CoverageStatus } from './coverage.entity.js';
+import { Coverage, type CoverageStatus } from './coverage.entity.js';
 import type { Side } from '../authz/roles.js';
 import { Unit } from '../organisation/unit.entity.js';
 import type { Work } from '../write/work.js';

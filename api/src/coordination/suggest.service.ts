@@ -3,7 +3,7 @@ import { NAMEABLE } from './candidate.service.js';
 import { reason } from './suggestion-texts.js';
 import type { CoordinatorSuggestion, Workload } from './suggestions.type.js';
 import { Action } from '../authz/actions.js';
-import { Role, Side } from '../authz/roles.js';
+import { Role, type Side } from '../authz/roles.js';
 import { forbidden } from '../platform/errors.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';

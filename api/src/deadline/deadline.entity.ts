@@ -10,7 +10,7 @@ import { DeadlineRule, Force } from '../pathway/definition.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
-import { VersionedPatientBearing } from '../platform/base.entity.js';
+import { VersionedPatientBearing } from '../read/base.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 import { Derived, Group, One, Resource } from '../read/registry.js';
 import { Referral } from '../referral/referral.entity.js';

@@ -2,7 +2,7 @@ import { deadlines } from './deadline.reads.js';
 import { deadlineStatusSql } from './deadline.status.js';
 import { SummaryBy, type DeadlineSummary, type DeadlineSummaryArgs } from './summary.type.js';
 import { readableSql } from '../read/field-access.js';
-import { resourceOf } from '../read/object.js';
+import { resourceOf } from '../read/resource.js';
 import { Scope } from '../read/page.js';
 import type { Statement } from '../read/statement.js';
 import type { Row } from '../write/transaction.js';

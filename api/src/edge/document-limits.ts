@@ -39,8 +39,10 @@ export function brokenLimit(schema: GraphQLSchema, query: string): Limit | null 
   try {
     document = parse(query, { maxTokens: LIMITS.tokens, noLocation: true });
   } catch (error) {
+    // Not the document's grammar but our stack: nested deeper than any limit.
+    if (!(error instanceof GraphQLError)) return 'depth';
     // What is no GraphQL at all is said by the server behind, with its place.
-    return /more tha[nt] \d+ tokens/.test((error as Error).message) ? 'tokens' : null;
+    return /more tha[nt] \d+ tokens/.test(error.message) ? 'tokens' : null;
   }
   try {
     validate(schema, document, RULES);

@@ -13,7 +13,7 @@ import { formatError } from './format-error.js';
 import { checkCost } from '../edge/cost.js';
 import { isRequestError, refusal } from '../edge/refusal.js';
 import { coercedVariables } from '../edge/variables.js';
-import { notFound } from '../platform/errors.js';
+import { badInput, notFound } from '../platform/errors.js';
 import { isCompiled } from '../read/compile.js';
 import { selectedFields, type Document, type Selected } from '../read/selection.js';
 
@@ -40,7 +40,8 @@ export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
         return Promise.resolve();
       },
       async responseForOperation({ operation, contextValue, operationName }) {
-        if (operation.operation !== 'query' || !roots.length) return null;
+        // Without roots there may be no operation either (several, and none was named).
+        if (!roots.length || operation.operation !== 'query') return null;
         if (!roots.every((root) => root.name === '__typename' || isCompiled(root.name))) return null;
         return answer(roots, contextValue, operationName ?? roots[0]?.name ?? 'query');
       },
@@ -55,7 +56,7 @@ function admitted(
   given: Record<string, unknown>,
 ): Selected[] {
   const type = schema.getRootType(operation.operation);
-  if (!type) return [];
+  if (!type) throw badInput({ path: 'query', rule: 'NOT_POSSIBLE' });
   const fragments = Object.fromEntries(
     document.definitions
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { MESSAGES, RULES, say } from './messages.js';
+import { MESSAGES, say } from './messages.js';
+import { RULES } from './rules.js';
 import { EDGE_RULES } from '../edge/messages.js';
 import { ERROR_CODES, SamlopError, type ErrorCode, type FieldProblem } from '../platform/errors.js';
 import { requestScope } from '../platform/scope.js';

@@ -17,7 +17,7 @@ const LAST_YEAR = 2100;
 const MAX_TEXT = 10_000;
 const MAX_LIST = 500;
 // NUL cannot be stored, and the other controls but tab and line breaks say nothing to a reader.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- finding them is the point
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' });
 

@@ -3,16 +3,14 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { features } from '../features.js';
 import { DateTimeScalar } from '../platform/scalars.js';
-import { resourceNamed } from '../read/registry.js';
+import { resourceNamed, type ClassRef } from '../read/registry.js';
 import { useFields } from '../read/object.js';
 
 /** The whole API, as the features declare it. */
 export async function createSchema(): Promise<GraphQLSchema> {
-  // type-graphql takes resolvers as classes.
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
   const resolvers = features.flatMap(
     (feature) => feature.resolvers ?? [],
-  ) as unknown as NonEmptyArray<Function>;
+  ) as unknown as NonEmptyArray<ClassRef>;
   const schema = await buildSchema({
     resolvers,
     // What a resolver is handed was checked by its type and by input-check.ts.

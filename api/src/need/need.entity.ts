@@ -6,7 +6,7 @@ import { Side } from '../authz/roles.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
 import { Person } from '../person/person.entity.js';
-import { VersionedPatientBearing } from '../platform/base.entity.js';
+import { VersionedPatientBearing } from '../read/base.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Resource } from '../read/registry.js';
 

@@ -1,6 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Identified } from '../platform/base.entity.js';
+import { Identified } from '../read/base.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Resource } from '../read/registry.js';
 

@@ -3,7 +3,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Role } from '../authz/roles.js';
 import { Person } from '../person/person.entity.js';
-import { Identified } from '../platform/base.entity.js';
+import { Identified } from '../read/base.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 import { Derived, Resource } from '../read/registry.js';
 import { OpeningHours, Unit } from './unit.entity.js';

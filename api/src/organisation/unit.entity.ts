@@ -1,7 +1,7 @@
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Identified } from '../platform/base.entity.js';
+import { Identified } from '../read/base.entity.js';
 import { DateScalar } from '../platform/scalars.js';
 import { Derived, Resource } from '../read/registry.js';
 

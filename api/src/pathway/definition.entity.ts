@@ -3,7 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CareSetting } from './area.js';
 import { Side } from '../authz/roles.js';
 import type { DeadlineRule as EngineRule } from '../deadline/deadline.types.js';
-import { Identified } from '../platform/base.entity.js';
+import { Identified } from '../read/base.entity.js';
 import { DateScalar } from '../platform/scalars.js';
 import { Derived, Many, Resource } from '../read/registry.js';
 

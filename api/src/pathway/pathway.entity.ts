@@ -9,7 +9,7 @@ import { Coverage } from '../coordination/coverage.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
-import { PatientBearing, VersionedPatientBearing } from '../platform/base.entity.js';
+import { PatientBearing, VersionedPatientBearing } from '../read/base.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 import { DeadlineArgs } from '../deadline/deadline.args.js';
 import { DeadlineConnection } from '../deadline/deadline.reads.js';

@@ -5,7 +5,7 @@ import { Action } from '../authz/actions.js';
 import { Side } from '../authz/roles.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Person } from '../person/person.entity.js';
-import { VersionedPatientBearing } from '../platform/base.entity.js';
+import { VersionedPatientBearing } from '../read/base.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Resource } from '../read/registry.js';
 

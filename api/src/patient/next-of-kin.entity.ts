@@ -1,6 +1,6 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { VersionedPatientBearing } from '../platform/base.entity.js';
+import { VersionedPatientBearing } from '../read/base.entity.js';
 import { Resource } from '../read/registry.js';
 
 /** Opens nothing by itself: a consent, or parental responsibility, does. */

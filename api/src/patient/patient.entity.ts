@@ -7,7 +7,7 @@ import { NextOfKin } from './next-of-kin.entity.js';
 import { asWritten, registeredBy } from './registration.js';
 import { Coordinators } from '../coordination/coordinators.type.js';
 import { Person } from '../person/person.entity.js';
-import { VersionedPatientBearing } from '../platform/base.entity.js';
+import { VersionedPatientBearing } from '../read/base.entity.js';
 import { RecordedOnBehalf } from '../platform/recorded-on-behalf.js';
 import { DateScalar } from '../platform/scalars.js';
 import { DeadlineArgs } from '../deadline/deadline.args.js';

@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { v4 } from 'uuid';
-import { Identified } from '../platform/base.entity.js';
+import { Identified } from '../read/base.entity.js';
 import { Resource } from '../read/registry.js';
 
 @ObjectType({ description: 'Person: somebody who acts in the system, at work or for themselves.' })

@@ -2,9 +2,9 @@ import { badInput } from '../platform/errors.js';
 import type { LoggedRows } from './block.js';
 import { rootList, rootSingle } from './list.js';
 import { listNamed, singleNamed } from './lists.js';
-import { resourceOf } from './object.js';
+import { resourceOf } from './resource.js';
 import type { Selected } from './selection.js';
-import { Statement } from './statement.js';
+import { type Statement } from './statement.js';
 
 /** What every log entry of an operation says beside its rows. */
 export interface LogContext {

@@ -1,5 +1,5 @@
 import { anyRule } from './access.js';
-import { resourceOf } from './object.js';
+import { resourceOf } from './resource.js';
 import type { Statement } from './statement.js';
 import { Action } from '../authz/actions.js';
 

@@ -2,7 +2,8 @@ import { Block } from './block.js';
 import { connectionParts, emptyConnection } from './connection.js';
 import { listNamed, type ListDefinition } from './lists.js';
 import { tableOf } from './model.js';
-import { identity, ObjectCompiler, resourceOf } from './object.js';
+import { ObjectCompiler, useLists } from './object.js';
+import { identity, resourceOf } from './resource.js';
 import { orderOf, pageSql, Scope, windowOf, type PageArguments } from './page.js';
 import type { FieldRead } from './registry.js';
 import type { Selected } from './selection.js';
@@ -179,3 +180,5 @@ export function rootSingle(
       : null;
   return { json: `(select ${object} from ${block.name} ${block.below.join(' ')})`, block, attempted };
 }
+
+useLists(listBelow);

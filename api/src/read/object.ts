@@ -4,9 +4,9 @@ import { clauseOf, fieldSql, relationLabel, seenSql, type Place } from './access
 import { jsonObject, type Block } from './block.js';
 import { sqlOf, type Clause } from './clause.js';
 import { projected } from './json-column.js';
-import { listBelow } from './list.js';
 import { readOf, tableOf } from './model.js';
-import { resourceNamed, type FieldRead, type ResourceMeta } from './registry.js';
+import type { FieldRead, ResourceMeta } from './registry.js';
+import { identity, resourceOf } from './resource.js';
 import type { Selected } from './selection.js';
 import type { Statement } from './statement.js';
 
@@ -72,12 +72,9 @@ export class ObjectCompiler {
 
   private group(read: FieldRead & { kind: 'group' }, selected: Selected, access: string): string {
     const resource = resourceOf(read.type());
-    const part = new ObjectCompiler(
-      this.statement,
-      this.block,
-      { ...this.place, resource, known: this.certainHere() },
-      false,
-    );
+    const known = this.certainHere();
+    const place = { ...this.place, resource, known, ...(known ? { label: this.relation } : {}) };
+    const part = new ObjectCompiler(this.statement, this.block, place, false);
     const json = part.json(selected.fields);
     const tests = [access, read.present?.(this.place.alias) ?? 'true'].filter((sql) => sql !== 'true');
     return tests.length
@@ -129,11 +126,14 @@ export class ObjectCompiler {
     return this.place.unverified ? [] : this.seen;
   }
 
-  /** SQL: the principal may read this field of this row; `true` and `false` where no row need be asked. */
+  /**
+   * SQL: the principal may read this field of this row; `true` and `false` where no row need be asked. What one
+   * has just written is read as if it were still seen.
+   */
   private access(field: string): string {
     if (!this.enforced || META.has(field)) return 'true';
     if (this.neverBelow(field)) return 'false';
-    return fieldSql(field, this.rules, this.holding, { ...this.place, form: 'row' }, this.statement);
+    return fieldSql(field, this.rules, this.seen, { ...this.place, form: 'row' }, this.statement);
   }
 
   /** The field leads to a kind of object of which the principal never sees any. */
@@ -171,15 +171,19 @@ export class ObjectCompiler {
   }
 }
 
-export function resourceOf(type: { name: string }): ResourceMeta {
-  const resource = resourceNamed(type.name);
-  if (!resource) throw new Error(`${type.name} is no resource`);
-  return resource;
-}
+type ListBelow = (
+  parent: ObjectCompiler,
+  read: FieldRead & { kind: 'many' | 'connection' },
+  selected: Selected,
+  access: string,
+) => string;
 
-/** The column that says which row it is, and whether a joined row is there. */
-export function identity(resource: ResourceMeta): string {
-  return resource.identity ?? 'id';
+let listBelow: ListBelow = () => {
+  throw new Error('lists are compiled by list.ts, which was not loaded');
+};
+/** Objects hold lists and lists hold objects: list.ts says here how it compiles them. */
+export function useLists(compiler: ListBelow): void {
+  listBelow = compiler;
 }
 
 let fieldsByType: (type: string) => Record<string, unknown> = () => ({});

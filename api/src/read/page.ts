@@ -4,7 +4,7 @@ import { checkCursorValue, cursorSql, readCursor } from '../platform/cursor.js';
 import { anyRule, clauseOf, fieldSql, tokensOf, type Form, type Place } from './access.js';
 import type { ListDefinition, Ordering } from './lists.js';
 import { tableOf } from './model.js';
-import { identity } from './object.js';
+import { identity } from './resource.js';
 import type { ResourceMeta } from './registry.js';
 import type { Statement } from './statement.js';
 

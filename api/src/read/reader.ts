@@ -4,7 +4,7 @@ import { runPipeline } from './run.js';
 import type { Selected } from './selection.js';
 import { Statement } from './statement.js';
 import type { Rights } from '../authz/ability.js';
-import { Role } from '../authz/roles.js';
+import { type Role } from '../authz/roles.js';
 
 const SET = `select set_config('role', $1, true), set_config('samlop.principal', $2, true)`;
 

@@ -2,7 +2,7 @@ import type { Action } from '../authz/actions.js';
 import type { Statement } from './statement.js';
 
 // A class reference, as MikroORM and type-graphql take it.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- classes, as both libraries type them
 export type ClassRef = Function;
 
 /** How a value is read: SQL over the alias of the row that the field stands on. */

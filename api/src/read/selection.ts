@@ -3,7 +3,7 @@ import {
   getDirectiveValues,
   getNamedType,
   GraphQLIncludeDirective,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLSkipDirective,
   isObjectType,
   type FieldNode,

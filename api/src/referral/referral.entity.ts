@@ -8,7 +8,7 @@ import { Unit } from '../organisation/unit.entity.js';
 import { Area } from '../pathway/area.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
-import { VersionedPatientBearing } from '../platform/base.entity.js';
+import { VersionedPatientBearing } from '../read/base.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 import { Derived, One, Resource } from '../read/registry.js';
 import { missingSql } from './referral-missing.js';

@@ -1,5 +1,5 @@
 import { Relation } from './relation.entity.js';
-import { RelationKind, Side } from '../authz/roles.js';
+import { RelationKind, type Side } from '../authz/roles.js';
 import type { Work } from '../write/work.js';
 
 export interface NewRelation {

@@ -10,7 +10,7 @@ import { conflict, forbidden, notFound } from '../platform/errors.js';
 import { anyRule, permittedSql, type Place } from '../read/access.js';
 import { compile, logSql, type LogContext } from '../read/compile.js';
 import { tableOf } from '../read/model.js';
-import { identity, resourceOf } from '../read/object.js';
+import { identity, resourceOf } from '../read/resource.js';
 import { purposeOf } from '../read/reader.js';
 import type { Selected } from '../read/selection.js';
 import { Statement } from '../read/statement.js';

@@ -5,25 +5,35 @@ import { LinkBase, useTranslate } from 'react-admin';
 import type { VacancyRowFragment } from '../../gql/operations';
 import { useAssign, useSuggestions } from './useAssign';
 
-/** One click gives the responsibility to whoever fits best; the reason stands beside the name. */
+/** One click gives the responsibility to whoever fits best; why they do stands under the name. */
 export function AssignButton({ vacancy }: { vacancy: VacancyRowFragment }) {
   const translate = useTranslate();
-  const { suggestions, may } = useSuggestions(vacancy);
+  const { suggestions, may, error } = useSuggestions(vacancy);
   const { assign, isPending } = useAssign(vacancy);
   if (!may) return null;
-  if (!suggestions) return <Skeleton variant="rounded" width={190} height={32} />;
-  const [best] = suggestions;
+  if (!suggestions && !error) return <Skeleton variant="rounded" width={240} height={32} />;
+  const [best] = suggestions ?? [];
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'flex-start',
+        justifyContent: { md: 'flex-end' },
+        gap: 0.5,
+      }}
+    >
       {best && (
-        <Button
-          variant="outlined"
-          disabled={isPending}
-          title={best.reasons.map(({ text }) => text).join(' · ')}
-          onClick={() => assign(best)}
-        >
-          {translate('assign.give_to', { name: best.grant.person.name })}
-        </Button>
+        <Box sx={{ maxWidth: 260 }}>
+          <Button variant="outlined" disabled={isPending} onClick={() => assign(best)} fullWidth>
+            {translate('assign.give_to', { name: best.grant.person.name })}
+          </Button>
+          <Box
+            sx={{ color: 'text.secondary', fontSize: '0.875rem', lineHeight: '1.25rem', textAlign: 'center' }}
+          >
+            {best.reasons[0]?.text}
+          </Box>
+        </Box>
       )}
       <Button
         component={LinkBase}

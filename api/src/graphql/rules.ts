@@ -1,0 +1,178 @@
+import type { Text } from './messages.js';
+
+/** What is wrong with a field, in the caller's language; `{max}` and the like are filled in. */
+export const RULES: Record<string, Text> = {
+  UUID: { nb: 'må være en id (UUID)', nn: 'må vere ein id (UUID)', en: 'must be an id (UUID)' },
+  EMPTY: { nb: 'kan ikke være tom', nn: 'kan ikkje vere tom', en: 'must not be empty' },
+  REQUIRED: { nb: 'må fylles ut', nn: 'må fyllast ut', en: 'is required' },
+  TOO_LONG: {
+    nb: 'kan ha høyst {max} tegn',
+    nn: 'kan ha høgst {max} teikn',
+    en: 'may have at most {max} characters',
+  },
+  TOO_SHORT: {
+    nb: 'må ha minst {min} tegn',
+    nn: 'må ha minst {min} teikn',
+    en: 'must have at least {min} characters',
+  },
+  TOO_MANY: {
+    nb: 'kan ha høyst {max} verdier',
+    nn: 'kan ha høgst {max} verdiar',
+    en: 'may have at most {max} values',
+  },
+  CONTROL_CHARACTER: {
+    nb: 'har tegn som ikke kan lagres',
+    nn: 'har teikn som ikkje kan lagrast',
+    en: 'has characters that cannot be stored',
+  },
+  DATE_RANGE: {
+    nb: 'må være mellom {first} og {last}',
+    nn: 'må vere mellom {first} og {last}',
+    en: 'must be between {first} and {last}',
+  },
+  FUTURE: {
+    nb: 'kan ikke være i framtiden',
+    nn: 'kan ikkje vere i framtida',
+    en: 'must not be in the future',
+  },
+  PAST: { nb: 'kan ikke være i fortiden', nn: 'kan ikkje vere i fortida', en: 'must not be in the past' },
+  BEFORE_RECEIPT: {
+    nb: 'kan ikke være før henvisningen ble mottatt',
+    nn: 'kan ikkje vere før tilvisinga vart motteken',
+    en: 'must not be before the referral was received',
+  },
+  BEFORE_DECISION: {
+    nb: 'kan ikke være før vedtaket',
+    nn: 'kan ikkje vere før vedtaket',
+    en: 'must not be before the decision',
+  },
+  BEFORE_BIRTH: {
+    nb: 'kan ikke være før fødselsdatoen',
+    nn: 'kan ikkje vere før fødselsdatoen',
+    en: 'must not be before the date of birth',
+  },
+  BEFORE_START: {
+    nb: 'kan ikke være før starten',
+    nn: 'kan ikkje vere før starten',
+    en: 'must not be before the start',
+  },
+  MUNICIPALITY_NUMBER: {
+    nb: 'må være fire siffer',
+    nn: 'må vere fire siffer',
+    en: 'must be four digits',
+  },
+  PHONE: {
+    nb: 'er ikke et telefonnummer',
+    nn: 'er ikkje eit telefonnummer',
+    en: 'is not a telephone number',
+  },
+  EMAIL: {
+    nb: 'er ikke en e-postadresse',
+    nn: 'er ikkje ei e-postadresse',
+    en: 'is not an e-mail address',
+  },
+  LANGUAGE: {
+    nb: 'er ikke en språkkode (BCP 47)',
+    nn: 'er ikkje ein språkkode (BCP 47)',
+    en: 'is not a language tag (BCP 47)',
+  },
+  FULL_NAME: {
+    nb: 'må ha både fornavn og etternavn',
+    nn: 'må ha både førenamn og etternamn',
+    en: 'must have a given name and a family name',
+  },
+  RANGE: {
+    nb: 'må være fra {min} til {max}',
+    nn: 'må vere frå {min} til {max}',
+    en: 'must be from {min} to {max}',
+  },
+  OPENING_HOURS: {
+    nb: 'må ha ukedag fra 1 til 7, og klokkeslett som 09:00 med åpning før stenging',
+    nn: 'må ha vekedag frå 1 til 7, og klokkeslett som 09:00 med opning før stenging',
+    en: 'must have a weekday from 1 to 7, and times like 09:00 with opening before closing',
+  },
+  THE_PATIENT: {
+    nb: 'kan ikke være pasienten selv',
+    nn: 'kan ikkje vere pasienten sjølv',
+    en: 'cannot be the patient',
+  },
+  OF_AGE: {
+    nb: 'gjelder bare for barn under 18 år',
+    nn: 'gjeld berre for barn under 18 år',
+    en: 'holds for children under 18 only',
+  },
+  WRONG_SIDE: {
+    nb: 'hører til den andre siden',
+    nn: 'høyrer til den andre sida',
+    en: 'belongs to the other side',
+  },
+  CYCLE: {
+    nb: 'kan ikke stå under seg selv',
+    nn: 'kan ikkje stå under seg sjølv',
+    en: 'cannot stand below itself',
+  },
+  NATIONAL_ID: {
+    nb: 'er ikke et gyldig fødselsnummer eller D-nummer',
+    nn: 'er ikkje eit gyldig fødselsnummer eller D-nummer',
+    en: 'is not a valid national identity number',
+  },
+  BIRTH_DATE_MISMATCH: {
+    nb: 'stemmer ikke med identitetsnummeret',
+    nn: 'stemmer ikkje med identitetsnummeret',
+    en: 'does not fit the identity number',
+  },
+  ORGANISATION_NUMBER: {
+    nb: 'er ikke et gyldig organisasjonsnummer',
+    nn: 'er ikkje eit gyldig organisasjonsnummer',
+    en: 'is not a valid organisation number',
+  },
+  CURSOR: {
+    nb: 'er ikke en gyldig peker i denne lista',
+    nn: 'er ikkje ein gyldig peikar i denne lista',
+    en: 'is not a valid cursor of this list',
+  },
+  PAGE_SIZE: { nb: 'må være fra 1 til {max}', nn: 'må vere frå 1 til {max}', en: 'must be from 1 to {max}' },
+  OFFSET: { nb: 'må være fra 0 til {max}', nn: 'må vere frå 0 til {max}', en: 'must be from 0 to {max}' },
+  OFFSET_AND_CURSOR: {
+    nb: 'kan ikke brukes sammen med en peker',
+    nn: 'kan ikkje brukast saman med ein peikar',
+    en: 'cannot be used with a cursor',
+  },
+  FIRST_AND_LAST: {
+    nb: 'kan ikke brukes sammen med first',
+    nn: 'kan ikkje brukast saman med first',
+    en: 'cannot be used with first',
+  },
+  ENUM: { nb: 'har en ukjent verdi', nn: 'har ein ukjend verdi', en: 'has an unknown value' },
+  UNKNOWN: { nb: 'finnes ikke', nn: 'finst ikkje', en: 'does not exist' },
+  UNKNOWN_FILTER: { nb: 'er ikke et filter her', nn: 'er ikkje eit filter her', en: 'is no filter here' },
+  UNKNOWN_FIELD: { nb: 'finnes ikke', nn: 'finst ikkje', en: 'does not exist' },
+  EXACTLY_ONE: {
+    nb: 'oppgi nøyaktig én av {of}',
+    nn: 'oppgi nøyaktig éin av {of}',
+    en: 'give exactly one of {of}',
+  },
+  NOT_BOTH: {
+    nb: 'kan ikke brukes sammen med {with}',
+    nn: 'kan ikkje brukast saman med {with}',
+    en: 'cannot be used with {with}',
+  },
+  NOT_A_RECEIVER: {
+    nb: 'kan ikke motta henvisninger',
+    nn: 'kan ikkje ta imot tilvisingar',
+    en: 'cannot receive referrals',
+  },
+  GRANT_ENDED: {
+    nb: 'har ikke lenger tilgang der',
+    nn: 'har ikkje lenger tilgang der',
+    en: 'no longer has a grant there',
+  },
+  WRONG_ORGANISATION: {
+    nb: 'hører ikke til organisasjonen',
+    nn: 'høyrer ikkje til organisasjonen',
+    en: 'does not belong to the organisation',
+  },
+  NOT_POSSIBLE: { nb: 'er ikke mulig her', nn: 'er ikkje mogleg her', en: 'is not possible here' },
+  ONESELF: { nb: 'kan ikke være deg selv', nn: 'kan ikkje vere deg sjølv', en: 'cannot be yourself' },
+  TYPE: { nb: 'har feil type: {detail}', nn: 'har feil type: {detail}', en: 'has the wrong type: {detail}' },
+};

@@ -1,0 +1,141 @@
+import { daysAfter, workingDaysAfter } from './agenda.js';
+import { grantIdOf } from './organisation.js';
+import type { Place } from './places.js';
+import type { ReferralPlan, ReferralStory } from './referral-story.js';
+import type { Teller } from './teller.js';
+import { ENDED } from './texts.js';
+import { Action } from '../../api/src/authz/actions.js';
+import { CareSetting } from '../../api/src/pathway/area.js';
+import { assignClinician, endPathway, recordEvent } from '../../api/src/pathway/pathway.service.js';
+
+interface Rhythm {
+  /** Days from the first attendance to the clinical decision. */
+  decision: number;
+  firstEvaluation: number;
+  /** Days between evaluations; null: the pathway has no such clock. */
+  next: number | null;
+}
+
+/** A little under what the pathways allow (seeds/reference/rules.json). */
+const RHYTHMS: Record<string, Rhythm> = {
+  TSB: { decision: 18, firstEvaluation: 6, next: 52 },
+  PREGNANCY_SUBSTANCE: { decision: 18, firstEvaluation: 6, next: 52 },
+  PHV_CHILD: { decision: 38, firstEvaluation: 38, next: 78 },
+  CHILD_WELFARE: { decision: 38, firstEvaluation: 38, next: 78 },
+  EATING: { decision: 38, firstEvaluation: 25, next: 38 },
+  OCD: { decision: 50, firstEvaluation: 60, next: null },
+};
+const ELSE: Rhythm = { decision: 40, firstEvaluation: 70, next: null };
+/** For so many days nobody has looked after a neglected pathway. */
+const NEGLECTED = 60;
+
+type Happened = [kind: string, more?: { careSetting?: CareSetting; note?: string }];
+
+/** From the hand-over to a clinician to the end of the pathway in the specialist service. */
+export class CareStory {
+  private ended = false;
+
+  constructor(
+    private readonly teller: Teller,
+    private readonly plan: ReferralPlan,
+    private readonly story: ReferralStory,
+    private readonly place: Place,
+    private readonly clinician: string,
+  ) {}
+
+  begins(informedAt: Date, start: Date): void {
+    const handOver = workingDaysAfter(informedAt, 1, this.teller.minutes());
+    this.teller.agenda.plan(handOver < start ? handOver : new Date(start.getTime() - 3_600_000), (at) =>
+      this.handedOver(at),
+    );
+    if (this.place.unit === 'avrusning') this.detox(start);
+    else this.outpatient(start);
+  }
+
+  private async handedOver(now: Date): Promise<void> {
+    const { place, clinician, story } = this;
+    await this.teller.act(now, place.coordinator, 'assignClinician', Action.ASSIGN_CLINICIAN, (work) =>
+      assignClinician(work, { id: story.pathwayId, grantId: grantIdOf(clinician) }),
+    );
+  }
+
+  private outpatient(start: Date): void {
+    const { dice } = this.teller;
+    const rhythm = RHYTHMS[this.plan.pathwayKey] ?? ELSE;
+    const late = () => (dice.chance(0.07) ? dice.int(6, 20) : -dice.int(0, 3));
+    this.happens(start, ['FIRST_ATTENDANCE', { careSetting: CareSetting.OUTPATIENT }]);
+    const extended = this.plan.pathwayKey === 'PHV_CHILD' && dice.chance(0.2);
+    if (this.plan.pathwayKey === 'PHV_CHILD')
+      this.happens(this.after(start, 16 + Math.max(0, late())), ['FEEDBACK_TO_REFERRER']);
+    const decision = this.after(start, rhythm.decision + late());
+    this.happens(decision, ['CLINICAL_DECISION_BASIC']);
+    if (extended) this.happens(new Date(decision.getTime() + 600_000), ['EXTENDED_ASSESSMENT_CHOSEN']);
+    if (extended) this.happens(this.after(decision, 36 + late()), ['CLINICAL_DECISION_EXTENDED']);
+    const end = this.after(start, this.plan.lasts);
+    let evaluation = this.after(decision, rhythm.firstEvaluation + late());
+    while (evaluation < end) {
+      this.happens(evaluation, ['EVALUATION']);
+      if (!rhythm.next) break;
+      evaluation = this.after(evaluation, rhythm.next + late());
+    }
+    this.teller.agenda.plan(end, (at) => this.ends(at));
+  }
+
+  private detox(start: Date): void {
+    const { dice } = this.teller;
+    const inpatient = { careSetting: CareSetting.INPATIENT };
+    this.happens(start, ['ADMITTED', inpatient]);
+    this.happens(new Date(start.getTime() + 300_000), ['FIRST_ATTENDANCE', inpatient]);
+    this.happens(new Date(start.getTime() + 600_000), ['DETOX_START', inpatient]);
+    const clean = this.after(start, dice.int(5, 9));
+    this.happens(clean, ['DETOX_END']);
+    this.happens(dice.chance(0.9) ? new Date(clean.getTime() + 1_200_000) : this.after(clean, 3), [
+      'OTHER_TREATMENT_START',
+    ]);
+    const decision = this.after(start, 6);
+    this.happens(new Date(decision.getTime() + 3_600_000), ['CLINICAL_DECISION_BASIC']);
+    this.happens(this.after(decision, 5), ['EVALUATION']);
+    const discharged = this.after(start, dice.int(14, 26));
+    this.happens(discharged, ['DISCHARGE_INPATIENT', { careSetting: CareSetting.OUTPATIENT }]);
+    this.happens(dice.chance(0.8) ? new Date(discharged.getTime() + 2_400_000) : this.after(discharged, 4), [
+      'EPIKRISE_SENT',
+    ]);
+    this.teller.agenda.plan(this.after(discharged, 10), (at) => this.ends(at));
+  }
+
+  private after(at: Date, days: number): Date {
+    return daysAfter(at, days, this.teller.minutes());
+  }
+
+  private happens(at: Date, [kind, more]: Happened): void {
+    const { teller, plan, story } = this;
+    const neglected = plan.neglected && teller.stage.now.getTime() - at.getTime() < NEGLECTED * 86_400_000;
+    if (neglected) return;
+    teller.agenda.plan(at, async (now) => {
+      if (this.ended) return;
+      await teller.act(now, this.clinician, 'recordEvent', Action.RECORD_EVENT, (work) =>
+        recordEvent(work, { pathwayId: story.pathwayId, kind, ...more }),
+      );
+    });
+  }
+
+  private async ends(now: Date): Promise<void> {
+    const { teller, story, plan } = this;
+    if (plan.neglected && teller.stage.now.getTime() - now.getTime() < NEGLECTED * 86_400_000) return;
+    this.ended = true;
+    await story.municipal.endsWithPathway(now);
+    const reason = plan.ending === 'TRANSFERRED' ? 'Overført til et annet sykehus' : teller.dice.pick(ENDED);
+    await teller.act(
+      new Date(now.getTime() + 60_000),
+      this.clinician,
+      'endPathway',
+      Action.END,
+      async (work) => {
+        await endPathway(work, { id: story.pathwayId, reason });
+        // A transfer out of the region leaves the pathway so; there is no service for it yet.
+        if (plan.ending === 'TRANSFERRED')
+          await work.sql(`update pathway set status = 'TRANSFERRED' where id = $1`, [story.pathwayId]);
+      },
+    );
+  }
+}

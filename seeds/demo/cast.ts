@@ -1,0 +1,268 @@
+import { addWorkingDays } from '../../api/src/platform/calendar.js';
+import { daysAfter, officeTime } from './agenda.js';
+import { grantIdOf, personIdOf, unitId } from './organisation.js';
+import { CAST, type Part } from './patients.js';
+import { daysAgo, planOf } from './plans.js';
+import { ReferralStory, type ReferralPlan } from './referral-story.js';
+import type { Teller } from './teller.js';
+import { demoUsers } from './users.js';
+import { Action } from '../../api/src/authz/actions.js';
+import { Side } from '../../api/src/authz/roles.js';
+import { blockAccess } from '../../api/src/consent/block.service.js';
+import { Content } from '../../api/src/consent/consent.entity.js';
+import { grantConsent } from '../../api/src/consent/consent.service.js';
+import { acceptAssignment, setCoverageOf } from '../../api/src/coordination/answer.service.js';
+import { assignCoordinator } from '../../api/src/coordination/assign.service.js';
+import { CoverageStatus } from '../../api/src/coordination/coverage.entity.js';
+import { registerNextOfKin } from '../../api/src/patient/next-of-kin.service.js';
+import { Channel } from '../../api/src/patient/patient.entity.js';
+import {
+  recordDeath,
+  setPreferredChannel,
+  transferMunicipality,
+} from '../../api/src/patient/update-patient.service.js';
+import { OnBehalfForm } from '../../api/src/platform/on-behalf.js';
+
+type Scene = (teller: Teller, story: ReferralStory, today: string) => void;
+interface Role {
+  /** Days ago that the referral is written. */
+  days: number;
+  told?: Partial<ReferralPlan>;
+  /** What else happens. */
+  scene?: Scene;
+}
+
+const user = (username: string) =>
+  demoUsers.find((one) => one.username === username) as (typeof demoUsers)[0];
+const at = (today: string, days: number, minutes = 200): Date => officeTime(daysAgo(today, days), minutes);
+const dps = { place: 'dps.allmenn', pathwayKey: 'PHV_ADULT' } as const;
+const accepted = (coordinator?: string): ReferralPlan['municipal'] => ({
+  said: 'CONTACT',
+  then: 'ACCEPTED',
+  ...(coordinator ? { coordinator } : {}),
+});
+/** In treatment today. */
+const ongoing = { startWithin: 40, startAt: 0.5, lasts: 400 };
+
+const PARTS: Record<Part, Role> = {
+  'pasient.demo': {
+    days: 45,
+    told: {
+      ...dps,
+      municipal: accepted('koordinator.elvestad'),
+      clinician: 'behandler.dps',
+      startWithin: 75,
+      startAt: 0.9,
+      lasts: 300,
+    },
+    scene: (teller, _story, today) => {
+      teller.agenda.plan(at(today, 60), (now) => teller.served(now, 'saksbehandler.elvestad', true));
+      kin(teller, at(today, 20), 'koordinator.elvestad', 'parorende.demo', 'venn', false);
+      consents(teller, at(today, 20, 260), user('parorende.demo').nationalId, [
+        Content.PATIENT,
+        Content.PATHWAY,
+        Content.DEADLINE,
+      ]);
+    },
+  },
+  'pasient2.demo': {
+    days: 150,
+    told: {
+      place: 'dps.nordvik',
+      pathwayKey: 'PHV_ADULT',
+      municipal: { said: 'NEED', then: 'ACCEPTED' },
+      ...ongoing,
+    },
+  },
+  'ungdom.demo': {
+    days: 85,
+    told: {
+      place: 'bup',
+      pathwayKey: 'PHV_CHILD',
+      municipal: accepted(),
+      clinician: 'behandler.bup',
+      ...ongoing,
+    },
+    scene: (teller, _story, today) => {
+      kin(teller, at(today, 40), 'behandler.bup', 'forelder.demo', 'mor', true);
+      consents(teller, at(today, 25), user('partner.skole').nationalId, [Content.PLAN, Content.MEETING]);
+    },
+  },
+  'staff member': { days: 90, told: { place: 'avtale', pathwayKey: 'PHV_ADULT', ...ongoing } },
+  block: {
+    days: 120,
+    told: { ...dps, municipal: accepted(), clinician: 'dps.allmenn/CLINICIAN/1', ...ongoing },
+    scene: (teller, _story, today) => {
+      blocks(
+        teller,
+        at(today, 50),
+        { personId: personIdOf('dps.allmenn/CLINICIAN/3') },
+        'Kjenner vedkommende privat',
+      );
+      blocks(teller, at(today, 50, 240), { unitId: unitId('elvestad.hjemme') });
+    },
+  },
+  'protected address': {
+    days: 100,
+    told: { ...dps, municipal: accepted('koordinator.elvestad'), ...ongoing },
+  },
+  'no digital access': {
+    days: 130,
+    told: { ...dps, clinician: 'behandler.dps', ...ongoing },
+    scene: (teller, _story, today) => letters(teller, at(today, 40), 'behandler.dps'),
+  },
+  'no digital access, served': {
+    days: 70,
+    told: { ...dps, from: 'CASE_WORKER', municipal: accepted(), ...ongoing },
+    scene: (teller, _story, today) => letters(teller, at(today, 30), 'saksbehandler.elvestad'),
+  },
+  'declined at referral': { days: 60, told: { ...dps, municipal: { said: 'DECLINED' }, ...ongoing } },
+  'declined later': {
+    days: 110,
+    told: { ...dps, municipal: accepted('koordinator.elvestad'), ...ongoing },
+    scene: (teller, story, today) =>
+      teller.agenda.plan(at(today, 35), async (now) => {
+        story.municipal.over = true;
+        await teller.actAsPatient(now, 'setCoverage', Action.SET_COVERAGE, (work) =>
+          setCoverageOf(work, {
+            caseId: story.pathwayId,
+            side: Side.MUNICIPAL,
+            status: CoverageStatus.DECLINED,
+          }),
+        );
+      }),
+  },
+  deceased: {
+    days: 140,
+    told: {
+      ...dps,
+      municipal: accepted('elvestad.mestring/COORDINATOR/1'),
+      clinician: 'behandler.dps',
+      ...ongoing,
+    },
+    scene: (teller, _story, today) =>
+      teller.agenda.plan(at(today, 18), async (now) => {
+        const deceasedOn = daysAgo(today, 21);
+        await teller.act(now, 'behandler.dps', 'recordDeath', Action.RECORD_DEATH, (work) =>
+          recordDeath(work, { id: teller.id, deceasedOn }),
+        );
+        teller.agenda.stop();
+      }),
+  },
+  'moved to Nordvik': {
+    days: 115,
+    told: { ...dps, municipal: accepted('koordinator.elvestad'), ...ongoing },
+    scene: (teller, story, today) => {
+      moves(teller, story, at(today, 28), '9902');
+      teller.agenda.plan(at(today, 26), (now) => takenOver(teller, story, now));
+    },
+  },
+  'moved away': {
+    days: 125,
+    told: { ...dps, municipal: accepted('koordinator.elvestad'), ...ongoing },
+    scene: (teller, story, today) => moves(teller, story, at(today, 33), '9903'),
+  },
+  'external GP': { days: 95, told: { ...dps, from: 'EXTERNAL', municipal: accepted(), ...ongoing } },
+  'external GP, hospital alone': { days: 65, told: { ...dps, from: 'EXTERNAL', ...ongoing } },
+};
+
+/** The referral of one of the cast, and what else is to be told of them. */
+export function castStory(teller: Teller, today: string): ReferralStory {
+  const part = CAST[teller.patient.index] as Part;
+  const { days, told, scene } = PARTS[part];
+  const story = new ReferralStory(teller, planOf(teller.patient, daysAgo(today, days), told));
+  story.begin();
+  scene?.(teller, story, today);
+  return story;
+}
+
+export const isProtected = (index: number): boolean => CAST[index] === 'protected address';
+
+function kin(
+  teller: Teller,
+  when: Date,
+  by: string,
+  username: string,
+  relationship: string,
+  parent: boolean,
+): void {
+  const { name, nationalId } = user(username);
+  teller.agenda.plan(when, async (now) => {
+    await teller.act(now, by, 'registerNextOfKin', Action.REGISTER_NEXT_OF_KIN, (work) =>
+      registerNextOfKin(work, {
+        patientId: teller.id,
+        name,
+        nationalId,
+        relationship,
+        parentalResponsibility: parent,
+        basis: parent ? 'folkeregisteret' : 'pasienten sier det',
+      }),
+    );
+  });
+}
+
+function consents(teller: Teller, when: Date, nationalId: string, contents: Content[]): void {
+  teller.agenda.plan(when, async (now) => {
+    const [person] = await teller.stage.query<{ person_id: string }>(
+      'select person_id from person_identity where national_id = $1',
+      [nationalId],
+    );
+    await teller.actAsPatient(now, 'grantConsent', Action.GRANT_CONSENT, (work) =>
+      grantConsent(work, {
+        patientId: teller.id,
+        personId: (person as { person_id: string }).person_id,
+        contents,
+      }),
+    );
+  });
+}
+
+function blocks(
+  teller: Teller,
+  when: Date,
+  whom: { personId?: string; unitId?: string },
+  reason: string | null = null,
+): void {
+  teller.agenda.plan(when, async (now) => {
+    await teller.actAsPatient(now, 'blockAccess', Action.BLOCK, (work) =>
+      blockAccess(work, { patientId: teller.id, ...whom, reason }),
+    );
+  });
+}
+
+function letters(teller: Teller, when: Date, by: string): void {
+  teller.agenda.plan(when, async (now) => {
+    await teller.act(now, by, 'setPreferredChannel', Action.SET_PREFERRED_CHANNEL, (work) =>
+      setPreferredChannel(work, {
+        id: teller.id,
+        preferredChannel: Channel.LETTER,
+        onBehalf: { form: OnBehalfForm.ORAL, witness: null, document: null },
+      }),
+    );
+  });
+}
+
+function moves(teller: Teller, story: ReferralStory, when: Date, municipalityNumber: string): void {
+  teller.agenda.plan(when, async (now) => {
+    story.municipal.over = true;
+    await teller.act(
+      now,
+      'koordinator.elvestad',
+      'transferMunicipality',
+      Action.TRANSFER_MUNICIPALITY,
+      (work) => transferMunicipality(work, { id: teller.id, municipalityNumber }),
+    );
+  });
+}
+
+/** The new municipality finds the vacancy in its inbox. */
+async function takenOver(teller: Teller, story: ReferralStory, now: Date): Promise<void> {
+  const who = 'nordvik.helse/COORDINATOR/1';
+  const id = await teller.act(now, 'ke.nordvik', 'assignCoordinator', Action.ASSIGN, (work) =>
+    assignCoordinator(work, { caseId: story.pathwayId, side: Side.MUNICIPAL, grantId: grantIdOf(who) }),
+  );
+  const next = daysAfter(officeTime(addWorkingDays(teller.day(now), 1), 0), 0, 90);
+  teller.agenda.plan(next, async (later) => {
+    await teller.act(later, who, 'acceptAssignment', Action.ACCEPT, (work) => acceptAssignment(work, { id }));
+  });
+}

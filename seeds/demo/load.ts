@@ -1,0 +1,97 @@
+import pg from 'pg';
+import { castStory } from './cast.js';
+import { idOf } from './dice.js';
+import { loadOrganisation, personIdOf } from './organisation.js';
+import { CAST, demoPatients, type DemoPatient } from './patients.js';
+import { AWAY, plansOf, REFERRALS } from './plans.js';
+import { ReferralStory, type ReferralPlan } from './referral-story.js';
+import { demoStaff, type DemoStaff } from './staff.js';
+import { AT_ONCE, Stage } from './stage.js';
+import { Teller } from './teller.js';
+import { demoUsers } from './users.js';
+import { addDays, osloDay } from '../../api/src/platform/calendar.js';
+
+const SINCE = 3 * 365;
+
+/**
+ * Loads the demo region into a migrated database with reference data: wholly invented, the same on the same day, and
+ * written through the services, each act by who would do it and at the time when they would. Into a database that has
+ * it already nothing is loaded.
+ */
+export async function loadDemo(
+  databaseUrl: string,
+  log: (line: string) => void = () => undefined,
+  now = new Date(),
+): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, options: '-c role=samlop_owner' });
+  await client.connect();
+  try {
+    const { rows } = await client.query('select 1 from unit where id = $1', [idOf('unit elvestad')]);
+    if (rows.length) return;
+    const today = osloDay(now);
+    const taken = new Set(demoUsers.map(({ nationalId }) => nationalId));
+    const staff = demoStaff(taken);
+    await client.query('begin');
+    await loadOrganisation(client, staff, addDays(today, -SINCE));
+    await away(client, today);
+    await client.query('commit');
+    log(`loaded the demo region: ${staff.length} people at work`);
+    await tell(databaseUrl, client, staff, demoPatients(staff, today, taken), now, log);
+  } finally {
+    await client.end();
+  }
+}
+
+async function away(client: pg.Client, today: string): Promise<void> {
+  await client.query('insert into absence (id, person_id, starts_on, ends_on) values ($1, $2, $3, $4)', [
+    idOf('absence'),
+    personIdOf('avrusning/COORDINATOR/1'),
+    addDays(today, -AWAY.before),
+    addDays(today, AWAY.after),
+  ]);
+}
+
+async function tell(
+  url: string,
+  client: pg.Client,
+  staff: DemoStaff[],
+  patients: DemoPatient[],
+  now: Date,
+  log: (line: string) => void,
+): Promise<void> {
+  const stage = await Stage.open(url, staff, now);
+  try {
+    const today = osloDay(now);
+    const plans = plansOf(patients, today, CAST.length);
+    let told = 0;
+    const waiting = [...patients];
+    const one = async (): Promise<void> => {
+      for (let patient = waiting.shift(); patient; patient = waiting.shift()) {
+        await tellOf(new Teller(stage, patient), plans.get(patient.index) ?? [], today);
+        told += 1;
+        if (told % 100 === 0) log(`loaded ${told} of ${patients.length} demo patients`);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, one));
+    await dateLog(client, stage);
+    log(`loaded ${REFERRALS} referrals, written by ${stage.times.length} acts`);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function tellOf(teller: Teller, plans: ReferralPlan[], today: string): Promise<void> {
+  if (teller.patient.index < CAST.length) castStory(teller, today);
+  for (const plan of plans) new ReferralStory(teller, plan).begin();
+  await teller.agenda.play();
+}
+
+/** The database dates its log by its own clock; the demo's acts were done at other times. */
+async function dateLog(client: pg.Client, stage: Stage): Promise<void> {
+  await client.query(
+    `update audit.access_log l set at = t.at from unnest($1::text[], $2::timestamptz[]) as t(request_id, at)
+      where l.request_id = t.request_id`,
+    [stage.times.map(({ requestId }) => requestId), stage.times.map(({ at }) => at.toISOString())],
+  );
+  await client.query('analyze');
+}

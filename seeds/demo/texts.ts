@@ -1,0 +1,78 @@
+import { CHECKLISTS } from '../../api/src/referral/referral.checklist.js';
+import type { Dice } from './dice.js';
+import type { DemoPatient } from './patients.js';
+
+const SAID: Record<string, readonly string[]> = {
+  patientView: [
+    'Ønsker hjelp til å sove og til å komme tilbake i arbeid.',
+    'Ønsker å forstå hva som skjer, og at familien får vite hvordan de kan hjelpe.',
+    'Ønsker samtaler på dagtid og helst samme behandler hele veien.',
+    'Ønsker å klare hverdagen uten å være redd.',
+  ],
+  symptoms: [
+    'Nedstemt, lite søvn og uro gjennom flere måneder.',
+    'Tiltakende angst i sosiale situasjoner, unngår butikk og kollektivtrafikk.',
+    'Tvangstanker og ritualer flere timer daglig.',
+    'Svingende stemningsleie, konsentrasjonsvansker og tilbaketrekning.',
+  ],
+  functionLevel: [
+    'Sykmeldt i halv stilling, klarer egenomsorg.',
+    'Lite sosial kontakt, trenger hjelp til å strukturere dagen.',
+    'Går på skolen to til tre dager i uken.',
+  ],
+  substanceUse: ['Ingen kjent bruk.', 'Alkohol i helgene, økende.', 'Daglig bruk av cannabis siste halvår.'],
+  suicideSelfHarmRisk: ['Vurdert, ingen planer.', 'Tanker, ingen planer; trygghetsplan gjennomgått.'],
+  violenceRisk: ['Ikke aktuelt.', 'Vurdert, ingen holdepunkter.'],
+  triggers: ['Samlivsbrudd i vår.', 'Belastninger på arbeidsplassen.', 'Ingen kjent utløsende årsak.'],
+  medication: ['Ingen faste medisiner.', 'Antidepressiv medisin siden i vår, liten effekt.'],
+  earlierTreatment: [
+    'Kommunal psykolog, seks samtaler.',
+    'Behandlet i spesialisthelsetjenesten for fem år siden.',
+  ],
+  reasonAndExpectedEffect: [
+    'Utredning og behandling utover det kommunen kan gi.',
+    'Avklare diagnose og behandlingsvalg.',
+  ],
+};
+const OTHERWISE = ['Gjennomgått med pasienten, ingenting å bemerke.', 'Se vedlegg.', 'Ikke aktuelt nå.'];
+
+/** What the referral says. Some leave out more of the recommended contents than others; none is invented to be read as real. */
+export function referralContent(patient: DemoPatient, dice: Dice): Record<string, string> {
+  const thorough = dice.pick([0.55, 0.8, 0.95, 1]);
+  return Object.fromEntries(
+    CHECKLISTS[patient.area]
+      .filter(() => dice.chance(thorough))
+      .map((field) => [field, dice.pick(SAID[field] ?? OTHERWISE)]),
+  );
+}
+
+export const REJECTED = {
+  reasons: [
+    'Tilstanden krever ikke spesialisthelsetjeneste nå; forventet nytte er liten sammenlignet med kommunens tilbud.',
+    'Opplysningene tyder på en belastningsreaksjon som kommunen kan følge opp.',
+  ],
+  recommendations: [
+    'Samtaler i kommunens lavterskeltilbud og ny vurdering hos fastlegen om tre måneder.',
+    'Oppfølging i rask psykisk helsehjelp; henvis på nytt ved forverring.',
+  ],
+} as const;
+
+export const WITHDRAWN = [
+  'Pasienten ønsker ikke henvisning likevel.',
+  'Pasienten har fått hjelp et annet sted.',
+  'Sendt på feil pasientforløp; ny henvisning følger.',
+] as const;
+
+export const ENDED = [
+  'Behandlingen er gjennomført som planlagt.',
+  'Avsluttet etter avtale med pasienten.',
+  'Pasienten ønsker ikke mer behandling nå.',
+] as const;
+
+export const DECLINED = ['Ikke kapasitet nå.', 'Kjenner pasienten privat.', 'Går ut i permisjon.'] as const;
+
+export const EXTERNAL_REFERRERS = [
+  { name: 'Ytterst Utkant', unit: 'Utkanten legekontor', phone: '10 00 70 10' },
+  { name: 'Langveis Fra', unit: 'Nabobygda legesenter', phone: '10 00 70 20' },
+] as const;
+export const EXTERNAL_GP = 'Ytterst Utkant, Utkanten legekontor, 10 00 70 10';
