@@ -10,19 +10,19 @@ import {
   type I18nProvider,
 } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
-import { AuthCallback } from './layout/AuthCallback';
-import { Broken } from './layout/Broken';
-import { Home } from './layout/Home';
-import { Layout } from './layout/Layout';
-import { LoginPage } from './layout/LoginPage';
-import { Denied, NotFound } from './layout/Nowhere';
-import { PagesContext } from './layout/PagesContext';
-import { Starting } from './layout/Starting';
-import { theme } from './layout/theme';
-import { createAuthProvider } from './providers/authProvider';
-import { dataProvider } from './providers/dataProvider';
-import { queryClient } from './providers/me';
-import { pages } from './pages';
+import { AuthCallback } from './layout/AuthCallback.js';
+import { Broken } from './layout/Broken.js';
+import { Home } from './layout/Home.js';
+import { Layout } from './layout/Layout.js';
+import { LoginPage } from './layout/LoginPage.js';
+import { Denied, NotFound } from './layout/Nowhere.js';
+import { PagesContext } from './layout/PagesContext.js';
+import { Starting } from './layout/Starting.js';
+import { theme } from './layout/theme.js';
+import { createAuthProvider } from './providers/authProvider.js';
+import { dataProvider } from './providers/dataProvider.js';
+import { queryClient } from './providers/me.js';
+import { pages } from './pages.js';
 
 const authProvider = createAuthProvider(
   Object.fromEntries(pages.map(({ name, subject }) => [name, subject])),

@@ -1,8 +1,8 @@
-import { accessLogPages } from './access-log';
-import { deadlinePages } from './deadlines';
-import type { Page } from './layout/page';
-import { todayPages } from './today';
-import { inboxPages } from './vacancies';
+import { accessLogPages } from './access-log/index.js';
+import { deadlinePages } from './deadlines/index.js';
+import type { Page } from './layout/page.js';
+import { todayPages } from './today/index.js';
+import { inboxPages } from './vacancies/index.js';
 
 /** Every page of the console, in the order of the menu. */
 export const pages: readonly Page[] = [...todayPages, ...inboxPages, ...deadlinePages, ...accessLogPages];

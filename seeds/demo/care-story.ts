@@ -28,6 +28,7 @@ const RHYTHMS: Record<string, Rhythm> = {
 const ELSE: Rhythm = { decision: 40, firstEvaluation: 70, next: null };
 /** For so many days nobody has looked after a neglected pathway. */
 const NEGLECTED = 60;
+const LONG_AGO = 45;
 
 type Happened = [kind: string, more?: { careSetting?: CareSetting; note?: string }];
 
@@ -64,18 +65,20 @@ export class CareStory {
     const rhythm = RHYTHMS[this.plan.pathwayKey] ?? ELSE;
     const late = () => (dice.chance(0.07) ? dice.int(6, 20) : -dice.int(0, 3));
     this.happens(start, ['FIRST_ATTENDANCE', { careSetting: CareSetting.OUTPATIENT }]);
-    const extended = this.plan.pathwayKey === 'PHV_CHILD' && dice.chance(0.2);
+    // What ended long ago is told in short.
+    const short = this.isOver(this.after(start, this.plan.lasts));
+    const extended = !short && this.plan.pathwayKey === 'PHV_CHILD' && dice.chance(0.2);
     if (this.plan.pathwayKey === 'PHV_CHILD')
       this.happens(this.after(start, 16 + Math.max(0, late())), ['FEEDBACK_TO_REFERRER']);
     const decision = this.after(start, rhythm.decision + late());
-    this.happens(decision, ['CLINICAL_DECISION_BASIC']);
+    if (!short || this.plan.pathwayKey in RHYTHMS) this.happens(decision, ['CLINICAL_DECISION_BASIC']);
     if (extended) this.happens(new Date(decision.getTime() + 600_000), ['EXTENDED_ASSESSMENT_CHOSEN']);
     if (extended) this.happens(this.after(decision, 36 + late()), ['CLINICAL_DECISION_EXTENDED']);
     const end = this.after(start, this.plan.lasts);
     let evaluation = this.after(decision, rhythm.firstEvaluation + late());
-    while (evaluation < end) {
+    while (evaluation < end && this.plan.pathwayKey in RHYTHMS) {
       this.happens(evaluation, ['EVALUATION']);
-      if (!rhythm.next) break;
+      if (!rhythm.next || short) break;
       evaluation = this.after(evaluation, rhythm.next + late());
     }
     this.teller.agenda.plan(end, (at) => this.ends(at));
@@ -101,6 +104,10 @@ export class CareStory {
       'EPIKRISE_SENT',
     ]);
     this.teller.agenda.plan(this.after(discharged, 10), (at) => this.ends(at));
+  }
+
+  private isOver(end: Date): boolean {
+    return this.teller.stage.now.getTime() - end.getTime() > LONG_AGO * 86_400_000;
   }
 
   private after(at: Date, days: number): Date {

@@ -138,7 +138,15 @@ function accepted(coordinator: string): Partial<ReferralPlan> {
 
 function municipalPart(patient: DemoPatient, days: number, dice: Dice): MunicipalPart {
   const roll = dice.next();
-  const said = roll < 0.46 ? 'NOTHING' : roll < 0.68 ? 'CONTACT' : roll < 0.97 ? 'NEED' : 'DECLINED';
+  const nothing = days < 240 ? 0.44 : 0.62;
+  const said =
+    roll < nothing
+      ? 'NOTHING'
+      : roll < nothing + (1 - nothing) * 0.4
+        ? 'CONTACT'
+        : roll < 0.97
+          ? 'NEED'
+          : 'DECLINED';
   if (patient.home === 'elsewhere') return { said: said === 'CONTACT' ? 'NOTHING' : said };
   const then = dice.next();
   const leads = patient.home === 'elvestad' && patient.area !== 'CHILD';
@@ -161,28 +169,27 @@ function municipalPart(patient: DemoPatient, days: number, dice: Dice): Municipa
   };
 }
 
+function referrerOf(patient: DemoPatient, place: ReferralPlan['place'], roll: number): ReferralPlan['from'] {
+  if (!patient.gp || roll < 0.07) return 'EXTERNAL';
+  if (roll < 0.2) return 'CASE_WORKER';
+  return roll < 0.23 && patient.area === 'ADULT' && place !== 'avtale' ? 'CLINICIAN' : 'GP';
+}
+
 function chancePlan(patient: DemoPatient, today: string, days: number, dice: Dice): ReferralPlan {
-  const from = dice.next();
   const fate = dice.next();
-  const local = patient.home !== 'elsewhere';
   const { place, pathwayKey } = referredTo(patient, dice);
+  const from = referrerOf(patient, place, dice.next());
   const assess = dice.next();
   const elsewhere = place === 'avrusning' && days < 40;
   return planOf(patient, daysAgo(today, days), {
-    from:
-      !patient.gp || from < 0.07
-        ? 'EXTERNAL'
-        : from < 0.2 && local
-          ? 'CASE_WORKER'
-          : from < 0.23 && patient.area === 'ADULT' && place !== 'avtale'
-            ? 'CLINICIAN'
-            : 'GP',
+    from,
     place: elsewhere ? 'tsb' : place,
     pathwayKey,
     ...(fate > 0.97 && place === 'tsb' ? { forwardTo: 'avrusning' as const } : {}),
     ...(fate > 0.96 && place === 'dps.psykose' ? { forwardTo: 'dps.allmenn' as const } : {}),
     municipal: municipalPart(patient, days, dice),
-    fate: fate < 0.03 ? 'WITHDRAWN' : fate < 0.11 ? 'REJECTED' : 'ACCEPTED',
+    // Whoever does not use the platform cannot take a referral back there.
+    fate: fate < 0.03 && from !== 'EXTERNAL' ? 'WITHDRAWN' : fate < 0.11 ? 'REJECTED' : 'ACCEPTED',
     assessAfter: assess < 0.05 ? 3 : assess < 0.93 ? dice.int(4, 9) : dice.int(11, 14),
     startWithin: dice.int(20, 75),
     startAt: dice.chance(0.07) ? 1.15 : 0.5 + dice.next() * 0.45,

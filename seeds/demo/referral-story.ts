@@ -147,7 +147,7 @@ export class ReferralStory {
       return;
     }
     if (plan.forwardTo) agenda.plan(workingDaysAfter(now, 2, 40), (later) => this.forwarded(later));
-    else if (plan.from !== 'EXTERNAL' && teller.dice.chance(0.7))
+    else if (plan.from !== 'EXTERNAL' && teller.dice.chance(0.25))
       agenda.plan(workingDaysAfter(now, 1, teller.minutes()), (later) => this.takenInHand(later));
     if (plan.fate === 'WAITING') return;
     agenda.plan(workingDaysAfter(now, Math.max(3, plan.assessAfter), teller.minutes()), (later) =>

@@ -16,13 +16,17 @@ const NUMBERS: Record<Home, string> = {
   elsewhere: '9903',
 };
 
+/** A registration opens the patient for fourteen days. */
+const REGISTERED = 13 * 86_400_000;
+
 /** Tells what happens to one patient, act by act. */
 export class Teller {
   readonly agenda: Agenda;
   readonly dice: Dice;
   private patientId: string | null = null;
   private acts = 0;
-  private readonly knownBy = new Set<string>();
+  /** When each registered the patient: it opens something for a while only. */
+  private readonly knownBy = new Map<string, Date>();
   private readonly servedBy = new Set<string>();
 
   constructor(
@@ -53,8 +57,10 @@ export class Teller {
 
   /** Makes the patient known to somebody who is to write of them; the first one makes the record. */
   async known(at: Date, who: string, protectedAddress = false): Promise<void> {
-    if (this.knownBy.has(who)) return;
-    this.knownBy.add(who);
+    const since = this.knownBy.get(who);
+    const lasting = who === this.patient.gp || this.servedBy.has(who);
+    if (since && (lasting || at.getTime() - since.getTime() < REGISTERED)) return;
+    this.knownBy.set(who, at);
     const first = this.patientId === null;
     const before = new Date(at.getTime() - 60_000);
     const { nationalId, givenName, familyName, birthDate, home, gp, index } = this.patient;
@@ -89,9 +95,8 @@ export class Teller {
   /** A municipal service begins to serve the patient. */
   async served(at: Date, who: string, contactPerson = false): Promise<void> {
     if (this.servedBy.has(who) || this.stage.member(who).nationalId === this.patient.nationalId) return;
-    this.servedBy.add(who);
-    this.knownBy.delete(who);
     await this.known(at, who);
+    this.servedBy.add(who);
     await this.act(at, who, 'addToCareTeam', Action.ADD_TO_CARE_TEAM, (work: Work) =>
       addToCareTeam(work, {
         patientId: this.id,

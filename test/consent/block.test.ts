@@ -21,7 +21,8 @@ describe('A block', () => {
 
   const block = (input: Record<string, unknown>, actor: Actor = patient) =>
     world.api(actor).run(BLOCK, { input: { patientId: patient.patientId, ...input } });
-  const seen = async (actor: Actor) => (await world.api(actor).run(SEEN, { id: patient.patientId })).data.patient;
+  const seen = async (actor: Actor) =>
+    (await world.api(actor).run(SEEN, { id: patient.patientId })).data.patient;
 
   it('closes the record to a named person at their next request, and opens it again when lifted', async () => {
     expect(await seen(r.gp)).toEqual({ name: 'Sindig Bjørk', referrals: { totalCount: 0 } });
@@ -38,7 +39,9 @@ describe('A block', () => {
     const lifted = await world.api(patient).run(LIFT, { input: { id: answer.data.blockAccess.id } });
     expect(lifted.data.liftBlock.validTo).toMatch(/^2026-11-23/);
     expect(await seen(r.gp)).not.toBeNull();
-    expect((await world.api(patient).run(LIFT, { input: { id: answer.data.blockAccess.id } })).code).toBe('ILLEGAL_TRANSITION');
+    expect((await world.api(patient).run(LIFT, { input: { id: answer.data.blockAccess.id } })).code).toBe(
+      'ILLEGAL_TRANSITION',
+    );
   });
 
   it('closes kinds of content and leaves the rest', async () => {
@@ -76,9 +79,9 @@ describe('A block', () => {
 
   it('is recorded for the patient by staff with how it was said, and lifted by who recorded it', async () => {
     await world.relate(patient.patientId, r.caseWorker.personId, 'SERVES');
-    expect((await block({ personId: r.gp.personId }, r.caseWorker)).errors?.[0]?.extensions.fields).toMatchObject([
-      { path: 'onBehalf', rule: 'REQUIRED' },
-    ]);
+    expect(
+      (await block({ personId: r.gp.personId }, r.caseWorker)).errors?.[0]?.extensions.fields,
+    ).toMatchObject([{ path: 'onBehalf', rule: 'REQUIRED' }]);
     const said = await block({ personId: r.gp.personId, onBehalf: { form: 'PHONE' } }, r.caseWorker);
     expect(said.data.blockAccess.onBehalf).toEqual({ form: 'PHONE' });
     expect(await seen(r.gp)).toBeNull();
@@ -90,22 +93,35 @@ describe('A block', () => {
     ['oneself', { personId: 'self' }, 'personId', 'THE_PATIENT'],
     ['nobody', {}, 'personId', 'EXACTLY_ONE'],
     ['nothing of a person', { personId: 'gp', contents: [] }, 'contents', 'EMPTY'],
-    ['in one’s own name on behalf of oneself', { personId: 'gp', onBehalf: { form: 'ORAL' } }, 'onBehalf', 'NOT_POSSIBLE'],
+    [
+      'in one’s own name on behalf of oneself',
+      { personId: 'gp', onBehalf: { form: 'ORAL' } },
+      'onBehalf',
+      'NOT_POSSIBLE',
+    ],
     ['with a reason too long', { personId: 'gp', reason: 'å'.repeat(2001) }, 'reason', 'TOO_LONG'],
-  ])('is refused on %s, and state and log are as they were', async (_what, more: Record<string, unknown>, path, rule) => {
-    const ids: Record<string, string> = { gp: r.gp.personId, self: patient.personId };
-    const input = Object.fromEntries(Object.entries(more).map(([key, value]) => [key, ids[value as string] ?? value]));
-    const before = await world.log();
-    const answer = await block(input);
-    expect(answer.errors?.[0]?.extensions.fields).toMatchObject([{ path, rule }]);
-    expect(await world.log()).toEqual(before);
-    expect(await seen(r.gp)).not.toBeNull();
-  });
+  ])(
+    'is refused on %s, and state and log are as they were',
+    async (_what, more: Record<string, unknown>, path, rule) => {
+      const ids: Record<string, string> = { gp: r.gp.personId, self: patient.personId };
+      const input = Object.fromEntries(
+        Object.entries(more).map(([key, value]) => [key, ids[value as string] ?? value]),
+      );
+      const before = await world.log();
+      const answer = await block(input);
+      expect(answer.errors?.[0]?.extensions.fields).toMatchObject([{ path, rule }]);
+      expect(await world.log()).toEqual(before);
+      expect(await seen(r.gp)).not.toBeNull();
+    },
+  );
 
   it('is refused where it stands already, and to others than the patient', async () => {
     const first = await block({ personId: r.gp.personId });
     const again = await block({ personId: r.gp.personId, contents: ['PLAN'] });
-    expect([again.code, again.errors?.[0]?.extensions.blockId]).toEqual(['CONFLICT', first.data.blockAccess.id]);
+    expect([again.code, again.errors?.[0]?.extensions.blockId]).toEqual([
+      'CONFLICT',
+      first.data.blockAccess.id,
+    ]);
     const stranger = await block({ personId: r.gp.personId }, r.clinician);
     expect(stranger.code).toBe('NOT_FOUND');
     const lifted = await world.api(r.gp).run(LIFT, { input: { id: first.data.blockAccess.id } });

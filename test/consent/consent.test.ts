@@ -22,16 +22,27 @@ describe('Consent', () => {
   afterAll(() => world.stop());
 
   const grant = (input: Record<string, unknown>, actor: Actor = patient) =>
-    world.api(actor).run(GRANT, { input: { patientId: patient.patientId, contents: ['REFERRAL'], ...input } });
-  const withdraw = (id: string, actor: Actor = patient, more = {}) => world.api(actor).run(WITHDRAW, { input: { id, ...more } });
-  const patients = (actor: Actor) => world.api(actor).run('{ patients { nodes { name birthDate referrals { totalCount } pathways { totalCount } } } }');
+    world
+      .api(actor)
+      .run(GRANT, { input: { patientId: patient.patientId, contents: ['REFERRAL'], ...input } });
+  const withdraw = (id: string, actor: Actor = patient, more = {}) =>
+    world.api(actor).run(WITHDRAW, { input: { id, ...more } });
+  const patients = (actor: Actor) =>
+    world
+      .api(actor)
+      .run('{ patients { nodes { name birthDate referrals { totalCount } pathways { totalCount } } } }');
 
   it('lets a person see the contents that it names, as next of kin, until it is withdrawn', async () => {
     await sentReferral(world, r, patient.patientId);
     expect((await patients(kin)).code).toBe('GRANT_REQUIRED');
     const answer = await grant({ personId: kin.personId });
     expect(answer.errors).toBeUndefined();
-    expect(answer.data.grantConsent).toMatchObject({ contents: ['REFERRAL'], person: { id: kin.personId }, validTo: null, onBehalf: null });
+    expect(answer.data.grantConsent).toMatchObject({
+      contents: ['REFERRAL'],
+      person: { id: kin.personId },
+      validTo: null,
+      onBehalf: null,
+    });
     const seen = await patients(kin);
     expect(seen.data.patients.nodes).toEqual([
       { name: 'Sindig Bjørk', birthDate: null, referrals: { totalCount: 1 }, pathways: { totalCount: 0 } },
@@ -48,17 +59,27 @@ describe('Consent', () => {
     const nav = await world.unit('NAV');
     const adviser = await world.staff('PARTNER', nav);
     expect((await grant({ personId: teacher.personId, contents: ['PLAN'] })).errors).toBeUndefined();
-    expect((await grant({ unitId: nav, contents: ['PLAN', 'PLAN'] })).data.grantConsent).toMatchObject({ contents: ['PLAN'], unit: { id: nav } });
+    expect((await grant({ unitId: nav, contents: ['PLAN', 'PLAN'] })).data.grantConsent).toMatchObject({
+      contents: ['PLAN'],
+      unit: { id: nav },
+    });
     for (const actor of [teacher, adviser]) {
       const seen = await world.api(actor).run('{ patients { nodes { name phone } } }');
       expect(seen.data.patients.nodes).toEqual([{ name: 'Sindig Bjørk', phone: null }]);
     }
-    const relations = await world.db.sql('select kind from relation where patient_id = $1 and cause = $2', [patient.patientId, 'consent']);
+    const relations = await world.db.sql('select kind from relation where patient_id = $1 and cause = $2', [
+      patient.patientId,
+      'consent',
+    ]);
     expect(relations).toEqual([{ kind: 'PARTNER' }, { kind: 'PARTNER' }]);
   });
 
   it('begins and ends when it says', async () => {
-    const answer = await grant({ personId: kin.personId, validFrom: '2026-11-25T08:00:00Z', validTo: '2026-11-27T08:00:00Z' });
+    const answer = await grant({
+      personId: kin.personId,
+      validFrom: '2026-11-25T08:00:00Z',
+      validTo: '2026-11-27T08:00:00Z',
+    });
     expect(answer.errors).toBeUndefined();
     expect((await patients(kin)).code).toBe('GRANT_REQUIRED');
     world.clock.pass(3);
@@ -76,14 +97,21 @@ describe('Consent', () => {
     await world.relate(patient.patientId, r.caseWorker.personId, 'SERVES');
     const silent = await grant({ personId: kin.personId }, r.caseWorker);
     expect(silent.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'onBehalf', rule: 'REQUIRED' }]);
-    const said = await grant({ personId: kin.personId, onBehalf: { form: 'PAPER', witness: 'Snill Sisik' } }, r.caseWorker);
+    const said = await grant(
+      { personId: kin.personId, onBehalf: { form: 'PAPER', witness: 'Snill Sisik' } },
+      r.caseWorker,
+    );
     expect(said.data.grantConsent.onBehalf).toEqual({ form: 'PAPER', witness: 'Snill Sisik' });
     const own = await world.api(patient).run('{ consents { nodes { onBehalf { form } } } }');
     expect(own.data.consents.nodes).toEqual([{ onBehalf: { form: 'PAPER' } }]);
-    const told = await world.db.sql('select kind from notification where recipient_id = $1', [patient.personId]);
+    const told = await world.db.sql('select kind from notification where recipient_id = $1', [
+      patient.personId,
+    ]);
     expect(told).toEqual([{ kind: 'CONSENT_RECORDED' }]);
     expect((await withdraw(said.data.grantConsent.id, r.caseWorker)).code).toBe('BAD_USER_INPUT');
-    expect((await withdraw(said.data.grantConsent.id, r.caseWorker, { onBehalf: { form: 'ORAL' } })).errors).toBeUndefined();
+    expect(
+      (await withdraw(said.data.grantConsent.id, r.caseWorker, { onBehalf: { form: 'ORAL' } })).errors,
+    ).toBeUndefined();
   });
 
   it('does not overlap another for the same recipient, and the first stays as it was', async () => {
@@ -92,7 +120,9 @@ describe('Consent', () => {
     expect(second.code).toBe('CONFLICT');
     expect(second.errors?.[0]?.extensions.consentId).toBe(first.data.grantConsent.id);
     expect(second.errors?.[0]?.message).toMatch(/samtykke/);
-    expect(await world.db.sql('select contents from consent where patient_id = $1', [patient.patientId])).toEqual([{ contents: ['REFERRAL'] }]);
+    expect(
+      await world.db.sql('select contents from consent where patient_id = $1', [patient.patientId]),
+    ).toEqual([{ contents: ['REFERRAL'] }]);
   });
 
   it.each([
@@ -102,22 +132,45 @@ describe('Consent', () => {
     ['to somebody who is not there', { personId: randomUUID() }, 'personId', 'UNKNOWN'],
     ['of nothing', { personId: 'kin', contents: [] }, 'contents', 'EMPTY'],
     ['from yesterday', { personId: 'kin', validFrom: '2026-11-22T09:00:00Z' }, 'validFrom', 'PAST'],
-    ['that ends before it begins', { personId: 'kin', validTo: '2026-11-23T08:00:00Z' }, 'validTo', 'BEFORE_START'],
-    ['by oneself on behalf of oneself', { personId: 'kin', onBehalf: { form: 'ORAL' } }, 'onBehalf', 'NOT_POSSIBLE'],
-  ])('is refused %s, and state and log are as they were', async (_what, more: Record<string, unknown>, path, rule) => {
-    const ids: Record<string, string> = { kin: kin.personId, self: patient.personId, unit: r.section };
-    const input = Object.fromEntries(Object.entries(more).map(([key, value]) => [key, ids[value as string] ?? value]));
-    const before = await world.log();
-    const answer = await grant(input);
-    expect(answer.code).toBe('BAD_USER_INPUT');
-    expect(answer.errors?.[0]?.extensions.fields).toEqual(expect.arrayContaining([expect.objectContaining({ path, rule })]));
-    expect(await world.log()).toEqual(before);
-    expect(await world.db.sql('select id from consent where patient_id = $1', [patient.patientId])).toEqual([]);
-  });
+    [
+      'that ends before it begins',
+      { personId: 'kin', validTo: '2026-11-23T08:00:00Z' },
+      'validTo',
+      'BEFORE_START',
+    ],
+    [
+      'by oneself on behalf of oneself',
+      { personId: 'kin', onBehalf: { form: 'ORAL' } },
+      'onBehalf',
+      'NOT_POSSIBLE',
+    ],
+  ])(
+    'is refused %s, and state and log are as they were',
+    async (_what, more: Record<string, unknown>, path, rule) => {
+      const ids: Record<string, string> = { kin: kin.personId, self: patient.personId, unit: r.section };
+      const input = Object.fromEntries(
+        Object.entries(more).map(([key, value]) => [key, ids[value as string] ?? value]),
+      );
+      const before = await world.log();
+      const answer = await grant(input);
+      expect(answer.code).toBe('BAD_USER_INPUT');
+      expect(answer.errors?.[0]?.extensions.fields).toEqual(
+        expect.arrayContaining([expect.objectContaining({ path, rule })]),
+      );
+      expect(await world.log()).toEqual(before);
+      expect(await world.db.sql('select id from consent where patient_id = $1', [patient.patientId])).toEqual(
+        [],
+      );
+    },
+  );
 
   it('is refused to a GP who may see the patient, and hidden from strangers', async () => {
-    expect((await grant({ personId: kin.personId, onBehalf: { form: 'ORAL' } }, r.gp)).code).toBe('FORBIDDEN');
-    expect((await grant({ personId: kin.personId, onBehalf: { form: 'ORAL' } }, r.clinician)).code).toBe('NOT_FOUND');
+    expect((await grant({ personId: kin.personId, onBehalf: { form: 'ORAL' } }, r.gp)).code).toBe(
+      'FORBIDDEN',
+    );
+    expect((await grant({ personId: kin.personId, onBehalf: { form: 'ORAL' } }, r.clinician)).code).toBe(
+      'NOT_FOUND',
+    );
     const wrong = await grant({ personId: kin.personId, contents: ['EVERYTHING'] });
     expect([wrong.status, wrong.code]).toEqual([400, 'BAD_USER_INPUT']);
   });

@@ -49,7 +49,11 @@ describe('The body of a request', () => {
     ['a raw line break in a string', '{"query":"{\n__typename }"}', 'JSON'],
     ['a byte order mark', `\ufeff${GOOD}`, 'JSON'],
     ['the query twice', `{"query":"{ __typename }","query":"${MUTATION}"}`, 'DUPLICATE_KEY'],
-    ['the query twice, once escaped', `{"query":"{ __typename }","qu\\u0065ry":"${MUTATION}"}`, 'DUPLICATE_KEY'],
+    [
+      'the query twice, once escaped',
+      `{"query":"{ __typename }","qu\\u0065ry":"${MUTATION}"}`,
+      'DUPLICATE_KEY',
+    ],
     ['the query twice and alike', `{"query":"{ __typename }","query":"{ __typename }"}`, 'DUPLICATE_KEY'],
     ['a variable twice', '{"query":"{ __typename }","variables":{"a":[{"b":1,"b":1}]}}', 'DUPLICATE_KEY'],
     ['__proto__ twice', '{"query":"{ __typename }","__proto__":1,"__proto__":2}', 'DUPLICATE_KEY'],
@@ -59,7 +63,11 @@ describe('The body of a request', () => {
     ['null', 'null', 'OBJECT'],
     ['a number', '42', 'OBJECT'],
     ['a string', '"{ __typename }"', 'OBJECT'],
-    ['lists in lists without end', `{"query":"{ __typename }","variables":{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}}}`, 'NESTING'],
+    [
+      'lists in lists without end',
+      `{"query":"{ __typename }","variables":{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}}}`,
+      'NESTING',
+    ],
   ])('that is %s is answered 400', async (_what, body, rule) => {
     const answer = await post(body);
     expect(answer.status).toBe(400);
@@ -80,7 +88,11 @@ describe('The body of a request', () => {
     ['an overlong slash', [0xc0, 0xaf]],
     ['half a surrogate pair', [0xed, 0xa0, 0x80]],
   ])('with %s is not UTF-8, and is answered 400', async (_what, bytes) => {
-    const body = Buffer.concat([Buffer.from('{"query":"{ __typename #'), Buffer.from(bytes), Buffer.from('\\n}"}')]);
+    const body = Buffer.concat([
+      Buffer.from('{"query":"{ __typename #'),
+      Buffer.from(bytes),
+      Buffer.from('\\n}"}'),
+    ]);
     const answer = await post(body);
     expect(answer.status).toBe(400);
     expect(answer.body.errors[0].extensions.fields[0].rule).toBe('UTF8');
@@ -128,7 +140,8 @@ describe('The body of a request', () => {
   });
 
   it('may be a mebibyte, and not a byte more', async () => {
-    const padded = (size: number) => `${GOOD.slice(0, -1)},"extensions":{"x":"${'x'.repeat(size - GOOD.length - 22)}"}}`;
+    const padded = (size: number) =>
+      `${GOOD.slice(0, -1)},"extensions":{"x":"${'x'.repeat(size - GOOD.length - 22)}"}}`;
     expect(padded(1024 * 1024).length).toBe(1024 * 1024);
     expect((await post(padded(1024 * 1024))).status).toBe(200);
     const refused = await post(padded(1024 * 1024 + 1));

@@ -16,9 +16,11 @@ describe('Another origin', () => {
   });
 
   const preflight = (origin: string, where = world) =>
-    request(where.app.handler)
-      .options('/graphql')
-      .set({ Origin: origin, 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'authorization' });
+    request(where.app.handler).options('/graphql').set({
+      Origin: origin,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'authorization',
+    });
   const ask = (origin: string, where = world) =>
     request(where.app.handler).post('/graphql').set('Origin', origin).send({ query: '{ __typename }' });
 

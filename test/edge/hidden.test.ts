@@ -21,10 +21,14 @@ describe('What is hidden', () => {
        values ($1, $2, 'PHV_ADULT', 'ADULT', $3, 'ACTIVE', 'ASSESSMENT', now())`,
       [pathway, patientId, section],
     );
+    await world.db.sql(
+      'insert into care_case (id, patient_id, pathway_id, opened_at) values ($1, $2, $1, now())',
+      [pathway, patientId],
+    );
     const deadline = randomUUID();
     await world.db.sql(
-      `insert into deadline (id, patient_id, pathway_id, rule_id, kind, side, force, area, pathway_key, unit_id, root_id, starts_on, due_on)
-       select $1, $2, $3, r.id, r.kind, r.side, r.force, 'ADULT', 'PHV_ADULT', $4, u.organisation_id, '2026-11-01', '2026-11-20'
+      `insert into deadline (id, patient_id, pathway_id, case_id, clock_key, rule_id, kind, side, force, area, pathway_key, unit_id, root_id, starts_on, due_on)
+       select $1, $2, $3, $3, 'test', r.id, r.kind, r.side, r.force, 'ADULT', 'PHV_ADULT', $4, u.organisation_id, '2026-11-01', '2026-11-20'
          from deadline_rule r, unit u where r.key = (select min(key) from deadline_rule) and u.id = $4`,
       [deadline, patientId, pathway, section],
     );
@@ -48,7 +52,8 @@ describe('What is hidden', () => {
   });
 
   it('is answered as what does not exist beside what does', async () => {
-    const query = 'query($id: ID!) { me { person { id } } patient(id: $id) { id } directory(first: 1) { totalCount } }';
+    const query =
+      'query($id: ID!) { me { person { id } } patient(id: $id) { id } directory(first: 1) { totalCount } }';
     const [found, absent] = [
       await world.api(stranger).run(query, { id: hidden.patient }),
       await world.api(stranger).run(query, { id: randomUUID() }),

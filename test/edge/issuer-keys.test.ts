@@ -6,7 +6,7 @@ const ISSUER = 'https://issuer.test';
 const settings = { issuer: ISSUER, audience: 'samlop-test', personClaim: 'pid' };
 
 describe('The issuer’s keys', () => {
-  let privateKey: CryptoKey;
+  let privateKey: Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
   let jwks: object;
   let asked: string[];
 
@@ -33,7 +33,11 @@ describe('The issuer’s keys', () => {
       .setAudience('samlop-test')
       .setExpirationTime('1h')
       .sign(privateKey);
-  const code = (attempt: Promise<unknown>) => attempt.then(() => 'OK', (error: { code: string }) => error.code);
+  const code = (attempt: Promise<unknown>) =>
+    attempt.then(
+      () => 'OK',
+      (error: { code: string }) => error.code,
+    );
 
   it('are found by discovery, once', async () => {
     const tokens = verifier(healthy);
@@ -69,11 +73,16 @@ describe('The issuer’s keys', () => {
     ['does not answer', () => Promise.reject(new TypeError('fetch failed'))],
     ['answers with an error', answering(() => new Response('', { status: 500 }))],
     ['answers with a page', answering(() => new Response('<html>'))],
-    ['says that it is another', answering(() => Response.json({ issuer: 'https://other.test', jwks_uri: 'https://other.test/jwks' }))],
+    [
+      'says that it is another',
+      answering(() => Response.json({ issuer: 'https://other.test', jwks_uri: 'https://other.test/jwks' })),
+    ],
     [
       'has no keys to give',
       answering((path) =>
-        path === '/jwks' ? new Response('', { status: 503 }) : Response.json({ issuer: ISSUER, jwks_uri: `${ISSUER}/jwks` }),
+        path === '/jwks'
+          ? new Response('', { status: 503 })
+          : Response.json({ issuer: ISSUER, jwks_uri: `${ISSUER}/jwks` }),
       ),
     ],
   ])('when the issuer %s are our trouble, not the token’s', async (_what, fetcher) => {

@@ -35,7 +35,12 @@ export function exchange(server: Server, bytes: string | Buffer, more?: () => Bu
     socket.on('drain', pump);
     socket.on('close', () => {
       const [head = '', ...body] = text.split('\r\n\r\n');
-      resolve({ status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]), head, body: body.join('\r\n\r\n'), text });
+      resolve({
+        status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]),
+        head,
+        body: body.join('\r\n\r\n'),
+        text,
+      });
     });
     socket.write(bytes);
     pump();

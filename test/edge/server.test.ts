@@ -32,7 +32,10 @@ describe('The server, spoken to by hand', () => {
     ['chunks that are said twice', `${HEAD}Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n`],
     ['a chunk whose size is no number', `${HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n`],
     ['a folded header', `${HEAD}X-A: a\r\n b\r\n${LENGTH}\r\n${BODY}`],
-    ['line feeds alone', `POST /graphql HTTP/1.1\nHost: x\nContent-Type: application/json\n${LENGTH}\n${BODY}`],
+    [
+      'line feeds alone',
+      `POST /graphql HTTP/1.1\nHost: x\nContent-Type: application/json\n${LENGTH}\n${BODY}`,
+    ],
     ['a space before the colon', `${HEAD}Content-Length : 26\r\n\r\n${BODY}`],
     ['NUL in a header', `${HEAD}X-A: \0\r\n${LENGTH}\r\n${BODY}`],
     ['no HTTP at all', 'hello\r\n\r\n'],
@@ -50,7 +53,9 @@ describe('The server, spoken to by hand', () => {
     const answer = await exchange(server, `${HEAD}X-A: ${'a'.repeat(17_000)}\r\n${LENGTH}\r\n${BODY}`);
     expect(answer.status).toBe(431);
     expect(JSON.parse(answer.body)).toMatchObject({
-      errors: [{ extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'headers', rule: 'HEADER_SIZE' }] } }],
+      errors: [
+        { extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'headers', rule: 'HEADER_SIZE' }] } },
+      ],
     });
   });
 

@@ -1,11 +1,12 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
-import type { Server } from 'node:http';
 import { Writable } from 'node:stream';
+import { getNamedType, isLeafType } from 'graphql';
 import { exportJWK } from 'jose';
 import request from 'supertest';
+import { createSchema } from '../../api/src/graphql/schema.js';
 import { createLogger } from '../../api/src/platform/logger.js';
 import { World, type Actor } from '../support/world.js';
-import { exchange, listening } from './raw.js';
+import { isRefused } from './refused.js';
 
 const ME = '{ me { person { id } } }';
 const encoded = (value: unknown): string =>
@@ -18,7 +19,9 @@ describe('A caller', () => {
   const attacker = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
   beforeAll(async () => {
-    const destination = new Writable({ write: (line, _encoding, done) => (lines.push(String(line)), done()) });
+    const destination = new Writable({
+      write: (line, _encoding, done) => (lines.push(String(line)), done()),
+    });
     world = await World.start(undefined, { logger: createLogger('debug', destination) });
     ann = await world.patient('Ann Ask');
   });
@@ -27,23 +30,9 @@ describe('A caller', () => {
   });
   afterAll(() => world.stop());
 
-  const post = (headers: Record<string, string | string[]>, query = ME, path = '/graphql', more: object = {}) =>
-    request(world.app.handler)
-      .post(path)
-      .set(headers as Record<string, string>)
-      .send({ query, ...more });
+  const post = (headers: Record<string, string>, query = ME) =>
+    request(world.app.handler).post('/graphql').set(headers).send({ query });
   const bearer = (token: string) => post({ Authorization: `Bearer ${token}` });
-
-  async function isRefused(call: request.Test): Promise<void> {
-    const answer = await call;
-    expect(answer.status).toBe(401);
-    expect(answer.headers['www-authenticate']).toMatch(/^Bearer/);
-    expect(answer.type).toBe('application/json');
-    expect(answer.body.errors).toHaveLength(1);
-    expect(answer.body.errors[0].extensions).toEqual({ code: 'UNAUTHENTICATED' });
-    expect(answer.body.data).toBeUndefined();
-    expect(answer.text).not.toMatch(/JWS|JWT|jose|\bat /);
-  }
 
   it('with a good token is answered', async () => {
     const answer = await bearer(world.rawToken(world.claims(ann)));
@@ -66,26 +55,31 @@ describe('A caller', () => {
       ['the schema', '{ __schema { queryType { name } } }'],
       ['a type', '{ __type(name: "Patient") { name } }'],
       ['a public field and one that is not', '{ directory { totalCount } patients { totalCount } }'],
-      ['what is not public, in a fragment', '{ __typename ...F } fragment F on Query { patients { totalCount } }'],
+      [
+        'what is not public, in a fragment',
+        '{ __typename ...F } fragment F on Query { patients { totalCount } }',
+      ],
       ['what is not public, inline', '{ ... on Query { ... { patients { totalCount } } } }'],
       ['what is not public, under a public name', '{ directory: patients { totalCount } }'],
       ['what is not public, left out by a condition', '{ __typename me @skip(if: true) { person { id } } }'],
     ])('may not ask for %s', (_what, query) => isRefused(post({}, query)));
 
-    it('may change nothing', async () => {
-      const fields = world.app && (await post({ Authorization: `Bearer ${await world.token(ann)}` }, '{ __schema { mutationType { fields { name args { name type { name kind ofType { name } } } } } } }'));
-      const names = (fields.body.data.__schema.mutationType?.fields ?? []) as { name: string }[];
-      for (const { name } of names) {
-        const answer = await post({}, `mutation { ${name} }`);
-        expect([400, 401]).toContain(answer.status);
-        expect(answer.body.data).toBeUndefined();
+    it('may change nothing, whatever the mutation', async () => {
+      const mutations = Object.values((await createSchema()).getMutationType()?.getFields() ?? {});
+      expect(mutations.length).toBeGreaterThan(0);
+      for (const { name, args, type } of mutations) {
+        const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(' ');
+        const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(' ');
+        const below = isLeafType(getNamedType(type)) ? '' : '{ __typename }';
+        await isRefused(post({}, `mutation(${declared}) { ${name}(${passed}) ${below} }`));
       }
     });
   });
 
   describe('is refused with a token that', () => {
     const now = () => Math.floor(world.clock.now().getTime() / 1000);
-    const unsigned = (alg: string) => `${encoded({ alg, kid: 'test', typ: 'at+jwt' })}.${encoded(world.claims(ann))}`;
+    const unsigned = (alg: string) =>
+      `${encoded({ alg, kid: 'test', typ: 'at+jwt' })}.${encoded(world.claims(ann))}`;
 
     it.each(['none', 'None', 'NoNe', 'NONE', ''])('says that its algorithm is "%s"', async (alg) => {
       await isRefused(bearer(`${unsigned(alg)}.`));
@@ -101,7 +95,9 @@ describe('A caller', () => {
 
     it('was changed after it was signed', async () => {
       const [header, , signature] = world.rawToken(world.claims(ann)).split('.');
-      await isRefused(bearer(`${header}.${encoded({ ...world.claims(ann), pid: '01818012345' })}.${signature}`));
+      await isRefused(
+        bearer(`${header}.${encoded({ ...world.claims(ann), pid: '01818012345' })}.${signature}`),
+      );
     });
 
     it('is signed with a shared secret, the public key among them', async () => {
@@ -127,7 +123,9 @@ describe('A caller', () => {
       ['unknown', 'another'],
       ['ten kilobytes', 'k'.repeat(10_000)],
       ['an object', { toString: 'test' }],
-    ])('names a key that is %s', (_what, kid) => isRefused(bearer(world.rawToken(world.claims(ann), { kid }))));
+    ])('names a key that is %s', (_what, kid) =>
+      isRefused(bearer(world.rawToken(world.claims(ann), { kid }))),
+    );
 
     it.each<[string, (claims: Record<string, unknown>) => Record<string, unknown>]>([
       ['names no audience', (claims) => ({ ...claims, aud: undefined })],
@@ -170,7 +168,13 @@ describe('A caller', () => {
 
     it('is encrypted, or not a token at all', async () => {
       const good = world.rawToken(world.claims(ann));
-      for (const token of [`${encoded({ alg: 'dir', enc: 'A256GCM' })}..a.b.c`, `${good}.${good}`, 'x', '...', `${good}=`]) {
+      for (const token of [
+        `${encoded({ alg: 'dir', enc: 'A256GCM' })}..a.b.c`,
+        `${good}.${good}`,
+        'x',
+        '...',
+        `${good}=`,
+      ]) {
         await isRefused(bearer(token));
       }
     });
@@ -188,7 +192,8 @@ describe('A caller', () => {
     const other = await World.start();
     const bo = await other.patient('Bo Bjerk');
     const token = other.rawToken(other.claims(bo));
-    const ask = () => request(other.app.handler).post('/graphql').set('Authorization', `Bearer ${token}`).send({ query: ME });
+    const ask = () =>
+      request(other.app.handler).post('/graphql').set('Authorization', `Bearer ${token}`).send({ query: ME });
     expect((await ask()).status).toBe(200);
     other.clock.pass(1);
     expect((await ask()).status).toBe(401);
@@ -203,51 +208,14 @@ describe('A caller', () => {
     await isRefused(bearer(token));
   });
 
-  describe('is only known by the one Authorization header:', () => {
-    let token: string;
-    let server: Server;
-    beforeAll(async () => {
-      token = world.rawToken(world.claims(ann));
-      server = await listening(world);
-    });
-    afterAll(async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    });
-
-    it.each<[string, () => request.Test]>([
-      ['not by the query string', () => post({}, ME, `/graphql?access_token=${token}&token=${token}`)],
-      ['not by a cookie', () => post({ Cookie: `access_token=${token}; token=${token}; Authorization=Bearer ${token}` })],
-      ['not by the body', () => post({}, ME, '/graphql', { access_token: token, extensions: { authorization: token } })],
-      ['not by another header', () => post({ 'X-Access-Token': token, 'Proxy-Authorization': `Bearer ${token}` })],
-      ['not as a password', () => post({ Authorization: `Basic ${Buffer.from(`x:${token}`).toString('base64')}` })],
-      ['not by DPoP, which is not spoken yet', () => post({ Authorization: `DPoP ${token}` })],
-      ['not by two tokens in one', () => post({ Authorization: `Bearer ${token}, Bearer ${token}` })],
-      ['not without a scheme', () => post({ Authorization: token })],
-    ])('%s', (_what, call) => isRefused(call()));
-
-    it.each([
-      ['the same token twice', (good: string) => [good, good]],
-      ['a good one and a bad one', (good: string) => [good, 'x']],
-      ['a bad one and a good one', (good: string) => ['x', good]],
-    ])('not by two headers, with %s', async (_what, tokens) => {
-      const body = JSON.stringify({ query: ME });
-      const headers = tokens(token).map((each) => `Authorization: Bearer ${each}\r\n`);
-      const answer = await exchange(
-        server,
-        `POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n${headers.join('')}Content-Length: ${body.length}\r\n\r\n${body}`,
-      );
-      expect(answer.status).toBe(401);
-      expect(answer.body).toContain('"UNAUTHENTICATED"');
-    });
-  });
-
   it('is told nothing apart: every refused token gets the same answer', async () => {
     const good = world.claims(ann);
     const bodies = await Promise.all(
-      [{ ...good, pid: '01818012345' }, { ...good, aud: 'another' }, { ...good, exp: 1 }].map(
-        async (claims) => (await bearer(world.rawToken(claims))).text,
-      ),
+      [
+        { ...good, pid: '01818012345' },
+        { ...good, aud: 'another' },
+        { ...good, exp: 1 },
+      ].map(async (claims) => (await bearer(world.rawToken(claims))).text),
     );
     expect(new Set(bodies).size).toBe(1);
   });

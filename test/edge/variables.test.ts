@@ -1,6 +1,7 @@
 import { World, type Actor } from '../support/world.js';
 
-const LIST = 'query($filter: DeadlineFilter, $first: Int) { deadlines(filter: $filter, first: $first) { totalCount } }';
+const LIST =
+  'query($filter: DeadlineFilter, $first: Int) { deadlines(filter: $filter, first: $first) { totalCount } }';
 const ONE = 'query($id: ID!) { patient(id: $id) { id } }';
 
 describe('A variable that does not fit', () => {
@@ -20,10 +21,28 @@ describe('A variable that does not fit', () => {
     ['is text where a number belongs', LIST, { first: '10' }, 'first', 'TYPE'],
     ['is a number where an object belongs', LIST, { filter: 1 }, 'filter', 'TYPE'],
     ['has a field that is not there', LIST, { filter: { nothing: 1 } }, 'filter.nothing', 'UNKNOWN_FIELD'],
-    ['has a field of another’s prototype', LIST, { filter: JSON.parse('{"__proto__":{"q":"x"}}') }, 'filter.__proto__', 'UNKNOWN_FIELD'],
-    ['has a value that the enum has not', LIST, { filter: { status: ['OVERDUE', 'LATE'] } }, 'filter.status[1]', 'ENUM'],
+    [
+      'has a field of another’s prototype',
+      LIST,
+      { filter: JSON.parse('{"__proto__":{"q":"x"}}') },
+      'filter.__proto__',
+      'UNKNOWN_FIELD',
+    ],
+    [
+      'has a value that the enum has not',
+      LIST,
+      { filter: { status: ['OVERDUE', 'LATE'] } },
+      'filter.status[1]',
+      'ENUM',
+    ],
     ['has a number for an enum', LIST, { filter: { side: 1 } }, 'filter.side', 'ENUM'],
-    ['has a day that is not in the calendar', LIST, { filter: { dueBefore: '2027-02-29' } }, 'filter.dueBefore', 'TYPE'],
+    [
+      'has a day that is not in the calendar',
+      LIST,
+      { filter: { dueBefore: '2027-02-29' } },
+      'filter.dueBefore',
+      'TYPE',
+    ],
     ['has a day long past', LIST, { filter: { dueBefore: '1899-12-31' } }, 'filter.dueBefore', 'DATE_RANGE'],
     ['has a day far ahead', LIST, { filter: { dueAfter: '2101-01-01' } }, 'filter.dueAfter', 'DATE_RANGE'],
     ['has text that is too long', LIST, { filter: { q: 'å'.repeat(10_001) } }, 'filter.q', 'TOO_LONG'],
@@ -32,18 +51,26 @@ describe('A variable that does not fit', () => {
     const answer = await world.api(ann, { 'Accept-Language': 'en' }).run(query, variables);
     expect(answer.status).toBe(400);
     expect(answer.code).toBe('BAD_USER_INPUT');
-    expect(answer.errors?.[0]?.extensions.fields).toEqual([{ path, rule, message: expect.stringMatching(/\w/) }]);
+    expect(answer.errors?.[0]?.extensions.fields).toEqual([
+      { path, rule, message: expect.stringMatching(/\w/) },
+    ]);
     expect(answer.errors?.[0]?.message).toContain(path);
     expect(answer.data).toBeUndefined();
   });
 
   it('is named with all the others', async () => {
     const answer = await world.api(ann).run(LIST, { first: 'x', filter: { status: 'LATE', nothing: 1 } });
-    expect(answer.errors?.[0]?.extensions.fields?.map(({ path }) => path).sort()).toEqual(['filter.nothing', 'filter.status', 'first']);
+    expect(answer.errors?.[0]?.extensions.fields?.map(({ path }) => path).sort()).toEqual([
+      'filter.nothing',
+      'filter.status',
+      'first',
+    ]);
   });
 
   it('is not quoted back', async () => {
-    const answer = await world.api(ann).run(LIST, { first: '01818012345', filter: { status: ['01818012345'] } });
+    const answer = await world
+      .api(ann)
+      .run(LIST, { first: '01818012345', filter: { status: ['01818012345'] } });
     expect(answer.text).not.toContain('01818012345');
   });
 

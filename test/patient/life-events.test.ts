@@ -31,16 +31,31 @@ describe('What happens in a patient’s life', () => {
   const act = (actor: Actor, name: keyof typeof RESULTS, input: Record<string, unknown>) =>
     world
       .api(actor)
-      .run(`mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${RESULTS[name]} } }`, {
-        input: { ...(name === 'registerNextOfKin' ? { patientId: patient.patientId } : { id: patient.patientId }), ...input },
-      });
+      .run(
+        `mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${RESULTS[name]} } }`,
+        {
+          input: {
+            ...(name === 'registerNextOfKin' ? { patientId: patient.patientId } : { id: patient.patientId }),
+            ...input,
+          },
+        },
+      );
   const sees = async (actor: Actor): Promise<boolean> =>
-    (await world.api(actor).run('query($id: ID!) { patient(id: $id) { id } }', { id: patient.patientId })).data.patient !== null;
+    (await world.api(actor).run('query($id: ID!) { patient(id: $id) { id } }', { id: patient.patientId }))
+      .data.patient !== null;
 
   it('changes contact by the patient and the coordinator, and tells the loser of two the current version', async () => {
     const own = await act(patient, 'updateContact', { phone: '911 22 333', email: null, expectedVersion: 1 });
-    expect(own.data.updateContact).toMatchObject({ phone: '911 22 333', email: null, language: 'nb', version: 2 });
-    const late = await act(r.municipalCoordinator, 'updateContact', { phone: '922 22 333', expectedVersion: 1 });
+    expect(own.data.updateContact).toMatchObject({
+      phone: '911 22 333',
+      email: null,
+      language: 'nb',
+      version: 2,
+    });
+    const late = await act(r.municipalCoordinator, 'updateContact', {
+      phone: '922 22 333',
+      expectedVersion: 1,
+    });
     expect(late.code).toBe('CONFLICT');
     expect(late.errors?.[0]?.extensions.currentVersion).toBe(2);
     const wrong = await act(patient, 'updateContact', { phone: 'x' });
@@ -56,7 +71,9 @@ describe('What happens in a patient’s life', () => {
       { decision: 'DENY', rule: 'FORBIDDEN', patient_ids: [patient.patientId] },
       { decision: 'DENY', rule: 'NOT_FOUND', patient_ids: [patient.patientId] },
     ]);
-    const [contact] = await world.db.sql('select phone from patient_contact where patient_id = $1', [patient.patientId]);
+    const [contact] = await world.db.sql('select phone from patient_contact where patient_id = $1', [
+      patient.patientId,
+    ]);
     expect(contact).toEqual({ phone: '900 00 000' });
   });
 
@@ -64,14 +81,23 @@ describe('What happens in a patient’s life', () => {
     const gp = await world.staff('GP', await world.unit('GP_OFFICE'), 'Ny Nattergal');
     expect([await sees(r.gp), await sees(gp)]).toEqual([true, false]);
     const answer = await act(r.caseWorker, 'updateGp', { gpId: gp.personId });
-    expect(answer.data.updateGp).toMatchObject({ gp: { id: gp.personId, name: 'Ny Nattergal' }, gpExternal: null });
+    expect(answer.data.updateGp).toMatchObject({
+      gp: { id: gp.personId, name: 'Ny Nattergal' },
+      gpExternal: null,
+    });
     expect([await sees(r.gp), await sees(gp)]).toEqual([false, true]);
     const back = await act(r.caseWorker, 'updateGp', { gpId: r.gp.personId });
     expect(back.errors).toBeUndefined();
     const outside = await act(r.caseWorker, 'updateGp', { gpExternal: 'Lege Langtvekk, Fjern legesenter' });
-    expect(outside.data.updateGp).toEqual({ id: patient.patientId, gp: null, gpExternal: 'Lege Langtvekk, Fjern legesenter' });
+    expect(outside.data.updateGp).toEqual({
+      id: patient.patientId,
+      gp: null,
+      gpExternal: 'Lege Langtvekk, Fjern legesenter',
+    });
     expect([await sees(r.gp), await sees(gp)]).toEqual([false, false]);
-    const told = await world.db.sql('select kind from notification where recipient_id = $1', [patient.personId]);
+    const told = await world.db.sql('select kind from notification where recipient_id = $1', [
+      patient.personId,
+    ]);
     expect(told).toEqual([{ kind: 'GP_CHANGED' }, { kind: 'GP_CHANGED' }, { kind: 'GP_CHANGED' }]);
   });
 
@@ -88,16 +114,27 @@ describe('What happens in a patient’s life', () => {
 
   it('records the patient’s channel by the patient, or by staff with how it was said', async () => {
     const own = await act(patient, 'setPreferredChannel', { preferredChannel: 'SMS' });
-    expect(own.data.setPreferredChannel).toMatchObject({ preferredChannel: 'SMS', preferredChannelOnBehalf: null });
+    expect(own.data.setPreferredChannel).toMatchObject({
+      preferredChannel: 'SMS',
+      preferredChannelOnBehalf: null,
+    });
     const silent = await act(r.caseWorker, 'setPreferredChannel', { preferredChannel: 'LETTER' });
     expect(silent.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'onBehalf', rule: 'REQUIRED' }]);
-    const said = await act(r.caseWorker, 'setPreferredChannel', { preferredChannel: 'LETTER', onBehalf: { form: 'PHONE' } });
+    const said = await act(r.caseWorker, 'setPreferredChannel', {
+      preferredChannel: 'LETTER',
+      onBehalf: { form: 'PHONE' },
+    });
     expect(said.data.setPreferredChannel).toMatchObject({
       preferredChannel: 'LETTER',
       preferredChannelOnBehalf: { form: 'PHONE', witness: null },
     });
-    const pretended = await act(patient, 'setPreferredChannel', { preferredChannel: 'SMS', onBehalf: { form: 'ORAL' } });
-    expect(pretended.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'onBehalf', rule: 'NOT_POSSIBLE' }]);
+    const pretended = await act(patient, 'setPreferredChannel', {
+      preferredChannel: 'SMS',
+      onBehalf: { form: 'ORAL' },
+    });
+    expect(pretended.errors?.[0]?.extensions.fields).toMatchObject([
+      { path: 'onBehalf', rule: 'NOT_POSSIBLE' },
+    ]);
     const wrong = await act(patient, 'setPreferredChannel', { preferredChannel: 'PIGEON' });
     expect([wrong.status, wrong.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
@@ -116,7 +153,9 @@ describe('What happens in a patient’s life', () => {
     );
     expect(coverage).toEqual([{ status: 'VACANT', root_id: there }]);
     const again = await act(r.caseWorker, 'transferMunicipality', { municipalityNumber: '9902' });
-    expect(again.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'municipalityNumber', rule: 'NOT_POSSIBLE' }]);
+    expect(again.errors?.[0]?.extensions.fields).toMatchObject([
+      { path: 'municipalityNumber', rule: 'NOT_POSSIBLE' },
+    ]);
   });
 
   it('ends every clock and vacancy at a death, and tells nobody', async () => {
@@ -147,19 +186,33 @@ describe('What happens in a patient’s life', () => {
 
     it('open nothing by being registered, and tell nothing of whom a number belongs to', async () => {
       const known = await world.person('Hemmelig Hubro');
-      const answer = await act(r.caseWorker, 'registerNextOfKin', { ...mother, nationalId: known.nationalId });
+      const answer = await act(r.caseWorker, 'registerNextOfKin', {
+        ...mother,
+        nationalId: known.nationalId,
+      });
       expect(answer.data.registerNextOfKin).toMatchObject({ name: 'Mild Måke', personId: known.personId });
       expect(answer.text).not.toContain('Hubro');
       const me = await world.api(known).run('{ me { grants { role } } }');
       expect(me.data.me.grants).toEqual([]);
-      const again = await act(r.caseWorker, 'registerNextOfKin', { ...mother, relationship: 'mamma', nationalId: known.nationalId });
-      expect(again.data.registerNextOfKin).toMatchObject({ id: answer.data.registerNextOfKin.id, relationship: 'mamma' });
+      const again = await act(r.caseWorker, 'registerNextOfKin', {
+        ...mother,
+        relationship: 'mamma',
+        nationalId: known.nationalId,
+      });
+      expect(again.data.registerNextOfKin).toMatchObject({
+        id: answer.data.registerNextOfKin.id,
+        relationship: 'mamma',
+      });
     });
 
     it('are a child’s parent until the child is of age, in full until twelve', async () => {
       patient = await world.patient('Liten Lerke', { birthDate: '2016-02-29', gp: r.gp });
       const nationalId = syntheticNationalId('1985-01-01');
-      const answer = await act(r.gp, 'registerNextOfKin', { ...mother, nationalId, parentalResponsibility: true });
+      const answer = await act(r.gp, 'registerNextOfKin', {
+        ...mother,
+        nationalId,
+        parentalResponsibility: true,
+      });
       expect(answer.data.registerNextOfKin).toMatchObject({ parentalResponsibility: true });
       const [relation] = await world.db.sql<Record<string, Date>>(
         `select valid_to, full_until from relation where patient_id = $1 and kind = 'PARENT'`,
@@ -172,16 +225,36 @@ describe('What happens in a patient’s life', () => {
     });
 
     it.each([
-      ['parental responsibility for an adult', { nationalId: '+', parentalResponsibility: true }, 'parentalResponsibility', 'OF_AGE'],
-      ['parental responsibility without a number', { parentalResponsibility: true }, 'nationalId', 'REQUIRED'],
+      [
+        'parental responsibility for an adult',
+        { nationalId: '+', parentalResponsibility: true },
+        'parentalResponsibility',
+        'OF_AGE',
+      ],
+      [
+        'parental responsibility without a number',
+        { parentalResponsibility: true },
+        'nationalId',
+        'REQUIRED',
+      ],
       ['a number with a wrong check digit', { nationalId: '12890412345' }, 'nationalId', 'NATIONAL_ID'],
       ['the patient’s own number', { nationalId: 'self' }, 'nationalId', 'THE_PATIENT'],
       ['half a name with a number', { name: 'Måke', nationalId: '+' }, 'name', 'FULL_NAME'],
     ])('refuses %s', async (_what, more, path, rule) => {
-      const number = { '+': syntheticNationalId(), self: patient.nationalId }[(more as { nationalId?: string }).nationalId ?? ''];
-      const answer = await act(r.caseWorker, 'registerNextOfKin', { ...mother, ...more, ...(number ? { nationalId: number } : {}) });
-      expect(answer.errors?.[0]?.extensions.fields).toEqual(expect.arrayContaining([expect.objectContaining({ path, rule })]));
-      expect(await world.db.sql('select id from next_of_kin where patient_id = $1', [patient.patientId])).toEqual([]);
+      const number = { '+': syntheticNationalId(), self: patient.nationalId }[
+        (more as { nationalId?: string }).nationalId ?? ''
+      ];
+      const answer = await act(r.caseWorker, 'registerNextOfKin', {
+        ...mother,
+        ...more,
+        ...(number ? { nationalId: number } : {}),
+      });
+      expect(answer.errors?.[0]?.extensions.fields).toEqual(
+        expect.arrayContaining([expect.objectContaining({ path, rule })]),
+      );
+      expect(
+        await world.db.sql('select id from next_of_kin where patient_id = $1', [patient.patientId]),
+      ).toEqual([]);
     });
   });
 });

@@ -56,7 +56,12 @@ describe('Registering a patient', () => {
         where p.id = $1`,
       [patient.id],
     );
-    expect(stored).toMatchObject({ municipality_id: r.municipality, phone: '+47 900 11 222', self: true, root_id: r.gpOffice });
+    expect(stored).toMatchObject({
+      municipality_id: r.municipality,
+      phone: '+47 900 11 222',
+      self: true,
+      root_id: r.gpOffice,
+    });
     expect(new Date(stored?.valid_to as string).toISOString()).toBe('2026-12-07T09:00:00.000Z');
   });
 
@@ -68,7 +73,9 @@ describe('Registering a patient', () => {
     expect(again.data.registerPatient.id).toBe(known.patientId);
     expect({ ...again.data.registerPatient, id: null }).toEqual({ ...fresh.data.registerPatient, id: null });
     expect(again.text).not.toContain('Hemmelig');
-    const [stored] = await world.db.sql('select name, municipality_number from patient where id = $1', [known.patientId]);
+    const [stored] = await world.db.sql('select name, municipality_number from patient where id = $1', [
+      known.patientId,
+    ]);
     expect(stored).toEqual({ name: 'Hemmelig Hare', municipality_number: '9901' });
     const [entry] = (await world.log<{ patient_ids: string[]; operation: string }>()).slice(-1);
     expect(entry?.patient_ids).toEqual([known.patientId]);
@@ -79,13 +86,18 @@ describe('Registering a patient', () => {
     await register(r.caseWorker, { nationalId: known.nationalId });
     const read = await world
       .api(r.caseWorker)
-      .run('query($id: ID!) { patient(id: $id) { name birthYear phone } patients(filter: { q: "Skogmus" }) { totalCount nodes { name } } }', {
-        id: known.patientId,
-      });
+      .run(
+        'query($id: ID!) { patient(id: $id) { name birthYear phone } patients(filter: { q: "Skogmus" }) { totalCount nodes { name } } }',
+        {
+          id: known.patientId,
+        },
+      );
     expect(read.data.patient).toEqual({ name: 'Nysgjerrig Nøtteskrike', birthYear: 1990, phone: null });
     expect(read.data.patients).toEqual({ totalCount: 0, nodes: [] });
     await world.relate(known.patientId, r.caseWorker.personId, 'SERVES');
-    const after = await world.api(r.caseWorker).run('query($id: ID!) { patient(id: $id) { name phone } }', { id: known.patientId });
+    const after = await world
+      .api(r.caseWorker)
+      .run('query($id: ID!) { patient(id: $id) { name phone } }', { id: known.patientId });
     expect(after.data.patient).toEqual({ name: 'Skjult Skogmus', phone: '900 00 000' });
   });
 
@@ -94,8 +106,14 @@ describe('Registering a patient', () => {
     const answer = await register(r.gp, { nationalId });
     const read = await world
       .api({ personId: '', nationalId })
-      .run('query($id: ID!) { patient(id: $id) { name nationalId phone } }', { id: answer.data.registerPatient.id });
-    expect(read.data.patient).toEqual({ name: 'Nysgjerrig Nøtteskrike', nationalId, phone: '+47 900 11 222' });
+      .run('query($id: ID!) { patient(id: $id) { name nationalId phone } }', {
+        id: answer.data.registerPatient.id,
+      });
+    expect(read.data.patient).toEqual({
+      name: 'Nysgjerrig Nøtteskrike',
+      nationalId,
+      phone: '+47 900 11 222',
+    });
   });
 
   it('opens nothing any more when fourteen days have passed', async () => {
@@ -128,19 +146,29 @@ describe('Registering a patient', () => {
     ['an empty name', { givenName: '  ' }, 'givenName', 'EMPTY'],
     ['a name too long', { familyName: 'å'.repeat(121) }, 'familyName', 'TOO_LONG'],
     ['a reason that says nothing', { reason: 'fordi' }, 'reason', 'TOO_SHORT'],
-    ['a municipality number of letters', { municipalityNumber: '99a1' }, 'municipalityNumber', 'MUNICIPALITY_NUMBER'],
+    [
+      'a municipality number of letters',
+      { municipalityNumber: '99a1' },
+      'municipalityNumber',
+      'MUNICIPALITY_NUMBER',
+    ],
     ['a telephone that is none', { phone: 'ring meg' }, 'phone', 'PHONE'],
     ['an e-mail that is none', { email: 'post@' }, 'email', 'EMAIL'],
     ['a language that is none', { language: 'norsk bokmål' }, 'language', 'LANGUAGE'],
-  ])('refuses %s by field and rule, and leaves state and log as they were', async (_what, more, path, rule) => {
-    const before = await counts();
-    const answer = await register(r.gp, more);
-    expect(answer.code).toBe('BAD_USER_INPUT');
-    expect(answer.errors?.[0]?.extensions.fields).toEqual(
-      expect.arrayContaining([expect.objectContaining({ path, rule, message: expect.stringMatching(/\S/) })]),
-    );
-    expect(await counts()).toEqual(before);
-  });
+  ])(
+    'refuses %s by field and rule, and leaves state and log as they were',
+    async (_what, more, path, rule) => {
+      const before = await counts();
+      const answer = await register(r.gp, more);
+      expect(answer.code).toBe('BAD_USER_INPUT');
+      expect(answer.errors?.[0]?.extensions.fields).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ path, rule, message: expect.stringMatching(/\S/) }),
+        ]),
+      );
+      expect(await counts()).toEqual(before);
+    },
+  );
 
   it('refuses unknown fields with a documented code', async () => {
     const answer = await register(r.gp, { favouriteColour: 'blå' });

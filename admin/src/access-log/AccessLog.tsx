@@ -1,10 +1,10 @@
 import { ListBase, useListContext, useTranslate } from 'react-admin';
-import { CopyLink } from '../shared/CopyLink';
-import { ListBody } from '../shared/ListBody';
-import { PageHead } from '../shared/PageHead';
-import { Pager } from '../shared/Pager';
-import { LogFilters } from './LogFilters';
-import { LogTable } from './LogTable';
+import { CopyLink } from '../shared/CopyLink.js';
+import { ListBody } from '../shared/ListBody.js';
+import { PageHead } from '../shared/PageHead.js';
+import { Pager } from '../shared/Pager.js';
+import { LogFilters } from './LogFilters.js';
+import { LogTable } from './LogTable.js';
 
 /** Innsynslogg: who looked at what, why, and by what right. */
 export default function AccessLog() {
@@ -22,7 +22,7 @@ function Body() {
     <>
       <PageHead
         title={translate('log.title')}
-        aside={total === undefined ? '' : translate('list.total', total)}
+        aside={total === undefined ? '' : translate('log.total', total)}
       >
         <CopyLink />
       </PageHead>

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Entry } from './LogTable';
-import { useLogFilter } from './useLogFilter';
+import type { Entry } from './LogTable.js';
+import { useLogFilter } from './useLogFilter.js';
 
 /** The rest of one entry, for whoever looks closer. */
 export function LogDetails({ entry }: { entry: Entry }) {

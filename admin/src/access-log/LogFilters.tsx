@@ -2,13 +2,13 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useListContext, useTranslate } from 'react-admin';
-import type { AccessLogQuery, Action, Role } from '../gql/operations';
-import { DayField } from '../shared/DayField';
-import { FilterMenu } from '../shared/FilterMenu';
-import { words } from '../i18n/nb.words';
-import { shortPseudonym } from './pseudonym';
-import { startOfDay, dayOfStart } from './days';
-import { useLogFilter } from './useLogFilter';
+import type { AccessLogQuery, Action, Role } from '../gql/operations.js';
+import { DayField } from '../shared/DayField.js';
+import { FilterMenu } from '../shared/FilterMenu.js';
+import { words } from '../i18n/nb.words.js';
+import { shortPseudonym } from './pseudonym.js';
+import { startOfDay, dayOfStart } from './days.js';
+import { useLogFilter } from './useLogFilter.js';
 
 type Entry = AccessLogQuery['accessLog']['nodes'][number];
 const ACTIONS = Object.keys(words.enum.action);
@@ -47,21 +47,21 @@ export function LogFilters() {
           onChange={([decision]) => set({ decision: decision as 'PERMIT' | 'DENY' | undefined })}
         />
         <FilterMenu
-          label={translate('log.what')}
+          label={translate('log.action')}
           choices={options('enum.action', ACTIONS)}
           value={filter.action ?? []}
           onChange={(action) => set({ action: action as Action[] })}
           many
         />
         <FilterMenu
-          label={translate('log.objects')}
+          label={translate('log.data')}
           choices={options('resource', TYPES)}
           value={filter.resourceType ?? []}
           onChange={(resourceType) => set({ resourceType })}
           many
         />
         <FilterMenu
-          label={translate('log.who')}
+          label={translate('log.role')}
           choices={options('enum.role', ROLES)}
           value={filter.role ?? []}
           onChange={(role) => set({ role: role as Role[] })}

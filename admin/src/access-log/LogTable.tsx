@@ -4,13 +4,13 @@ import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import type { AccessLogQuery } from '../gql/operations';
-import { Rows, type Column } from '../shared/Rows';
-import { Tag } from '../shared/Tag';
-import { useDates } from '../shared/dates';
-import { LogDetails } from './LogDetails';
-import { shortPseudonym } from './pseudonym';
-import { useLogFilter } from './useLogFilter';
+import type { AccessLogQuery } from '../gql/operations.js';
+import { Rows, type Column } from '../shared/Rows.js';
+import { Tag } from '../shared/Tag.js';
+import { useDates } from '../shared/dates.js';
+import { LogDetails } from './LogDetails.js';
+import { shortPseudonym } from './pseudonym.js';
+import { useLogFilter } from './useLogFilter.js';
 
 export type Entry = AccessLogQuery['accessLog']['nodes'][number];
 
@@ -50,7 +50,7 @@ export function LogTable() {
           ) : (
             translate('log.system')
           )}
-          <Aside>{[role && translate(`enum.role.${role}`), unit?.name].filter(Boolean).join(', ')}</Aside>
+          <Aside>{actingAs(role && translate(`enum.role.${role}`), unit?.name)}</Aside>
         </>
       ),
     },
@@ -167,4 +167,10 @@ function Aside({ children }: { children: React.ReactNode }) {
       {children}
     </Box>
   );
+}
+
+/** In which role and where; once is enough where the unit is called after the role. */
+function actingAs(role: string | null | undefined, unit: string | undefined): string {
+  if (role && unit?.toLowerCase().startsWith(role.toLowerCase())) return unit;
+  return [role, unit].filter(Boolean).join(', ');
 }

@@ -1,12 +1,12 @@
 import { ShieldLockIcon } from '@navikt/aksel-icons';
 import { lazy } from 'react';
-import type { Page } from '../layout/page';
+import type { Page } from '../layout/page.js';
 
 export const accessLogPages: Page[] = [
   {
     name: 'accessLog',
     subject: 'AccessLogEntry',
-    component: lazy(() => import('./AccessLog')),
+    component: lazy(() => import('./AccessLog.js')),
     audience: ['AUDITOR'],
     needs: { action: 'READ', subject: 'AccessLogEntry' },
     menu: { label: 'log.nav', icon: ShieldLockIcon },

@@ -1,5 +1,5 @@
 import { useListContext } from 'react-admin';
-import type { AccessLogEntryFilter } from '../gql/operations';
+import type { AccessLogEntryFilter } from '../gql/operations.js';
 
 /** The filter that stands in the address, and how to change a part of it. */
 export function useLogFilter() {

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useListContext, useTranslate } from 'react-admin';
-import { DeadlineFacetsDocument, type DeadlineFilter } from '../gql/operations';
-import { useApi } from '../shared/api';
-import { DayField } from '../shared/DayField';
-import { FilterMenu } from '../shared/FilterMenu';
-import { DEADLINE_KINDS, useKindLabel } from '../shared/kinds';
-import { Search } from '../shared/Search';
-import { FORCES, OPEN, STATUSES } from './states';
+import { DeadlineFacetsDocument, type DeadlineFilter } from '../gql/operations.js';
+import { useApi } from '../shared/api.js';
+import { DayField } from '../shared/DayField.js';
+import { FilterMenu } from '../shared/FilterMenu.js';
+import { DEADLINE_KINDS, useKindLabel } from '../shared/kinds.js';
+import { Search } from '../shared/Search.js';
+import { FORCES, OPEN, STATUSES } from './states.js';
 
 const SIDES = ['MUNICIPAL', 'SPECIALIST'];
 const asList = (value: string | null | undefined) => (value ? [value] : []);
@@ -45,6 +45,7 @@ export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefi
         label={translate('deadlines.status')}
         choices={enums('status', STATUSES)}
         value={filters.status ?? []}
+        usual={String(filters.status) === String(OPEN) ? translate('deadlines.open') : undefined}
         onChange={(status) => set({ status: status as DeadlineFilter['status'] })}
         many
       />

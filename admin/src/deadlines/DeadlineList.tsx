@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
-import { CopyLink } from '../shared/CopyLink';
-import { ListBody } from '../shared/ListBody';
-import { PageHead } from '../shared/PageHead';
-import { Pager } from '../shared/Pager';
-import { DeadlineFilters } from './DeadlineFilters';
-import { DeadlineTable } from './DeadlineTable';
-import { OPEN } from './states';
+import { CopyLink } from '../shared/CopyLink.js';
+import { ListBody } from '../shared/ListBody.js';
+import { PageHead } from '../shared/PageHead.js';
+import { Pager } from '../shared/Pager.js';
+import { DeadlineFilters } from './DeadlineFilters.js';
+import { DeadlineTable } from './DeadlineTable.js';
+import { OPEN } from './states.js';
 
 /** Frister: what is due, across every unit that the organisation is party to. */
 export default function DeadlineList() {
@@ -34,7 +34,7 @@ function Head() {
   return (
     <PageHead
       title={translate('deadlines.title')}
-      aside={total === undefined ? '' : translate('list.total', total)}
+      aside={total === undefined ? '' : translate('deadlines.total', total)}
     >
       <CopyLink />
     </PageHead>

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import { useListContext, useTranslate } from 'react-admin';
-import type { DeadlineRowFragment } from '../gql/operations';
-import { DueDate } from '../shared/DueDate';
-import { ForceTag } from '../shared/ForceTag';
-import { PatientName } from '../shared/PatientName';
-import { Rows, type Column } from '../shared/Rows';
-import { StatusTag } from '../shared/StatusTag';
-import { useDates } from '../shared/dates';
-import { useKindLabel } from '../shared/kinds';
+import type { DeadlineRowFragment } from '../gql/operations.js';
+import { DueDate } from '../shared/DueDate.js';
+import { ForceTag } from '../shared/ForceTag.js';
+import { PatientName } from '../shared/PatientName.js';
+import { Rows, type Column } from '../shared/Rows.js';
+import { StatusTag } from '../shared/StatusTag.js';
+import { useDates } from '../shared/dates.js';
+import { useKindLabel } from '../shared/kinds.js';
 
 /** The deadlines themselves. */
 export function DeadlineTable() {
@@ -21,6 +21,7 @@ export function DeadlineTable() {
       key: 'patient',
       head: translate('deadlines.patient'),
       card: 'title',
+      shrinks: true,
       cell: ({ patient }) => <PatientName patient={patient} />,
     },
     {
@@ -75,7 +76,7 @@ export function DeadlineTable() {
       sort: 'dueOn',
       cell: ({ dueOn, daysLeft, status, metOn }) => (
         <>
-          <DueDate dueOn={dueOn} daysLeft={daysLeft} status={status} />
+          <DueDate dueOn={dueOn} daysLeft={daysLeft} status={status} aligned />
           {metOn && daysLeft == null && (
             <Box component="span" sx={{ color: 'text.secondary', ml: 1 }}>
               {translate('deadlines.met_on', { date: dates.short(metOn) })}

@@ -1,4 +1,4 @@
-import type { DeadlineStatus, Force } from '../gql/operations';
+import type { DeadlineStatus, Force } from '../gql/operations.js';
 
 /** Clocks that still run. */
 export const OPEN: DeadlineStatus[] = ['OVERDUE', 'DUE_SOON', 'UPCOMING'];

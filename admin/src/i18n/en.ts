@@ -1,5 +1,5 @@
-import { words } from './en.words';
-import type { Messages } from './nb';
+import { words } from './en.words.js';
+import type { Messages } from './nb.js';
 
 /** English. */
 export const en: Messages = {
@@ -182,6 +182,7 @@ export const en: Messages = {
     cancel: 'Cancel',
   },
   deadlines: {
+    total: '%{smart_count} deadline |||| %{smart_count} deadlines',
     nav: 'Deadlines',
     title: 'Deadlines',
     kind: 'Deadline',
@@ -203,10 +204,14 @@ export const en: Messages = {
     occurrence: 'no. %{count}',
     law: 'Legal basis: %{law}',
     quick: 'Quick choice',
-    open: 'Open',
+    open: 'Running',
     closed: 'Closed',
   },
   log: {
+    total: '%{smart_count} entry |||| %{smart_count} entries',
+    action: 'Action',
+    data: 'Data',
+    role: 'Role',
     nav: 'Access log',
     title: 'Access log',
     at: 'Time',

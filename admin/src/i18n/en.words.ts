@@ -1,4 +1,4 @@
-import type { Messages } from './nb';
+import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
 
@@ -17,7 +17,7 @@ export const words: Words = {
     Notification: 'notification',
     Pathway: 'pathway',
     PathwayEvent: 'event',
-    Patient: 'patient',
+    Patient: 'patient data',
     Referral: 'referral',
     ReferralAssessment: 'assessment',
     ReferralContent: 'content of the referral',

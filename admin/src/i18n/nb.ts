@@ -1,4 +1,4 @@
-import { words } from './nb.words';
+import { words } from './nb.words.js';
 
 /** Bokmål: what the console says first. The other languages have the same keys. */
 export const nb = {
@@ -180,6 +180,7 @@ export const nb = {
     cancel: 'Avbryt',
   },
   deadlines: {
+    total: '%{smart_count} frist |||| %{smart_count} frister',
     nav: 'Frister',
     title: 'Frister',
     kind: 'Frist',
@@ -201,10 +202,14 @@ export const nb = {
     occurrence: 'nr. %{count}',
     law: 'Hjemmel: %{law}',
     quick: 'Hurtigvalg',
-    open: 'Åpne',
+    open: 'Løper',
     closed: 'Avsluttede',
   },
   log: {
+    total: '%{smart_count} oppslag |||| %{smart_count} oppslag',
+    action: 'Handling',
+    data: 'Opplysninger',
+    role: 'Rolle',
     nav: 'Innsynslogg',
     title: 'Innsynslogg',
     at: 'Tid',

@@ -13,7 +13,7 @@ export const words = {
     Notification: 'varsel',
     Pathway: 'forløp',
     PathwayEvent: 'hendelse',
-    Patient: 'pasient',
+    Patient: 'pasientopplysninger',
     Referral: 'henvisning',
     ReferralAssessment: 'vurdering',
     ReferralContent: 'henvisningens innhold',

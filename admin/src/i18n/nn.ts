@@ -1,5 +1,5 @@
-import type { Messages } from './nb';
-import { words } from './nn.words';
+import type { Messages } from './nb.js';
+import { words } from './nn.words.js';
 
 /** Nynorsk. */
 export const nn: Messages = {
@@ -181,6 +181,7 @@ export const nn: Messages = {
     cancel: 'Avbryt',
   },
   deadlines: {
+    total: '%{smart_count} frist |||| %{smart_count} fristar',
     nav: 'Fristar',
     title: 'Fristar',
     kind: 'Frist',
@@ -202,10 +203,14 @@ export const nn: Messages = {
     occurrence: 'nr. %{count}',
     law: 'Hjemmel: %{law}',
     quick: 'Hurtigval',
-    open: 'Opne',
+    open: 'Går',
     closed: 'Avslutta',
   },
   log: {
+    total: '%{smart_count} oppslag |||| %{smart_count} oppslag',
+    action: 'Handling',
+    data: 'Opplysningar',
+    role: 'Rolle',
     nav: 'Innsynslogg',
     title: 'Innsynslogg',
     at: 'Tid',

@@ -1,4 +1,4 @@
-import type { Messages } from './nb';
+import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
 
@@ -17,7 +17,7 @@ export const words: Words = {
     Notification: 'varsel',
     Pathway: 'forløp',
     PathwayEvent: 'hending',
-    Patient: 'pasient',
+    Patient: 'pasientopplysningar',
     Referral: 'tilvising',
     ReferralAssessment: 'vurdering',
     ReferralContent: 'innhaldet i tilvisinga',

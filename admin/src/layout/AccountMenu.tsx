@@ -7,10 +7,10 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import { useLocaleState, useLogout, useTranslate } from 'react-admin';
-import type { Mode } from '../providers/choices';
-import { LANGUAGES } from '../providers/i18nProvider';
-import { useMe } from '../providers/me';
-import { chooseMode, useMode } from './mode';
+import type { Mode } from '../providers/choices.js';
+import { LANGUAGES } from '../providers/i18nProvider.js';
+import { useMe } from '../providers/me.js';
+import { chooseMode, useMode } from './mode.js';
 
 const MODES: Mode[] = ['light', 'dark', 'system'];
 
@@ -47,7 +47,6 @@ export function AccountMenu({ onSwitchGrant }: { onSwitchGrant: () => void }) {
       <ButtonBase
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={`${translate('app.account')}: ${me?.person.name ?? ''}`}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{
           width: 1,

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { LinkBase, useHandleAuthCallback, useTranslate } from 'react-admin';
-import { Quiet } from '../shared/Quiet';
-import { Entrance } from './Entrance';
+import { Quiet } from '../shared/Quiet.js';
+import { Entrance } from './Entrance.js';
 
 /** Where the identity provider sends the visitor back to. */
 export function AuthCallback() {

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import { Quiet } from '../shared/Quiet';
-import { Entrance } from './Entrance';
+import { Quiet } from '../shared/Quiet.js';
+import { Entrance } from './Entrance.js';
 
 /** A fault of ours, or a page that a new version has replaced. */
 export function Broken() {

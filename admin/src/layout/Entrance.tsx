@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { Brand } from './Brand';
+import { Brand } from './Brand.js';
 
 /** The page of a visitor who has not come in yet. */
 export function Entrance({ children }: { children: ReactNode }) {

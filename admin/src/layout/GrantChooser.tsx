@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { useNavigate, useTranslate } from 'react-admin';
-import { actUnder, type Me, type MyGrant } from '../providers/me';
+import { actUnder, type Me, type MyGrant } from '../providers/me.js';
 
 /** One acts under one grant at a time: which? */
 export function GrantChooser({ me, onChosen }: { me: Me; onChosen: () => void }) {

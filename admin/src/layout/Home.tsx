@@ -1,6 +1,6 @@
 import { Navigate } from 'react-admin';
-import { addressOf } from './page';
-import { useMyPages } from './PagesContext';
+import { addressOf } from './page.js';
+import { useMyPages } from './PagesContext.js';
 
 /** What opens first, for those who have several pages. */
 const FIRST = ['today', 'accessLog', 'deadlines', 'vacancies'];

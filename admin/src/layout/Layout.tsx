@@ -5,17 +5,17 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { Suspense, useState, type ReactNode } from 'react';
 import { useLocation, useTranslate } from 'react-admin';
-import { useMe } from '../providers/me';
-import { Problem } from '../shared/Problem';
-import { AccountMenu } from './AccountMenu';
-import { Brand } from './Brand';
-import { GrantChooser } from './GrantChooser';
-import { Navigation } from './Navigation';
-import { Notices } from './Notices';
-import { NowhereForYou } from './Nowhere';
-import { PageGate } from './PageGate';
-import { PageSkeleton } from './PageSkeleton';
-import { SkipLink } from './SkipLink';
+import { useMe } from '../providers/me.js';
+import { Problem } from '../shared/Problem.js';
+import { AccountMenu } from './AccountMenu.js';
+import { Brand } from './Brand.js';
+import { GrantChooser } from './GrantChooser.js';
+import { Navigation } from './Navigation.js';
+import { Notices } from './Notices.js';
+import { NowhereForYou } from './Nowhere.js';
+import { PageGate } from './PageGate.js';
+import { PageSkeleton } from './PageSkeleton.js';
+import { SkipLink } from './SkipLink.js';
 
 const SIDE = 232;
 

@@ -2,10 +2,10 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useLocation, useLogin, useTranslate } from 'react-admin';
-import { ApiError } from '../providers/request';
-import { Problem } from '../shared/Problem';
-import { Entrance } from './Entrance';
-import { Notices } from './Notices';
+import { ApiError } from '../providers/request.js';
+import { Problem } from '../shared/Problem.js';
+import { Entrance } from './Entrance.js';
+import { Notices } from './Notices.js';
 
 interface CameFrom {
   nextPathname?: string;

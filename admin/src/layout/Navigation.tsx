@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
-import { addressOf, type Page } from './page';
-import { useMyPages } from './PagesContext';
+import { addressOf, type Page } from './page.js';
+import { useMyPages } from './PagesContext.js';
 
 const link = {
   display: 'flex',

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { LinkBase, useTranslate } from 'react-admin';
-import { useMe } from '../providers/me';
-import { Quiet } from '../shared/Quiet';
+import { useMe } from '../providers/me.js';
+import { Quiet } from '../shared/Quiet.js';
 
 /** Somebody whose work is elsewhere: one sentence that says where. */
 export function NowhereForYou() {

@@ -1,8 +1,8 @@
 import { useContext, type ReactNode } from 'react';
 import { useLocation } from 'react-admin';
-import { addressOf } from './page';
-import { Denied, NowhereForYou } from './Nowhere';
-import { PagesContext, useMyPages } from './PagesContext';
+import { addressOf } from './page.js';
+import { Denied, NowhereForYou } from './Nowhere.js';
+import { PagesContext, useMyPages } from './PagesContext.js';
 
 /** Opens a page for those it is made for; the others are told where to go. */
 export function PageGate({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { useMe } from '../providers/me';
-import { pagesFor, type Page } from './page';
+import { useMe } from '../providers/me.js';
+import { pagesFor, type Page } from './page.js';
 
 /** Every page there is; the layout is told, and knows none of them. */
 export const PagesContext = createContext<readonly Page[]>([]);

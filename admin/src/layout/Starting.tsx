@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { PageSkeleton } from './PageSkeleton';
+import { PageSkeleton } from './PageSkeleton.js';
 
 /** While one finds out who is there: the outline of what is coming. */
 export function Starting() {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { keepMode, mode, type Mode } from '../providers/choices';
+import { keepMode, mode, type Mode } from '../providers/choices.js';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();

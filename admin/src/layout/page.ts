@@ -1,6 +1,6 @@
 import type { ComponentType, LazyExoticComponent, SVGProps } from 'react';
-import type { Role } from '../gql/operations';
-import type { Me } from '../providers/me';
+import type { Role } from '../gql/operations.js';
+import type { Me } from '../providers/me.js';
 
 /** What a folder of pages says of itself; App has one line for each folder. */
 export interface Page {

@@ -91,7 +91,7 @@ export const theme = createTheme({
     MuiTableCell: {
       styleOverrides: {
         root: {
-          padding: '0 12px',
+          padding: '0 9px',
           height: 40,
           borderColor: ax('border-neutral-subtle'),
           fontSize: '0.9375rem',

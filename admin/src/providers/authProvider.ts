@@ -1,7 +1,7 @@
 import type { AuthProvider } from 'react-admin';
-import { keepGrant } from './choices';
-import { fetchMe, queryClient } from './me';
-import { endLogin, finishLogin, isLoggedIn, startLogin } from './session';
+import { keepGrant } from './choices.js';
+import { fetchMe, queryClient } from './me.js';
+import { endLogin, finishLogin, isLoggedIn, startLogin } from './session.js';
 
 /** react-admin's own verbs, in the words of the API's rules. */
 const ACTIONS: Record<string, string> = { list: 'READ', show: 'READ', edit: 'UPDATE', create: 'CREATE' };

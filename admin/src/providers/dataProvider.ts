@@ -1,6 +1,6 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
-import * as operations from '../gql/operations';
-import { request } from './request';
+import * as operations from '../gql/operations.js';
+import { request } from './request.js';
 
 type Document = operations.TypedDocumentString<Record<string, unknown>, Record<string, unknown>>;
 interface Connection {

@@ -1,10 +1,10 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import { nb } from '../i18n/nb';
-import { keepLanguage, language } from './choices';
+import { nb } from '../i18n/nb.js';
+import { keepLanguage, language } from './choices.js';
 
 const others = {
-  nn: () => import('../i18n/nn').then(({ nn }) => nn),
-  en: () => import('../i18n/en').then(({ en }) => en),
+  nn: () => import('../i18n/nn.js').then(({ nn }) => nn),
+  en: () => import('../i18n/en.js').then(({ en }) => en),
 };
 
 export const LANGUAGES = [

@@ -1,9 +1,9 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import { unpackRules, type PackRule } from '@casl/ability/extra';
 import { QueryClient, useQuery } from '@tanstack/react-query';
-import { MeDocument, type MeQuery } from '../gql/operations';
-import { chosenGrant, keepGrant } from './choices';
-import { ApiError, request } from './request';
+import { MeDocument, type MeQuery } from '../gql/operations.js';
+import { chosenGrant, keepGrant } from './choices.js';
+import { ApiError, request } from './request.js';
 
 export type Me = MeQuery['me'] & { ability: MongoAbility };
 export type MyGrant = MeQuery['me']['grants'][number];

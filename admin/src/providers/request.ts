@@ -1,6 +1,6 @@
-import type { TypedDocumentString } from '../gql/operations';
-import { chosenGrant, language } from './choices';
-import { accessToken, renew } from './session';
+import type { TypedDocumentString } from '../gql/operations.js';
+import { chosenGrant, language } from './choices.js';
+import { accessToken, renew } from './session.js';
 
 export interface FieldProblem {
   path: string;

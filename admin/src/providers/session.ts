@@ -1,5 +1,5 @@
 import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-import { readSettings } from './settings';
+import { readSettings } from './settings.js';
 
 let manager: Promise<UserManager> | undefined;
 

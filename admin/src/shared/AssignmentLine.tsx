@@ -8,10 +8,10 @@ import {
 } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import type { AssignmentRowFragment, AssignmentStatus } from '../gql/operations';
-import { daysSince, useDates } from './dates';
-import { PatientName } from './PatientName';
-import { Tag, type Tone } from './Tag';
+import type { AssignmentRowFragment, AssignmentStatus } from '../gql/operations.js';
+import { daysSince, useDates } from './dates.js';
+import { PatientName } from './PatientName.js';
+import { Tag, type Tone } from './Tag.js';
 
 const LOOK: Record<AssignmentStatus, { icon: typeof HourglassIcon; tone: Tone }> = {
   ACCEPTED: { icon: CheckmarkCircleIcon, tone: 'success' },

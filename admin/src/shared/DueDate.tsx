@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useDates } from './dates';
+import { useDates } from './dates.js';
 
 interface Due {
   dueOn?: string | null | undefined;
@@ -13,19 +13,26 @@ const COLOUR: Record<string, string> = {
 };
 
 /** When it is due, and beside it how many days are left. */
-export function DueDate({ dueOn, daysLeft, status }: Due) {
+export function DueDate({ dueOn, daysLeft, status, aligned }: Due & { aligned?: boolean }) {
   const dates = useDates();
   if (!dueOn) return null;
   return (
     <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
       <time dateTime={dueOn}>{dates.date(dueOn)}</time>
-      {daysLeft != null && <DaysLeft days={daysLeft} status={status} />}
+      {daysLeft != null && <DaysLeft days={daysLeft} status={status} aligned={aligned} />}
     </Box>
   );
 }
 
+interface DaysLeftProps {
+  days: number;
+  status?: string | null | undefined;
+  /** Under others of its kind, in a column. */
+  aligned?: boolean | undefined;
+}
+
 /** Days left, or over. */
-export function DaysLeft({ days, status }: { days: number; status?: string | null | undefined }) {
+export function DaysLeft({ days, status, aligned = false }: DaysLeftProps) {
   const dates = useDates();
   const colour = COLOUR[status ?? ''];
   return (
@@ -33,9 +40,8 @@ export function DaysLeft({ days, status }: { days: number; status?: string | nul
       component="span"
       sx={{
         display: 'inline-block',
-        minWidth: 108,
         ml: 1,
-        textAlign: 'right',
+        ...(aligned && { minWidth: 96, textAlign: 'right' }),
         color: colour ?? 'text.secondary',
         fontWeight: colour ? 600 : 400,
       }}

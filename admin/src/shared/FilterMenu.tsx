@@ -19,15 +19,17 @@ interface FilterMenuProps {
   onChange: (value: string[]) => void;
   /** Several at once; else choosing one lets go of the other. */
   many?: boolean;
+  /** What is chosen has a name of its own, and is what one usually sees. */
+  usual?: string | undefined;
 }
 
 /** One thing to filter on: a button that says what is chosen, and a menu to choose in. */
-export function FilterMenu({ label, choices, value, onChange, many = false }: FilterMenuProps) {
+export function FilterMenu({ label, choices, value, onChange, many = false, usual }: FilterMenuProps) {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const chosen = choices.filter((choice) => value.includes(choice.value));
   const first = chosen[0]?.label ?? (value.length > 0 ? '…' : undefined);
-  const said = first && (chosen.length > 1 ? `${first} +${chosen.length - 1}` : first);
+  const said = usual ?? (first && (chosen.length > 1 ? `${first} +${chosen.length - 1}` : first));
   const toggle = (one: string) => {
     const others = value.filter((other) => other !== one);
     const off = value.includes(one);
@@ -45,10 +47,11 @@ export function FilterMenu({ label, choices, value, onChange, many = false }: Fi
         sx={{
           fontWeight: 400,
           maxWidth: 300,
-          ...(said && {
-            borderColor: 'var(--ax-border-accent)',
-            backgroundColor: 'var(--ax-bg-accent-soft)',
-          }),
+          ...(said &&
+            !usual && {
+              borderColor: 'var(--ax-border-accent)',
+              backgroundColor: 'var(--ax-bg-accent-soft)',
+            }),
         }}
       >
         {label}

@@ -1,7 +1,7 @@
 import { Buildings3Icon, CompassIcon, FlagCrossIcon, GavelIcon } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import type { Force } from '../gql/operations';
+import type { Force } from '../gql/operations.js';
 
 const ICONS: Record<Force, typeof GavelIcon> = {
   STATUTORY: GavelIcon,

@@ -3,9 +3,9 @@ import Box from '@mui/material/Box';
 import { InboxIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import { Problem } from './Problem';
-import { Quiet } from './Quiet';
-import { RowsSkeleton } from './RowsSkeleton';
+import { Problem } from './Problem.js';
+import { Quiet } from './Quiet.js';
+import { RowsSkeleton } from './RowsSkeleton.js';
 
 interface ListBodyProps {
   /** The start of the keys `…_text`, `…empty_filter` and so on. */

@@ -1,8 +1,8 @@
 import { CloudSlashIcon, ExclamationmarkTriangleIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import { ApiError } from '../providers/request';
-import { Quiet } from './Quiet';
+import { ApiError } from '../providers/request.js';
+import { Quiet } from './Quiet.js';
 
 const WHAT = {
   OFFLINE: { icon: CloudSlashIcon, title: 'problem.offline_title', text: 'problem.offline' },

@@ -7,7 +7,7 @@ import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { useWide } from './useWide';
+import { useWide } from './useWide.js';
 
 export interface Column<Row> {
   key: string;
@@ -80,7 +80,7 @@ function AsTable<Row extends { id: string }>({ label, columns, rows, sort, onSor
                       key={key}
                       align={align ?? 'left'}
                       {...(place === 0 ? { component: 'th', scope: 'row' } : {})}
-                      sx={{ ...(place === 0 && stuck), ...(shrinks && cut) }}
+                      sx={{ fontWeight: 400, ...(place === 0 && stuck), ...(shrinks && cut) }}
                     >
                       {cell(row)}
                     </TableCell>
@@ -148,6 +148,5 @@ const stuck = {
   left: 0,
   backgroundColor: 'var(--ax-bg-default)',
   zIndex: 1,
-  fontWeight: 400,
 };
-const cut = { maxWidth: 240, overflow: 'hidden', textOverflow: 'ellipsis' };
+const cut = { maxWidth: 190, overflow: 'hidden', textOverflow: 'ellipsis' };

@@ -8,8 +8,8 @@ import {
   TimerStartIcon,
 } from '@navikt/aksel-icons';
 import { useTranslate } from 'react-admin';
-import type { DeadlineStatus } from '../gql/operations';
-import { Tag, type Tone } from './Tag';
+import type { DeadlineStatus } from '../gql/operations.js';
+import { Tag, type Tone } from './Tag.js';
 
 const LOOK: Record<DeadlineStatus, { icon: typeof CalendarIcon; tone: Tone; filled?: boolean }> = {
   OVERDUE: { icon: ExclamationmarkTriangleIcon, tone: 'danger', filled: true },

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
-import type { TypedDocumentString } from '../gql/operations';
-import { ApiError, request } from '../providers/request';
+import type { TypedDocumentString } from '../gql/operations.js';
+import { ApiError, request } from '../providers/request.js';
 
 /** The answer of one operation; an ended session leads to the login page. */
 export function useApi<Result, Variables>(

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { LinkBase, useTranslate } from 'react-admin';
-import type { DeadlineStatus, TodayQuery } from '../gql/operations';
-import { AllClear, Section } from './Section';
+import type { DeadlineStatus, TodayQuery } from '../gql/operations.js';
+import { AllClear, Section } from './Section.js';
 
 type Summary = TodayQuery['deadlineSummary'][number];
 const MOST = 6;
@@ -27,7 +27,7 @@ export function DeadlineBars({ summary }: { summary: Summary[] }) {
           <thead>
             <tr>
               <th scope="col">{translate('today.unit')}</th>
-              <Box component="td" sx={{ width: 96 }} />
+              <Box component="td" sx={{ width: 72 }} />
               <th scope="col">{translate('enum.status.OVERDUE')}</th>
               <th scope="col">{translate('today.within_week')}</th>
             </tr>
@@ -119,7 +119,7 @@ const table = {
   '& th:first-of-type': { textAlign: 'left', pr: 1.5, overflow: 'hidden', textOverflow: 'ellipsis' },
   '& tbody td:nth-of-type(n + 2), & thead th:nth-of-type(n + 2)': {
     textAlign: 'right',
-    width: 104,
+    width: 92,
     whiteSpace: 'nowrap',
   },
 };

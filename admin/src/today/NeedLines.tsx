@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import type { NeedRowFragment } from '../gql/operations';
-import { useDates } from '../shared/dates';
-import { DecideButtons } from '../shared/decide/DecideButtons';
-import { PatientName } from '../shared/PatientName';
-import { Lines, line, Section } from './Section';
+import type { NeedRowFragment } from '../gql/operations.js';
+import { useDates } from '../shared/dates.js';
+import { DecideButtons } from '../shared/decide/DecideButtons.js';
+import { PatientName } from '../shared/PatientName.js';
+import { Lines, line, Section } from './Section.js';
 
 /** What others have reported, oldest first, to decide. */
 export function NeedLines({ needs, total }: { needs: NeedRowFragment[]; total: number }) {

@@ -1,17 +1,17 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { TodayDocument } from '../gql/operations';
-import { useApi } from '../shared/api';
-import { AssignmentLine } from '../shared/AssignmentLine';
-import { PageHead } from '../shared/PageHead';
-import { Problem } from '../shared/Problem';
-import { RowsSkeleton } from '../shared/RowsSkeleton';
-import { todayInOslo, useDates } from '../shared/dates';
-import { DeadlineBars } from './DeadlineBars';
-import { NeedLines } from './NeedLines';
-import { AllClear, Lines, Section } from './Section';
-import { VacancyLines } from './VacancyLines';
-import { WorkloadBars } from './WorkloadBars';
+import { TodayDocument } from '../gql/operations.js';
+import { useApi } from '../shared/api.js';
+import { AssignmentLine } from '../shared/AssignmentLine.js';
+import { PageHead } from '../shared/PageHead.js';
+import { Problem } from '../shared/Problem.js';
+import { RowsSkeleton } from '../shared/RowsSkeleton.js';
+import { todayInOslo, useDates } from '../shared/dates.js';
+import { DeadlineBars } from './DeadlineBars.js';
+import { NeedLines } from './NeedLines.js';
+import { AllClear, Lines, Section } from './Section.js';
+import { VacancyLines } from './VacancyLines.js';
+import { WorkloadBars } from './WorkloadBars.js';
 
 /** I dag: who has nobody, what is about to break, who has not answered, what was answered. */
 export default function Today() {

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import type { VacancyRowFragment } from '../gql/operations';
-import { AssignButton } from '../shared/assign/AssignButton';
-import { useDates } from '../shared/dates';
-import { PatientName } from '../shared/PatientName';
-import { AllClear, Lines, line, Section } from './Section';
+import type { VacancyRowFragment } from '../gql/operations.js';
+import { AssignButton } from '../shared/assign/AssignButton.js';
+import { useDates } from '../shared/dates.js';
+import { PatientName } from '../shared/PatientName.js';
+import { AllClear, Lines, line, Section } from './Section.js';
 
 /** Patients for whom nobody answers, oldest first; one click gives somebody the responsibility. */
 export function VacancyLines({ vacancies, total }: { vacancies: VacancyRowFragment[]; total: number }) {

@@ -1,8 +1,8 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import type { TodayQuery } from '../gql/operations';
-import { AllClear, Lines, line, Section } from './Section';
+import type { TodayQuery } from '../gql/operations.js';
+import { AllClear, Lines, line, Section } from './Section.js';
 
 type Load = TodayQuery['workload'][number];
 
@@ -42,6 +42,7 @@ function LoadLine({ row }: { row: Load }) {
           component="span"
           sx={{
             display: 'inline-flex',
+            whiteSpace: 'nowrap',
             alignItems: 'center',
             gap: 0.5,
             color: 'var(--ax-text-warning-subtle)',

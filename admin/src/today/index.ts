@@ -1,12 +1,12 @@
 import { HouseIcon } from '@navikt/aksel-icons';
 import { lazy } from 'react';
-import type { Page } from '../layout/page';
+import type { Page } from '../layout/page.js';
 
 export const todayPages: Page[] = [
   {
     name: 'today',
     subject: 'Vacancy',
-    component: lazy(() => import('./Today')),
+    component: lazy(() => import('./Today.js')),
     audience: ['COORDINATING_UNIT'],
     needs: { action: 'DECIDE', subject: 'Need' },
     menu: { label: 'today.nav', icon: HouseIcon },

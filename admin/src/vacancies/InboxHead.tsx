@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
-import { InboxCountsDocument } from '../gql/operations';
-import { useApi } from '../shared/api';
-import { PageHead } from '../shared/PageHead';
+import { InboxCountsDocument } from '../gql/operations.js';
+import { useApi } from '../shared/api.js';
+import { PageHead } from '../shared/PageHead.js';
 
 const tab = {
   display: 'inline-flex',

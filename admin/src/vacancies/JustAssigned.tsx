@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { AssignmentsDocument } from '../gql/operations';
-import { AssignmentLine } from '../shared/AssignmentLine';
-import { useApi } from '../shared/api';
+import { AssignmentsDocument } from '../gql/operations.js';
+import { AssignmentLine } from '../shared/AssignmentLine.js';
+import { useApi } from '../shared/api.js';
 
 /** Who was given responsibility last: what one did a moment ago is still to be seen. */
 export function JustAssigned() {

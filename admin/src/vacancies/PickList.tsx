@@ -62,7 +62,7 @@ export function PickList<Row extends { id: string }>({
 
 const item = {
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 4fr) auto' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 4fr) 184px' },
   columnGap: 2,
   alignItems: 'center',
   width: 1,

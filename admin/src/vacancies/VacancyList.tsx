@@ -1,19 +1,19 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
-import type { VacancyFilter, VacancyRowFragment } from '../gql/operations';
-import { SuggestionList } from '../shared/assign/SuggestionList';
-import { VacancyFacts } from '../shared/assign/VacancyFacts';
-import { useDates } from '../shared/dates';
-import { FilterMenu } from '../shared/FilterMenu';
-import { ListBody } from '../shared/ListBody';
-import { Pager } from '../shared/Pager';
-import { PatientName } from '../shared/PatientName';
-import { InboxHead } from './InboxHead';
-import { JustAssigned } from './JustAssigned';
-import { PickList } from './PickList';
-import { TwoPanes } from './TwoPanes';
-import { useChosen } from './useChosen';
+import type { VacancyFilter, VacancyRowFragment } from '../gql/operations.js';
+import { SuggestionList } from '../shared/assign/SuggestionList.js';
+import { VacancyFacts } from '../shared/assign/VacancyFacts.js';
+import { useDates } from '../shared/dates.js';
+import { FilterMenu } from '../shared/FilterMenu.js';
+import { ListBody } from '../shared/ListBody.js';
+import { Pager } from '../shared/Pager.js';
+import { PatientName } from '../shared/PatientName.js';
+import { InboxHead } from './InboxHead.js';
+import { JustAssigned } from './JustAssigned.js';
+import { PickList } from './PickList.js';
+import { TwoPanes } from './TwoPanes.js';
+import { useChosen } from './useChosen.js';
 
 /** Ledige: patients for whom nobody answers, oldest first, and who could. */
 export default function VacancyList() {

@@ -1,7 +1,7 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { deadlineStatusSql } from './deadline.status.js';
+import { deadlineStatusSql, openSql } from './deadline.status.js';
 import { Action } from '../authz/actions.js';
 import { Side } from '../authz/roles.js';
 import { Unit } from '../organisation/unit.entity.js';
@@ -74,9 +74,6 @@ export class DeadlineDelay {
   at!: Date | null;
 }
 
-const open = (t: string): string =>
-  `${t}.met_on is null and ${t}.waived_at is null and ${t}.cancelled_at is null`;
-
 @ObjectType({
   description: 'Deadline (frist): a clock that runs for a patient, computed from a rule and the events.',
 })
@@ -89,9 +86,9 @@ const open = (t: string): string =>
       `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`,
   },
   possible: {
-    [Action.WAIVE]: (t) => `${t}.force <> 'STATUTORY' and ${open(t)}`,
-    [Action.EXPLAIN_DELAY]: open,
-    [Action.REMIND_OWNER]: open,
+    [Action.WAIVE]: (t) => `${t}.force <> 'STATUTORY' and ${openSql(t)}`,
+    [Action.EXPLAIN_DELAY]: openSql,
+    [Action.REMIND_OWNER]: openSql,
   },
 })
 export class Deadline extends VersionedPatientBearing {
@@ -182,7 +179,7 @@ export class Deadline extends VersionedPatientBearing {
     nullable: true,
     description: 'Days left to the due date, negative when it is past; null when it is no longer open.',
   })
-  @Derived((t, s) => `case when ${open(t)} then ${t}.due_on - ${s.today} end`)
+  @Derived((t, s) => `case when ${openSql(t)} then ${t}.due_on - ${s.today} end`)
   daysLeft!: number | null;
 
   @Property({ type: 'datetime', nullable: true })

@@ -1,5 +1,5 @@
 import { Deadline } from './deadline.entity.js';
-import { deadlineStatusSql } from './deadline.status.js';
+import { deadlineStatusSql, openSql } from './deadline.status.js';
 import { connectionOf } from '../platform/pagination.js';
 import {
   before,
@@ -27,7 +27,10 @@ export const deadlines = defineList({
   filters: {
     status: {
       fields: ['status'],
-      sql: (t, value, s) => `${deadlineStatusSql(t, s.today)} = any(${s.bind(value, 'text[]')})`,
+      sql: (t, value: string[], s) => {
+        const status = `${deadlineStatusSql(t, s.today)} = any(${s.bind(value, 'text[]')})`;
+        return value.every((each) => OPEN.includes(each)) ? `${status} and ${openSql(t)}` : status;
+      },
     },
     side: byValue('side', 'side', 'text'),
     force: byValues('force', 'force'),

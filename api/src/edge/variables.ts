@@ -50,12 +50,19 @@ function problem(path: (string | number)[], sentence: string, type: GraphQLInput
   }
   if (/^Expected non-nullable type/.test(sentence)) return { path: spelt(path), rule: 'REQUIRED' };
   if (/ enum\b|^Enum /.test(sentence)) return { path: spelt(path), rule: 'ENUM' };
-  const expected = /^(\w+) cannot represent|^Expected type "?(\w+)/.exec(sentence);
-  return {
-    path: spelt(path),
-    rule: 'TYPE',
-    params: { detail: expected?.[1] ?? expected?.[2] ?? String(type) },
-  };
+  return { path: spelt(path), rule: 'TYPE', params: { detail: String(typeAt(type, path.slice(1))) } };
+}
+
+function typeAt(type: GraphQLInputType, path: (string | number)[]): GraphQLInputType {
+  const nullable = getNullableType(type);
+  const [part, ...rest] = path;
+  if (part === undefined) return type;
+  // One value where a list is expected is a list of one, and its path has no place in it.
+  if (isListType(nullable)) {
+    return typeAt(nullable.ofType as GraphQLInputType, typeof part === 'number' ? rest : path);
+  }
+  const field = isInputObjectType(nullable) ? nullable.getFields()[part] : undefined;
+  return field ? typeAt(field.type, rest) : type;
 }
 
 /** As input-check.ts spells it: a list's place in brackets, and the wrapper `input` left out. */

@@ -1,18 +1,18 @@
 import { v7 } from 'uuid';
 import { Grant } from './grant.entity.js';
 import { checkedHours } from './opening-hours.js';
-import type { EndGrantInput, GrantRoleInput } from './organisation.inputs.js';
+import type { GrantRoleInput } from './organisation.inputs.js';
 import type { Unit } from './unit.entity.js';
 import { openUnit } from './unit.questions.js';
 import { Action } from '../authz/actions.js';
 import { DERIVED_ROLES, Role } from '../authz/roles.js';
 import { notify } from '../notification/notification.service.js';
-import { checkedNationalId } from '../person/national-id.js';
+import { checkedNationalId } from '../platform/national-id.js';
 import { Person } from '../person/person.entity.js';
 import { personByNumber } from '../person/person.service.js';
 import { osloDay } from '../platform/calendar.js';
 import { phoneProblem } from '../platform/checks.js';
-import { badInput, conflict, forbidden, illegalTransition, type FieldProblem } from '../platform/errors.js';
+import { badInput, conflict, forbidden, type FieldProblem } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
 
 const DERIVED = Object.values(DERIVED_ROLES);
@@ -104,28 +104,4 @@ async function refuseTwice(
     [personId, role, unit.id, validFrom.toISOString(), validTo?.toISOString() ?? null],
   );
   if (standing) throw conflict('GRANT_EXISTS', { grantId: standing.id });
-}
-
-/** At once: what the person was related to through the organisation opens nothing without a grant in it. */
-export async function endGrant(work: Work, input: EndGrantInput): Promise<string> {
-  const grant = await work.load(Grant, input.id, Action.END);
-  if (grant.validTo && grant.validTo <= work.now) throw illegalTransition('ENDED', []);
-  work.expect(grant, input.expectedVersion);
-  if (grant.role === Role.ADMINISTRATOR) await keepOne(work, grant);
-  grant.validTo = grant.validFrom > work.now ? grant.validFrom : work.now;
-  grant.endReason = input.reason || null;
-  work.did('Grant', grant.id, null);
-  return grant.id;
-}
-
-/** One administrator stays whose grant does not end by itself; two who end each other wait for one another. */
-async function keepOne(work: Work, grant: Grant): Promise<void> {
-  await work.sql('select pg_advisory_xact_lock(hashtextextended($1, 8))', [work.principal.rootId]);
-  const [other] = await work.sql(
-    `select g.id from role_grant g join unit u on u.id = g.unit_id join person p on p.id = g.person_id and p.active
-      where u.organisation_id = $1 and g.role = 'ADMINISTRATOR' and g.id <> $2 and g.valid_from <= $3 and g.valid_to is null
-      limit 1`,
-    [work.principal.rootId, grant.id, work.now.toISOString()],
-  );
-  if (!other) throw conflict('LAST_ADMINISTRATOR');
 }

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { setAbsence, setCapacity } from './availability.service.js';
 import { Grant } from './grant.entity.js';
-import { endGrant, grantRole } from './grant.service.js';
+import { endGrant } from './end-grant.service.js';
+import { grantRole } from './grant.service.js';
 import {
   CreateUnitInput,
   EndGrantInput,

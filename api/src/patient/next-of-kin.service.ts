@@ -4,7 +4,7 @@ import { Patient } from './patient.entity.js';
 import type { RegisterNextOfKinInput } from './patient.inputs.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind } from '../authz/roles.js';
-import { checkedNationalId } from '../person/national-id.js';
+import { checkedNationalId } from '../platform/national-id.js';
 import { personByNumber, splitName } from '../person/person.service.js';
 import { phoneProblem } from '../platform/checks.js';
 import { badInput } from '../platform/errors.js';

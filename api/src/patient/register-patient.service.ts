@@ -4,7 +4,7 @@ import type { RegisterPatientInput } from './patient.inputs.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind } from '../authz/roles.js';
 import { municipalityNumbered } from '../organisation/unit.questions.js';
-import { birthDateProblem, checkedNationalId } from '../person/national-id.js';
+import { birthDateProblem, checkedNationalId } from '../platform/national-id.js';
 import { personByNumber } from '../person/person.service.js';
 import {
   emailProblem,

@@ -10,6 +10,7 @@ import { M0004Coordination } from '../../migrations/m0004-coordination.js';
 import { M0005AccessLog } from '../../migrations/m0005-access-log.js';
 import { M0006Rights } from '../../migrations/m0006-rights.js';
 import { M0007Registration } from '../../migrations/m0007-registration.js';
+import { M0008Reach } from '../../migrations/m0008-reach.js';
 
 const migrations = [
   M0001Organisation,
@@ -19,6 +20,7 @@ const migrations = [
   M0005AccessLog,
   M0006Rights,
   M0007Registration,
+  M0008Reach,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];

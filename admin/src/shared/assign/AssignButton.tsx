@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { LinkBase, useTranslate } from 'react-admin';
-import type { VacancyRowFragment } from '../../gql/operations';
-import { useAssign, useSuggestions } from './useAssign';
+import type { VacancyRowFragment } from '../../gql/operations.js';
+import { useAssign, useSuggestions } from './useAssign.js';
 
 /** One click gives the responsibility to whoever fits best; why they do stands under the name. */
 export function AssignButton({ vacancy }: { vacancy: VacancyRowFragment }) {

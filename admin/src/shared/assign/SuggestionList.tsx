@@ -10,11 +10,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { VacancyRowFragment } from '../../gql/operations';
-import { Problem } from '../Problem';
-import { Quiet } from '../Quiet';
-import { RowsSkeleton } from '../RowsSkeleton';
-import { useAssign, useSuggestions, type Suggestion } from './useAssign';
+import type { VacancyRowFragment } from '../../gql/operations.js';
+import { Problem } from '../Problem.js';
+import { Quiet } from '../Quiet.js';
+import { RowsSkeleton } from '../RowsSkeleton.js';
+import { useAssign, useSuggestions, type Suggestion } from './useAssign.js';
 
 const ICONS: Record<string, typeof CheckmarkCircleIcon> = {
   CONTACT_PERSON: PersonCheckmarkIcon,

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { VacancyRowFragment } from '../../gql/operations';
-import { DueDate } from '../DueDate';
-import { useDates } from '../dates';
-import { useKindLabel } from '../kinds';
+import type { VacancyRowFragment } from '../../gql/operations.js';
+import { DueDate } from '../DueDate.js';
+import { useDates } from '../dates.js';
+import { useKindLabel } from '../kinds.js';
 
 /** What is missing, since when, why, and what is due next. */
 export function VacancyFacts({ vacancy }: { vacancy: VacancyRowFragment }) {

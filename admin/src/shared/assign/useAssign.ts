@@ -4,8 +4,8 @@ import {
   CoordinatorSuggestionsDocument,
   type CoordinatorSuggestionsQuery,
   type VacancyRowFragment,
-} from '../../gql/operations';
-import { useAct, useApi } from '../api';
+} from '../../gql/operations.js';
+import { useAct, useApi } from '../api.js';
 
 export type Suggestion = CoordinatorSuggestionsQuery['coordinatorSuggestions'][number];
 

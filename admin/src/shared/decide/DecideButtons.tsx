@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { DecideNeedDocument, type NeedRowFragment } from '../../gql/operations';
-import { useAct } from '../api';
-import { DeclineDialog } from './DeclineDialog';
+import { DecideNeedDocument, type NeedRowFragment } from '../../gql/operations.js';
+import { useAct } from '../api.js';
+import { DeclineDialog } from './DeclineDialog.js';
 
 /** Grants with one click; declines with a reason that the reporter and the patient will read. */
 export function DecideButtons({ need }: { need: NeedRowFragment }) {

@@ -1,5 +1,5 @@
 import { idnr } from '@navikt/fnrvalidator';
-import { badInput, type FieldProblem } from '../platform/errors.js';
+import { badInput, type FieldProblem } from './errors.js';
 
 /** Digits alone: people write a space before the last five. */
 export const compactNationalId = (value: string): string => value.replace(/\s/g, '');
