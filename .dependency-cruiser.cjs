@@ -1,5 +1,5 @@
 // Who may import whom (docs/architecture.md), held here and not by good will.
-const technical = 'platform|authn|authz|relation|read|write|graphql|demo-idp|cli';
+const technical = 'platform|authn|authz|relation|read|write|graphql|edge|demo-idp|cli';
 const feature = `^api/src/(?!(?:${technical})/)([^/]+)/`;
 const anyFeature = `^api/src/(?!(?:${technical})/)[^/]+/`;
 /** What a feature says to others: entities, the types and arguments they are made of, and answers to questions. */

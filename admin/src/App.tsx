@@ -1,15 +1,8 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
-import { Suspense, useMemo } from 'react';
-import {
-  CoreAdminContext,
-  CoreAdminUI,
-  CustomRoutes,
-  memoryStore,
-  Resource,
-  type I18nProvider,
-} from 'react-admin';
-import { BrowserRouter, Route } from 'react-router-dom';
+import { useMemo } from 'react';
+import { CoreAdminContext, CoreAdminUI, memoryStore, Resource, type I18nProvider } from 'react-admin';
+import { BrowserRouter } from 'react-router-dom';
 import { AuthCallback } from './layout/AuthCallback.js';
 import { Broken } from './layout/Broken.js';
 import { Home } from './layout/Home.js';

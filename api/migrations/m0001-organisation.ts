@@ -54,6 +54,7 @@ export class M0001Organisation extends Migration {
         check (second_parent_id is null or kind = 'JOINT_TEAM')
       );
       create index unit_parent on unit (parent_id);
+      create index unit_second_parent on unit (second_parent_id) where second_parent_id is not null;
       create index unit_organisation on unit (organisation_id);
       create index unit_listed on unit (municipality_number) where listed;
 

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Indexes that only show their worth at a million rows: each is what a compiled read begins with. */
+/** What a compiled read begins with: indexes that only show their worth at a million rows, and the check of its caller. */
 export class M0008Reach extends Migration {
   override up(): void {
     this.addSql(`
@@ -10,11 +10,19 @@ export class M0008Reach extends Migration {
       -- A block that ends on a day to come holds until then.
       drop index block_subject;
       create index block_subject on block (subject_id);
+
+      -- What a statement rests on, checked in its own transaction: when it does not hold, nothing is read or logged.
+      create function must_hold(holds boolean) returns boolean language plpgsql stable as $$
+      begin
+        if holds is not true then raise exception 'no longer so' using errcode = 'SL001'; end if;
+        return true;
+      end $$;
     `);
   }
 
   override down(): void {
     this.addSql(`
+      drop function must_hold;
       drop index relation_reach, block_subject;
       create index block_subject on block (subject_id) where valid_to is null;
     `);

@@ -1,5 +1,6 @@
 import { createApp, type AppDependencies } from './app.js';
 import type { Config } from './platform/config.js';
+import { hardenServer } from './edge/server.js';
 import { checkDatabase } from './platform/database.js';
 import { listen } from './platform/listen.js';
 import { createLogger } from './platform/logger.js';
@@ -17,6 +18,7 @@ export async function serve(
   await checkDatabase(databaseUrl);
   const app = await createApp({ config, logger, databaseUrl, ...demo });
   const listening = await listen(app.handler, port, host);
+  hardenServer(listening.server);
   logger.info({ port }, 'listening');
   stopOnSignal(async (signal) => {
     logger.info({ signal }, 'stopping');

@@ -6,6 +6,7 @@ import type { Teller } from './teller.js';
 import { ENDED } from './texts.js';
 import { Action } from '../../api/src/authz/actions.js';
 import { CareSetting } from '../../api/src/pathway/area.js';
+import type { Work } from '../../api/src/write/work.js';
 import { assignClinician, endPathway, recordEvent } from '../../api/src/pathway/pathway.service.js';
 
 interface Rhythm {
@@ -28,13 +29,14 @@ const RHYTHMS: Record<string, Rhythm> = {
 const ELSE: Rhythm = { decision: 40, firstEvaluation: 70, next: null };
 /** For so many days nobody has looked after a neglected pathway. */
 const NEGLECTED = 60;
-const LONG_AGO = 45;
 
 type Happened = [kind: string, more?: { careSetting?: CareSetting; note?: string }];
 
 /** From the hand-over to a clinician to the end of the pathway in the specialist service. */
 export class CareStory {
   private ended = false;
+  /** What is registered when the pathway ends. */
+  private readonly afterwards: [at: Date, happened: Happened][] = [];
 
   constructor(
     private readonly teller: Teller,
@@ -65,8 +67,7 @@ export class CareStory {
     const rhythm = RHYTHMS[this.plan.pathwayKey] ?? ELSE;
     const late = () => (dice.chance(0.07) ? dice.int(6, 20) : -dice.int(0, 3));
     this.happens(start, ['FIRST_ATTENDANCE', { careSetting: CareSetting.OUTPATIENT }]);
-    // What ended long ago is told in short.
-    const short = this.isOver(this.after(start, this.plan.lasts));
+    const short = this.story.inShort;
     const extended = !short && this.plan.pathwayKey === 'PHV_CHILD' && dice.chance(0.2);
     if (this.plan.pathwayKey === 'PHV_CHILD')
       this.happens(this.after(start, 16 + Math.max(0, late())), ['FEEDBACK_TO_REFERRER']);
@@ -106,24 +107,26 @@ export class CareStory {
     this.teller.agenda.plan(this.after(discharged, 10), (at) => this.ends(at));
   }
 
-  private isOver(end: Date): boolean {
-    return this.teller.stage.now.getTime() - end.getTime() > LONG_AGO * 86_400_000;
-  }
-
   private after(at: Date, days: number): Date {
     return daysAfter(at, days, this.teller.minutes());
   }
 
-  private happens(at: Date, [kind, more]: Happened): void {
+  private happens(at: Date, happened: Happened): void {
     const { teller, plan, story } = this;
     const neglected = plan.neglected && teller.stage.now.getTime() - at.getTime() < NEGLECTED * 86_400_000;
     if (neglected) return;
-    teller.agenda.plan(at, async (now) => {
-      if (this.ended) return;
-      await teller.act(now, this.clinician, 'recordEvent', Action.RECORD_EVENT, (work) =>
-        recordEvent(work, { pathwayId: story.pathwayId, kind, ...more }),
-      );
-    });
+    if (story.inShort) this.afterwards.push([at, happened]);
+    else
+      teller.agenda.plan(at, async (now) => {
+        if (this.ended) return;
+        await teller.act(now, this.clinician, 'recordEvent', Action.RECORD_EVENT, (work) =>
+          this.register(work, now, happened),
+        );
+      });
+  }
+
+  private async register(work: Work, occurredAt: Date, [kind, more]: Happened): Promise<void> {
+    await recordEvent(work, { pathwayId: this.story.pathwayId, kind, occurredAt, ...more });
   }
 
   private async ends(now: Date): Promise<void> {
@@ -132,17 +135,13 @@ export class CareStory {
     this.ended = true;
     await story.municipal.endsWithPathway(now);
     const reason = plan.ending === 'TRANSFERRED' ? 'Overført til et annet sykehus' : teller.dice.pick(ENDED);
-    await teller.act(
-      new Date(now.getTime() + 60_000),
-      this.clinician,
-      'endPathway',
-      Action.END,
-      async (work) => {
-        await endPathway(work, { id: story.pathwayId, reason });
-        // A transfer out of the region leaves the pathway so; there is no service for it yet.
-        if (plan.ending === 'TRANSFERRED')
-          await work.sql(`update pathway set status = 'TRANSFERRED' where id = $1`, [story.pathwayId]);
-      },
-    );
+    const at = new Date(now.getTime() + 60_000);
+    await teller.act(at, this.clinician, 'endPathway', Action.END, async (work) => {
+      for (const [when, happened] of this.afterwards) await this.register(work, when, happened);
+      await endPathway(work, { id: story.pathwayId, reason });
+      // A transfer out of the region leaves the pathway so; there is no service for it yet.
+      if (plan.ending === 'TRANSFERRED')
+        await work.sql(`update pathway set status = 'TRANSFERRED' where id = $1`, [story.pathwayId]);
+    });
   }
 }

@@ -59,6 +59,13 @@ export class ReferralStory {
     this.municipal = new MunicipalStory(teller, plan.municipal);
   }
 
+  /** Long over: told in fewer acts, as if some had been registered afterwards, so that the load does not last. */
+  get inShort(): boolean {
+    const { plan, teller } = this;
+    const days = plan.fate === 'ACCEPTED' ? plan.startWithin * plan.startAt + plan.lasts + 60 : 90;
+    return addDays(plan.day, Math.round(days) + plan.assessAfter) < teller.day(teller.stage.now);
+  }
+
   begin(): void {
     const { teller, plan } = this;
     const at = officeTime(plan.day, 30 + (teller.minutes() % 300));
@@ -89,23 +96,26 @@ export class ReferralStory {
     const who = this.referrer;
     if (plan.from === 'CASE_WORKER') await teller.served(now, who);
     else await teller.known(now, who);
-    this.referralId = await teller.act(now, who, 'createReferral', Action.CREATE, (work) =>
-      createReferral(work, {
+    const create = async (work: Work): Promise<void> => {
+      this.referralId = await createReferral(work, {
         patientId: teller.id,
         toUnitId: unitId(this.at.unit),
         pathwayKey: plan.pathwayKey,
         area: teller.patient.area as never,
         urgency: urgencyOf(plan),
         ...this.facts(now),
-      }),
-    );
+      });
+    };
+    if (this.inShort) return this.sent(now, create);
+    await teller.act(now, who, 'createReferral', Action.CREATE, create);
     if (plan.fate === 'DRAFT' || plan.fate === 'EMERGENCY') return;
     teller.agenda.plan(new Date(now.getTime() + 12 * 60_000), (later) => this.sent(later));
   }
 
-  private async sent(now: Date): Promise<void> {
+  private async sent(now: Date, before?: (work: Work) => Promise<void>): Promise<void> {
     const { teller } = this;
     this.pathwayId = await teller.act(now, this.referrer, 'submitReferral', Action.SUBMIT, async (work) => {
+      await before?.(work);
       await submitReferral(work, { id: this.referralId });
       return pathwayOf(work, this.referralId);
     });
@@ -181,8 +191,8 @@ export class ReferralStory {
     const clinician = plan.clinician ?? teller.dice.pick(this.at.clinicians);
     const accepted = plan.fate === 'ACCEPTED';
     const latestStart = addDays(teller.day(now), plan.startWithin);
-    await teller.act(now, clinician, 'assessReferral', Action.ASSESS, (work) =>
-      assessReferral(work, {
+    await teller.act(now, clinician, 'assessReferral', Action.ASSESS, async (work) => {
+      await assessReferral(work, {
         id: this.referralId,
         ...(accepted
           ? { outcome: AssessmentOutcome.ACCEPT, latestStart }
@@ -191,25 +201,26 @@ export class ReferralStory {
               reason: teller.dice.pick(REJECTED.reasons),
               recommendation: teller.dice.pick(REJECTED.recommendations),
             }),
-      }),
-    );
+      });
+      if (this.inShort) await recordPatientInformed(work, { id: this.referralId });
+    });
+    const cared = accepted ? now : null;
+    if (this.inShort) return this.informed(now, clinician, cared);
     const told = workingDaysAfter(now, teller.dice.int(0, 1), teller.minutes());
-    teller.agenda.plan(told, (later) => this.informed(later, clinician, accepted ? now : null));
+    teller.agenda.plan(told, async (later) => {
+      await teller.act(later, clinician, 'recordPatientInformed', Action.RECORD_PATIENT_INFORMED, (work) =>
+        recordPatientInformed(work, { id: this.referralId }),
+      );
+      this.informed(later, clinician, cared);
+    });
   }
 
-  private async informed(now: Date, clinician: string, decidedAt: Date | null): Promise<void> {
-    await this.teller.act(now, clinician, 'recordPatientInformed', Action.RECORD_PATIENT_INFORMED, (work) =>
-      recordPatientInformed(work, { id: this.referralId }),
-    );
+  private informed(now: Date, clinician: string, decidedAt: Date | null): void {
     if (!decidedAt) return;
     const { plan, teller } = this;
     const care = new CareStory(teller, plan, this, this.at, clinician);
-    const start = daysAfter(
-      decidedAt,
-      Math.max(4, Math.round(plan.startWithin * plan.startAt)),
-      teller.minutes(),
-    );
-    care.begins(now, start);
+    const days = Math.max(4, Math.round(plan.startWithin * plan.startAt));
+    care.begins(now, daysAfter(decidedAt, days, teller.minutes()));
   }
 }
 

@@ -27,7 +27,7 @@ describe('The console', () => {
   beforeAll(async () => {
     site = await Site.open(people);
   }, 60_000);
-  afterAll(() => site.close());
+  afterAll(() => site?.close());
   afterEach(async () => {
     expect(visitor.complaints).toEqual([]);
     await visitor.close();

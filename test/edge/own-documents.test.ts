@@ -17,9 +17,22 @@ import { MAX_PAGE } from '../../api/src/read/page.js';
 import { selectedFields } from '../../api/src/read/selection.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const pages = readdirSync(new URL('../../schema/operations/', import.meta.url))
+const files = readdirSync(new URL('../../schema/operations/', import.meta.url))
   .filter((name) => name.endsWith('.graphql'))
-  .map((name) => [`the console’s ${name}`, read(`schema/operations/${name}`)] as const);
+  .map((name) => [name, read(`schema/operations/${name}`)] as const);
+const shared = new Map(
+  files.flatMap(([, text]) =>
+    [...text.matchAll(/^fragment (\w+) [^]*?^}/gm)].map(([all, name]) => [name, all]),
+  ),
+);
+/** With the fragments that stand in other files, as the console sends it. */
+function whole(text: string): string {
+  const missing = [...text.matchAll(/\.\.\.(\w+)/g)].find(
+    ([, name]) => name !== 'on' && !text.includes(`fragment ${name} `) && shared.has(name),
+  );
+  return missing ? whole(`${text}\n${shared.get(missing[1])}`) : text;
+}
+const pages = files.map(([name, text]) => [`the console’s ${name}`, whole(text)] as const);
 const tour = [...read('README.md').matchAll(/ask '([^']+)'|"query":"([^"]+)"/g)]
   .map((match) => match[1] ?? match[2] ?? '')
   .filter((text) => text.startsWith('{ ') && !text.includes('$'))

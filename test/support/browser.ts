@@ -88,7 +88,7 @@ export class Site {
       colorScheme: mode,
       locale: 'nb-NO',
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(20_000);
     return new Visitor(context, await context.newPage());
   }
 
@@ -116,6 +116,14 @@ export class Visitor {
     await this.page.getByRole('button', { name: 'Logg inn' }).click();
     await this.page.locator(`button[value="${username}"]`).click();
     await this.page.locator('main h1').waitFor();
+  }
+
+  /** To another page of the console, as a link in it would. */
+  async goTo(path: string): Promise<void> {
+    if (new URL(this.page.url()).pathname === path) return;
+    await this.page.evaluate(
+      `history.pushState({}, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate', { state: {} }));`,
+    );
   }
 
   heading(name: string | RegExp) {

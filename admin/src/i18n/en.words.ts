@@ -63,6 +63,10 @@ export const words: Words = {
       UPDATE_GP: 'Changed GP',
       WAIVE: 'Waived',
       WITHDRAW: 'Withdrew',
+      CLOSE: 'Closed',
+      SET_ABSENCE: 'Recorded absence',
+      SET_CAPACITY: 'Set capacity',
+      SET_PREFERRED_CHANNEL: 'Chose channel',
     },
     assignment: {
       ACCEPTED: 'Accepted',

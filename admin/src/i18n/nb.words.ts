@@ -59,6 +59,10 @@ export const words = {
       UPDATE_GP: 'Endret fastlege',
       WAIVE: 'Frafalt',
       WITHDRAW: 'Trakk',
+      CLOSE: 'Lukket',
+      SET_ABSENCE: 'Registrerte fravær',
+      SET_CAPACITY: 'Satte kapasitet',
+      SET_PREFERRED_CHANNEL: 'Valgte kanal',
     },
     assignment: {
       ACCEPTED: 'Godtatt',

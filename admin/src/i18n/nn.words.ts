@@ -63,6 +63,10 @@ export const words: Words = {
       UPDATE_GP: 'Endra fastlege',
       WAIVE: 'Fråfall',
       WITHDRAW: 'Trekte',
+      CLOSE: 'Lukka',
+      SET_ABSENCE: 'Registrerte fråvær',
+      SET_CAPACITY: 'Sette kapasitet',
+      SET_PREFERRED_CHANNEL: 'Valde kanal',
     },
     assignment: {
       ACCEPTED: 'Godtatt',

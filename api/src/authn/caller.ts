@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { Rights } from '../authz/ability.js';
 import type { Policy } from '../authz/policy.js';
@@ -21,17 +22,31 @@ interface GrantRow {
   basis: string;
 }
 
+/** A step that fails in the database unless what was remembered of a caller is still all there is. */
+export interface Proof {
+  text: string;
+  values: unknown[];
+}
+
+/** A caller as they were at an earlier request: nothing may rest on it before the proof, or anew. */
+export interface Remembered {
+  proof: Proof;
+  /** Looks the caller up anew; throws as a first look-up does. */
+  renew(): Promise<Caller>;
+}
+
+const DISPROVED = 'SL001';
+export const isDisproved = (error: unknown): boolean => (error as { code?: string }).code === DISPROVED;
+
 /**
  * The person's grants that hold now, and the derived ones: one for each relation that makes somebody a patient,
- * parent or next of kin. One statement, at every request; what was lost is gone at once.
+ * parent or next of kin. Asked, or proven unchanged, at every request; what was lost is gone at once.
  */
-const GRANTS = {
-  name: 'grants',
-  text: `
+const GRANTS = `
     select p.id as person_id, p.active,
       (select coalesce(json_agg(json_build_object(
           'id', g.id, 'role', g.role, 'kind', null, 'unit_id', g.unit_id, 'root_id', u.organisation_id, 'root_kind', o.kind,
-          'unit_ids', (select json_agg(c.descendant_id) from unit_closure c where c.ancestor_id = g.unit_id),
+          'unit_ids', (select json_agg(c.descendant_id order by c.descendant_id) from unit_closure c where c.ancestor_id = g.unit_id),
           'patient_id', null, 'valid_from', g.valid_from, 'valid_to', g.valid_to, 'basis', g.basis)
           order by g.basis = 'ASSIGNMENT', g.valid_from, g.id), '[]'::json)
         from role_grant g left join unit u on u.id = g.unit_id left join unit o on o.id = u.organisation_id
@@ -44,24 +59,52 @@ const GRANTS = {
        where r.subject_id = p.id and r.kind in ('SELF', 'PARENT', 'KIN')
          and r.valid_from <= $2 and (r.valid_to is null or r.valid_to > $2)) as derived
       from person_identity i join person p on p.id = i.person_id
-     where i.national_id = $1`,
-};
+     where i.national_id = $1`;
+
+const PROOF = `select must_hold((select md5(x::text) = $3 from (${GRANTS}) x))`;
+const LOOK_UP = { name: 'grants', text: `select x.*, md5(x::text) as hash from (${GRANTS}) x` };
+
+interface Known {
+  caller: Caller;
+  hash: string;
+}
 
 export class CallerLookup {
+  private readonly known = new LRUCache<string, Known>({ max: 2000 });
+
   constructor(
     private readonly pool: Pool,
     private readonly policies: readonly Policy[],
   ) {}
 
+  /**
+   * Who calls, as they were at an earlier request, with the means to prove that nothing has changed; looked up where
+   * that is not remembered. Somebody who had to choose a grant is always looked up: without rights nothing is proven.
+   */
+  async recall(
+    identity: Identity,
+    wanted: string | undefined,
+    now: Date,
+  ): Promise<{ caller: Caller; remembered: Remembered | null }> {
+    const renew = () => this.find(identity, wanted, now);
+    const known = this.known.get(keyOf(identity, wanted));
+    if (!known?.caller.rights) return { caller: await renew(), remembered: null };
+    const proof = { text: PROOF, values: [identity.nationalId, now.toISOString(), known.hash] };
+    return { caller: known.caller, remembered: { proof, renew } };
+  }
+
   /** Who calls, and under which grant. Throws UNAUTHENTICATED for nobody we know, FORBIDDEN for a grant not theirs. */
   async find(identity: Identity, wanted: string | undefined, now: Date): Promise<Caller> {
+    const key = keyOf(identity, wanted);
+    this.known.delete(key);
     const { rows } = await this.pool.query<{
       person_id: string;
       active: boolean;
       granted: GrantRow[];
       derived: GrantRow[];
+      hash: string;
     }>({
-      ...GRANTS,
+      ...LOOK_UP,
       values: [identity.nationalId, now.toISOString()],
     });
     const person = rows[0];
@@ -70,14 +113,19 @@ export class CallerLookup {
       available(row, person.person_id, identity.clientId),
     );
     const chosen = choose(grants, person.granted, wanted);
-    return {
+    const caller: Caller = {
       personId: person.person_id,
       clientId: identity.clientId,
       grants,
       rights: chosen ? new Rights(chosen, this.policies) : null,
     };
+    this.known.set(key, { caller, hash: person.hash });
+    return caller;
   }
 }
+
+const keyOf = (identity: Identity, wanted: string | undefined): string =>
+  JSON.stringify([identity.nationalId, identity.clientId, wanted]);
 
 function choose(
   grants: AvailableGrant[],

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { bearerToken, respond } from '../authn/bearer.js';
-import type { CallerLookup } from '../authn/caller.js';
+import type { CallerLookup, Remembered } from '../authn/caller.js';
+import { refusal } from './refusal.js';
 import type { TokenVerifier } from '../authn/token.js';
 import type { GraphContext } from '../graphql/context.js';
 import { createGraphContext, noteError, type Machinery } from '../graphql/create-context.js';
@@ -20,6 +21,18 @@ interface Means {
 }
 
 const STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, UNAVAILABLE: 503 };
+
+/** A caller who turns out to be none, or no longer under this grant, is refused as one who comes for the first time. */
+function refusing(remembered: Remembered): Remembered {
+  const renew = async () => {
+    try {
+      return await remembered.renew();
+    } catch (error) {
+      throw refusal(error as Error, STATUS[formatError(error).extensions.code] ?? 500);
+    }
+  };
+  return { ...remembered, renew };
+}
 
 const contexts = new WeakMap<Request, GraphContext>();
 
@@ -41,18 +54,18 @@ export function authenticate({ verifier, callers, machinery, clock, logger }: Me
       logger: logger.child({ requestId: scope.requestId }),
       caller: null,
     };
+    let remembered: Remembered | null = null;
     try {
       const token = bearerToken(req);
       if (token !== undefined) {
         const grant = req.headers['samlop-grant'];
         const identity = await verifier.identify(token);
-        request.caller = await callers.find(
-          identity,
-          typeof grant === 'string' ? grant : undefined,
-          clock.now(),
-        );
+        const wanted = typeof grant === 'string' ? grant : undefined;
+        const found = await callers.recall(identity, wanted, clock.now());
+        request.caller = found.caller;
+        remembered = found.remembered && refusing(found.remembered);
       }
-      contexts.set(req, createGraphContext(request, machinery));
+      contexts.set(req, createGraphContext(request, machinery, remembered));
     } catch (error) {
       noteError(request, error);
       const { code } = formatError(error).extensions;

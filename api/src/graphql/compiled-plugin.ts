@@ -7,11 +7,12 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { GraphContext } from './context.js';
 import { checkedArguments } from './input-check.js';
 import { formatError } from './format-error.js';
 import { checkCost } from '../edge/cost.js';
-import { isRequestError, refusal } from '../edge/refusal.js';
+import { httpOf, isRequestError, refusal } from '../edge/refusal.js';
 import { coercedVariables } from '../edge/variables.js';
 import { badInput, notFound } from '../platform/errors.js';
 import { isCompiled } from '../read/compile.js';
@@ -30,26 +31,50 @@ export class JsonText {
 export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
   requestDidStart() {
     let roots: Selected[] = [];
+    let compiled = false;
     return Promise.resolve({
-      didResolveOperation({ operation, document, request, schema }) {
+      async didResolveOperation({ operation, document, request, schema, contextValue }) {
         try {
           if (operation) roots = admitted(schema, document, operation, request.variables ?? {});
         } catch (error) {
           throw refusal(error as Error, 400);
         }
-        return Promise.resolve();
+        compiled =
+          operation?.operation === 'query' &&
+          roots.length > 0 &&
+          roots.every((root) => root.name === '__typename' || isCompiled(root.name));
+        // A compiled read proves the caller in its own transaction; whatever else is done begins with it.
+        if (!compiled) await contextValue.prove();
       },
-      async responseForOperation({ operation, contextValue, operationName }) {
-        // Without roots there may be no operation either (several, and none was named).
-        if (!roots.length || operation.operation !== 'query') return null;
-        if (!roots.every((root) => root.name === '__typename' || isCompiled(root.name))) return null;
+      async responseForOperation({ contextValue, operationName }) {
+        if (!compiled) return null;
         return answer(roots, contextValue, operationName ?? roots[0]?.name ?? 'query');
       },
     });
   },
 };
 
+/** Apollo keeps parsed documents, so one that is sent again with the same variables need not be unpacked again. */
+const unpacked = new WeakMap<DocumentNode, LRUCache<string, Selected[]>>();
+
 function admitted(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Selected[] {
+  const name = `${operation.name?.value ?? ''} ${JSON.stringify(given)}`;
+  const known = unpacked.get(document) ?? new LRUCache<string, Selected[]>({ max: 20 });
+  unpacked.set(document, known);
+  const earlier = known.get(name);
+  if (earlier) return earlier;
+  const roots = unpack(schema, document, operation, given);
+  // What is written is never sent again, and is nothing to keep.
+  if (operation.operation === 'query' && name.length <= 2000) known.set(name, roots);
+  return roots;
+}
+
+function unpack(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -71,7 +96,9 @@ function admitted(
 async function answer(roots: Selected[], context: GraphContext, operation: string) {
   const http = { status: undefined, headers: new Map() as never };
   try {
-    const compiled = roots.filter((root) => root.name !== '__typename');
+    // The same selection stays the same object: what was compiled for it is found by that.
+    const named = roots.some((root) => root.name === '__typename');
+    const compiled = named ? roots.filter((root) => root.name !== '__typename') : roots;
     const answers = await context.read(operation, compiled);
     const errors: unknown[] = [];
     const parts = roots.map((root) => {
@@ -96,9 +123,9 @@ async function answer(roots: Selected[], context: GraphContext, operation: strin
     context.noteError(error);
     const errors = [formatError(wrap(error, path))] as never;
     // A page or cursor that cannot be read was found while compiling: nothing was run, and there is no data.
-    const refused = isRequestError(error);
+    const refused = isRequestError(error) ? { ...http, status: 400 } : httpOf(error);
     return {
-      http: { ...http, status: refused ? 400 : undefined },
+      http: (refused ?? http) as typeof http,
       body: { kind: 'single' as const, singleResult: refused ? { errors } : { errors, data } },
     };
   }

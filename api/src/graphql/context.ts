@@ -8,6 +8,11 @@ import type { Work } from '../write/work.js';
 /** What a resolver is handed: it unpacks its arguments, and asks one of these. */
 export interface GraphContext extends RequestContext {
   caller: Caller | null;
+  /**
+   * Makes certain that the caller is who they were known to be, looked up anew where that is only remembered. Stands
+   * before anything but a compiled read, which proves it within its own transaction.
+   */
+  prove(): Promise<void>;
   /** The caller's rights; throws UNAUTHENTICATED or GRANT_REQUIRED. */
   rights(): Rights;
   /** Root fields by one compiled statement. */

@@ -7,6 +7,7 @@ import { Action } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
 import type { RequestContext } from '../platform/context.js';
 import { notFound, SamlopError } from '../platform/errors.js';
+import { isDisproved, type Remembered } from '../authn/caller.js';
 import { unauthenticated } from '../authn/token.js';
 import type { Reader } from '../read/reader.js';
 import { selectedFields, type Selected } from '../read/selection.js';
@@ -24,13 +25,15 @@ export interface Machinery {
 export function createGraphContext(
   request: RequestContext,
   { reader, writer, anonymous, session }: Machinery,
+  remembered: Remembered | null = null,
 ): GraphContext {
+  let proof = remembered?.proof ?? null;
   const rights = () => {
     if (!request.caller) throw unauthenticated('no token');
     if (!request.caller.rights) throw new SamlopError('GRANT_REQUIRED', 'GRANT_REQUIRED');
     return request.caller.rights;
   };
-  const read = (operation: string, roots: Selected[]) =>
+  const ask = (operation: string, roots: Selected[]) =>
     reader.read(
       {
         rights: roots.every((root) => operationNamed(root.name)?.public) ? anonymous : rights(),
@@ -38,11 +41,28 @@ export function createGraphContext(
         language: request.language,
         requestId: request.requestId,
         operation,
+        proof,
       },
       roots,
     );
+  const prove = async (): Promise<void> => {
+    if (!remembered || !proof) return;
+    request.caller = context.caller = await remembered.renew();
+    proof = null;
+  };
+  const read = async (operation: string, roots: Selected[]) => {
+    try {
+      return await ask(operation, roots);
+    } catch (error) {
+      // What was refused by remembered rights may be allowed by those that hold now.
+      if (!proof || !(isDisproved(error) || error instanceof SamlopError)) throw error;
+      await prove();
+      return ask(operation, roots);
+    }
+  };
   const context: GraphContext = {
     ...request,
+    prove,
     rights,
     read,
     session,

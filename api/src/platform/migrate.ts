@@ -37,6 +37,8 @@ export async function migrate(
   const options = {
     ...ormOptions({ url: ownerUrl, entities: [], role: 'samlop_owner', pool: 2 }),
     extensions: [Migrator],
+    // What was migrated is said once, by the caller.
+    logger: () => undefined,
     migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, allOrNothing: true },
     discovery: { warnWhenNoEntities: false },
   };
@@ -77,6 +79,9 @@ async function prepare(ownerUrl: string): Promise<void> {
 /** The job queue's own tables, owned by the owner and worked by the worker's role. */
 async function jobs(ownerUrl: string): Promise<void> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, options: '-c role=samlop_owner' });
+  // A connection lost while idle is no failure of the migration.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await runMigrations({ pgPool: pool });
     await pool.query(`

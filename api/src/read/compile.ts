@@ -4,7 +4,7 @@ import { rootList, rootSingle } from './list.js';
 import { listNamed, singleNamed } from './lists.js';
 import { resourceOf } from './resource.js';
 import type { Selected } from './selection.js';
-import { type Statement } from './statement.js';
+import { type Own, type Statement } from './statement.js';
 
 /** What every log entry of an operation says beside its rows. */
 export interface LogContext {
@@ -24,6 +24,8 @@ export interface CompiledRoot {
 export interface Compiled {
   text: string;
   values: unknown[];
+  /** Which of the values are the request's own. */
+  own: ReadonlyMap<keyof Own, number>;
   roots: CompiledRoot[];
   databaseRole: string;
 }
@@ -74,7 +76,13 @@ export function compile(
   const entries = [...logged, ...parts.flatMap((part) => part.extra)];
   const ctes = entries.length ? [logSql(statement, entries, log)] : [];
   const text = `${statement.with(ctes)}select ${parts.map((part) => `(${part.json})::text`).join(', ')}`;
-  return { text, values: statement.values, roots: parts.map((part) => part.root), databaseRole };
+  return {
+    text,
+    values: statement.values,
+    own: statement.own,
+    roots: parts.map((part) => part.root),
+    databaseRole,
+  };
 }
 
 /** `written`: an object that the caller has just written, and may see even if the act ended their right to it. */
@@ -111,7 +119,7 @@ export function logSql(statement: Statement, entries: readonly string[], log: Lo
     statement.bind(p.unitId, 'uuid'),
     statement.root,
     statement.bind(p.clientId, 'text'),
-    statement.bind(log.requestId, 'text'),
+    statement.bindOwn('requestId', log.requestId, 'text'),
     statement.bind(log.operation, 'text'),
     statement.bind(log.action, 'text'),
     statement.bind(log.purpose, 'text'),

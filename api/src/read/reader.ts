@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
-import { compile, type LogContext } from './compile.js';
-import { runPipeline } from './run.js';
+import { compile, type Compiled } from './compile.js';
+import { runPipeline, type Step } from './run.js';
 import type { Selected } from './selection.js';
-import { Statement } from './statement.js';
+import { Statement, type Own } from './statement.js';
 import type { Rights } from '../authz/ability.js';
 import { type Role } from '../authz/roles.js';
+import { osloDay } from '../platform/calendar.js';
 
 const SET = `select set_config('role', $1, true), set_config('samlop.principal', $2, true)`;
 
@@ -32,6 +33,8 @@ export interface ReadRequest {
   language: string;
   requestId: string;
   operation: string;
+  /** Fails unless the rights still hold; first in the same transaction. */
+  proof?: Step | null;
 }
 
 export interface RootAnswer {
@@ -43,19 +46,40 @@ export interface RootAnswer {
 
 /** Answers root fields with one statement, its log entries in the same transaction, in one round trip. */
 export class Reader {
+  /** Compiled once for the same selection and the same rights; both are forgotten with whoever held them. */
+  private readonly known = new WeakMap<readonly Selected[], WeakMap<Rights, Map<string, Compiled>>>();
+
   constructor(private readonly pool: Pool) {}
 
   async read(request: ReadRequest, roots: readonly Selected[]): Promise<RootAnswer[]> {
-    const statement = new Statement(request.rights, request.at, request.language);
-    const log: LogContext = {
-      requestId: request.requestId,
-      operation: request.operation,
-      action: 'READ',
-      purpose: purposeOf(request.rights.principal.role),
-    };
-    const compiled = compile(statement, roots, log);
+    const compiled = this.compiled(request, roots);
     const set = { text: SET, values: [compiled.databaseRole, request.rights.principal.grantId] };
-    const row = await runPipeline(this.pool, [set, compiled]);
+    const read = { text: compiled.text, values: valuesFor(request, compiled) };
+    const row = await runPipeline(this.pool, [...(request.proof ? [request.proof] : []), set, read]);
     return compiled.roots.map((root, i) => ({ ...root, json: row?.[i] ?? null }));
   }
+
+  private compiled(request: ReadRequest, roots: readonly Selected[]): Compiled {
+    const { rights, language, operation } = request;
+    const byRights = this.known.get(roots) ?? new WeakMap<Rights, Map<string, Compiled>>();
+    this.known.set(roots, byRights);
+    const byName = byRights.get(rights) ?? new Map<string, Compiled>();
+    byRights.set(rights, byName);
+    const name = `${language} ${operation}`;
+    let compiled = byName.get(name);
+    if (!compiled) {
+      const { requestId } = request;
+      const log = { requestId, operation, action: 'READ', purpose: purposeOf(rights.principal.role) };
+      compiled = compile(new Statement(rights, request.at, language), roots, log);
+      byName.set(name, compiled);
+    }
+    return compiled;
+  }
+}
+
+function valuesFor({ at, requestId }: ReadRequest, { values, own }: Compiled): unknown[] {
+  const mine: Own = { now: at.toISOString(), today: osloDay(at), requestId };
+  const copy = [...values];
+  for (const [name, place] of own) copy[place] = mine[name];
+  return copy;
 }

@@ -4,6 +4,13 @@ import type { Rights } from '../authz/ability.js';
 import { osloDay } from '../platform/calendar.js';
 import type { Block } from './block.js';
 
+/** What a request brings of its own to a statement that others send as well. */
+export interface Own {
+  now: string;
+  today: string;
+  requestId: string;
+}
+
 /**
  * One SQL statement in the making: its parameters and its common table expressions. Values are bound, never
  * spliced; what is the same for every row (principal, now, today) is bound once.
@@ -25,6 +32,9 @@ export class Statement {
   get principal(): Principal {
     return this.rights.principal;
   }
+
+  /** Where the parameters stand whose values are each request's own, in a statement that is otherwise the same. */
+  readonly own = new Map<keyof Own, number>();
 
   bind(value: unknown, type: string): string {
     this.values.push(value);
@@ -61,13 +71,20 @@ export class Statement {
     return sql;
   }
 
+  bindOwn<Name extends keyof Own>(name: Name, value: Own[Name], type: string): string {
+    return this.shared(name, () => {
+      this.own.set(name, this.values.length);
+      return this.bind(value, type);
+    });
+  }
+
   get now(): string {
-    return this.shared('now', () => this.bind(this.at.toISOString(), 'timestamptz'));
+    return this.bindOwn('now', this.at.toISOString(), 'timestamptz');
   }
 
   /** The calendar day in Europe/Oslo. */
   get today(): string {
-    return this.shared('today', () => this.bind(osloDay(this.at), 'date'));
+    return this.bindOwn('today', osloDay(this.at), 'date');
   }
 
   get person(): string {

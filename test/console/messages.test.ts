@@ -1,0 +1,57 @@
+import { en } from '../../admin/src/i18n/en.js';
+import { nb } from '../../admin/src/i18n/nb.js';
+import { nn } from '../../admin/src/i18n/nn.js';
+import { readFileSync } from 'node:fs';
+import { buildSchema, isEnumType } from 'graphql';
+
+type Tree = { [key: string]: string | Tree };
+
+function flat(tree: Tree, path = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[`${path}${key}`, value]] : Object.entries(flat(value, `${path}${key}.`)),
+    ),
+  );
+}
+
+const parameters = (text: string) => [...new Set(text.match(/%\{\w+\}/g) ?? [])].sort();
+
+describe('What the console says', () => {
+  const bokmål = flat(nb);
+
+  it.each([
+    ['nynorsk', nn],
+    ['English', en],
+  ])('is complete in %s', (_language, messages) => {
+    const other = flat(messages);
+    expect(Object.keys(other).sort()).toEqual(Object.keys(bokmål).sort());
+    for (const [key, text] of Object.entries(other)) {
+      expect(text.trim()).not.toBe('');
+      expect({ key, parameters: parameters(text) }).toEqual({
+        key,
+        parameters: parameters(bokmål[key] ?? ''),
+      });
+    }
+  });
+
+  it.each([
+    ['Action', 'action'],
+    ['AccessPurpose', 'purpose'],
+    ['AssignmentStatus', 'assignment'],
+    ['DeadlineStatus', 'status'],
+    ['Force', 'force'],
+    ['NeedBasis', 'basis'],
+    ['NeedKind', 'kind'],
+    ['NeedStatus', 'need'],
+    ['RelationKind', 'relation'],
+    ['Role', 'role'],
+    ['Side', 'side'],
+    ['Verdict', 'verdict'],
+  ])('has a word for every value of %s', (type, key) => {
+    const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
+    const found = schema.getType(type);
+    const values = isEnumType(found) ? found.getValues().map(({ name }) => name) : [];
+    expect(values).not.toEqual([]);
+    expect(Object.keys((nb.enum as Tree)[key] ?? {})).toEqual(expect.arrayContaining(values));
+  });
+});
