@@ -51,6 +51,27 @@ export const DEADLINES = /* GraphQL */ `
   }
 `;
 
+/** The bare list, and its total. */
+export const NEXT = /* GraphQL */ `
+  query Next($first: Int, $status: [DeadlineStatus!]) {
+    deadlines(first: $first, filter: { status: $status }) {
+      nodes {
+        id
+        kind
+        dueOn
+      }
+    }
+  }
+`;
+
+export const TOTAL = /* GraphQL */ `
+  query Total($status: [DeadlineStatus!]) {
+    deadlines(filter: { status: $status }) {
+      totalCount
+    }
+  }
+`;
+
 export const REFERRALS = /* GraphQL */ `
   query Referrals($first: Int) {
     referrals(first: $first) {

@@ -1,1 +1,104 @@
-export async function scale(): Promise<void> {}
+import { startCompiler, type Compiler } from './compiled.js';
+import { median, table } from './load-test.js';
+import { DEADLINES, NEXT, OPEN, REFERRALS, TOTAL } from './query.js';
+import { withRegion } from './region.js';
+import type { Compiled } from '../api/src/read/compile.js';
+import { LARGE, SMALL } from '../seeds/load/size.js';
+import type { Principals } from '../seeds/load/principals.js';
+
+const RUNS = 25;
+const QUERIES: [name: string, document: string][] = [
+  ['the 50 next open deadlines', NEXT],
+  ['the same with all that a page shows', DEADLINES],
+  ['how many open deadlines', TOTAL],
+  ['the first page of referrals', REFERRALS],
+];
+const NAMES: Record<keyof Principals, string> = {
+  bigMunicipality: 'big municipality',
+  smallMunicipality: 'small municipality',
+  hospital: 'hospital',
+  coordinator: 'coordinator',
+  gp: 'GP',
+  patient: 'patient',
+};
+
+const say = (line: string): void => console.log(line);
+
+interface Measured {
+  patients: number;
+  milliseconds: number[];
+}
+
+/** Median time in the database, for principals of every size, in a small region and in a large one. */
+export async function scale(): Promise<void> {
+  const [small, large] = [await measure(SMALL), await measure(LARGE)];
+  for (const [n, [name]] of QUERIES.entries()) {
+    say(`\n${name}, median ms in the database`);
+    say(
+      table(
+        ['principal', 'patients', 'small', 'patients', 'large', 'growth'],
+        (Object.keys(NAMES) as (keyof Principals)[]).map((who) => {
+          const [before, after] = [small[who], large[who]];
+          const [a, b] = [before.milliseconds[n] ?? NaN, after.milliseconds[n] ?? NaN];
+          return [
+            NAMES[who],
+            String(before.patients),
+            a.toFixed(1),
+            String(after.patients),
+            b.toFixed(1),
+            (b / a).toFixed(1),
+          ];
+        }),
+      ),
+    );
+  }
+}
+
+function measure(deadlines: number): Promise<Record<keyof Principals, Measured>> {
+  return withRegion(deadlines, say, async ({ url, principals }) => {
+    const compiler = await startCompiler(url);
+    try {
+      const results: Partial<Record<keyof Principals, Measured>> = {};
+      for (const who of Object.keys(NAMES) as (keyof Principals)[]) {
+        const milliseconds: number[] = [];
+        for (const [, document] of QUERIES) {
+          const compiled = await compiler.statement(principals[who], document, { first: 50, status: OPEN });
+          milliseconds.push(await databaseTime(compiler, compiled));
+        }
+        results[who] = { patients: principals[who].patients, milliseconds };
+      }
+      return results as Record<keyof Principals, Measured>;
+    } finally {
+      await compiler.close();
+    }
+  });
+}
+
+/** Warm, with a generic plan as in service, and the log entry taken back. */
+export async function databaseTime({ pool }: Compiler, { text, values }: Compiled): Promise<number> {
+  const client = await pool.connect();
+  const execute = `execute measured(${values.map(literal).join(', ')})`;
+  const times: number[] = [];
+  try {
+    await client.query(`prepare measured as ${text}`);
+    for (let i = 0; i < RUNS + 5; i += 1) {
+      await client.query('begin');
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+        `explain (analyze, timing off) ${execute}`,
+      );
+      await client.query('rollback');
+      const line = rows.find((row) => row['QUERY PLAN'].startsWith('Execution Time'))?.['QUERY PLAN'];
+      if (i >= 5) times.push(Number(/[\d.]+/.exec(line ?? '')?.[0]));
+    }
+    await client.query('deallocate measured');
+  } finally {
+    client.release();
+  }
+  return median(times);
+}
+
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  const text = Array.isArray(value) ? `{${value.map(String).join(',')}}` : String(value as string);
+  return `'${text.replace(/'/g, "''")}'`;
+}

@@ -42,6 +42,15 @@ export function officeTime(day: string, minutes: number): Date {
 
 export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
+export const workingDaysAgo = (today: string, days: number): string => addWorkingDays(today, -days);
+
+/** A working day about so many days ago. */
+export function daysAgo(today: string, days: number): string {
+  let day = addDays(today, -days);
+  while (!isWorkingDay(day)) day = addDays(day, -1);
+  return day;
+}
+
 /** So many working days later, at another time of the day; 0: a little later the same day. */
 export function workingDaysAfter(at: Date, days: number, minutes: number): Date {
   if (days === 0) return new Date(at.getTime() + (5 + (minutes % 55)) * MINUTE);

@@ -1,27 +1,19 @@
 import { addWorkingDays } from '../../api/src/platform/calendar.js';
-import { daysAfter, officeTime } from './agenda.js';
+import { daysAfter, daysAgo, officeTime } from './agenda.js';
 import { grantIdOf, personIdOf, unitId } from './organisation.js';
 import { CAST, type Part } from './patients.js';
-import { daysAgo, planOf } from './plans.js';
+import { planOf } from './plans.js';
 import { ReferralStory, type ReferralPlan } from './referral-story.js';
+import { blocks, consents, kin, letters, moves } from './scenes.js';
 import type { Teller } from './teller.js';
 import { demoUsers } from './users.js';
 import { Action } from '../../api/src/authz/actions.js';
 import { Side } from '../../api/src/authz/roles.js';
-import { blockAccess } from '../../api/src/consent/block.service.js';
 import { Content } from '../../api/src/consent/consent.entity.js';
-import { grantConsent } from '../../api/src/consent/consent.service.js';
 import { acceptAssignment, setCoverageOf } from '../../api/src/coordination/answer.service.js';
 import { assignCoordinator } from '../../api/src/coordination/assign.service.js';
 import { CoverageStatus } from '../../api/src/coordination/coverage.entity.js';
-import { registerNextOfKin } from '../../api/src/patient/next-of-kin.service.js';
-import { Channel } from '../../api/src/patient/patient.entity.js';
-import {
-  recordDeath,
-  setPreferredChannel,
-  transferMunicipality,
-} from '../../api/src/patient/update-patient.service.js';
-import { OnBehalfForm } from '../../api/src/platform/on-behalf.js';
+import { recordDeath } from '../../api/src/patient/update-patient.service.js';
 
 type Scene = (teller: Teller, story: ReferralStory, today: string) => void;
 interface Role {
@@ -57,7 +49,7 @@ const PARTS: Record<Part, Role> = {
     },
     scene: (teller, _story, today) => {
       teller.agenda.plan(at(today, 60), (now) => teller.served(now, 'saksbehandler.elvestad', true));
-      kin(teller, at(today, 20), 'koordinator.elvestad', 'parorende.demo', 'venn', false);
+      kin(teller, at(today, 20), 'koordinator.elvestad', user('parorende.demo'), 'venn', false);
       consents(teller, at(today, 20, 260), user('parorende.demo').nationalId, [
         Content.PATIENT,
         Content.PATHWAY,
@@ -84,7 +76,7 @@ const PARTS: Record<Part, Role> = {
       ...ongoing,
     },
     scene: (teller, _story, today) => {
-      kin(teller, at(today, 40), 'behandler.bup', 'forelder.demo', 'mor', true);
+      kin(teller, at(today, 40), 'behandler.bup', user('forelder.demo'), 'mor', true);
       consents(teller, at(today, 25), user('partner.skole').nationalId, [Content.PLAN, Content.MEETING]);
     },
   },
@@ -174,85 +166,6 @@ export function castStory(teller: Teller, today: string): ReferralStory {
   story.begin();
   scene?.(teller, story, today);
   return story;
-}
-
-export const isProtected = (index: number): boolean => CAST[index] === 'protected address';
-
-function kin(
-  teller: Teller,
-  when: Date,
-  by: string,
-  username: string,
-  relationship: string,
-  parent: boolean,
-): void {
-  const { name, nationalId } = user(username);
-  teller.agenda.plan(when, async (now) => {
-    await teller.act(now, by, 'registerNextOfKin', Action.REGISTER_NEXT_OF_KIN, (work) =>
-      registerNextOfKin(work, {
-        patientId: teller.id,
-        name,
-        nationalId,
-        relationship,
-        parentalResponsibility: parent,
-        basis: parent ? 'folkeregisteret' : 'pasienten sier det',
-      }),
-    );
-  });
-}
-
-function consents(teller: Teller, when: Date, nationalId: string, contents: Content[]): void {
-  teller.agenda.plan(when, async (now) => {
-    const [person] = await teller.stage.query<{ person_id: string }>(
-      'select person_id from person_identity where national_id = $1',
-      [nationalId],
-    );
-    await teller.actAsPatient(now, 'grantConsent', Action.GRANT_CONSENT, (work) =>
-      grantConsent(work, {
-        patientId: teller.id,
-        personId: (person as { person_id: string }).person_id,
-        contents,
-      }),
-    );
-  });
-}
-
-function blocks(
-  teller: Teller,
-  when: Date,
-  whom: { personId?: string; unitId?: string },
-  reason: string | null = null,
-): void {
-  teller.agenda.plan(when, async (now) => {
-    await teller.actAsPatient(now, 'blockAccess', Action.BLOCK, (work) =>
-      blockAccess(work, { patientId: teller.id, ...whom, reason }),
-    );
-  });
-}
-
-function letters(teller: Teller, when: Date, by: string): void {
-  teller.agenda.plan(when, async (now) => {
-    await teller.act(now, by, 'setPreferredChannel', Action.SET_PREFERRED_CHANNEL, (work) =>
-      setPreferredChannel(work, {
-        id: teller.id,
-        preferredChannel: Channel.LETTER,
-        onBehalf: { form: OnBehalfForm.ORAL, witness: null, document: null },
-      }),
-    );
-  });
-}
-
-function moves(teller: Teller, story: ReferralStory, when: Date, municipalityNumber: string): void {
-  teller.agenda.plan(when, async (now) => {
-    story.municipal.over = true;
-    await teller.act(
-      now,
-      'koordinator.elvestad',
-      'transferMunicipality',
-      Action.TRANSFER_MUNICIPALITY,
-      (work) => transferMunicipality(work, { id: teller.id, municipalityNumber }),
-    );
-  });
 }
 
 /** The new municipality finds the vacancy in its inbox. */

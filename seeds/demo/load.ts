@@ -3,7 +3,9 @@ import { castStory } from './cast.js';
 import { idOf } from './dice.js';
 import { loadOrganisation, personIdOf } from './organisation.js';
 import { CAST, demoPatients, type DemoPatient } from './patients.js';
-import { AWAY, plansOf, REFERRALS } from './plans.js';
+import { errandsOf, registerParent, runErrand, type Errand } from './errands.js';
+import { plansOf, REFERRALS } from './plans.js';
+import { AWAY } from './today.js';
 import { ReferralStory, type ReferralPlan } from './referral-story.js';
 import { demoStaff, type DemoStaff } from './staff.js';
 import { AT_ONCE, Stage } from './stage.js';
@@ -63,11 +65,17 @@ async function tell(
   try {
     const today = osloDay(now);
     const plans = plansOf(patients, today, CAST.length);
+    const errands = errandsOf(patients);
     let told = 0;
     const waiting = [...patients];
     const one = async (): Promise<void> => {
       for (let patient = waiting.shift(); patient; patient = waiting.shift()) {
-        await tellOf(new Teller(stage, patient), plans.get(patient.index) ?? [], today);
+        await tellOf(
+          new Teller(stage, patient),
+          plans.get(patient.index) ?? [],
+          errands.get(patient.index),
+          today,
+        );
         told += 1;
         if (told % 100 === 0) log(`loaded ${told} of ${patients.length} demo patients`);
       }
@@ -80,7 +88,15 @@ async function tell(
   }
 }
 
-async function tellOf(teller: Teller, plans: ReferralPlan[], today: string): Promise<void> {
+async function tellOf(
+  teller: Teller,
+  plans: ReferralPlan[],
+  errand: Errand | undefined,
+  today: string,
+): Promise<void> {
+  const [firstDay] = plans.map(({ day }) => day).sort();
+  if (firstDay) registerParent(teller, firstDay);
+  if (errand) runErrand(teller, errand, today);
   if (teller.patient.index < CAST.length) castStory(teller, today);
   for (const plan of plans) new ReferralStory(teller, plan).begin();
   await teller.agenda.play();

@@ -1,4 +1,4 @@
-import { workingDaysAfter } from './agenda.js';
+import { dayOf, officeTime, workingDaysAfter, workingDaysAgo } from './agenda.js';
 import { grantIdOf, personIdOf, unitId } from './organisation.js';
 import { caseWorker, coordinatingUnit, municipalCoordinator } from './places.js';
 import type { Teller } from './teller.js';
@@ -67,7 +67,10 @@ export class MunicipalStory {
     this.pathwayId = pathwayId;
     const { then, said, after = 1 } = this.part;
     if (!then || then === 'VACANT' || said === 'NOTHING' || said === 'DECLINED') return;
-    this.plan(workingDaysAfter(now, after, this.teller.minutes()), (at) => this.decided(at, then));
+    // A proposal that is still to be answered was made the working day before today: older ones would have returned.
+    const yesterday = officeTime(workingDaysAgo(dayOf(this.teller.stage.now), 1), this.teller.minutes());
+    const at = then === 'PROPOSED' ? yesterday : workingDaysAfter(now, after, this.teller.minutes());
+    this.plan(at, (when) => this.decided(when, then));
   }
 
   private plan(at: Date, run: (at: Date) => Promise<void>): void {

@@ -18,6 +18,15 @@ export interface DemoPatient {
   home: Home;
   /** Null: a GP who does not use the platform. */
   gp: string | null;
+  /** With parental responsibility, by the population register. */
+  parent: DemoParent | null;
+  protectedAddress: boolean;
+}
+
+export interface DemoParent {
+  name: string;
+  nationalId: string;
+  relationship: string;
 }
 
 export const PATIENTS = 400;
@@ -87,8 +96,8 @@ function known(staff: DemoStaff[]): Partial<Record<Part, Known>> {
 export function demoPatients(staff: DemoStaff[], today: string, taken: Set<string>): DemoPatient[] {
   const somebody = known(staff);
   const spoken = new Set([...staff, ...demoUsers].map(({ name }) => name));
-  const found = names(PATIENTS, spoken);
-  return found.map((name, index) => {
+  const found = names(2 * PATIENTS, spoken);
+  return found.slice(0, PATIENTS).map((name, index) => {
     const part = CAST[index];
     const dice = new Dice(`patient ${index}`);
     const already = part ? somebody[part] : undefined;
@@ -103,6 +112,8 @@ export function demoPatients(staff: DemoStaff[], today: string, taken: Set<strin
         area,
         home,
         gp,
+        parent: null,
+        protectedAddress: false,
       };
     }
     const area = part
@@ -112,8 +123,29 @@ export function demoPatients(staff: DemoStaff[], today: string, taken: Set<strin
     const birthDate = birthDateOf(area, Number(today.slice(0, 4)), dice);
     const nationalId = syntheticNationalId(birthDate, taken);
     const gp = part?.startsWith('external GP') ? null : home === 'elsewhere' ? null : dice.pick(GPS[home]);
-    return { index, key: `patient ${index}`, ...split(name), nationalId, birthDate, area, home, gp };
+    const parent =
+      area === 'CHILD' && index % 3 === 1
+        ? parentOf(found[PATIENTS + index] as string, birthDate, dice, taken)
+        : null;
+    return {
+      index,
+      key: `patient ${index}`,
+      ...split(name),
+      nationalId,
+      birthDate,
+      area,
+      home,
+      gp,
+      parent,
+      protectedAddress: part === 'protected address',
+    };
   });
+}
+
+function parentOf(name: string, childBorn: string, dice: Dice, taken: Set<string>): DemoParent {
+  const year = Number(childBorn.slice(0, 4)) - dice.int(22, 38);
+  const birthDate = `${year}-${String(dice.int(1, 12)).padStart(2, '0')}-${String(dice.int(1, 28)).padStart(2, '0')}`;
+  return { name, nationalId: syntheticNationalId(birthDate, taken), relationship: dice.pick(['mor', 'far']) };
 }
 
 const homeOf = (index: number): Home =>

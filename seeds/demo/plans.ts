@@ -1,22 +1,14 @@
-import { addDays, addWorkingDays, isWorkingDay } from '../../api/src/platform/calendar.js';
+import { daysAgo, workingDaysAgo } from './agenda.js';
 import { Dice } from './dice.js';
 import type { MunicipalPart } from './municipal-story.js';
 import { CAST, type DemoPatient } from './patients.js';
 import { referredTo } from './places.js';
+import { TODAY } from './today.js';
 import type { ReferralPlan } from './referral-story.js';
 
 export const REFERRALS = 600;
 /** Eighteen months. */
 const DAYS = 547;
-
-/** A working day about so many days ago. */
-export function daysAgo(today: string, days: number): string {
-  let day = addDays(today, -days);
-  while (!isWorkingDay(day)) day = addDays(day, -1);
-  return day;
-}
-
-export const workingDaysAgo = (today: string, days: number): string => addWorkingDays(today, -days);
 
 /** An ordinary referral by the patient's GP that is accepted in time; what is told is otherwise. */
 export function planOf(patient: DemoPatient, day: string, told: Partial<ReferralPlan> = {}): ReferralPlan {
@@ -32,108 +24,6 @@ export function planOf(patient: DemoPatient, day: string, told: Partial<Referral
     lasts: 160,
     ...told,
   };
-}
-
-/** What is to be seen today, whatever chance brings, by where the patient lives. */
-const TODAY: {
-  home: 'elvestad' | 'nordvik';
-  area?: DemoPatient['area'];
-  days: number;
-  told: Partial<ReferralPlan>;
-}[] = [
-  ...vacancies('elvestad', [
-    { said: 'CONTACT', then: 'VACANT' },
-    { said: 'CONTACT', then: 'VACANT' },
-    { said: 'NEED', then: 'VACANT' },
-    { said: 'NEED', then: 'VACANT' },
-    { said: 'NEED', then: 'DECLINED' },
-    { said: 'CONTACT', then: 'WITH_UNIT' },
-    { said: 'NEED', then: 'WITH_UNIT' },
-    { said: 'NEED', then: 'PROPOSED', coordinator: 'koordinator.elvestad' },
-    { said: 'CONTACT', then: 'PROPOSED', coordinator: 'koordinator.elvestad' },
-    { said: 'NEED', then: 'PROPOSED' },
-  ]),
-  ...vacancies('nordvik', [
-    { said: 'CONTACT', then: 'VACANT' },
-    { said: 'NEED', then: 'VACANT' },
-    { said: 'NEED', then: 'VACANT' },
-    { said: 'CONTACT', then: 'DECLINED' },
-    { said: 'NEED', then: 'PROPOSED' },
-    { said: 'CONTACT', then: 'PROPOSED' },
-  ]),
-  // A case worker and a GP are named, and get the coordinator's grant with it.
-  { home: 'elvestad', area: 'ADDICTION', days: 30, told: accepted('elvestad.rus/CASE_WORKER/1') },
-  { home: 'nordvik', days: 40, told: accepted('nordvik.lege/GP/1') },
-  { home: 'elvestad', days: 3, told: { fate: 'DRAFT' } },
-  { home: 'elvestad', days: 6, told: { fate: 'DRAFT', from: 'CASE_WORKER' } },
-  { home: 'elvestad', days: 1, told: { fate: 'DRAFT', from: 'CLINICIAN' } },
-  { home: 'nordvik', days: 2, told: { fate: 'DRAFT' } },
-  { home: 'nordvik', days: 20, told: { fate: 'DRAFT' } },
-  { home: 'elvestad', days: 1, told: { fate: 'EMERGENCY' } },
-  {
-    home: 'elvestad',
-    area: 'ADULT',
-    days: 4,
-    told: { fate: 'WAITING', place: 'dps.allmenn', pathwayKey: 'PHV_ADULT' },
-  },
-  {
-    home: 'elvestad',
-    area: 'ADULT',
-    days: 8,
-    told: { fate: 'WAITING', place: 'dps.psykose', pathwayKey: 'PSYCHOSIS', forwardTo: 'dps.allmenn' },
-  },
-  {
-    home: 'elvestad',
-    area: 'ADDICTION',
-    days: 9,
-    told: { fate: 'WAITING', place: 'tsb', pathwayKey: 'TSB' },
-  },
-  {
-    home: 'nordvik',
-    area: 'ADULT',
-    days: 7,
-    told: { fate: 'WAITING', place: 'dps.allmenn', pathwayKey: 'PHV_ADULT', forwardTo: 'dps.nordvik' },
-  },
-  // Not assessed in time.
-  {
-    home: 'elvestad',
-    area: 'ADULT',
-    days: 19,
-    told: { fate: 'WAITING', place: 'dps.allmenn', pathwayKey: 'PHV_ADULT' },
-  },
-  { home: 'elvestad', area: 'CHILD', days: 18, told: { fate: 'WAITING' } },
-  { home: 'nordvik', area: 'ADULT', days: 21, told: { fate: 'WAITING' } },
-  // Sent while the detoxification unit's coordinator is away: nobody answers for it at the hospital.
-  {
-    home: 'elvestad',
-    area: 'ADDICTION',
-    days: 5,
-    told: { fate: 'WAITING', place: 'avrusning', pathwayKey: 'TSB' },
-  },
-  {
-    home: 'nordvik',
-    area: 'ADDICTION',
-    days: 7,
-    told: { fate: 'WAITING', place: 'avrusning', pathwayKey: 'TSB' },
-  },
-  { home: 'elvestad', days: 200, told: { ending: 'TRANSFERRED', lasts: 60 } },
-  { home: 'elvestad', days: 6, told: { fate: 'WITHDRAWN' } },
-];
-/** The days before and after today on which the coordinator of the detoxification unit is away. */
-export const AWAY = { before: 12, after: 9 };
-
-function vacancies(home: 'elvestad' | 'nordvik', parts: MunicipalPart[]) {
-  return parts.map((municipal, i) => ({
-    home,
-    area: (['ADULT', 'ADULT', 'CHILD', 'ADDICTION'] as const)[i % 4]!,
-    // The older ones are past what the municipality has set for itself.
-    days: 3 + i * 2,
-    told: { municipal: { after: 1, ...municipal }, place: undefined } as Partial<ReferralPlan>,
-  }));
-}
-
-function accepted(coordinator: string): Partial<ReferralPlan> {
-  return { municipal: { said: 'NEED', then: 'ACCEPTED', coordinator } };
 }
 
 function municipalPart(patient: DemoPatient, days: number, dice: Dice): MunicipalPart {
@@ -185,7 +75,7 @@ function chancePlan(patient: DemoPatient, today: string, days: number, dice: Dic
     from,
     place: elsewhere ? 'tsb' : place,
     pathwayKey,
-    ...(fate > 0.97 && place === 'tsb' ? { forwardTo: 'avrusning' as const } : {}),
+    ...(fate > 0.97 && place === 'tsb' && days > 40 ? { forwardTo: 'avrusning' as const } : {}),
     ...(fate > 0.96 && place === 'dps.psykose' ? { forwardTo: 'dps.allmenn' as const } : {}),
     municipal: municipalPart(patient, days, dice),
     // Whoever does not use the platform cannot take a referral back there.
@@ -211,11 +101,16 @@ export function plansOf(
     plans.set(patient.index, [...(plans.get(patient.index) ?? []), plan]);
     count += 1;
   };
-  for (const { home, area, days, told } of TODAY) {
+  for (const { home, area, gp, days, told } of TODAY) {
     const patient = rest.find(
-      (one) => !plans.has(one.index) && one.home === home && one.gp && (!area || one.area === area),
+      (one) =>
+        !plans.has(one.index) &&
+        one.home === home &&
+        one.gp &&
+        (!area || one.area === area) &&
+        (!gp || one.gp === gp),
     ) as DemoPatient;
-    add(patient, planOf(patient, workingDaysAgo(today, Math.ceil((days * 5) / 7)), definite(told)));
+    add(patient, planOf(patient, workingDaysAgo(today, Math.ceil((days * 5) / 7)), told));
   }
   const began = new Map<number, number>();
   for (const patient of rest.filter((one) => !plans.has(one.index))) {
@@ -240,7 +135,3 @@ export function plansOf(
   if (count !== REFERRALS) throw new Error(`The demo has ${count} referrals planned, not ${REFERRALS}.`);
   return plans;
 }
-
-/** Without what is only named to be left as it is. */
-const definite = (told: Partial<ReferralPlan>): Partial<ReferralPlan> =>
-  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));

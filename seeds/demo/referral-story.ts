@@ -4,6 +4,7 @@ import { unitId } from './organisation.js';
 import { PLACES, caseWorker, type Place, type PlaceKey } from './places.js';
 import type { Teller } from './teller.js';
 import { EXTERNAL_REFERRERS, REJECTED, WITHDRAWN, referralContent } from './texts.js';
+import { answerForClocks } from './clock-errands.js';
 import { CareStory } from './care-story.js';
 import { Action } from '../../api/src/authz/actions.js';
 import { addDays } from '../../api/src/platform/calendar.js';
@@ -40,6 +41,9 @@ export interface ReferralPlan {
   lasts: number;
   /** Nobody has looked after the pathway lately: what should have been evaluated has not. */
   neglected?: boolean;
+  /** Yesterday somebody said why this clock of the pathway is late, or waived it. */
+  explained?: string;
+  waived?: string;
   /** How the pathway ends. */
   ending?: 'ENDED' | 'TRANSFERRED';
 }
@@ -151,6 +155,7 @@ export class ReferralStory {
   private received(now: Date): void {
     const { teller, plan } = this;
     this.municipal.begins(now, this.pathwayId);
+    answerForClocks(this, this.at);
     const { agenda } = teller;
     if (plan.fate === 'WITHDRAWN') {
       agenda.plan(workingDaysAfter(now, 2, teller.minutes()), (later) => this.withdrawn(later));

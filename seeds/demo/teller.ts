@@ -56,14 +56,14 @@ export class Teller {
   }
 
   /** Makes the patient known to somebody who is to write of them; the first one makes the record. */
-  async known(at: Date, who: string, protectedAddress = false): Promise<void> {
+  async known(at: Date, who: string): Promise<void> {
     const since = this.knownBy.get(who);
     const lasting = who === this.patient.gp || this.servedBy.has(who);
     if (since && (lasting || at.getTime() - since.getTime() < REGISTERED)) return;
     this.knownBy.set(who, at);
     const first = this.patientId === null;
     const before = new Date(at.getTime() - 60_000);
-    const { nationalId, givenName, familyName, birthDate, home, gp, index } = this.patient;
+    const { nationalId, givenName, familyName, birthDate, home, gp, index, protectedAddress } = this.patient;
     this.patientId = await this.act(before, who, 'registerPatient', Action.CREATE, (work) =>
       registerPatient(work, {
         nationalId,

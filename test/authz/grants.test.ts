@@ -12,7 +12,7 @@ describe('A grant', () => {
     const b = await world.unit('HEALTH_TRUST');
     const person = await world.person('Dobbel Delfin');
     const first = await world.grant(person, 'CASE_WORKER', a);
-    await world.grant(person, 'CLINICIAN', b);
+    await world.grant(person, 'CLINICIAN', b, { validFrom: '2021-01-01' });
     expect((await world.api(person).run('{ patients { totalCount } }')).code).toBe('GRANT_REQUIRED');
     const me = await world
       .api(person)

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { useListContext, useTranslate } from 'react-admin';
 import type { AccessLogQuery, Action, Role } from '../gql/operations.js';
 import { DayField } from '../shared/DayField.js';
+import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
 import { words } from '../i18n/nb.words.js';
 import { shortPseudonym } from './pseudonym.js';
@@ -29,7 +30,7 @@ export function LogFilters() {
 
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
+      <FilterBar>
         <DayField
           label={translate('log.from')}
           value={dayOfStart(filter.from)}
@@ -83,7 +84,7 @@ export function LogFilters() {
           {translate('log.writes')}
         </Button>
         {Object.keys(filter).length > 0 && <Button onClick={clear}>{translate('list.reset')}</Button>}
-      </Box>
+      </FilterBar>
       <Following />
     </>
   );

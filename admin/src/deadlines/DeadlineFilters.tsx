@@ -1,9 +1,9 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useListContext, useTranslate } from 'react-admin';
 import { DeadlineFacetsDocument, type DeadlineFilter } from '../gql/operations.js';
 import { useApi } from '../shared/api.js';
 import { DayField } from '../shared/DayField.js';
+import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
 import { DEADLINE_KINDS, useKindLabel } from '../shared/kinds.js';
 import { Search } from '../shared/Search.js';
@@ -39,8 +39,7 @@ export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefi
     Object.keys(filters).some((key) => key !== 'status') || String(filters.status) !== String(OPEN);
 
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.5 }}>
-      <Search label={translate('list.search_patient')} onSearch={onSearch} />
+    <FilterBar search={<Search label={translate('list.search_patient')} onSearch={onSearch} />}>
       <FilterMenu
         label={translate('deadlines.status')}
         choices={enums('status', STATUSES)}
@@ -81,6 +80,6 @@ export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefi
         onChange={(dueBefore) => set({ dueBefore })}
       />
       {changed && <Button onClick={() => setFilters({ status: OPEN })}>{translate('list.reset')}</Button>}
-    </Box>
+    </FilterBar>
   );
 }

@@ -8,6 +8,7 @@ import { Rows, type Column } from '../shared/Rows.js';
 import { StatusTag } from '../shared/StatusTag.js';
 import { useDates } from '../shared/dates.js';
 import { useKindLabel } from '../shared/kinds.js';
+import { RemindButton } from './RemindButton.js';
 
 /** The deadlines themselves. */
 export function DeadlineTable() {
@@ -84,6 +85,12 @@ export function DeadlineTable() {
           )}
         </>
       ),
+    },
+    {
+      key: 'remind',
+      head: '',
+      align: 'right',
+      cell: (deadline) => <RemindButton deadline={deadline} />,
     },
   ];
 

@@ -175,19 +175,6 @@ export type CoordinatorKind =
   /** Koordinator, forløpskoordinator (pasient- og brukerrettighetsloven § 2-5 b). */
   | 'COORDINATOR';
 
-/** Whether somebody answers for a side. Only VACANT is a vacancy. */
-export type CoverageStatus =
-  /** Exactly one person is accountable. */
-  | 'COVERED'
-  /** The patient said no. */
-  | 'DECLINED'
-  /** Somebody outside the platform is. */
-  | 'EXTERNAL'
-  /** Not needed, with the reason. */
-  | 'NOT_NEEDED'
-  /** Nobody is, and somebody should be. */
-  | 'VACANT';
-
 /** Which deadlines; every part that is given must hold. */
 export type DeadlineFilter = {
   /** Area. */
@@ -317,25 +304,6 @@ export type NeedStatus =
   /** Withdrawn, for instance since the patient does not want it. */
   | 'WITHDRAWN';
 
-/** What a patient says or signs, recorded by staff; shown as such ever after. */
-export type OnBehalf = {
-  /** Reference to the document. */
-  document?: string | null | undefined;
-  /** How it was said. */
-  form: OnBehalfForm;
-  /** Who was there. */
-  witness?: string | null | undefined;
-};
-
-/** How the patient said it. */
-export type OnBehalfForm =
-  /** Muntlig, present. */
-  | 'ORAL'
-  /** På papir. */
-  | 'PAPER'
-  /** På telefon. */
-  | 'PHONE';
-
 /** Relasjon: what opens a patient’s data for a person, a unit or an organisation. */
 export type RelationKind =
   /** A referral is at a unit of the principal’s. */
@@ -395,24 +363,6 @@ export type Role =
   | 'PATIENT'
   /** Enhetsleder: leader of a unit and what lies below it. */
   | 'UNIT_LEADER';
-
-/** Says how a side is covered, where nobody on the platform is to be named. */
-export type SetCoverageInput = {
-  /** The case. */
-  caseId?: string | null | undefined;
-  /** Coordinator unless told. */
-  kind?: CoordinatorKind | null | undefined;
-  /** The reason; for EXTERNAL who it is and how to reach them. Required but for VACANT. */
-  note?: string | null | undefined;
-  /** What the patient said, recorded by staff; required for DECLINED. */
-  onBehalf?: OnBehalf | null | undefined;
-  /** The pathway, whose case it is; instead of the case. */
-  pathwayId?: string | null | undefined;
-  /** The side. */
-  side: Side;
-  /** DECLINED, NOT_NEEDED, EXTERNAL, or VACANT to ask anew. */
-  status: CoverageStatus;
-};
 
 /** Side: each side names its own coordinator and has its own clocks. */
 export type Side =
@@ -547,13 +497,6 @@ export type RemindOwnerMutationVariables = Exact<{
 
 
 export type RemindOwnerMutation = { remindOwner: { id: string, version: number } | null };
-
-export type SetCoverageMutationVariables = Exact<{
-  input: SetCoverageInput;
-}>;
-
-
-export type SetCoverageMutation = { setCoverage: { id: string, status: CoverageStatus | null, note: string | null } | null };
 
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -990,15 +933,6 @@ export const RemindOwnerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindOwnerMutation, RemindOwnerMutationVariables>;
-export const SetCoverageDocument = new TypedDocumentString(`
-    mutation SetCoverage($input: SetCoverageInput!) {
-  setCoverage(input: $input) {
-    id
-    status
-    note
-  }
-}
-    `) as unknown as TypedDocumentString<SetCoverageMutation, SetCoverageMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today {
   vacancies(first: 5, orderBy: SINCE_ASC) {

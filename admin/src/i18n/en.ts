@@ -182,6 +182,8 @@ export const en: Messages = {
     cancel: 'Cancel',
   },
   deadlines: {
+    remind: 'Remind %{name} of the deadline',
+    reminded: '%{name} is reminded of the deadline',
     total: '%{smart_count} deadline |||| %{smart_count} deadlines',
     nav: 'Deadlines',
     title: 'Deadlines',

@@ -180,6 +180,8 @@ export const nb = {
     cancel: 'Avbryt',
   },
   deadlines: {
+    remind: 'Minn %{name} om fristen',
+    reminded: '%{name} er minnet om fristen',
     total: '%{smart_count} frist |||| %{smart_count} frister',
     nav: 'Frister',
     title: 'Frister',

@@ -181,6 +181,8 @@ export const nn: Messages = {
     cancel: 'Avbryt',
   },
   deadlines: {
+    remind: 'Minn %{name} om fristen',
+    reminded: '%{name} er minna om fristen',
     total: '%{smart_count} frist |||| %{smart_count} fristar',
     nav: 'Fristar',
     title: 'Fristar',

@@ -149,4 +149,4 @@ const stuck = {
   backgroundColor: 'var(--ax-bg-default)',
   zIndex: 1,
 };
-const cut = { maxWidth: 190, overflow: 'hidden', textOverflow: 'ellipsis' };
+const cut = { maxWidth: 172, overflow: 'hidden', textOverflow: 'ellipsis' };

@@ -45,6 +45,7 @@ function Body() {
           label={translate('deadlines.status')}
           choices={STATUSES.map((value) => ({ value, label: translate(`enum.need.${value}`) }))}
           value={status ?? []}
+          usual={String(status) === 'REPORTED' ? translate('enum.need.REPORTED') : undefined}
           onChange={(wanted) => setFilters(wanted.length > 0 ? { status: wanted } : {})}
           many
         />
@@ -54,7 +55,13 @@ function Body() {
         filtered={String(status) !== 'REPORTED'}
         onReset={() => setFilters(WAITING)}
       >
-        <PickList label={translate('inbox.needs_tab')} rows={data} chosen={chosen} onChoose={choose}>
+        <PickList
+          label={translate('inbox.needs_tab')}
+          rows={data}
+          chosen={chosen}
+          onChoose={choose}
+          aside={104}
+        >
           {(need) => <NeedItem need={need} />}
         </PickList>
       </ListBody>

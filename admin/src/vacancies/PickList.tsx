@@ -6,6 +6,8 @@ interface PickListProps<Row> {
   rows: readonly Row[];
   chosen: Row | undefined;
   onChoose: (row: Row) => void;
+  /** How wide the last column is. */
+  aside: number;
   children: (row: Row) => ReactNode;
 }
 
@@ -17,6 +19,7 @@ export function PickList<Row extends { id: string }>({
   rows,
   chosen,
   onChoose,
+  aside,
   children,
 }: PickListProps<Row>) {
   const list = useRef<HTMLUListElement>(null);
@@ -41,7 +44,7 @@ export function PickList<Row extends { id: string }>({
       ref={list}
       aria-label={label}
       onKeyDown={onKeyDown}
-      sx={{ listStyle: 'none', m: 0, p: 0 }}
+      sx={{ listStyle: 'none', m: 0, p: 0, '--aside': `${aside}px` }}
     >
       {rows.map((row) => (
         <li key={row.id}>
@@ -62,7 +65,7 @@ export function PickList<Row extends { id: string }>({
 
 const item = {
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 4fr) 184px' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr) var(--aside)' },
   columnGap: 2,
   alignItems: 'center',
   width: 1,

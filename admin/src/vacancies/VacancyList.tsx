@@ -34,7 +34,13 @@ function Body() {
     <>
       <Filters />
       <ListBody words="inbox" filtered={filtered} onReset={() => setFilters({})}>
-        <PickList label={translate('inbox.vacancies_tab')} rows={data} chosen={chosen} onChoose={choose}>
+        <PickList
+          label={translate('inbox.vacancies_tab')}
+          rows={data}
+          chosen={chosen}
+          onChoose={choose}
+          aside={184}
+        >
           {(vacancy) => <VacancyItem vacancy={vacancy} />}
         </PickList>
       </ListBody>

@@ -21,7 +21,6 @@ export enum Action {
   END = 'END',
   DECIDE = 'DECIDE',
   ASSIGN = 'ASSIGN',
-  NAME_PERSON = 'NAME_PERSON',
   ACCEPT = 'ACCEPT',
   DECLINE = 'DECLINE',
   SET_COVERAGE = 'SET_COVERAGE',

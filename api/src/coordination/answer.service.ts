@@ -2,12 +2,14 @@ import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import { caseOf } from './assign.service.js';
 import { CareCase, CoordinatorKind } from './care-case.entity.js';
 import { endAssignments, endOne } from './case-end.service.js';
+import { settleNeeds } from './case-needs.service.js';
 import type { AssignmentActInput, EndAssignmentInput, SetCoverageInput } from './coordination.inputs.js';
 import { CoverageStatus } from './coverage.entity.js';
 import { currentCoverage, setCoverage } from './coverage.service.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role, Side } from '../authz/roles.js';
 import { recomputeDeadlines } from '../deadline/deadline.service.js';
+import { NeedStatus } from '../need/need.entity.js';
 import { badInput, forbidden, illegalTransition } from '../platform/errors.js';
 import { endRelations } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';
@@ -70,6 +72,13 @@ export async function leave(
   work.did('Assignment', assignment.id, assignment.patient.id);
 }
 
+/** What a need has become when its side is said to stand so. */
+const NEED_AFTER: Partial<Record<CoverageStatus, NeedStatus>> = {
+  EXTERNAL: NeedStatus.GRANTED,
+  NOT_NEEDED: NeedStatus.DECLINED,
+  DECLINED: NeedStatus.WITHDRAWN,
+};
+
 /** Says that a side needs nobody on the platform, or asks anew. The patient may decline, and no more. */
 export async function setCoverageOf(work: Work, input: SetCoverageInput): Promise<string> {
   const of = await caseOf(work, input, Action.SET_COVERAGE);
@@ -98,6 +107,8 @@ export async function setCoverageOf(work: Work, input: SetCoverageInput): Promis
     },
     kind,
   );
+  const settled = NEED_AFTER[input.status];
+  if (settled) await settleNeeds(work, of.id, input.side, settled, { kind, decision: input.note ?? null });
   // The patient declines the municipality: it takes part no longer because of this case.
   if (input.status === CoverageStatus.DECLINED && input.side === Side.MUNICIPAL) {
     await endRelations(work, of.id, [RelationKind.PARTY]);

@@ -3,13 +3,14 @@ import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import { candidate, type Candidate } from './candidate.service.js';
 import { CareCase, CoordinatorKind } from './care-case.entity.js';
 import { endOne } from './case-end.service.js';
+import { settleNeeds } from './case-needs.service.js';
 import type { AssignCoordinatorInput } from './coordination.inputs.js';
 import { CoverageStatus } from './coverage.entity.js';
 import { currentCoverage, setCoverage } from './coverage.service.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role, type Side } from '../authz/roles.js';
 import { recomputeDeadlines } from '../deadline/deadline.service.js';
-import { Need, NeedStatus } from '../need/need.entity.js';
+import { NeedStatus } from '../need/need.entity.js';
 import { notify } from '../notification/notification.service.js';
 import { Grant } from '../organisation/grant.entity.js';
 import { openUnit } from '../organisation/unit.questions.js';
@@ -68,7 +69,7 @@ export async function assignCoordinator(work: Work, input: AssignCoordinatorInpu
         await candidate(work, input, side, rootId, of.patientId),
         decides,
       );
-  if (decides) await grantNeeds(work, of.id, side);
+  if (decides) await settleNeeds(work, of.id, side, NeedStatus.GRANTED, { kind });
   await recomputeDeadlines(work, of.id);
   work.did('Assignment', id, of.patientId);
   return id;
@@ -221,20 +222,4 @@ async function supersede(work: Work, caseId: string, side: Side, kind: Coordinat
     status: { $in: [AssignmentStatus.PROPOSED, AssignmentStatus.WITH_UNIT] },
   });
   for (const assignment of open) await endOne(work, assignment, AssignmentStatus.ENDED, 'REPLACED');
-}
-
-/** Assigning grants what was asked for, in the same transaction. */
-async function grantNeeds(work: Work, caseId: string, side: Side): Promise<void> {
-  const needs = await work.em.find(Need, {
-    caseId,
-    side,
-    status: NeedStatus.REPORTED,
-    kind: { $ne: 'INDIVIDUAL_PLAN' } as never,
-  });
-  for (const need of needs) {
-    need.status = NeedStatus.GRANTED;
-    need.decidedAt = work.now;
-    need.decidedBy = work.principal.personId;
-  }
-  await work.em.flush();
 }

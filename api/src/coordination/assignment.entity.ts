@@ -74,7 +74,6 @@ export class AssignedCoordinator {
   possible: {
     [Action.ACCEPT]: (t) => `${t}.status = 'PROPOSED'`,
     [Action.DECLINE]: (t) => `${t}.status = 'PROPOSED'`,
-    [Action.NAME_PERSON]: (t) => `${t}.status = 'WITH_UNIT'`,
     [Action.END]: (t) => `${t}.status in ('PROPOSED','WITH_UNIT','ACCEPTED')`,
   },
 })

@@ -1,7 +1,9 @@
 import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import { CareCase } from './care-case.entity.js';
 import { Coverage } from './coverage.entity.js';
+import { settleNeeds } from './case-needs.service.js';
 import { RelationKind, type Side } from '../authz/roles.js';
+import { NeedStatus } from '../need/need.entity.js';
 import { Grant } from '../organisation/grant.entity.js';
 import { endRelations } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';
@@ -38,6 +40,7 @@ export async function closeSide(work: Work, caseId: string, side: Side, reason: 
   const standing = await work.em.find(Coverage, { caseId, side, until: null });
   for (const coverage of standing) coverage.until = work.now;
   await work.em.flush();
+  await settleNeeds(work, caseId, side, NeedStatus.WITHDRAWN);
 }
 
 /** The whole case is over, on both sides; the municipality takes part no longer because of it. */

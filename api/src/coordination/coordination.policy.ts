@@ -47,9 +47,6 @@ export const coordinationPolicy: Policy = (p) => {
     }),
     allow([Role.COORDINATING_UNIT, Role.UNIT_LEADER], Action.READ, 'Workload'),
     allow([Role.COORDINATING_UNIT], Action.SUGGEST_COORDINATOR, 'CareCase', { when: related('PARTY') }),
-    allow([Role.UNIT_LEADER], Action.NAME_PERSON, 'Assignment', {
-      when: both(related('PARTY'), { unitWithin: unit }),
-    }),
     allow([Role.COORDINATOR, Role.CASE_WORKER, Role.GP], [Action.ACCEPT, Action.DECLINE], 'Assignment', {
       when: mine,
     }),

@@ -152,6 +152,8 @@ async function eventsOf(work: Work, caseId: string): Promise<ClockEvent[]> {
        from need n where n.case_id = $1 and n.status in ('DECLINED', 'WITHDRAWN') and n.decided_at is not null
      union all select a.id || ':named', 'COORDINATOR_NAMED', a.proposed_at, null, null from assignment a
        where a.case_id = $1 and a.side = 'MUNICIPAL' and a.person_id is not null
+     union all select v.id || ':external', 'COORDINATOR_NAMED', v.since, null, null from coverage v
+       where v.case_id = $1 and v.side = 'MUNICIPAL' and v.status = 'EXTERNAL'
      union all select a.id || ':proposed', 'PROPOSAL_MADE', a.proposed_at, null, null from assignment a where a.case_id = $1 and a.side = 'MUNICIPAL'
      union all select a.id || ':answered', 'PROPOSAL_ANSWERED', coalesce(a.accepted_at, a.ended_at), null, null from assignment a
        where a.case_id = $1 and a.side = 'MUNICIPAL' and coalesce(a.accepted_at, a.ended_at) is not null

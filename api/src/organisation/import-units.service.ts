@@ -69,15 +69,14 @@ async function apply(
   let done = 0;
   const count = (more: number): void => progress?.((done += more), all);
   const id = (number: string): string | null => idOf.get(number) ?? null;
-  for (let i = 0; i < fresh.length; i += CHUNK) {
-    const part = fresh.slice(i, i + CHUNK);
+  for (const part of levels(fresh)) {
     await sql(
-      `insert into unit (id, name, kind, organisation_id, organisation_number, municipality_number, website, phone, email,
-         pathway_keys, source, standing)
-       select x.id, x.name, x.kind, x.id, x.number, nullif(x.municipality, ''), nullif(x.website, ''), nullif(x.phone, ''),
+      `insert into unit (id, name, kind, parent_id, organisation_id, organisation_number, municipality_number, website, phone,
+         email, pathway_keys, source, standing)
+       select x.id, x.name, x.kind, x.parent, x.id, x.number, nullif(x.municipality, ''), nullif(x.website, ''), nullif(x.phone, ''),
               nullif(x.email, ''), '{}', 'Enhetsregisteret', 'SOURCED'
-         from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
-              as x(id, name, kind, number, municipality, website, phone, email)`,
+         from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::uuid[])
+              as x(id, name, kind, number, municipality, website, phone, email, parent)`,
       [
         part.map((row) => id(row.organisationNumber)),
         part.map((row) => row.name),
@@ -86,17 +85,16 @@ async function apply(
         ...(['municipalityNumber', 'website', 'phone', 'email'] as const).map((column) =>
           part.map((row) => row.row[column]),
         ),
+        part.map((row) => (row.row.parentNumber ? id(row.row.parentNumber) : null)),
       ],
     );
     count(part.length);
   }
-  // Parents once everything is there, in whatever order the file has it; then the roots that follow.
-  for (const row of fresh)
-    if (row.row.parentNumber) await place(sql, id(row.organisationNumber), id(row.row.parentNumber));
   for (const row of changed) {
     await change(sql, row, id);
     count(1);
   }
+  // A root follows from where a unit stands, so it is set once everything stands where it will.
   await sql(
     `with recursive down as (
        select id, id as root from unit where parent_id is null
@@ -104,6 +102,25 @@ async function apply(
      ) update unit u set organisation_id = d.root from down d where u.id = d.id and u.organisation_id <> d.root`,
   );
   return [...fresh, ...changed].map((row) => id(row.organisationNumber) as string);
+}
+
+/** New units from the top down, so that each is placed once; a part is of one level, and no bigger than a chunk. */
+function levels(fresh: readonly PlannedRow[]): PlannedRow[][] {
+  const byNumber = new Map(fresh.map((row) => [row.organisationNumber, row]));
+  const depths = new Map<PlannedRow, number>();
+  const depthOf = (row: PlannedRow): number => {
+    const above = byNumber.get(row.row.parentNumber);
+    const depth = depths.get(row) ?? (above ? depthOf(above) + 1 : 0);
+    depths.set(row, depth);
+    return depth;
+  };
+  const byDepth: PlannedRow[][] = [];
+  for (const row of fresh) (byDepth[depthOf(row)] ??= []).push(row);
+  return byDepth.flatMap((level) =>
+    Array.from({ length: Math.ceil(level.length / CHUNK) }, (_, i) =>
+      level.slice(i * CHUNK, (i + 1) * CHUNK),
+    ),
+  );
 }
 
 async function place(sql: Sql, id: string | null, parentId: string | null): Promise<void> {

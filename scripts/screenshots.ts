@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+/*
+ * Pictures of the console for the README and for whoever looks it over, from a demo that runs:
+ *   npm start, and then: node scripts/run.mjs scripts/screenshots [FOLDER] [ADDRESS] [CHROMIUM]
+ */
+const [
+  folder = join('docs', 'pictures'),
+  origin = 'http://localhost:4000',
+  executablePath = '/usr/bin/chromium',
+] = process.argv.slice(2);
+
+const PAGES: [name: string, user: string, path: string, ready: string][] = [
+  ['login', '', '/', 'main button'],
+  ['today', 'ke.elvestad', '/', 'main ul li'],
+  ['vacancies', 'ke.elvestad', '/vacancies', 'main li button'],
+  ['needs', 'ke.elvestad', '/needs', 'main h1'],
+  ['deadlines', 'ke.elvestad', '/deadlines', 'main :is(td, dd)'],
+  ['access-log', 'innsyn', '/accessLog', 'main :is(td, dd)'],
+];
+const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+
+async function take(
+  browser: Browser,
+  colorScheme: 'light' | 'dark',
+  size: keyof typeof SIZES,
+): Promise<void> {
+  for (const [name, user, path, ready] of PAGES) {
+    const context = await browser.newContext({
+      baseURL: origin,
+      viewport: SIZES[size],
+      colorScheme,
+      locale: 'nb-NO',
+    });
+    const page = await context.newPage();
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Logg inn' }).waitFor();
+    if (user) {
+      await page.getByRole('button', { name: 'Logg inn' }).click();
+      await page.locator(`button[value="${user}"]`).click();
+    }
+    await page.locator(ready).first().waitFor();
+    // What is asked for beside the page itself, such as suggestions, has come when no outline is left.
+    await page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
+    const file = join(folder, `${name}-${size}-${colorScheme}.png`);
+    await page.screenshot({ path: file });
+    console.log(file);
+    await context.close();
+  }
+}
+
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-sync',
+    '--lang=nb-NO',
+  ],
+});
+try {
+  for (const size of ['wide', 'narrow'] as const) {
+    for (const mode of ['light', 'dark'] as const) await take(browser, mode, size);
+  }
+} finally {
+  await browser.close();
+}
