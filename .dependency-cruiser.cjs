@@ -2,8 +2,11 @@
 const technical = 'platform|authn|authz|relation|read|write|graphql|edge|demo-idp|cli';
 const feature = `^api/src/(?!(?:${technical})/)([^/]+)/`;
 const anyFeature = `^api/src/(?!(?:${technical})/)[^/]+/`;
-/** What a feature says to others: entities, the types and arguments they are made of, and answers to questions. */
-const vocabulary = '(\\.(entity|type|types|status|args|reads)|/area)\\.ts$';
+/**
+ * What a feature says to others: entities, the types and arguments they are made of, answers to questions, and acts
+ * that others may ask of it inside their own transaction (docs/adr/0006).
+ */
+const vocabulary = '(\\.(entity|type|types|status|args|reads|questions|acts)|/area)\\.ts$';
 const inside = (...folders) => folders.map((folder) => `^api/src/${folder}/`);
 
 /** A technical folder knows those below it, and nothing else of ours. */
@@ -25,7 +28,7 @@ module.exports = {
       { path: '^(api|seeds|scripts|admin)/', pathNot: inside('platform'), dependencyTypesNot: ['type-only'] },
     ),
     layer('authz', 'platform'),
-    layer('relation', 'access-log', 'authz', 'platform'),
+    layer('relation', 'write', 'read', 'authz', 'platform'),
     layer('read', 'authz', 'platform'),
     layer('write', 'read', 'authz', 'platform'),
     layer('demo-idp', 'platform'),
@@ -121,7 +124,7 @@ module.exports = {
     ),
     rule(
       'runtime-needs-no-tools',
-      { path: '^(api|seeds|scripts)/' },
+      { path: '^(api|seeds|scripts)/', pathNot: '^scripts/screenshots\\.ts$' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
     rule('no-undeclared-package', { path: '.' }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),

@@ -7,6 +7,11 @@ export class M0008Reach extends Migration {
       -- A person's patients. Without the kind as a key, their organisation's thousands would be read with them.
       create index relation_reach on relation (subject_id, kind) include (patient_id, valid_from, valid_to, root_id)
         where kind <> 'PARTY';
+      -- Whoever sees very many patients is shown the newest, and the newest are soon found.
+      create index referral_created on referral (created_at, id);
+      create index pathway_created on pathway (created_at, id);
+      create index assignment_proposed on assignment (proposed_at, id);
+
       -- A block that ends on a day to come holds until then.
       drop index block_subject;
       create index block_subject on block (subject_id);
@@ -23,7 +28,7 @@ export class M0008Reach extends Migration {
   override down(): void {
     this.addSql(`
       drop function must_hold;
-      drop index relation_reach, block_subject;
+      drop index relation_reach, referral_created, pathway_created, assignment_proposed, block_subject;
       create index block_subject on block (subject_id) where valid_to is null;
     `);
   }

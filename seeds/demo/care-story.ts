@@ -113,7 +113,9 @@ export class CareStory {
 
   private happens(at: Date, happened: Happened): void {
     const { teller, plan, story } = this;
-    const neglected = plan.neglected && teller.stage.now.getTime() - at.getTime() < NEGLECTED * 86_400_000;
+    const attended = happened[0] === 'FIRST_ATTENDANCE';
+    const neglected =
+      plan.neglected && !attended && teller.stage.now.getTime() - at.getTime() < NEGLECTED * 86_400_000;
     if (neglected) return;
     if (story.inShort) this.afterwards.push([at, happened]);
     else

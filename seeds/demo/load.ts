@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { castStory } from './cast.js';
 import { idOf } from './dice.js';
-import { loadOrganisation, personIdOf } from './organisation.js';
+import { loadOrganisation, personIdOf, unitId } from './organisation.js';
 import { CAST, demoPatients, type DemoPatient } from './patients.js';
 import { errandsOf, registerParent, runErrand, type Errand } from './errands.js';
 import { plansOf, REFERRALS } from './plans.js';
@@ -12,6 +12,7 @@ import { AT_ONCE, Stage } from './stage.js';
 import { Teller } from './teller.js';
 import { demoUsers } from './users.js';
 import { addDays, osloDay } from '../../api/src/platform/calendar.js';
+import { StartError } from '../../api/src/platform/start-error.js';
 
 const SINCE = 3 * 365;
 
@@ -28,8 +29,7 @@ export async function loadDemo(
   const client = new pg.Client({ connectionString: databaseUrl, options: '-c role=samlop_owner' });
   await client.connect();
   try {
-    const { rows } = await client.query('select 1 from unit where id = $1', [idOf('unit elvestad')]);
-    if (rows.length) return;
+    if (await isLoaded(client)) return;
     const today = osloDay(now);
     const taken = new Set(demoUsers.map(({ nationalId }) => nationalId));
     const staff = demoStaff(taken);
@@ -42,6 +42,19 @@ export async function loadDemo(
   } finally {
     await client.end();
   }
+}
+
+/** A load that was interrupted cannot be taken up again. */
+async function isLoaded(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ begun: boolean; referrals: number }>(
+    `select exists (select from unit where id = $1) as begun, (select count(*)::int from referral) as referrals`,
+    [unitId('elvestad')],
+  );
+  const { begun, referrals } = rows[0] as { begun: boolean; referrals: number };
+  if (begun && referrals < REFERRALS) {
+    throw new StartError('The demo region was loaded in part only: give DATABASE_URL an empty database.');
+  }
+  return begun;
 }
 
 async function away(client: pg.Client, today: string): Promise<void> {

@@ -22,13 +22,13 @@ export function DeadlineTable() {
       key: 'patient',
       head: translate('deadlines.patient'),
       card: 'title',
-      shrinks: true,
+      shrinks: 205,
       cell: ({ patient }) => <PatientName patient={patient} />,
     },
     {
       key: 'kind',
       head: translate('deadlines.kind'),
-      shrinks: true,
+      shrinks: 180,
       cell: ({ kind, rule, occurrence }) => {
         const label = kindLabel(kind, rule?.label);
         const again =
@@ -48,22 +48,12 @@ export function DeadlineTable() {
     },
     {
       key: 'unit',
-      head: translate('deadlines.unit'),
-      shrinks: true,
-      cell: ({ unit }) => <span title={unit?.name}>{unit?.name}</span>,
-    },
-    {
-      key: 'owner',
-      head: translate('deadlines.owner'),
-      shrinks: true,
-      cell: ({ owner }) =>
-        owner ? (
-          <span title={owner.name}>{owner.name}</span>
-        ) : (
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {translate('deadlines.no_owner')}
-          </Box>
-        ),
+      head: translate('deadlines.with'),
+      shrinks: 215,
+      cell: ({ unit, owner }) => {
+        const said = [owner?.name, unit?.name].filter(Boolean).join(' · ');
+        return <span title={said}>{said}</span>;
+      },
     },
     {
       key: 'status',
@@ -88,7 +78,8 @@ export function DeadlineTable() {
     },
     {
       key: 'remind',
-      head: '',
+      head: translate('deadlines.remind_head'),
+      quietHead: true,
       align: 'right',
       cell: (deadline) => <RemindButton deadline={deadline} />,
     },

@@ -78,7 +78,6 @@ export type Action =
   | 'GRANT_CONSENT'
   | 'LIFT'
   | 'MARK_READ'
-  | 'NAME_PERSON'
   | 'READ'
   | 'RECEIVE'
   | 'RECORD_DEATH'

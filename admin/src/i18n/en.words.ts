@@ -79,7 +79,7 @@ export const words: Words = {
       DUTY: 'Duty to report',
       NEXT_OF_KIN: 'Next of kin asks',
       PATIENT: 'The patient asks',
-      REFERRAL: 'Referral without a municipal contact',
+      REFERRAL: 'From a referral',
     },
     force: {
       ADVISORY: 'Advisory',

@@ -75,7 +75,7 @@ export const words = {
       DUTY: 'Meldeplikt',
       NEXT_OF_KIN: 'Pårørende ber om det',
       PATIENT: 'Pasienten ber om det',
-      REFERRAL: 'Henvisning uten kommunal kontakt',
+      REFERRAL: 'Fra en henvisning',
     },
     force: {
       ADVISORY: 'Veiledende',

@@ -79,7 +79,7 @@ export const words: Words = {
       DUTY: 'Meldeplikt',
       NEXT_OF_KIN: 'Pårørande ber om det',
       PATIENT: 'Pasienten ber om det',
-      REFERRAL: 'Tilvising utan kommunal kontakt',
+      REFERRAL: 'Frå ei tilvising',
     },
     force: {
       ADVISORY: 'Rettleiande',

@@ -37,6 +37,8 @@ export const theme = createTheme({
       hover: ax('bg-neutral-moderate-hoverA'),
       selected: ax('bg-accent-moderate'),
       active: ax('text-neutral-subtle'),
+      disabled: ax('text-neutral-decoration'),
+      disabledBackground: ax('bg-neutral-moderate'),
     },
   },
   shape: { borderRadius: 8 },

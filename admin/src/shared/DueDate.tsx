@@ -41,7 +41,7 @@ export function DaysLeft({ days, status, aligned = false }: DaysLeftProps) {
       sx={{
         display: 'inline-block',
         ml: 1,
-        ...(aligned && { minWidth: 96, textAlign: 'right' }),
+        ...(aligned && { minWidth: 104, textAlign: 'right' }),
         color: colour ?? 'text.secondary',
         fontWeight: colour ? 600 : 400,
       }}

@@ -27,22 +27,26 @@ export function Pager() {
       <Box component="span" role="status" sx={{ mr: 1, fontSize: '0.9375rem' }}>
         {translate('list.range', { from, to, total })}
       </Box>
-      <IconButton
-        size="small"
-        aria-label={translate('list.previous')}
-        disabled={!hasPreviousPage}
-        onClick={() => setPage(page - 1)}
-      >
-        <ChevronLeftIcon aria-hidden fontSize={24} />
-      </IconButton>
-      <IconButton
-        size="small"
-        aria-label={translate('list.next')}
-        disabled={!hasNextPage}
-        onClick={() => setPage(page + 1)}
-      >
-        <ChevronRightIcon aria-hidden fontSize={24} />
-      </IconButton>
+      {total > perPage && (
+        <>
+          <IconButton
+            size="small"
+            aria-label={translate('list.previous')}
+            disabled={!hasPreviousPage}
+            onClick={() => setPage(page - 1)}
+          >
+            <ChevronLeftIcon aria-hidden fontSize={24} />
+          </IconButton>
+          <IconButton
+            size="small"
+            aria-label={translate('list.next')}
+            disabled={!hasNextPage}
+            onClick={() => setPage(page + 1)}
+          >
+            <ChevronRightIcon aria-hidden fontSize={24} />
+          </IconButton>
+        </>
+      )}
     </Box>
   );
 }

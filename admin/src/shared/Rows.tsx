@@ -7,19 +7,22 @@ import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { visuallyHidden } from './visuallyHidden.js';
 import { useWide } from './useWide.js';
 
 export interface Column<Row> {
   key: string;
   head: string;
+  /** The head is said to a screen reader, and not shown. */
+  quietHead?: boolean;
   cell: (row: Row) => ReactNode;
   align?: 'right';
   /** The API's field to order by. */
   sort?: string;
   /** On a card: the first line, or left out. */
   card?: 'title' | 'none';
-  /** Text that may be cut when there is no room; give the cell a title then. */
-  shrinks?: boolean;
+  /** The width past which text is cut; the cell then has a title. */
+  shrinks?: number;
 }
 
 interface RowsProps<Row> {
@@ -44,7 +47,7 @@ function AsTable<Row extends { id: string }>({ label, columns, rows, sort, onSor
       <Table stickyHeader aria-label={label} sx={{ minWidth: 720 }}>
         <TableHead>
           <TableRow>
-            {columns.map(({ key, head, align, sort: field }, place) => (
+            {columns.map(({ key, head, quietHead, align, sort: field }, place) => (
               <TableCell
                 key={key}
                 align={align ?? 'left'}
@@ -62,6 +65,10 @@ function AsTable<Row extends { id: string }>({ label, columns, rows, sort, onSor
                   >
                     {head}
                   </TableSortLabel>
+                ) : quietHead ? (
+                  <Box component="span" sx={visuallyHidden}>
+                    {head}
+                  </Box>
                 ) : (
                   head
                 )}
@@ -80,7 +87,11 @@ function AsTable<Row extends { id: string }>({ label, columns, rows, sort, onSor
                       key={key}
                       align={align ?? 'left'}
                       {...(place === 0 ? { component: 'th', scope: 'row' } : {})}
-                      sx={{ fontWeight: 400, ...(place === 0 && stuck), ...(shrinks && cut) }}
+                      sx={{
+                        fontWeight: 400,
+                        ...(place === 0 && stuck),
+                        ...(shrinks && { ...cut, maxWidth: shrinks }),
+                      }}
                     >
                       {cell(row)}
                     </TableCell>
@@ -149,4 +160,4 @@ const stuck = {
   backgroundColor: 'var(--ax-bg-default)',
   zIndex: 1,
 };
-const cut = { maxWidth: 172, overflow: 'hidden', textOverflow: 'ellipsis' };
+const cut = { overflow: 'hidden', textOverflow: 'ellipsis' };

@@ -11,6 +11,8 @@ export interface Command {
   print(line: string): void;
 }
 
+const NO_TABLES = 'The database has no tables yet: start the installation once first.';
+
 /** Runs a command on the installation's database, all or nothing. */
 export async function onInstallation(act: (command: Command) => Promise<void>): Promise<void> {
   const database = await openDatabase(readConfig());
@@ -27,15 +29,17 @@ export async function inTransaction(
   print: Command['print'] = (line) => console.log(line),
 ): Promise<void> {
   const client = new pg.Client({ connectionString: url, options: '-c role=samlop_app -c TimeZone=UTC' });
-  await client.connect();
+  await client.connect().catch((error: unknown) => {
+    // The app's role is made with the tables.
+    throw (error as { code?: string }).code === '22023' ? new StartError(NO_TABLES) : error;
+  });
   const sql: Sql = async <T extends object>(text: string, values: unknown[] = []) =>
     (await client.query(text, values)).rows as T[];
   try {
     const [tables] = await sql<{ there: boolean }>(
       `select to_regclass('patient_registration') is not null as there`,
     );
-    if (!tables?.there)
-      throw new StartError('The database has no tables yet: start the installation once first.');
+    if (!tables?.there) throw new StartError(NO_TABLES);
     await sql('begin');
     await act({ sql, print });
     await sql('commit');

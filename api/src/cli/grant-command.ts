@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { v7 } from 'uuid';
 import { logCommand, type Command } from './command.js';
 import { isNationalId, compactNationalId } from '../platform/national-id.js';
-import { splitName } from '../person/person.service.js';
+import { splitName } from '../person/person.acts.js';
 import { StartError } from '../platform/start-error.js';
 
 export const GRANT_HELP = `Grants what nobody can grant over the API: the installation's administrator, and auditors.

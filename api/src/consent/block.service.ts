@@ -3,7 +3,7 @@ import { Block, BlockSubject } from './consent.entity.js';
 import type { BlockAccessInput, EndConsentInput } from './consent.inputs.js';
 import { subjectOf } from './subject.js';
 import { Action } from '../authz/actions.js';
-import { notifyPatient } from '../notification/notification.service.js';
+import { notifyPatient } from '../notification/notification.acts.js';
 import { Patient } from '../patient/patient.entity.js';
 import { badInput, conflict, illegalTransition } from '../platform/errors.js';
 import { spokenFor } from '../write/spoken-for.js';

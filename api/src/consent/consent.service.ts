@@ -4,7 +4,7 @@ import type { EndConsentInput, GrantConsentInput } from './consent.inputs.js';
 import { subjectOf } from './subject.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role } from '../authz/roles.js';
-import { notify, notifyPatient } from '../notification/notification.service.js';
+import { notify, notifyPatient } from '../notification/notification.acts.js';
 import { Grant } from '../organisation/grant.entity.js';
 import { NextOfKin } from '../patient/next-of-kin.entity.js';
 import { Patient } from '../patient/patient.entity.js';

@@ -1,14 +1,15 @@
 import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import { caseOf } from './assign.service.js';
-import { CareCase, CoordinatorKind } from './care-case.entity.js';
-import { endAssignments, endOne } from './case-end.service.js';
-import { settleNeeds } from './case-needs.service.js';
+import { CoordinatorKind } from './care-case.entity.js';
+import { endAssignments } from './case-end.acts.js';
+import { leave } from './leave.acts.js';
+import { settleNeeds } from './case-needs.acts.js';
 import type { AssignmentActInput, EndAssignmentInput, SetCoverageInput } from './coordination.inputs.js';
 import { CoverageStatus } from './coverage.entity.js';
-import { currentCoverage, setCoverage } from './coverage.service.js';
+import { currentCoverage, setCoverage } from './coverage.acts.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role, Side } from '../authz/roles.js';
-import { recomputeDeadlines } from '../deadline/deadline.service.js';
+import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { NeedStatus } from '../need/need.entity.js';
 import { badInput, forbidden, illegalTransition } from '../platform/errors.js';
 import { endRelations } from '../relation/relation.service.js';
@@ -46,30 +47,6 @@ export async function endAssignment(work: Work, input: EndAssignmentInput): Prom
   work.expect(assignment, input.expectedVersion);
   await leave(work, assignment, AssignmentStatus.ENDED, input.reason, 'ASSIGNMENT_ENDED');
   return assignment.id;
-}
-
-/** Ends an assignment and leaves the side vacant, where it was the one that covered it. */
-export async function leave(
-  work: Work,
-  assignment: Assignment,
-  status: AssignmentStatus,
-  reason: string,
-  vacancy: string,
-): Promise<void> {
-  const covered = assignment.accountable || assignment.status === AssignmentStatus.WITH_UNIT;
-  const of = await work.em.findOneOrFail(CareCase, { id: assignment.case.id });
-  await endOne(work, assignment, status, reason);
-  if (covered && !of.closedAt) {
-    await setCoverage(
-      work,
-      of,
-      assignment.side,
-      { status: CoverageStatus.VACANT, reason: vacancy },
-      assignment.kind,
-    );
-  }
-  await recomputeDeadlines(work, of.id);
-  work.did('Assignment', assignment.id, assignment.patient.id);
 }
 
 /** What a need has become when its side is said to stand so. */

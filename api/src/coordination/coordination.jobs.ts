@@ -1,4 +1,4 @@
-import { leave } from './answer.service.js';
+import { leave } from './leave.acts.js';
 import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import { Action } from '../authz/actions.js';
 import type { Job } from '../platform/feature.js';

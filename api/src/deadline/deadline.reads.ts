@@ -21,6 +21,9 @@ export const DeadlineConnection = connectionOf('Deadline', () => Deadline);
 // Texts, not the enum's members: this file may load before the entity's has finished.
 const OPEN: readonly string[] = ['UPCOMING', 'DUE_SOON', 'OVERDUE'];
 
+/** Filters whose columns the audience has too. */
+const ON_AUDIENCE: readonly string[] = ['unit', 'dueBefore', 'dueAfter', 'patient'];
+
 export const deadlines = defineList({
   name: 'deadlines',
   type: () => Deadline,
@@ -78,6 +81,15 @@ export const deadlines = defineList({
     },
     from: (t) => `deadline_audience ${t}a join deadline ${t} on ${t}.id = ${t}a.deadline_id`,
     where: (t, s) => `${t}a.subject_id = ${s.root}`,
+    alone: {
+      table: 'deadline_audience',
+      where: (t, s) => `${t}.subject_id = ${s.root}`,
+      filter: ({ status, ...rest }) => {
+        const asked = Object.keys(rest).filter((name) => (rest[name] ?? null) !== null);
+        const all = OPEN.every((each) => (status as string[]).includes(each));
+        return all && asked.every((name) => ON_AUDIENCE.includes(name)) ? rest : null;
+      },
+    },
     orderings: {
       DUE_ON_ASC: (t) => [`${t}a.due_on`, `${t}a.deadline_id`],
       DUE_ON_DESC: (t) => [`${t}a.due_on`, `${t}a.deadline_id`],

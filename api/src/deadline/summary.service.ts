@@ -3,7 +3,7 @@ import { deadlineStatusSql } from './deadline.status.js';
 import { SummaryBy, type DeadlineSummary, type DeadlineSummaryArgs } from './summary.type.js';
 import { readableSql } from '../read/field-access.js';
 import { resourceOf } from '../read/resource.js';
-import { Scope } from '../read/page.js';
+import { Scope } from '../read/scope.js';
 import type { Statement } from '../read/statement.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
@@ -48,7 +48,7 @@ function dimension(by: SummaryBy, n: number, s: Statement): Dimension {
 export async function deadlineSummary(work: Work, args: DeadlineSummaryArgs): Promise<DeadlineSummary[]> {
   const s = work.statement();
   const scope = new Scope(s, deadlines, resourceOf(deadlines.type()), { ...args.filter }, null);
-  const { from, where } = scope.sql('t', 'DUE_ON_ASC');
+  const { from, where } = scope.whole('t');
   const first = dimension(args.by, 1, s);
   const second = args.thenBy ? dimension(args.thenBy, 2, s) : null;
   const joins = [first.join, second?.join].filter(Boolean).join(' ');

@@ -2,7 +2,7 @@ import { Grant } from './grant.entity.js';
 import type { EndGrantInput } from './organisation.inputs.js';
 import { Action } from '../authz/actions.js';
 import { Role } from '../authz/roles.js';
-import { leave } from '../coordination/answer.service.js';
+import { leave } from '../coordination/leave.acts.js';
 import { Assignment, AssignmentStatus } from '../coordination/assignment.entity.js';
 import { conflict, illegalTransition } from '../platform/errors.js';
 import type { Work } from '../write/work.js';

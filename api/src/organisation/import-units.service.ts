@@ -69,6 +69,8 @@ async function apply(
   let done = 0;
   const count = (more: number): void => progress?.((done += more), all);
   const id = (number: string): string | null => idOf.get(number) ?? null;
+  // The closure's trigger plans for the table as it was when the session began, which may be empty.
+  await planFor(sql, 'off');
   for (const part of levels(fresh)) {
     await sql(
       `insert into unit (id, name, kind, parent_id, organisation_id, organisation_number, municipality_number, website, phone,
@@ -94,6 +96,7 @@ async function apply(
     await change(sql, row, id);
     count(1);
   }
+  await planFor(sql, 'on');
   // A root follows from where a unit stands, so it is set once everything stands where it will.
   await sql(
     `with recursive down as (
@@ -120,6 +123,12 @@ function levels(fresh: readonly PlannedRow[]): PlannedRow[][] {
     Array.from({ length: Math.ceil(level.length / CHUNK) }, (_, i) =>
       level.slice(i * CHUNK, (i + 1) * CHUNK),
     ),
+  );
+}
+
+async function planFor(sql: Sql, whole: 'on' | 'off'): Promise<void> {
+  await sql(
+    `select ${['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin'].map((name) => `set_config('${name}', '${whole}', true)`).join(', ')}`,
   );
 }
 

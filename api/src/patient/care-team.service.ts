@@ -4,7 +4,7 @@ import { Patient } from './patient.entity.js';
 import type { AddToCareTeamInput, EndCareTeamMembershipInput } from './patient.inputs.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role, Side } from '../authz/roles.js';
-import { notifyPatient } from '../notification/notification.service.js';
+import { notifyPatient } from '../notification/notification.acts.js';
 import type { Unit } from '../organisation/unit.entity.js';
 import { openUnit, sideOf } from '../organisation/unit.questions.js';
 import { badInput, conflict, illegalTransition } from '../platform/errors.js';

@@ -5,7 +5,7 @@ import type { RegisterNextOfKinInput } from './patient.inputs.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind } from '../authz/roles.js';
 import { checkedNationalId } from '../platform/national-id.js';
-import { personByNumber, splitName } from '../person/person.service.js';
+import { personByNumber, splitName } from '../person/person.acts.js';
 import { phoneProblem } from '../platform/checks.js';
 import { badInput } from '../platform/errors.js';
 import { birthday } from '../platform/birthday.js';

@@ -5,7 +5,7 @@ import { Action } from '../authz/actions.js';
 import { RelationKind } from '../authz/roles.js';
 import { municipalityNumbered } from '../organisation/unit.questions.js';
 import { birthDateProblem, checkedNationalId } from '../platform/national-id.js';
-import { personByNumber } from '../person/person.service.js';
+import { personByNumber } from '../person/person.acts.js';
 import {
   emailProblem,
   languageProblem,

@@ -3,7 +3,7 @@ import type { UpdateGpInput } from './patient.inputs.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role } from '../authz/roles.js';
 import { Grant } from '../organisation/grant.entity.js';
-import { notifyPatient } from '../notification/notification.service.js';
+import { notifyPatient } from '../notification/notification.acts.js';
 import { Person } from '../person/person.entity.js';
 import { badInput } from '../platform/errors.js';
 import { Relation } from '../relation/relation.entity.js';

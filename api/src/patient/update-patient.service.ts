@@ -8,9 +8,9 @@ import type {
 import { Action } from '../authz/actions.js';
 import { CareCase } from '../coordination/care-case.entity.js';
 import { Coverage, CoverageStatus } from '../coordination/coverage.entity.js';
-import { setCoverage } from '../coordination/coverage.service.js';
-import { moveMunicipalSide } from '../coordination/life-events.service.js';
-import { recomputeDeadlines } from '../deadline/deadline.service.js';
+import { setCoverage } from '../coordination/coverage.acts.js';
+import { moveMunicipalSide } from '../coordination/life-events.acts.js';
+import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { municipalityNumbered } from '../organisation/unit.questions.js';
 import {
   emailProblem,

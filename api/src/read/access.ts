@@ -54,6 +54,8 @@ function live(alias: string, tokens: readonly string[], statement: Statement): s
 export type Form =
   /** The rows of one organisation or of a page already narrowed: a scalar look-up for each row. */
   | 'row'
+  /** The same of all rows at once, where every one must be looked at: one set. */
+  | 'set'
   /** A person's whole list: starts from their patients (the only form that becomes an index condition). */
   | 'list';
 
@@ -93,7 +95,9 @@ function lookUp(tokens: readonly string[], patient: string, form: Form, statemen
         : undefined,
     sql: () => {
       const r = statement.alias('r');
-      if (form === 'list' && !party) {
+      if (form === 'set' && party)
+        return `${patient} in (select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)})`;
+      if (form !== 'row' && !party) {
         return `${patient} = any((select array(select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)}))::uuid[])`;
       }
       return `(select true from relation ${r} where ${r}.patient_id = ${patient} and ${live(r, tokens, statement)} limit 1) is true`;

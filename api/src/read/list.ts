@@ -4,7 +4,8 @@ import { listNamed, type ListDefinition } from './lists.js';
 import { tableOf } from './model.js';
 import { ObjectCompiler, useLists } from './object.js';
 import { identity, resourceOf } from './resource.js';
-import { orderOf, pageSql, Scope, windowOf, type PageArguments } from './page.js';
+import { orderOf, pageSql, windowOf, type PageArguments } from './page.js';
+import { Scope } from './scope.js';
 import type { FieldRead } from './registry.js';
 import type { Selected } from './selection.js';
 import type { Statement } from './statement.js';
@@ -83,7 +84,7 @@ function connectionBelow(
   let countJoin = '';
   const parts = connectionParts(compiler, selected, window, args, () => {
     const t = statement.alias();
-    const { from, where } = scope.sql(t, window.orderingName);
+    const { from, where } = scope.whole(t);
     countJoin = ` cross join lateral (select count(*)::int as n from ${from} where ${conjunction(where)}) ${counted}`;
     return `max(${child.column(`${counted}.n`)})`;
   });
@@ -124,7 +125,7 @@ export function rootList(
   const scope = new Scope(statement, list, resource, args.filter ?? {}, null);
   const parts = connectionParts(compiler, selected, window, args, () => {
     const t = statement.alias();
-    const { from, where } = scope.sql(t, window.orderingName);
+    const { from, where } = scope.whole(t);
     return `(select count(*)::int from ${from} where ${conjunction(where)})`;
   });
   const page = pageSql(statement, scope, list, resource, window, args, parts.withCursor);

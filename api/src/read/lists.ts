@@ -20,6 +20,13 @@ export interface Driver {
   /** `from` and `where`, beginning with the driver and binding the alias. */
   from: (alias: string, statement: Statement) => string;
   where: (alias: string, statement: Statement) => string;
+  /** Where the driver's own columns, named as the table's, are enough to count by. */
+  alone?: {
+    table: string;
+    where: (alias: string, statement: Statement) => string;
+    /** What of the filter is still to be asked of those columns; null when they do not suffice. */
+    filter: (filter: Record<string, unknown>) => Record<string, unknown> | null;
+  };
   /** For each ordering that its index gives, the key columns over the alias (the id last). */
   orderings: Record<string, (alias: string) => string[]>;
 }

@@ -4,6 +4,9 @@ import type { Rights } from '../authz/ability.js';
 import { osloDay } from '../platform/calendar.js';
 import type { Block } from './block.js';
 
+/** Up to how many patients a list begins with them rather than with its order. */
+const FEW = 2000;
+
 /** What a request brings of its own to a statement that others send as well. */
 export interface Own {
   now: string;
@@ -52,7 +55,12 @@ export class Statement {
 
   /** The `with` clause, when everything has asked for its columns. */
   with(more: string[]): string {
-    const ctes = [...this.blockedSql(), ...this.blocks.map((block) => block.text()), ...more];
+    const ctes = [
+      ...this.blockedSql(),
+      ...this.reachSql(),
+      ...this.blocks.map((block) => block.text()),
+      ...more,
+    ];
     return ctes.length ? `with ${ctes.join(',\n')}\n` : '';
   }
 
@@ -107,6 +115,22 @@ export class Statement {
   blocked(content: string): string {
     this.contents.add(content);
     return `(select ${content.toLowerCase()}_ids from blocked)::uuid[]`;
+  }
+
+  /** SQL: the patients whom the organisation is party to; null where there are too many to begin with. */
+  reached(): string {
+    this.reachWanted = true;
+    return `(select ids from reach)::uuid[]`;
+  }
+  private reachWanted = false;
+
+  private reachSql(): string[] {
+    if (!this.reachWanted) return [];
+    return [
+      `reach as materialized (select case when count(*) <= ${FEW} then coalesce(array_agg(r.patient_id), '{}') end as ids from` +
+        ` (select patient_id from relation where subject_id = ${this.root} and kind = 'PARTY' and valid_from <= ${this.now}` +
+        ` and (valid_to is null or valid_to > ${this.now}) limit ${FEW + 1}) r)`,
+    ];
   }
 
   /** They are looked up once for the whole statement. */

@@ -5,18 +5,18 @@ import { guard } from './referral.state.js';
 import { ReferralStatus } from './referral.status.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Side } from '../authz/roles.js';
-import { closeSide } from '../coordination/case-end.service.js';
-import { currentCoverage } from '../coordination/coverage.service.js';
-import { recomputeDeadlines } from '../deadline/deadline.service.js';
+import { closeSide } from '../coordination/case-end.acts.js';
+import { currentCoverage } from '../coordination/coverage.acts.js';
+import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { definitionInForce } from '../pathway/definition.questions.js';
-import { registerEvent } from '../pathway/event.service.js';
+import { registerEvent } from '../pathway/event.acts.js';
 import { Pathway, PathwayStatus, Phase } from '../pathway/pathway.entity.js';
 import { Person } from '../person/person.entity.js';
 import { osloDay } from '../platform/calendar.js';
 import { badInput, conflict, type FieldProblem } from '../platform/errors.js';
 import { endRelations } from '../relation/relation.service.js';
 import { TaskKind } from '../task/task.entity.js';
-import { giveTask } from '../task/task.service.js';
+import { giveTask } from '../task/task.acts.js';
 import type { Work } from '../write/work.js';
 
 /**

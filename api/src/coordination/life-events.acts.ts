@@ -1,9 +1,9 @@
 import { CareCase } from './care-case.entity.js';
-import { endAssignments } from './case-end.service.js';
+import { endAssignments } from './case-end.acts.js';
 import { CoverageStatus } from './coverage.entity.js';
-import { currentCoverage, setCoverage } from './coverage.service.js';
+import { currentCoverage, setCoverage } from './coverage.acts.js';
 import { RelationKind, Side } from '../authz/roles.js';
-import { recomputeDeadlines } from '../deadline/deadline.service.js';
+import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { coordinatingUnitOf } from '../organisation/unit.questions.js';
 import { beginParty, endRelations } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import type { CareCase } from './care-case.entity.js';
 import { CoverageStatus } from './coverage.entity.js';
-import { openCase, setCoverage } from './coverage.service.js';
+import { openCase, setCoverage } from './coverage.acts.js';
 import { RelationKind, Side } from '../authz/roles.js';
 import { Need, NeedBasis, NeedKind, NeedStatus } from '../need/need.entity.js';
 import { Unit } from '../organisation/unit.entity.js';

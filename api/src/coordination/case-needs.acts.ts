@@ -1,4 +1,4 @@
-import { CoordinatorKind } from './care-case.entity.js';
+import { type CoordinatorKind } from './care-case.entity.js';
 import type { Side } from '../authz/roles.js';
 import { Need, NeedKind, NeedStatus } from '../need/need.entity.js';
 import type { Work } from '../write/work.js';

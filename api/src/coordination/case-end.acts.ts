@@ -1,7 +1,7 @@
 import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import { CareCase } from './care-case.entity.js';
 import { Coverage } from './coverage.entity.js';
-import { settleNeeds } from './case-needs.service.js';
+import { settleNeeds } from './case-needs.acts.js';
 import { RelationKind, type Side } from '../authz/roles.js';
 import { NeedStatus } from '../need/need.entity.js';
 import { Grant } from '../organisation/grant.entity.js';

@@ -1,0 +1,123 @@
+import { Action } from '../authz/actions.js';
+import { badInput, forbidden } from '../platform/errors.js';
+import { anyRule, clauseOf, fieldSql, tokensOf, type Form, type Place } from './access.js';
+import type { ListDefinition, Ordering } from './lists.js';
+import { tableOf } from './model.js';
+import type { ResourceMeta } from './registry.js';
+import type { Statement } from './statement.js';
+
+/** What the principal may see of a list, and what was asked for of that: `from … where …` over the alias. */
+export class Scope {
+  constructor(
+    private readonly statement: Statement,
+    private readonly list: ListDefinition,
+    private readonly resource: ResourceMeta,
+    private readonly filter: Record<string, unknown>,
+    /** A list below a row: what ties it to that row, and what is certain of its patient. */
+    private readonly parent: { on: (alias: string) => string; known: readonly string[] | undefined } | null,
+  ) {}
+
+  private get rules() {
+    return this.statement.rights.rulesFor(Action.READ, this.resource.name);
+  }
+
+  private place(alias: string, whole = false): Place {
+    const tokens = tokensOf(this.rules);
+    // An organisation's rows are its own anyhow; a person's list starts from the person's patients.
+    const row: Form = this.parent || !tokens.some((token) => token !== 'PARTY') ? 'row' : 'list';
+    const form = whole && row === 'row' && !this.parent ? 'set' : row;
+    return { resource: this.resource, alias, form, known: this.parent?.known };
+  }
+
+  /** For a page in an order: begins with the driver where there is one that fits. */
+  sql(alias: string, orderingName: string): { from: string; where: string[]; keys: string[] | null } {
+    const s = this.statement;
+    const driver = this.list.driver;
+    const keys = driver?.orderings[orderingName];
+    const driven = !this.parent && driver && keys && driver.fits(this.filter, s);
+    const where = this.tests(alias, this.place(alias), this.filter);
+    if (driven) where.push(driver.where(alias, s));
+    return {
+      from: driven ? driver.from(alias, s) : `${tableOf(this.resource)} ${alias}`,
+      where,
+      keys: driven ? keys(alias) : null,
+    };
+  }
+
+  /** For a count or a sum of all of it: relations are looked up as one set, and the driver alone is read if it can be. */
+  whole(alias: string): { from: string; where: string[] } {
+    const s = this.statement;
+    const driver = this.list.driver;
+    const rest = !this.parent && driver?.fits(this.filter, s) && driver.alone?.filter(this.filter);
+    if (driver?.alone && rest) {
+      const where = this.tests(alias, this.place(alias, true), rest);
+      return { from: `${driver.alone.table} ${alias}`, where: [...where, driver.alone.where(alias, s)] };
+    }
+    return {
+      from: `${tableOf(this.resource)} ${alias}`,
+      where: this.tests(alias, this.place(alias, true), this.filter),
+    };
+  }
+
+  private tests(alias: string, place: Place, filter: Record<string, unknown>): string[] {
+    const where = [anyRule(this.rules, place, this.statement)];
+    if (this.parent) where.push(this.parent.on(alias));
+    if (this.list.always) where.push(this.list.always(alias, this.statement));
+    return [...where, ...this.filters(alias, filter)].filter((sql) => sql !== 'true');
+  }
+
+  /**
+   * SQL for two ways to the same page of an organisation: from its patients where they are few, and in the list's order
+   * where they are many and the next rows soon found. Null where the list has a way of its own.
+   */
+  reach(alias: string): { few: string; many: string } | null {
+    const patient = this.resource.patient?.(alias);
+    const place = this.place(alias);
+    if (this.parent || !patient || place.form !== 'row') return null;
+    // Only where every row is one of a patient of theirs.
+    if (!clauseOf(this.rules, place, this.statement).some((test) => test.tokens)) return null;
+    const ids = this.statement.reached();
+    return { few: `${patient} = any(${ids}) and ${ids} is not null`, many: `${ids} is null` };
+  }
+
+  private filters(alias: string, filter: Record<string, unknown>): string[] {
+    return Object.entries(filter).flatMap(([name, value]) => {
+      if (value === null || value === undefined) return [];
+      const definition = this.list.filters[name];
+      if (!definition) throw badInput({ path: `filter.${name}`, rule: 'UNKNOWN_FILTER' });
+      return [
+        definition.sql(alias, value as never, this.statement),
+        ...definition.fields.flatMap((field) => this.readable(alias, field)),
+      ];
+    });
+  }
+
+  /** What may be filtered by: a field that is hidden on some rows matches only those where it is not. */
+  private readable(alias: string, field: string): string[] {
+    const sql = this.access(alias, field);
+    if (sql === 'false') throw forbidden(`filter on hidden ${this.resource.name}.${field}`);
+    return sql === 'true' ? [] : [sql];
+  }
+
+  /** SQL: the field may be read of a row that the principal sees. */
+  private access(alias: string, field: string): string {
+    const place = this.place(alias);
+    return fieldSql(field, this.rules, clauseOf(this.rules, place, this.statement), place, this.statement);
+  }
+
+  /**
+   * Ordering tells values apart, so a key is masked on rows where it is hidden: those stand together, at the end.
+   * FORBIDDEN where it is never readable.
+   */
+  orderingKeys(ordering: Ordering, alias: string): string[] {
+    return ordering.keys.map(({ field, sql, type }) => {
+      // Who sees none of these objects gets an empty list, in whatever order.
+      if (field === 'id' || !this.rules.length) return sql(alias);
+      const readable = this.access(alias, field);
+      if (readable === 'false') throw forbidden(`ordering on hidden ${this.resource.name}.${field}`);
+      if (readable === 'true') return sql(alias);
+      const last = type === 'date' || type === 'timestamptz' ? `'infinity'` : `chr(1114109)`;
+      return `case when ${readable} then ${sql(alias)} else ${last} end`;
+    });
+  }
+}
