@@ -12,10 +12,12 @@ const DAYS = 547;
 
 /** An ordinary referral by the patient's GP that is accepted in time; what is told is otherwise. */
 export function planOf(patient: DemoPatient, day: string, told: Partial<ReferralPlan> = {}): ReferralPlan {
+  const { place, pathwayKey } = referredTo(patient, new Dice(`place of ${patient.index}`));
   return {
     day,
     from: patient.gp ? 'GP' : 'EXTERNAL',
-    ...referredTo(patient, new Dice(`place of ${patient.index}`)),
+    place: place === 'avrusning' ? 'tsb' : place,
+    pathwayKey,
     municipal: { said: 'NOTHING' },
     fate: 'ACCEPTED',
     assessAfter: 6,

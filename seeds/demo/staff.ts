@@ -75,6 +75,8 @@ const COLLEAGUES: [unit: string, role: string, names: string[]][] = [
   ['nav', 'PARTNER', ['Saklig Sandstein']],
 ];
 
+/** The sections with most patients. */
+const BUSY = ['bup', 'dps.allmenn'];
 const AUTHORISED: Record<string, string> = { CLINICIAN: 'psykologspesialist', GP: 'lege' };
 
 /** Everyone with a grant: the demo users and their colleagues. */
@@ -99,7 +101,7 @@ export function demoStaff(taken: Set<string>): DemoStaff[] {
   );
   return [...known, ...colleagues].map((one) => ({
     ...one,
-    ...(one.role === 'COORDINATOR' ? { capacity: 40 } : {}),
+    ...(one.role === 'COORDINATOR' ? { capacity: BUSY.includes(one.unit ?? '') ? 60 : 30 } : {}),
     ...(AUTHORISED[one.role] ? { authorisation: AUTHORISED[one.role] as string } : {}),
   }));
 }

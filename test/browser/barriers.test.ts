@@ -30,17 +30,21 @@ describe('Nothing serious stands in the way', () => {
   }, 60_000);
   afterAll(() => site?.close());
 
-  it.each(LOOKS)('before the login, at $name', async (look) => {
-    const visitor = await site.visitor(look);
-    await visitor.page.goto('/');
-    await visitor.page.getByRole('button', { name: 'Logg inn' }).waitFor();
-    expect(await visitor.barriers()).toEqual([]);
-    await visitor.close();
-  });
+  it.each(LOOKS)(
+    'before the login, at $name',
+    async (look) => {
+      const visitor = await site.visitor(look);
+      await visitor.page.goto('/');
+      await visitor.page.getByRole('button', { name: 'Logg inn' }).waitFor();
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.close();
+    },
+    120_000,
+  );
 
-  it.each(LOOKS)('on the pages of a coordinating unit, at $name', (look) => check('ke', look), 90_000);
-  it.each(LOOKS)('on the auditor’s page, at $name', (look) => check('innsyn', look), 90_000);
-  it.each(LOOKS)('for somebody without a page, at $name', (look) => check('pasient', look), 90_000);
+  it.each(LOOKS)('on the pages of a coordinating unit, at $name', (look) => check('ke', look), 120_000);
+  it.each(LOOKS)('on the auditor’s page, at $name', (look) => check('innsyn', look), 120_000);
+  it.each(LOOKS)('for somebody without a page, at $name', (look) => check('pasient', look), 120_000);
 
   async function check(user: string, look: Look): Promise<void> {
     const visitor = await site.loggedIn(user, '/', look);

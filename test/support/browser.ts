@@ -88,7 +88,7 @@ export class Site {
       colorScheme: mode,
       locale: 'nb-NO',
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(45_000);
     return new Visitor(context, await context.newPage());
   }
 

@@ -4,7 +4,7 @@ import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { Suspense, useState, type ReactNode } from 'react';
-import { useLocation, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useMe } from '../providers/me.js';
 import { Problem } from '../shared/Problem.js';
 import { AccountMenu } from './AccountMenu.js';
@@ -23,7 +23,6 @@ const SIDE = 232;
 export function Layout({ children }: { children: ReactNode }) {
   const translate = useTranslate();
   const { data: me, error, refetch } = useMe();
-  const { key } = useLocation() as { key?: string };
   const [menu, setMenu] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const mustChoose = me !== undefined && me.grant == null && me.grants.length > 0;
@@ -34,7 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
     if (mustChoose || choosing) return <GrantChooser me={me} onChosen={() => setChoosing(false)} />;
     if (!me.grant) return <NowhereForYou />;
     return (
-      <PageGate key={key}>
+      <PageGate>
         <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
       </PageGate>
     );

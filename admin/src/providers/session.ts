@@ -15,7 +15,7 @@ function userManager(): Promise<UserManager> {
       post_logout_redirect_uri: `${origin}/login`,
       scope: 'openid profile',
       automaticSilentRenew: true,
-      silentRequestTimeoutInSeconds: 10,
+      silentRequestTimeoutInSeconds: 20,
       userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
       stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
     });

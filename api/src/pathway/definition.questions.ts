@@ -10,7 +10,15 @@ export async function definitionInForce(
   pathwayKey: string,
   day: string,
 ): Promise<PathwayDefinition | null> {
-  const editions = await work.em.find(PathwayDefinition, { pathwayKey }, { orderBy: { version: 'desc' } });
+  // Its pages are large, and would be compared at every flush.
+  const editions = (await work.em.find(
+    PathwayDefinition,
+    { pathwayKey },
+    {
+      orderBy: { version: 'desc' },
+      fields: ['kind', 'areas', 'version', 'validFrom', 'validTo', 'startEvent', 'events'],
+    },
+  )) as PathwayDefinition[];
   return editions.find((row) => (row.validFrom ?? day) <= day && day <= (row.validTo ?? day)) ?? null;
 }
 
@@ -28,7 +36,7 @@ export async function areaOf(work: Work, pathwayKey: string, told: Area | null |
 export async function eventsOf(work: Work, pathway: Pathway): Promise<string[]> {
   const id = pathway.definition?.id;
   const definition = id
-    ? await work.em.findOne(PathwayDefinition, { id })
+    ? await work.em.findOne(PathwayDefinition, { id }, { fields: ['events'] })
     : await definitionInForce(work, pathway.pathwayKey, work.today);
   return definition?.events ?? [];
 }

@@ -1,0 +1,65 @@
+import pg from 'pg';
+import { stock, type Stock } from './stock.js';
+import { World } from '../support/world.js';
+
+const PAGE = `query Page($first: Int) { deadlines(first: $first) { totalCount nodes { id
+  patient { name deadlines(first: 3) { totalCount nodes { id } } pathways { nodes { id } } }
+  pathway { coverage { status } coordinators { municipal { coordinator { person { name } } } } } } } }`;
+
+/** How many statements the program sends while it works. */
+async function statementsDuring(act: () => Promise<unknown>): Promise<number> {
+  const original = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query') as PropertyDescriptor;
+  let sent = 0;
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    sent += (args[0] as { steps?: unknown[] }).steps?.length ?? 1;
+    return (original.value as (...all: unknown[]) => unknown).apply(this, args);
+  } as never;
+  try {
+    await act();
+  } finally {
+    Object.defineProperty(pg.Client.prototype, 'query', original);
+  }
+  return sent;
+}
+
+describe('The statements of a read', () => {
+  let world: World;
+  let s: Stock;
+
+  beforeAll(async () => {
+    world = await World.start();
+    s = await stock(world, 50);
+  });
+  afterAll(() => world.stop());
+
+  it('are as many for one row as for fifty, whatever hangs on each', async () => {
+    const ask = async (first: number) => {
+      const answer = await world.api(s.ke).run(PAGE, { first });
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data.deadlines.nodes).toHaveLength(first);
+    };
+    await ask(1);
+    const [one, fifty] = [await statementsDuring(() => ask(1)), await statementsDuring(() => ask(50))];
+    expect(fifty).toBe(one);
+    // The proof of the caller, role and principal, and the read with its log.
+    expect(one).toBe(3);
+  });
+
+  it('are as many for a resolver’s part that is compiled beside one that is not', async () => {
+    const both = (first: number) =>
+      `{ me { person { name } } deadlines(first: ${first}) { nodes { id patient { name } } } }`;
+    await world.api(s.ke).run(both(1));
+    const count = (first: number) => statementsDuring(() => world.api(s.ke).run(both(first)));
+    expect(await count(50)).toBe(await count(1));
+  });
+
+  it('read nothing and log nothing when one of them fails', async () => {
+    const before = (await world.log()).length;
+    await world.db.sql('alter table audit.access_log add constraint never check (false) not valid');
+    const answer = await world.api(s.ke).run(PAGE, { first: 2 });
+    await world.db.sql('alter table audit.access_log drop constraint never');
+    expect([answer.code, answer.data?.deadlines ?? null]).toEqual(['INTERNAL', null]);
+    expect(await world.log()).toHaveLength(before);
+    expect((await world.api(s.ke).run(PAGE, { first: 2 })).errors).toBeUndefined();
+  });
+});
