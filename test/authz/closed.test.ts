@@ -52,6 +52,65 @@ describe('A block', () => {
   });
 });
 
+describe('A block on a unit', () => {
+  it('reaches the people of the units below it, and not a leader above', async () => {
+    const world = await World.start('2026-11-23T09:00:00Z');
+    const r = await region(world);
+    const department = await world.unit('DEPARTMENT', r.trust);
+    const section = await world.unit('SECTION', department);
+    const clinician = await world.staff('CLINICIAN', section);
+    const above = await world.staff('CLINICIAN', department);
+    const patient = await patientOf(world, r);
+    for (const who of [clinician, above]) await world.relate(patient.patientId, who.personId, 'TREATS');
+    const block = (subject: string) =>
+      world.db.sql(
+        `insert into block (id, patient_id, subject_id, subject_kind, valid_from, created_by) values ($1, $2, $3, 'UNIT', '2026-11-01', $4)`,
+        [randomUUID(), patient.patientId, subject, patient.personId],
+      );
+    const count = async (actor: typeof clinician) =>
+      (await world.api(actor).run('{ patients { totalCount } }')).data.patients.totalCount as number;
+    await block(section);
+    expect([await count(clinician), await count(above)]).toEqual([0, 1]);
+    await world.db.sql('update block set valid_to = valid_from');
+    expect([await count(clinician), await count(above)]).toEqual([1, 1]);
+    await block(department);
+    expect([await count(clinician), await count(above)]).toEqual([0, 0]);
+    await world.stop();
+  });
+});
+
+describe('A draft', () => {
+  it('opens nothing of a patient whom its author has only registered', async () => {
+    const world = await World.start('2026-11-23T09:00:00Z');
+    const r = await region(world);
+    const known = await world.patient('Kjent Kjøttmeis');
+    const registrar = await world.staff('GP', await world.unit('GP_OFFICE'));
+    await world.relate(known.patientId, registrar.personId, 'REGISTERS');
+    const draft = await world
+      .api(registrar)
+      .run(
+        `mutation($input: CreateReferralInput!) { createReferral(input: $input) { status content { symptoms } allowed patient { name nationalId phone } } }`,
+        {
+          input: {
+            patientId: known.patientId,
+            toUnitId: r.section,
+            pathwayKey: 'PHV_ADULT',
+            content: { symptoms: 'Uro' },
+          },
+        },
+      );
+    expect(draft.errors).toBeUndefined();
+    expect(draft.data.createReferral).toMatchObject({
+      status: 'DRAFT',
+      content: { symptoms: 'Uro' },
+      // Not even a name: this registrar wrote none down.
+      patient: null,
+    });
+    expect(draft.data.createReferral.allowed).toEqual(expect.arrayContaining(['UPDATE', 'SUBMIT']));
+    await world.stop();
+  });
+});
+
 describe('A parent', () => {
   it('sees a child’s pathway until the child is twelve, to the day, and the child’s name after', async () => {
     const world = await World.start('2026-11-22T22:59:00Z');

@@ -37,7 +37,7 @@ export async function candidate(
             (g.valid_from <= $3 and (g.valid_to is null or g.valid_to > $3)) as live,
             exists (select from unit_closure c where c.ancestor_id = $4 and c.descendant_id = g.unit_id) as within,
             exists (select from block b where b.patient_id = $5 and b.valid_to is null
-                     and b.subject_id in (g.person_id, g.unit_id, u.organisation_id)) as blocked
+                     and (b.subject_id = g.person_id or b.subject_id in (select c.ancestor_id from unit_closure c where c.descendant_id = g.unit_id))) as blocked
        from role_grant g join person p on p.id = g.person_id join unit u on u.id = g.unit_id
       where (g.id = $1 or (g.person_id = $2 and ($6::uuid is null or g.unit_id = $6))) and g.role = any($7)
       order by g.role = 'COORDINATOR' desc, g.basis = 'ASSIGNMENT', g.valid_from`,

@@ -29,7 +29,8 @@ export async function coverSpecialist(work: Work, of: CareCase, unitId: string):
     `select g.person_id, g.id as grant_id from role_grant g join person p on p.id = g.person_id and p.active
       where g.unit_id = $1 and g.role = 'COORDINATOR' and g.valid_from <= $2 and (g.valid_to is null or g.valid_to > $2)
         and not exists (select from absence a where a.person_id = g.person_id and $3 between a.starts_on and a.ends_on)
-        and not exists (select from block b where b.patient_id = $4 and b.subject_id = g.person_id and b.valid_to is null)
+        and not exists (select from block b where b.patient_id = $4 and b.valid_to is null and (b.subject_id = g.person_id
+              or b.subject_id in (select c.ancestor_id from unit_closure c where c.descendant_id = g.unit_id)))
       order by (select count(*) from assignment a where a.person_id = g.person_id and a.accountable), g.valid_from, g.id limit 1`,
     [unitId, work.now.toISOString(), work.today, of.patientId],
   );

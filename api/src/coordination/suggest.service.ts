@@ -42,7 +42,7 @@ export async function coordinatorSuggestions(
                or (g.role = 'GP' and $6 = 'MUNICIPAL' and g.person_id = (select gp_id from patient where id = $4)))
           and not exists (select from absence a where a.person_id = g.person_id and $5 between a.starts_on and a.ends_on)
           and not exists (select from block b where b.patient_id = $4 and b.valid_to is null
-                and b.subject_id in (g.person_id, g.unit_id, u.organisation_id))
+                and (b.subject_id = g.person_id or b.subject_id in (select c.ancestor_id from unit_closure c where c.descendant_id = g.unit_id)))
           and g.person_id is distinct from (select person_id from patient where id = $4)
           and not exists (select from next_of_kin k where k.patient_id = $4 and k.person_id = g.person_id)
         order by g.person_id, g.role = 'COORDINATOR' desc, g.valid_from),

@@ -99,6 +99,10 @@ export class Statement {
     return this.shared('person', () => this.bind(this.principal.personId, 'uuid'));
   }
 
+  get unit(): string {
+    return this.shared('unit', () => this.bind(this.principal.unitId, 'uuid'));
+  }
+
   get root(): string {
     return this.shared('root', () => this.bind(this.principal.rootId, 'uuid'));
   }
@@ -142,7 +146,9 @@ export class Statement {
         ` as ${content.toLowerCase()}_ids`,
     );
     return [
-      `blocked as materialized (select ${columns.join(', ')} from block b where b.subject_id = any(${this.subjects})` +
+      // A block reaches down: on a department it closes out those of its sections, on a section not its leader above.
+      `blocked as materialized (select ${columns.join(', ')} from block b where b.subject_id = any(` +
+        `array(select c.ancestor_id from unit_closure c where c.descendant_id = ${this.unit}) || ${this.person})` +
         ` and b.valid_from <= ${this.now} and (b.valid_to is null or b.valid_to > ${this.now}))`,
     ];
   }

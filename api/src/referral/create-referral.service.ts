@@ -5,7 +5,6 @@ import type { CreateReferralInput, ReferralContentInput, UpdateReferralInput } f
 import { guard } from './referral.state.js';
 import { ReferralStatus } from './referral.status.js';
 import { Action } from '../authz/actions.js';
-import { RelationKind } from '../authz/roles.js';
 import { Grant } from '../organisation/grant.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { receivingUnit } from '../organisation/unit.questions.js';
@@ -13,7 +12,6 @@ import { areaOf } from '../pathway/definition.questions.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
 import { badInput } from '../platform/errors.js';
-import { beginRelation } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';
 
 type Facts = Omit<CreateReferralInput, 'patientId' | 'toUnitId' | 'pathwayKey' | 'area' | 'clientMutationId'>;
@@ -41,15 +39,6 @@ export async function createReferral(work: Work, input: CreateReferralInput): Pr
   work.em.persist(referral);
   await work.em.flush();
   await writeContent(work, referral, input.content);
-  await beginRelation(work, {
-    patientId: input.patientId,
-    subjectId: work.principal.personId,
-    kind: RelationKind.REFERRER_OF,
-    basis: 'referral',
-    cause: 'referral',
-    causeId: referral.id,
-    rootId: work.principal.rootId,
-  });
   work.did('Referral', referral.id, input.patientId);
   return referral.id;
 }

@@ -12,7 +12,15 @@ import { Derived, Resource } from '../read/registry.js';
   description: 'What a referral says, by the checklists of the pathways. Every field is a recommendation.',
 })
 @Entity({ tableName: 'referral_content' })
-@Resource({ patient: (t) => `${t}.patient_id`, content: 'REFERRAL', identity: 'referral_id' })
+@Resource({
+  patient: (t) => `${t}.patient_id`,
+  content: 'REFERRAL',
+  identity: 'referral_id',
+  attributes: {
+    author: (t, value) =>
+      `exists (select from referral x where x.id = ${t}.referral_id and x.created_by = ${value})`,
+  },
+})
 export class ReferralContent {
   @PrimaryKey({ type: 'uuid' })
   referralId!: string;

@@ -43,6 +43,10 @@ const AUTHORS = [Role.GP, Role.CASE_WORKER, Role.CLINICIAN];
 
 export const referralPolicy: Policy = (p) => {
   const own = both(related('REFERRER_OF'), either({ author: p.personId }, { fromWithin: unitOf(p) }));
+  // A draft opens nothing: its author reads it by the relation that let them write it.
+  const draft = both(related('GP_OF', 'SERVES', 'TREATS', 'REGISTERS', 'REFERRER_OF'), {
+    author: p.personId,
+  });
   const receiving = both(related('ADDRESSED', 'TREATS'), { toWithin: unitOf(p) }, SENT);
   return [
     allow([Role.PATIENT], Action.READ, 'Referral', { when: both(related('SELF'), SENT), fields: WHOLE }),
@@ -56,6 +60,8 @@ export const referralPolicy: Policy = (p) => {
       fields: WHOLE,
     }),
     allow(AUTHORS, Action.READ, 'Referral', { when: own, fields: WHOLE }),
+    allow(AUTHORS, Action.READ, 'Referral', { when: draft, fields: WHOLE }),
+    allow(AUTHORS, Action.READ, 'ReferralContent', { when: draft }),
     allow([Role.GP], Action.READ, 'Referral', { when: both(related('GP_OF'), SENT), fields: OUTLINE }),
     allow([Role.GP], Action.READ, 'Referral', {
       when: both(related('GP_OF'), SENT, { conferredWithGp: true }),
@@ -101,6 +107,9 @@ export const referralPolicy: Policy = (p) => {
       when: related('TREATS', 'REGISTERS', 'REFERRER_OF'),
     }),
     allow(AUTHORS, [Action.UPDATE, Action.SUBMIT, Action.WITHDRAW], 'Referral', { when: own }),
+    allow(AUTHORS, [Action.UPDATE, Action.SUBMIT, Action.WITHDRAW, Action.CONFIRM], 'Referral', {
+      when: draft,
+    }),
     allow([Role.PATIENT], Action.CONFIRM, 'Referral', { when: related('SELF') }),
     allow(AUTHORS, Action.CONFIRM, 'Referral', { when: own }),
     allow([Role.COORDINATOR, Role.CLINICIAN], Action.REGISTER_INCOMING, 'Referral', {

@@ -35,14 +35,18 @@ export async function submitReferral(work: Work, input: ReferralActInput): Promi
   referral.submittedAt = work.now;
   referral.receivedAt = work.now;
   await work.em.flush();
-  await beginRelation(work, {
-    patientId: referral.patient.id,
-    subjectId: work.principal.unitId as string,
-    kind: RelationKind.REFERRER_OF,
-    basis: 'referral',
-    cause: 'referral',
-    causeId: referral.id,
-  });
+  // Sent, a referral opens what its referrer follows it by; the office that it came from too.
+  for (const subjectId of [work.principal.personId, work.principal.unitId as string]) {
+    await beginRelation(work, {
+      patientId: referral.patient.id,
+      subjectId,
+      kind: RelationKind.REFERRER_OF,
+      basis: 'referral',
+      cause: 'referral',
+      causeId: referral.id,
+      rootId: work.principal.rootId,
+    });
+  }
   await begin(work, referral);
   work.did('Referral', referral.id, referral.patient.id);
   return referral.id;

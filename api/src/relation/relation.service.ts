@@ -47,7 +47,9 @@ export async function endRelations(work: Work, causeId: string, kinds?: Relation
     ...(kinds ? { kind: { $in: kinds } } : {}),
     $or: [{ validTo: null }, { validTo: { $gt: work.now } }],
   });
-  for (const relation of standing) relation.validTo = work.now;
+  // One that has not begun yet never will.
+  for (const relation of standing)
+    relation.validTo = relation.validFrom > work.now ? relation.validFrom : work.now;
   await work.em.flush();
 }
 
