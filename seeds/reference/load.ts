@@ -7,7 +7,10 @@ import type { Reference } from './types.js';
  * Loads the national reference data into a migrated database. Every row has the same id on every installation, so
  * that loading again changes nothing but what was corrected in the data; all or nothing.
  */
-export async function loadReference(databaseUrl: string, log: (line: string) => void = () => undefined): Promise<void> {
+export async function loadReference(
+  databaseUrl: string,
+  log: (line: string) => void = () => undefined,
+): Promise<void> {
   const reference = readReference();
   const client = new pg.Client({ connectionString: databaseUrl, options: '-c role=samlop_owner' });
   await client.connect();
@@ -126,7 +129,12 @@ async function lists(client: pg.Client, reference: Reference): Promise<void> {
       ['list', 'key'],
       rows.map((row, i) => {
         const { key, event, kind, standing } = row as Record<string, string | undefined>;
-        return { list, key: key ?? event ?? kind ?? String(i), row: JSON.stringify(row), standing: standing ?? null };
+        return {
+          list,
+          key: key ?? event ?? kind ?? String(i),
+          row: JSON.stringify(row),
+          standing: standing ?? null,
+        };
       }),
     );
   }

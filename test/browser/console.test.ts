@@ -63,7 +63,6 @@ describe('The console', () => {
       await visitor.page.getByRole('button', { name: 'Bare endringer' }).click();
       await visitor.page.getByRole('row', { name: /Leste/ }).first().waitFor({ state: 'detached' });
       const act = visitor.page.getByRole('row', { name: /Kvikk Kråkebolle.*Ga ansvaret/ }).first();
-      await visitor.page.waitForTimeout(5000); await visitor.page.screenshot({ path: '/tmp/dev/fail.png' }); console.log(visitor.page.url());
       await act.waitFor();
       const pseudonym = await act.locator('code').innerText();
       await act.getByRole('button', { name: `Følg pasient ${pseudonym}` }).click();

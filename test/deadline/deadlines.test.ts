@@ -34,10 +34,10 @@ describe('Deadlines over GraphQL', () => {
        values ($1, $2, 'PHV_ADULT', 'ADULT', $3, 'ACTIVE', 'ASSESSMENT', now())`,
       [pathway, patient.patientId, section],
     );
-    await world.db.sql(`insert into care_case (id, patient_id, pathway_id, opened_at) values ($1, $2, $1, now())`, [
-      pathway,
-      patient.patientId,
-    ]);
+    await world.db.sql(
+      `insert into care_case (id, patient_id, pathway_id, opened_at) values ($1, $2, $1, now())`,
+      [pathway, patient.patientId],
+    );
     await world.db.sql(
       `insert into deadline (id, patient_id, pathway_id, case_id, clock_key, rule_id, kind, side, force, area, pathway_key, unit_id, root_id, starts_on, due_on)
        select $1, $2, $3, $3, 'test', r.id, r.kind, r.side, r.force, 'ADULT', 'PHV_ADULT', $4, u.organisation_id, '2026-11-01', $5
@@ -58,6 +58,10 @@ describe('Deadlines over GraphQL', () => {
     expect(answer.data.deadlines.nodes[0]).toMatchObject({ status: 'OVERDUE', daysLeft: -3 });
     expect(answer.data.deadlines.nodes[0].patient).toMatchObject({ birthYear: 1985, nationalId: null });
     expect(answer.data.deadlines.nodes[0].patient.redacted).toContain('nationalId');
-    expect(answer.data.deadlines.nodes[0].pathway).toEqual({ id: expect.any(String), pathwayKey: null, coordinators: { municipal: null } });
+    expect(answer.data.deadlines.nodes[0].pathway).toEqual({
+      id: expect.any(String),
+      pathwayKey: null,
+      coordinators: { municipal: null },
+    });
   });
 });

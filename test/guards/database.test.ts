@@ -49,7 +49,11 @@ describe('The database', () => {
           and table_schema in ('public', 'audit')`,
     );
     // Two are derived; an absence is a plan of one's own, and no history.
-    expect(rights.map((row) => row.table_name).sort()).toEqual(['absence', 'deadline_audience', 'unit_closure']);
+    expect(rights.map((row) => row.table_name).sort()).toEqual([
+      'absence',
+      'deadline_audience',
+      'unit_closure',
+    ]);
   });
 
   it('has no view that goes around the reader’s own rights, and no function that runs as its owner', async () => {

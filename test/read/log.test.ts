@@ -33,10 +33,11 @@ function selection(type: string, choose: () => number, depth: number): string {
   const parts = fields.map(([field, below, many], i) => {
     const name = `f${depth}${i}: `;
     if (!below) return name + field.replace('§Assignment', selection('Assignment', choose, depth - 1));
-    const inner = `{ __typename id ${selection(below, choose, depth - 1)} }`;
-    return `${name}${field} ${many ? `{ ${choose() % 2 ? 'nodes' : 'edges { node'} ${inner} ${choose() % 2 ? '' : ''}}` : inner}`;
+    const object = `{ __typename id ${selection(below, choose, depth - 1)} }`;
+    if (!many) return `${name}${field} ${object}`;
+    return `${name}${field} { ${choose() % 2 === 0 ? `nodes ${object}` : `edges { node ${object} }`} }`;
   });
-  return parts.map((part) => (part.includes('edges {') ? `${part} }` : part)).join(' ');
+  return parts.join(' ');
 }
 
 /** Every object of the answer that carries patient data. */

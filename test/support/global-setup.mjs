@@ -20,7 +20,14 @@ export default async function setUp() {
   const dataDir = mkdtempSync(join(tmpdir(), 'samlop-jest-'));
   const postgres = await startEmbeddedPostgres({
     dataDir,
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' },
+    settings: {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '300',
+      // Tests count statements by it.
+      shared_preload_libraries: 'pg_stat_statements',
+    },
   });
   await migrate(postgres.url);
   await loadReference(postgres.url);

@@ -1,6 +1,6 @@
 import { ListBase, useListContext, useTranslate } from 'react-admin';
 import { CopyLink } from '../shared/CopyLink.js';
-import { ListBody } from '../shared/ListBody.js';
+import { ListBody, saidByTheList } from '../shared/ListBody.js';
 import { PageHead } from '../shared/PageHead.js';
 import { Pager } from '../shared/Pager.js';
 import { LogFilters } from './LogFilters.js';
@@ -9,7 +9,13 @@ import { LogTable } from './LogTable.js';
 /** Innsynslogg: who looked at what, why, and by what right. */
 export default function AccessLog() {
   return (
-    <ListBase resource="accessLog" perPage={50} sort={{ field: 'at', order: 'DESC' }} storeKey={false}>
+    <ListBase
+      resource="accessLog"
+      perPage={50}
+      sort={{ field: 'at', order: 'DESC' }}
+      storeKey={false}
+      queryOptions={saidByTheList}
+    >
       <Body />
     </ListBase>
   );

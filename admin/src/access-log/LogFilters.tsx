@@ -12,7 +12,10 @@ import { startOfDay, dayOfStart } from './days.js';
 import { useLogFilter } from './useLogFilter.js';
 
 type Entry = AccessLogQuery['accessLog']['nodes'][number];
-const ACTIONS = Object.keys(words.enum.action);
+/** The words name every action of the API: the compiler holds that they do. */
+const ACTIONS = Object.keys(words.enum.action) as Action[];
+const READS: Action[] = ['READ', 'SUGGEST_COORDINATOR', 'MARK_READ'];
+const WRITES = ACTIONS.filter((action) => !READS.includes(action));
 const ROLES = Object.keys(words.enum.role);
 const PURPOSES = Object.keys(words.enum.purpose);
 const TYPES = Object.keys(words.resource);
@@ -25,8 +28,7 @@ export function LogFilters() {
     values
       .map((value) => ({ value, label: capital(translate(`${name}.${value}`)) }))
       .sort((a, b) => a.label.localeCompare(b.label));
-  const writes = ACTIONS.filter((action) => action !== 'READ') as Action[];
-  const onlyWrites = String(filter.action) === String(writes);
+  const onlyWrites = String(filter.action) === String(WRITES);
 
   return (
     <>
@@ -51,6 +53,7 @@ export function LogFilters() {
           label={translate('log.action')}
           choices={options('enum.action', ACTIONS)}
           value={filter.action ?? []}
+          usual={onlyWrites ? translate('log.writes') : undefined}
           onChange={(action) => set({ action: action as Action[] })}
           many
         />
@@ -78,7 +81,7 @@ export function LogFilters() {
         <Button
           variant="outlined"
           aria-pressed={onlyWrites}
-          onClick={() => set({ action: onlyWrites ? [] : writes })}
+          onClick={() => set({ action: onlyWrites ? [] : WRITES })}
           sx={{ fontWeight: 400, ...(onlyWrites && on) }}
         >
           {translate('log.writes')}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
 import { CopyLink } from '../shared/CopyLink.js';
-import { ListBody } from '../shared/ListBody.js';
+import { ListBody, saidByTheList } from '../shared/ListBody.js';
 import { PageHead } from '../shared/PageHead.js';
 import { Pager } from '../shared/Pager.js';
 import { DeadlineFilters } from './DeadlineFilters.js';
@@ -19,6 +19,7 @@ export default function DeadlineList() {
       sort={{ field: 'dueOn', order: 'ASC' }}
       filterDefaultValues={{ status: OPEN }}
       storeKey={false}
+      queryOptions={saidByTheList}
       {...(q ? { filter: { q } } : {})}
     >
       <Head />

@@ -44,7 +44,6 @@ export const words: Words = {
       GRANT_CONSENT: 'Consented',
       LIFT: 'Lifted',
       MARK_READ: 'Marked as read',
-      NAME_PERSON: 'Named',
       READ: 'Read',
       RECEIVE: 'Took in hand',
       RECORD_DEATH: 'Recorded death',

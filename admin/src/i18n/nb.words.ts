@@ -1,3 +1,5 @@
+import type { Action } from '../gql/operations.js';
+
 /** Bokmål for the values of the API. */
 export const words = {
   resource: {
@@ -40,7 +42,6 @@ export const words = {
       GRANT_CONSENT: 'Ga samtykke',
       LIFT: 'Opphevet',
       MARK_READ: 'Merket som lest',
-      NAME_PERSON: 'Navnga',
       READ: 'Leste',
       RECEIVE: 'Tok i hånd',
       RECORD_DEATH: 'Registrerte dødsfall',
@@ -63,7 +64,7 @@ export const words = {
       SET_ABSENCE: 'Registrerte fravær',
       SET_CAPACITY: 'Satte kapasitet',
       SET_PREFERRED_CHANNEL: 'Valgte kanal',
-    },
+    } satisfies Record<Action, string>,
     assignment: {
       ACCEPTED: 'Godtatt',
       DECLINED: 'Avslått',

@@ -44,7 +44,6 @@ export const words: Words = {
       GRANT_CONSENT: 'Gav samtykke',
       LIFT: 'Oppheva',
       MARK_READ: 'Merkte som lest',
-      NAME_PERSON: 'Namngav',
       READ: 'Las',
       RECEIVE: 'Tok i hånd',
       RECORD_DEATH: 'Registrerte dødsfall',

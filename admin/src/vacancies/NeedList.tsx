@@ -6,7 +6,7 @@ import { Facts } from '../shared/assign/VacancyFacts.js';
 import { DecideButtons } from '../shared/decide/DecideButtons.js';
 import { useDates } from '../shared/dates.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
-import { ListBody } from '../shared/ListBody.js';
+import { ListBody, saidByTheList } from '../shared/ListBody.js';
 import { Pager } from '../shared/Pager.js';
 import { PatientName } from '../shared/PatientName.js';
 import { InboxHead } from './InboxHead.js';
@@ -26,6 +26,7 @@ export default function NeedList() {
       sort={{ field: 'reportedAt', order: 'ASC' }}
       filterDefaultValues={WAITING}
       storeKey={false}
+      queryOptions={saidByTheList}
     >
       <InboxHead />
       <Body />

@@ -6,7 +6,7 @@ import { SuggestionList } from '../shared/assign/SuggestionList.js';
 import { VacancyFacts } from '../shared/assign/VacancyFacts.js';
 import { useDates } from '../shared/dates.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
-import { ListBody } from '../shared/ListBody.js';
+import { ListBody, saidByTheList } from '../shared/ListBody.js';
 import { Pager } from '../shared/Pager.js';
 import { PatientName } from '../shared/PatientName.js';
 import { InboxHead } from './InboxHead.js';
@@ -18,7 +18,13 @@ import { useChosen } from './useChosen.js';
 /** Ledige: patients for whom nobody answers, oldest first, and who could. */
 export default function VacancyList() {
   return (
-    <ListBase resource="vacancies" perPage={25} sort={{ field: 'since', order: 'ASC' }} storeKey={false}>
+    <ListBase
+      resource="vacancies"
+      perPage={25}
+      sort={{ field: 'since', order: 'ASC' }}
+      storeKey={false}
+      queryOptions={saidByTheList}
+    >
       <InboxHead />
       <Body />
     </ListBase>
