@@ -61,7 +61,7 @@ export function ratio(rounds = ROUNDS): Promise<void> {
         ),
       );
     } finally {
-      servers.forEach((server) => server.stop());
+      await Promise.all(servers.map((server) => server.stop()));
     }
   });
 }

@@ -55,7 +55,8 @@ if (existsSync(join(root, 'admin', 'tsconfig.json'))) {
 console.log('\n== build');
 total[build(console.log) ? 'passed' : 'failed'] += 1;
 jest('api', '--testPathIgnorePatterns', '/node_modules/', '/dist/', '/test/browser/');
-jest('browser', '--runInBand', '--passWithNoTests', '--testPathPatterns', '/test/browser/');
+// Two workers, and not in this process: what the set-up loaded of the ORM here would get in the tests' way.
+jest('browser', '--maxWorkers=2', '--passWithNoTests', '--testPathPatterns', '/test/browser/');
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -107,7 +107,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
       .use(expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) })),
   );
   if (deps.demoIdp) handler.use(deps.demoIdp);
-  handler.use(consoleFiles());
+  handler.use(consoleFiles(deps.config.oidc));
   handler.use(unknownPath);
   handler.use(failure(deps.logger));
   return {

@@ -15,7 +15,7 @@ export interface Start {
 
 export interface Server {
   url: string;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** In the child: serves on a free port as soon as it has been told what it needs. */
@@ -39,5 +39,10 @@ export async function startServer(program: string, start: Start, execArgv: strin
     child.once('exit', (code) => reject(new Error(`${program} ended with ${code}`)));
     child.send(start);
   });
-  return { url: `http://127.0.0.1:${port}/graphql`, stop: () => child.disconnect() };
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = (): Promise<void> => {
+    child.disconnect();
+    return ended;
+  };
+  return { url: `http://127.0.0.1:${port}/graphql`, stop };
 }

@@ -23,7 +23,7 @@ export interface DemoPatient {
   protectedAddress: boolean;
 }
 
-export interface DemoParent {
+interface DemoParent {
   name: string;
   nationalId: string;
   relationship: string;

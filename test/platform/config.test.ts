@@ -14,7 +14,12 @@ describe('readConfig', () => {
       port: 4000,
       origin: 'http://localhost:4000',
       databaseUrl: undefined,
-      oidc: { issuer: 'http://localhost:4000', audience: 'samlop', personClaim: 'pid' },
+      oidc: {
+        issuer: 'http://localhost:4000',
+        audience: 'samlop',
+        personClaim: 'pid',
+        consoleClient: 'samlop-console',
+      },
       demoIdp: true,
       cors: { origins: [], anyLocalhost: true },
       introspection: true,

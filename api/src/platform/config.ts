@@ -16,7 +16,7 @@ export interface Config {
   databaseUrl?: string;
   /** Absolute. */
   dataDir: string;
-  oidc: { issuer: string; audience: string; personClaim: string };
+  oidc: { issuer: string; audience: string; personClaim: string; consoleClient?: string };
   /** Whether the issuer is the demo's own, served by this process. */
   demoIdp: boolean;
   cors: { origins: string[]; anyLocalhost: boolean };
@@ -89,6 +89,7 @@ export function readConfig(env: Environment = process.env): Config {
       issuer: issuer ?? origin,
       audience: values.OIDC_AUDIENCE ?? 'samlop',
       personClaim: values.OIDC_PERSON_CLAIM ?? 'pid',
+      consoleClient: values.OIDC_CONSOLE_CLIENT ?? 'samlop-console',
     },
     demoIdp: demo && !issuer,
     cors: { origins: values.CORS_ORIGINS ?? [], anyLocalhost: demo && !values.CORS_ORIGINS },

@@ -11,16 +11,28 @@ export function projectRoot(): string {
 }
 
 /** The console's files; an address of its own that is no file gives the page, whose router knows it. */
-export function consoleFiles(folder = join(projectRoot(), 'dist', 'console')): express.Router {
+export function consoleFiles(
+  oidc: { issuer: string; consoleClient?: string },
+  folder = join(projectRoot(), 'dist', 'console'),
+): express.Router {
   const router = express.Router();
+  // The page logs in at the issuer, also silently, in a frame.
+  const issuer = new URL(oidc.issuer).origin;
   router.use((_req, res, next) => {
     res.set({
       'Content-Security-Policy':
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'",
+        "default-src 'self'; connect-src 'self' ISSUER; frame-src 'self' ISSUER; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'; form-action 'self'".replaceAll(
+          'ISSUER',
+          issuer,
+        ),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
     });
     next();
+  });
+  router.get('/console.json', (_req, res) => {
+    res.set('Cache-Control', 'no-cache');
+    res.json({ issuer: oidc.issuer, clientId: oidc.consoleClient ?? 'samlop-console' });
   });
   router.use(express.static(folder, { index: 'index.html', maxAge: '1h' }));
   router.get(/^\/(?!graphql|health|idp|\.well-known|files)[^.]*$/, (req, res, next) => {

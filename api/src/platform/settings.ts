@@ -89,6 +89,11 @@ export const settings = {
     'The claim of the access token that holds the person’s identity number',
     text('it must be the name of a claim, such as pid'),
   ),
+  OIDC_CONSOLE_CLIENT: setting(
+    'samlop-console',
+    'The console’s client at the issuer: public, code flow with PKCE',
+    text('it must be the id of a public client at the issuer'),
+  ),
   CORS_ORIGINS: setting(
     'any localhost origin in the demo, none in production',
     'Origins of other frontends, exactly, between commas',
