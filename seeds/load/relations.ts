@@ -86,7 +86,6 @@ export async function loadRelations(client: Client): Promise<void> {
      select distinct r.subject_id, d.due_on, d.id, d.unit_id, d.patient_id
        from deadline d join relation r on r.patient_id = d.patient_id and r.kind = 'PARTY' and r.valid_to is null
       where d.met_on is null and d.waived_at is null and d.cancelled_at is null
-        and not exists (select from block b where b.patient_id = d.patient_id and b.subject_id = r.subject_id and b.valid_to is null)
       order by 1, 2, 3`,
   );
 }

@@ -32,6 +32,10 @@ export const coordinationPolicy: Policy = (p) => {
       when: both(related('ADDRESSED', 'COORDINATES'), { rootId: rootOf(p) }),
     }),
 
+    // What the coordinating unit gave to a unit, for its leader to name somebody.
+    allow([Role.UNIT_LEADER], [Action.READ, Action.ASSIGN, Action.SUGGEST_COORDINATOR], 'Vacancy', {
+      when: both(related('PARTY'), { unitWithin: unit }),
+    }),
     allow([Role.COORDINATING_UNIT], [Action.ASSIGN, Action.SUGGEST_COORDINATOR], 'Vacancy', {
       when: both(related('PARTY'), { rootId: rootOf(p) }),
     }),

@@ -99,7 +99,12 @@ export class Coverage extends VersionedPatientBearing {
   from: `(select c.* from coverage c where c.status = 'VACANT' and c.until is null)`,
   patient: (t) => `${t}.patient_id`,
   content: 'PATHWAY',
-  attributes: { rootId: (t, value) => `${t}.root_id = ${value}` },
+  attributes: {
+    rootId: (t, value) => `${t}.root_id = ${value}`,
+    /** Given to this unit, or to one below it, to name somebody. */
+    unitWithin: (t, value) =>
+      `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`,
+  },
   possible: { [Action.ASSIGN]: () => 'true' },
 })
 export class Vacancy extends PatientBearing {
