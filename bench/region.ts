@@ -19,20 +19,27 @@ export async function withRegion<T>(
   use: (region: Region) => Promise<T>,
 ): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'samlop-bench-'));
+  let stop: () => Promise<void> = () => Promise.resolve();
+  const end = async (): Promise<void> => {
+    await stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  // Ended from outside it leaves nothing behind either.
+  const leave = (): void => void end().finally(() => process.exit(1));
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, leave);
   try {
     const postgres = await startEmbeddedPostgres({
       dataDir,
       settings: { shared_buffers: '1GB', max_wal_size: '4GB', synchronous_commit: 'off' },
     });
-    try {
-      await migrate(postgres.url);
-      await loadReference(postgres.url);
-      const principals = await loadRegion(postgres.url, deadlines, say);
-      return await use({ url: postgres.url, principals });
-    } finally {
-      await postgres.stop();
-    }
+    stop = () => postgres.stop();
+    await migrate(postgres.url);
+    await loadReference(postgres.url);
+    const principals = await loadRegion(postgres.url, deadlines, say);
+    return await use({ url: postgres.url, principals });
   } finally {
-    rmSync(dataDir, { recursive: true, force: true });
+    for (const signal of signals) process.off(signal, leave);
+    await end();
   }
 }

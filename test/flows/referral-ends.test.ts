@@ -232,7 +232,9 @@ describe('A coordinator’s answer', () => {
     expect((await world.api(r.ke).run('{ vacancies { nodes { reason } } }')).data.vacancies.nodes).toEqual([
       { reason: 'WITH_UNIT' },
     ]);
-    const waiting = await world.api(r.leader).run('{ vacancies { nodes { reason allowed patient { name } } } }');
+    const waiting = await world
+      .api(r.leader)
+      .run('{ vacancies { nodes { reason allowed patient { name } } } }');
     expect(waiting.data.vacancies.nodes).toEqual([
       { reason: 'WITH_UNIT', allowed: ['ASSIGN', 'SUGGEST_COORDINATOR'], patient: { name: 'Sindig Bjørk' } },
     ]);
