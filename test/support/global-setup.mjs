@@ -31,6 +31,11 @@ export default async function setUp() {
   });
   await migrate(postgres.url);
   await loadReference(postgres.url);
+  // The ORM keeps its metadata on the global object, and jest copies that into each test's world when it runs the
+  // tests in this very process: the set-up's own must not be found there.
+  for (const key of Object.getOwnPropertyNames(globalThis)) {
+    if (key.startsWith('mikro-orm-')) delete globalThis[key];
+  }
   process.env.TEST_TEMPLATE_URL = postgres.url;
   globalThis.__samlopTestDatabase = { postgres, dataDir };
 }
