@@ -1,6 +1,6 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CareSetting } from './area.js';
+import { CareSetting } from '../pathway/area.js';
 import { Side } from '../authz/roles.js';
 import type { DeadlineRule as EngineRule } from '../deadline/deadline.types.js';
 import { Identified } from '../read/base.entity.js';
