@@ -11,6 +11,7 @@ import { M0005AccessLog } from '../../migrations/m0005-access-log.js';
 import { M0006Rights } from '../../migrations/m0006-rights.js';
 import { M0007Registration } from '../../migrations/m0007-registration.js';
 import { M0008Reach } from '../../migrations/m0008-reach.js';
+import { M0011Definitions } from '../../migrations/m0011-definitions.js';
 
 const migrations = [
   M0001Organisation,
@@ -21,6 +22,7 @@ const migrations = [
   M0006Rights,
   M0007Registration,
   M0008Reach,
+  M0011Definitions,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];
@@ -89,7 +91,16 @@ async function jobs(ownerUrl: string): Promise<void> {
       grant all on all tables in schema graphile_worker to samlop_worker;
       grant all on all sequences in schema graphile_worker to samlop_worker;
       grant execute on all functions in schema graphile_worker to samlop_worker;
+      grant select, insert, update on graphile_worker._private_jobs, graphile_worker._private_job_queues,
+        graphile_worker._private_tasks to samlop_app;
     `);
+    // The queue's tables have row policies switched on and bring none: without these nobody but the owner has a queue.
+    for (const table of ['jobs', 'job_queues', 'tasks', 'known_crontabs']) {
+      await pool.query(`
+        drop policy if exists samlop on graphile_worker._private_${table};
+        create policy samlop on graphile_worker._private_${table} to samlop_worker, samlop_app using (true) with check (true);
+      `);
+    }
   } finally {
     await pool.end();
   }
