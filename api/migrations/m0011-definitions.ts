@@ -23,7 +23,7 @@ export class M0011Definitions extends Migration {
         add published_at timestamptz,
         add published_by uuid references person,
         -- The edition whose publication ended this one.
-        add closed_by uuid references pathway_definition,
+        add closed_by uuid references pathway_definition deferrable initially deferred,
         add check (valid_from is null or valid_to is null or valid_from <= valid_to),
         -- One edition of a pathway in force on a day. Deferrable: a release may move two at once.
         add constraint definition_in_force exclude using gist
@@ -101,7 +101,7 @@ export class M0011Definitions extends Migration {
       create function kept_as_published() returns trigger language plpgsql as $$
       begin
         if correcting_reference() then return coalesce(new, old); end if;
-        if tg_op = 'UPDATE' and old.valid_to is null
+        if tg_op = 'UPDATE' and old.valid_to is null and new.valid_to is not null
            and to_jsonb(new) - array['valid_to', 'closed_by'] = to_jsonb(old) - array['valid_to', 'closed_by'] then
           return new;
         end if;

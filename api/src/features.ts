@@ -3,6 +3,7 @@ import { consentFeature } from './consent/index.js';
 import { coordinationFeature } from './coordination/index.js';
 import { deadlineFeature } from './deadline/index.js';
 import { definitionFeature } from './definition/index.js';
+import { jobFeature } from './job/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   deadlineFeature,
   coordinationFeature,
   taskFeature,
+  jobFeature,
   notificationFeature,
   accessLogFeature,
   relationFeature,

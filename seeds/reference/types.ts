@@ -133,7 +133,6 @@ export const definitionsFile = z.strictObject({
   definitions: z.array(definition),
   startRules: z.array(z.strictObject({ editionKey, rule: text, ...origin })),
   generalRules: z.array(z.strictObject({ rule: text, ...origin })),
-  /** What belongs to every pathway; a text that was not found is null. */
   recommendations: z.array(
     z.strictObject({
       key: text,
