@@ -122,7 +122,9 @@ async function bareEngine(
     after = last.id;
   }
   const aliases = await eventAliases(sql);
-  const sets = definitions.map(({ rules }) => rules.map((rule, i) => engineRule(rule, rule.key ?? `new.${i}`)));
+  const sets = definitions.map(({ rules }) =>
+    rules.map((rule, i) => engineRule(rule, rule.key ?? `new.${i}`)),
+  );
   const began = clock();
   for (const { history } of held) {
     const { events, settings, individualDates } = history;

@@ -22,7 +22,10 @@ const COURSE: [days: number, spread: number, kind: string][] = [
  * history up to today; what has no number of its own would show a clock nothing.
  */
 export async function loadHistories(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl, options: '-c role=samlop_owner -c work_mem=128MB' });
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    options: '-c role=samlop_owner -c work_mem=128MB',
+  });
   await client.connect();
   try {
     await client.query('begin');
@@ -38,7 +41,12 @@ export async function loadHistories(databaseUrl: string): Promise<void> {
          cross join unnest($1::int[], $2::int[], $3::text[]) with ordinality c(days, spread, kind, place)
          cross join lateral (select p.started_on + (c.days + (n / c.place) % c.spread)::int + interval '9 hours' as at) t
         where t.at < now() order by p.id, c.place`,
-      [COURSE.map(([days]) => days), COURSE.map(([, spread]) => spread), COURSE.map(([, , kind]) => kind), SYSTEM_PERSON],
+      [
+        COURSE.map(([days]) => days),
+        COURSE.map(([, spread]) => spread),
+        COURSE.map(([, , kind]) => kind),
+        SYSTEM_PERSON,
+      ],
     );
     await client.query('commit');
     await client.query('vacuum analyze pathway, pathway_event');
