@@ -76,7 +76,10 @@ async function prepare(ownerUrl: string): Promise<void> {
   }
 }
 
-/** The job queue's own tables, owned by the owner and worked by the worker's role. */
+/**
+ * The job queue's own tables, owned by the owner and worked by the worker's role. graphile-worker turns row-level
+ * security on without a policy, so that only the tables' owner gets at them: the worker is not, and gets one.
+ */
 async function jobs(ownerUrl: string): Promise<void> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, options: '-c role=samlop_owner' });
   // A connection lost while idle is no failure of the migration.
@@ -89,6 +92,15 @@ async function jobs(ownerUrl: string): Promise<void> {
       grant all on all tables in schema graphile_worker to samlop_worker;
       grant all on all sequences in schema graphile_worker to samlop_worker;
       grant execute on all functions in schema graphile_worker to samlop_worker;
+      do $$
+      declare
+        it record;
+      begin
+        for it in select tablename from pg_tables where schemaname = 'graphile_worker' and rowsecurity loop
+          execute format('drop policy if exists works on graphile_worker.%I', it.tablename);
+          execute format('create policy works on graphile_worker.%I to samlop_worker using (true) with check (true)', it.tablename);
+        end loop;
+      end $$;
     `);
   } finally {
     await pool.end();
