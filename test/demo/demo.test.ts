@@ -1,6 +1,7 @@
 import { idnr } from '@navikt/fnrvalidator';
 import { World } from '../support/world.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
+import { pasteTour } from './tour.js';
 import { loadDemo } from '../../seeds/demo/load.js';
 import { demoUsers } from '../../seeds/demo/users.js';
 
@@ -231,4 +232,20 @@ describe('The demo region', () => {
     },
     LONG,
   );
+
+  // Last: it names somebody.
+  it('answers the README’s five minutes, pasted as they stand', async () => {
+    const tokenOf = (username: string) => {
+      const { nationalId } = demoUsers.find((user) => user.username === username) as (typeof demoUsers)[0];
+      return world.token({ personId: '', nationalId });
+    };
+    const answers = await pasteTour(world, tokenOf);
+    expect(answers.filter((answer) => !answer.startsWith('{"data":') || answer.includes('"errors"'))).toEqual(
+      [],
+    );
+    expect(answers).toHaveLength(10);
+    expect(answers.find((answer) => answer.includes('assignCoordinator'))).toContain('PROPOSED');
+    // Every list that is shown has something in it.
+    expect(answers.filter((answer) => /: ?\[\]/.test(answer))).toEqual([]);
+  });
 });
