@@ -2,6 +2,8 @@ import { accessLogFeature } from './access-log/index.js';
 import { consentFeature } from './consent/index.js';
 import { coordinationFeature } from './coordination/index.js';
 import { deadlineFeature } from './deadline/index.js';
+import { definitionFeature } from './definition/index.js';
+import { jobFeature } from './job/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
@@ -25,10 +27,12 @@ export const features: readonly Feature[] = [
   consentFeature,
   needFeature,
   referralFeature,
+  definitionFeature,
   pathwayFeature,
   deadlineFeature,
   coordinationFeature,
   taskFeature,
+  jobFeature,
   notificationFeature,
   accessLogFeature,
   relationFeature,

@@ -22,7 +22,9 @@ await runMain(async () => {
   useMetadata(orm.getMetadata());
   const tools = { logger, asSystem: systemWorks(new Writer(orm), systemClock, logger) };
   const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
-  const taskList: TaskList = Object.fromEntries(jobs.map(([name, job]) => [name, () => job(tools)]));
+  const taskList: TaskList = Object.fromEntries(
+    jobs.map(([name, job]) => [name, (payload: unknown) => job(tools, payload)]),
+  );
   const options = '-c role=samlop_worker -c TimeZone=UTC';
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 6, options });
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));

@@ -122,7 +122,7 @@ export const definition = z.strictObject({
     .nullable(),
   phases: z.array(name),
   events: z.array(name),
-  /** What is known to be missing: CODE, TIMES, SOME_TIMES, TIMES_2024, VALID_FROM. */
+  /** What is known to be missing: CODE, TIMES, SOME_TIMES, TIMES_2024, VALID_FROM, RECOMMENDATION_TEXTS. */
   missing: z.array(name),
   note: text.nullable(),
   ...origin,
@@ -133,6 +133,16 @@ export const definitionsFile = z.strictObject({
   definitions: z.array(definition),
   startRules: z.array(z.strictObject({ editionKey, rule: text, ...origin })),
   generalRules: z.array(z.strictObject({ rule: text, ...origin })),
+  recommendations: z.array(
+    z.strictObject({
+      key: text,
+      pathwayKey: z.literal('SOMATIC_LIFESTYLE'),
+      eventKind: name.nullable(),
+      text: localized.nullable(),
+      note: text,
+      ...origin,
+    }),
+  ),
   legalReferences: z.array(
     z.strictObject({
       old: text,

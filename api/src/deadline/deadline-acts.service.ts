@@ -2,7 +2,7 @@ import { Deadline } from './deadline.entity.js';
 import type { DeadlineReasonInput, RemindOwnerInput } from './deadline.inputs.js';
 import { Action } from '../authz/actions.js';
 import { notify } from '../notification/notification.acts.js';
-import { Force } from '../pathway/definition.entity.js';
+import { Force } from '../definition/definition.entity.js';
 import { forbidden, illegalTransition } from '../platform/errors.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';

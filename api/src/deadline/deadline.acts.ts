@@ -1,12 +1,7 @@
 import { v7 } from 'uuid';
 import { Deadline } from './deadline.entity.js';
-import { computeDeadlines } from './deadline.engine.js';
-import type {
-  ClockEvent,
-  ComputedDeadline,
-  DeadlineRule as EngineRule,
-  EventAlias,
-} from './deadline.types.js';
+import { computeUnder, type DatedRule } from './deadline.validity.js';
+import type { ClockEvent, ComputedDeadline, EventAlias } from './deadline.types.js';
 import { Side } from '../authz/roles.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
@@ -27,11 +22,9 @@ interface CaseFacts extends Row {
   root_id: string | null;
 }
 
-interface StoredRule {
+interface StoredRule extends DatedRule {
   id: string;
   due_soon_days: number;
-  organisation_id: string | null;
-  engine: EngineRule;
 }
 
 /**
@@ -42,8 +35,7 @@ export async function recomputeDeadlines(work: Work, caseId: string): Promise<vo
   await work.em.flush();
   const facts = await caseFacts(work, caseId);
   const rules = await rulesOf(work, facts);
-  const { deadlines } = computeDeadlines({
-    rules: rules.map((rule) => rule.engine),
+  const { deadlines } = computeUnder(rules, {
     events: await eventsOf(work, caseId),
     aliases: await aliases(work),
     settings: await settings(work, caseId),
@@ -127,13 +119,15 @@ async function caseFacts(work: Work, caseId: string): Promise<CaseFacts> {
   return facts;
 }
 
-/** The edition's rules, and the own rules of the municipality that takes part. */
+/** The edition's rules, which hold as long as the edition does, and the dated own rules of the municipality that takes part. */
 async function rulesOf(work: Work, facts: CaseFacts): Promise<StoredRule[]> {
   return work.sql<StoredRule & Row>(
-    `select r.id, r.due_soon_days, r.organisation_id, r.engine from deadline_rule r
-      where (r.id in (select x.rule_id from definition_rule x where x.definition_id = $1))
-         or (r.organisation_id = $2 and coalesce(r.valid_from, '-infinity') <= $3 and coalesce(r.valid_to, 'infinity') >= $3)`,
-    [facts.definition_id, facts.municipal_root, work.today],
+    `select r.id, r.due_soon_days, r.engine, null as "validFrom", null as "validTo"
+       from definition_rule x join deadline_rule r on r.id = x.rule_id where x.definition_id = $1
+     union all
+     select r.id, r.due_soon_days, r.engine, to_char(r.valid_from, 'YYYY-MM-DD'), to_char(r.valid_to, 'YYYY-MM-DD')
+       from deadline_rule r where r.organisation_id = $2`,
+    [facts.definition_id, facts.municipal_root],
   );
 }
 

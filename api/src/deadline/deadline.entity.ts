@@ -6,7 +6,7 @@ import { Action } from '../authz/actions.js';
 import { Side } from '../authz/roles.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Area } from '../pathway/area.js';
-import { DeadlineRule, Force } from '../pathway/definition.entity.js';
+import { DeadlineRule, Force } from '../definition/definition.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';

@@ -2,7 +2,7 @@ import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
 import type { Rel } from '@mikro-orm/core';
 import { Args, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Area, CareSetting } from './area.js';
-import { PathwayDefinition } from './definition.entity.js';
+import { PathwayDefinition } from '../definition/definition.entity.js';
 import { Action } from '../authz/actions.js';
 import { PathwayCoordinators } from '../coordination/coordinators.type.js';
 import { Coverage } from '../coordination/coverage.entity.js';

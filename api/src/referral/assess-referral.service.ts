@@ -8,7 +8,7 @@ import { RelationKind, Side } from '../authz/roles.js';
 import { closeSide } from '../coordination/case-end.acts.js';
 import { currentCoverage } from '../coordination/coverage.acts.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
-import { definitionInForce } from '../pathway/definition.questions.js';
+import { definitionInForce } from '../definition/definition.questions.js';
 import { registerEvent } from '../pathway/event.acts.js';
 import { Pathway, PathwayStatus, Phase } from '../pathway/pathway.entity.js';
 import { Person } from '../person/person.entity.js';

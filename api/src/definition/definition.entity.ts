@@ -1,9 +1,10 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CareSetting } from './area.js';
+import { DefinitionDetails } from './definition-details.type.js';
+import { RuleDetails } from './rule.type.js';
+import { CareSetting } from '../pathway/area.js';
 import { Side } from '../authz/roles.js';
 import type { DeadlineRule as EngineRule } from '../deadline/deadline.types.js';
-import { Identified } from '../read/base.entity.js';
 import { DateScalar } from '../platform/scalars.js';
 import { Derived, Many, Resource } from '../read/registry.js';
 
@@ -67,7 +68,7 @@ export const translated = (column: string) =>
 @ObjectType({ description: 'Deadline rule (forløpstid): from which event to which, within how many days.' })
 @Entity({ tableName: 'deadline_rule' })
 @Resource({ logged: false })
-export class DeadlineRule extends Identified {
+export class DeadlineRule extends RuleDetails {
   @Field(() => String, { description: 'Stable key.' })
   @Property({ type: 'text' })
   key!: string;
@@ -171,7 +172,7 @@ export class DeadlineRule extends Identified {
 @ObjectType({ description: 'Pathway definition (forløpsbeskrivelse): one edition of one national pathway.' })
 @Entity({ tableName: 'pathway_definition' })
 @Resource({ logged: false })
-export class PathwayDefinition extends Identified {
+export class PathwayDefinition extends DefinitionDetails {
   @Field(() => String, {
     description: 'Names the pathway, such as TSB; national codes are dated attributes.',
   })

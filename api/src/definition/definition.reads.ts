@@ -1,9 +1,12 @@
 import { PathwayCatalogueEntry } from './catalogue.entity.js';
 import { PathwayDefinition } from './definition.entity.js';
+import { DefinitionDraft } from './draft.entity.js';
 import { connectionOf } from '../platform/pagination.js';
 import { byValue, defineList, defineSingle, ordering } from '../read/lists.js';
 
 export const PathwayDefinitionConnection = connectionOf('PathwayDefinition', () => PathwayDefinition);
+
+export const DefinitionDraftConnection = connectionOf('DefinitionDraft', () => DefinitionDraft);
 
 export const pathwayDefinitions = defineList({
   name: 'pathwayDefinitions',
@@ -30,3 +33,21 @@ export const pathwayCatalogue = defineList({
   orderings: { PATHWAY_KEY_ASC: ordering('pathwayKey', 'pathway_key', 'text') },
   defaultOrdering: 'PATHWAY_KEY_ASC',
 });
+
+export const definitionDrafts = defineList({
+  name: 'definitionDrafts',
+  type: () => DefinitionDraft,
+  filters: {
+    pathwayKey: byValue('pathwayKey', 'pathway_key', 'text'),
+    published: {
+      fields: ['publishedAs'],
+      sql: (t, value, s) => `(${t}.published_as_id is not null) = ${s.bind(value, 'boolean')}`,
+    },
+  },
+  orderings: {
+    CREATED_AT_DESC: ordering('createdAt', 'created_at', 'timestamptz', true),
+  },
+  defaultOrdering: 'CREATED_AT_DESC',
+});
+
+export const definitionDraft = defineSingle({ name: 'definitionDraft', type: () => DefinitionDraft });

@@ -1,6 +1,6 @@
-import { Area } from './area.js';
+import { Area } from '../pathway/area.js';
 import { PathwayDefinition } from './definition.entity.js';
-import type { Pathway } from './pathway.entity.js';
+import type { Pathway } from '../pathway/pathway.entity.js';
 import { badInput } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
 
