@@ -82,6 +82,19 @@ export class M0012Clock extends Migration {
       );
       create index municipal_move_case on municipal_move (case_id);
 
+      -- A waiver that was taken back: what was said stays.
+      create table deadline_waiver_withdrawn (
+        id uuid primary key,
+        deadline_id uuid not null references deadline,
+        patient_id uuid not null references patient,
+        reason_code text not null,
+        reason text not null,
+        waived_by uuid not null references person,
+        waived_at timestamptz not null,
+        withdrawn_by uuid not null references person,
+        withdrawn_at timestamptz not null
+      );
+
       -- What must be computed again because a calendar or a rule was changed; the worker does it in batches.
       create table deadline_replan (
         id uuid primary key,
@@ -99,9 +112,8 @@ export class M0012Clock extends Migration {
       -- A warning beside a decision, such as a latest start past what is set for the young.
       alter table referral_assessment add warnings jsonb not null default '[]';
 
-      grant select, insert, update on deadline_unclocked, pathway_condition, deadline_setting, municipal_move, deadline_replan
-        to samlop_app, samlop_worker;
-      revoke update on pathway_condition, municipal_move from samlop_app, samlop_worker;
+      grant select, insert, update on deadline_unclocked, deadline_setting, deadline_replan to samlop_app, samlop_worker;
+      grant select, insert on pathway_condition, municipal_move, deadline_waiver_withdrawn to samlop_app, samlop_worker;
       grant delete on deadline_unclocked to samlop_app, samlop_worker;
 
       -- The audience answers for counts too: what they are counted by stands in it.
@@ -123,13 +135,14 @@ export class M0012Clock extends Migration {
       drop index deadline_due;
       drop trigger deadline_audience_inserted on deadline;
       drop trigger deadline_audience_updated on deadline;
-      drop function deadline_audience_inserted(), deadline_audience_updated(), deadline_audience_add(uuid[]);
+      drop function deadline_audience_inserted(), deadline_audience_updated(), deadline_audience_add(uuid[]), samlop_now();
       alter table deadline_audience drop case_id, drop pathway_id, drop kind, drop side, drop force, drop area,
         drop due_soon_days;
       alter table referral_assessment drop warnings;
-      drop table deadline_replan, municipal_move, deadline_setting, pathway_condition, deadline_unclocked;
+      drop table deadline_waiver_withdrawn, deadline_replan, municipal_move, deadline_setting, pathway_condition, deadline_unclocked;
       alter table deadline drop day_count, drop earliest_on, drop basis;
     `);
+    this.addSql(audienceBefore);
   }
 }
 
@@ -141,6 +154,11 @@ const audience = `
   drop trigger deadline_audience_of_deadline on deadline;
   drop function deadline_audience_of_deadline();
 
+  -- The program's clock where it writes, else the database's.
+  create function samlop_now() returns timestamptz language sql stable as $$
+    select coalesce(nullif(current_setting('samlop.now', true), '')::timestamptz, now());
+  $$;
+
   create function deadline_audience_add(ids uuid[]) returns void language sql as $$
     insert into deadline_audience (subject_id, due_on, deadline_id, unit_id, patient_id, case_id, pathway_id, kind, side,
       force, area, due_soon_days)
@@ -148,7 +166,7 @@ const audience = `
            d.force, d.area, d.due_soon_days
       from deadline d join relation r on r.patient_id = d.patient_id
      where d.id = any(ids) and d.met_on is null and d.waived_at is null and d.cancelled_at is null
-       and r.kind = 'PARTY' and (r.valid_to is null or r.valid_to > now());
+       and r.kind = 'PARTY' and (r.valid_to is null or r.valid_to > samlop_now());
   $$;
 
   create function deadline_audience_inserted() returns trigger language plpgsql as $$
@@ -188,7 +206,7 @@ const audience = `
       from deadline d
      where d.patient_id = new.patient_id and d.met_on is null and d.waived_at is null and d.cancelled_at is null
        and exists (select from relation r where r.patient_id = new.patient_id and r.subject_id = new.subject_id
-                    and r.kind = 'PARTY' and (r.valid_to is null or r.valid_to > now()));
+                    and r.kind = 'PARTY' and (r.valid_to is null or r.valid_to > samlop_now()));
     return null;
   end $$;
 
@@ -197,6 +215,38 @@ const audience = `
   select distinct r.subject_id, d.due_on, d.id, d.unit_id, d.patient_id, d.case_id, d.pathway_id, d.kind, d.side, d.force,
          d.area, d.due_soon_days
     from relation r join deadline d on d.patient_id = r.patient_id
-   where r.kind = 'PARTY' and r.valid_to > now() and d.met_on is null and d.waived_at is null and d.cancelled_at is null
+   where r.kind = 'PARTY' and r.valid_to > samlop_now() and d.met_on is null and d.waived_at is null and d.cancelled_at is null
   on conflict do nothing;
+`;
+
+/** As migration 3 has it. */
+const audienceBefore = `
+  create function deadline_audience_of_deadline() returns trigger language plpgsql as $$
+  begin
+    -- A deadline and a relation written at once would miss each other's trigger: both wait for the patient.
+    perform 1 from patient where id = new.patient_id for no key update;
+    delete from deadline_audience where deadline_id = new.id;
+    if new.met_on is null and new.waived_at is null and new.cancelled_at is null then
+      insert into deadline_audience (subject_id, due_on, deadline_id, unit_id, patient_id)
+      select distinct r.subject_id, new.due_on, new.id, new.unit_id, new.patient_id from relation r
+       where r.patient_id = new.patient_id and r.kind = 'PARTY' and r.valid_to is null;
+    end if;
+    return null;
+  end $$;
+  create trigger deadline_audience_of_deadline
+    after insert or update of due_on, met_on, waived_at, cancelled_at, unit_id on deadline
+    for each row execute function deadline_audience_of_deadline();
+
+  create or replace function deadline_audience_of_relation() returns trigger language plpgsql as $$
+  begin
+    if new.kind <> 'PARTY' then return null; end if;
+    perform 1 from patient where id = new.patient_id for no key update;
+    delete from deadline_audience where patient_id = new.patient_id and subject_id = new.subject_id;
+    insert into deadline_audience (subject_id, due_on, deadline_id, unit_id, patient_id)
+    select new.subject_id, d.due_on, d.id, d.unit_id, d.patient_id from deadline d
+     where d.patient_id = new.patient_id and d.met_on is null and d.waived_at is null and d.cancelled_at is null
+       and exists (select from relation r where r.patient_id = new.patient_id and r.subject_id = new.subject_id
+                    and r.kind = 'PARTY' and r.valid_to is null);
+    return null;
+  end $$;
 `;

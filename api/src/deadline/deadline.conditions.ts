@@ -1,6 +1,7 @@
 /** Which of the conditions that rules ask for hold of a case; what nobody has said is not known, and starts no clock. */
 import type { CaseFacts } from './deadline.facts.js';
-import type { Day } from '../platform/calendar.js';
+import { birthday } from '../platform/birthday.js';
+import { osloDay } from '../platform/calendar.js';
 
 type Known = Record<string, boolean | undefined>;
 
@@ -20,7 +21,7 @@ function derived({ events, unitKind, birthDate, decidedOn }: CaseFacts): Known {
   const forwarded = events.some((event) => event.kind === 'REFERRAL_FORWARDED' && !event.corrected);
   return {
     CONTRACT_SPECIALIST_OWN_INTAKE: unitKind === 'CONTRACT_SPECIALIST' && !forwarded,
-    ...(decidedOn ? { UNDER_23: isUnder(YOUNG, birthDate, decidedOn) } : {}),
+    ...(decidedOn ? { UNDER_23: decidedOn < osloDay(birthday(birthDate, YOUNG)) } : {}),
   };
 }
 
@@ -28,10 +29,4 @@ function derived({ events, unitKind, birthDate, decidedOn }: CaseFacts): Known {
 function severity({ SEVERE, LESS_SEVERE }: Known): Known {
   if (SEVERE !== undefined) return { LESS_SEVERE: !SEVERE };
   return LESS_SEVERE === undefined ? {} : { SEVERE: !LESS_SEVERE };
-}
-
-/** Whether somebody born on a day has not yet turned so many years. */
-export function isUnder(years: number, birthDate: Day, on: Day): boolean {
-  const birthday = `${String(Number(birthDate.slice(0, 4)) + years)}${birthDate.slice(4)}`;
-  return on < birthday;
 }
