@@ -133,8 +133,10 @@ describe('An organisation’s settings for its deadlines', () => {
 
   it('are computed again on demand when a rule was wrong: logged as the system’s, once, and the second time nothing', async () => {
     const { pathwayId, patientId } = await referred();
+    // A release corrects what it ships, as the owner and in so many words; nothing else changes what is published.
     await world.db.sql(
-      `update deadline_rule set max_days = 6, engine = engine || '{"maxDays": 6}' where kind = 'MUNICIPAL_CONTACT'`,
+      `begin; set local role samlop_owner; set local samlop.correcting = 'reference';
+       update deadline_rule set max_days = 6, engine = engine || '{"maxDays": 6}' where kind = 'MUNICIPAL_CONTACT'; commit`,
     );
     const ask = () =>
       inTransaction(
