@@ -64,3 +64,8 @@ export function deadlineStatusSql(alias: string, todayExpr: string): string {
 export function openSql(alias: string): string {
   return `${alias}.met_on is null and ${alias}.waived_at is null and ${alias}.cancelled_at is null`;
 }
+
+/** SQL: the deadline `alias` is the next open one of the patient and side that the row `parent` is about. */
+export const nextOpenDeadline = (parent: string, alias: string): string =>
+  `${alias}.id = (select d.id from deadline d where d.patient_id = ${parent}.patient_id and d.side = ${parent}.side` +
+  ` and ${openSql('d')} order by d.due_on, d.id limit 1)`;
