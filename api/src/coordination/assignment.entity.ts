@@ -5,7 +5,7 @@ import { CareCase, CoordinatorKind } from './care-case.entity.js';
 import { Action } from '../authz/actions.js';
 import { Side } from '../authz/roles.js';
 import { Deadline } from '../deadline/deadline.entity.js';
-import { nextOpenDeadline } from '../deadline/deadline.status.js';
+import { nextOfPatient } from '../deadline/deadline.status.js';
 import { OpeningHours, Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
@@ -121,8 +121,8 @@ export class Assignment extends VersionedPatientBearing {
   @Property({ type: 'boolean' })
   accountable: boolean = false;
 
-  @Field(() => Deadline, { nullable: true, description: 'The next open deadline on this side.' })
-  @One(() => Deadline, nextOpenDeadline, { samePatient: true })
+  @Field(() => Deadline, { nullable: true, description: 'The patient’s next open deadline, on either side.' })
+  @One(() => Deadline, nextOfPatient, { samePatient: true })
   nextDeadline!: Rel<Deadline> | null;
 
   @Property({ type: 'uuid' })

@@ -5,7 +5,7 @@ import { CareCase, CoordinatorKind } from './care-case.entity.js';
 import { Action } from '../authz/actions.js';
 import { Side } from '../authz/roles.js';
 import { Deadline } from '../deadline/deadline.entity.js';
-import { nextOpenDeadline } from '../deadline/deadline.status.js';
+import { nextOfSide } from '../deadline/deadline.status.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
@@ -142,6 +142,6 @@ export class Vacancy extends PatientBearing {
   reason!: string | null;
 
   @Field(() => Deadline, { nullable: true, description: 'The next open deadline on this side.' })
-  @One(() => Deadline, nextOpenDeadline, { samePatient: true })
+  @One(() => Deadline, nextOfSide, { samePatient: true })
   nextDeadline!: Rel<Deadline> | null;
 }
