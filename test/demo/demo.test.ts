@@ -121,7 +121,9 @@ describe('The demo region', () => {
   it('leaves no reported need and no vacancy waiting for months', async () => {
     const old = `< '2026-11-23'::date - 60`;
     expect(await count(`need where status = 'REPORTED' and reported_at ${old}`)).toBeLessThan(5);
-    expect(await count(`coverage where status = 'VACANT' and until is null and since ${old}`)).toBeLessThan(5);
+    expect(await count(`coverage where status = 'VACANT' and until is null and since ${old}`)).toBeLessThan(
+      5,
+    );
   });
 
   it('has clocks of both sides, on both sides of today', async () => {
