@@ -152,7 +152,8 @@ describe('Who is asked, answers in the console', () => {
       await row.getByText('Forklart').waitFor();
 
       await page.getByRole('spinbutton', { name: 'Dag' }).click();
-      await page.keyboard.type('01022030');
+      await page.getByText('ÅÅÅÅ').waitFor();
+      await page.keyboard.type('01022030', { delay: 50 });
       await page.waitForURL(/2030-02-01/);
     },
     PATIENCE,

@@ -15,7 +15,7 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
   innsyn: [['/accessLog', '[aria-label="Innsynslogg"] :is(td, dd)']],
   pasient: [['/', 'main h1']],
 };
-/** What opens a dialog on a page, and what closes it. */
+/** What opens a dialog on a page, where all of the page is there at once, and what closes it. */
 const DIALOGS: Record<string, [open: string, close: string][]> = {
   '/vacancies': [
     ['Gi til en enhet', 'Avbryt'],
@@ -97,7 +97,7 @@ describe('Nothing serious stands in the way', () => {
         await page.locator('ul[aria-label="Uten ansvarlig"] button').first().click();
       await page.locator(ready).first().waitFor();
       expect({ path, barriers: await visitor.barriers() }).toEqual({ path, barriers: [] });
-      for (const [open, close] of DIALOGS[path] ?? []) {
+      for (const [open, close] of look.width === 1440 ? (DIALOGS[path] ?? []) : []) {
         await page.getByRole('button', { name: open }).first().click();
         await page.getByRole('dialog').last().waitFor();
         expect({ open, barriers: await visitor.barriers() }).toEqual({ open, barriers: [] });
