@@ -150,6 +150,8 @@ async function lists(client: pg.Client, reference: Reference): Promise<void> {
     ['code', reference.codes],
     ['eventAlias', reference.eventAliases],
     ['condition', reference.conditions],
+    ['limit', reference.limits],
+    ['delayReason', reference.delayReasons],
     ['checklist', reference.checklists],
     ['indicator', reference.indicators],
     ['organisationRuleTemplate', reference.organisationRules],

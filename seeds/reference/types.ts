@@ -79,6 +79,7 @@ export const rulesFile = z.strictObject({
       maxDays: days,
       dayType: z.enum(['CALENDAR', 'WORKING']),
       warning: z.boolean(),
+      label: localized,
       note: text,
       ...origin,
     }),
@@ -264,6 +265,9 @@ export const directoryFile = z.strictObject({
   entries: z.array(directoryEntry),
 });
 
+/** Why a deadline is waived or late; no source has such a list, so this one is the platform's own. */
+export const delayReasonsFile = z.array(z.strictObject({ key: name, label: localized, ...origin }));
+
 export const eventKindsFile = z.array(
   z.strictObject({
     kind: name,
@@ -297,4 +301,5 @@ export type Reference = z.infer<typeof definitionsFile> &
     directory: z.infer<typeof directoryFile>;
     eventKinds: z.infer<typeof eventKindsFile>;
     deadlineKinds: z.infer<typeof deadlineKindsFile>;
+    delayReasons: z.infer<typeof delayReasonsFile>;
   };

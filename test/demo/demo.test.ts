@@ -1,6 +1,7 @@
 import { idnr } from '@navikt/fnrvalidator';
 import { World } from '../support/world.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
+import { pasteTour } from './tour.js';
 import { loadDemo } from '../../seeds/demo/load.js';
 import { demoUsers } from '../../seeds/demo/users.js';
 
@@ -118,6 +119,14 @@ describe('The demo region', () => {
     ).toBe(0);
   });
 
+  it('leaves no reported need and no vacancy waiting for months', async () => {
+    const old = `< '2026-11-23'::date - 60`;
+    expect(await count(`need where status = 'REPORTED' and reported_at ${old}`)).toBeLessThan(5);
+    expect(await count(`coverage where status = 'VACANT' and until is null and since ${old}`)).toBeLessThan(
+      5,
+    );
+  });
+
   it('has clocks of both sides, on both sides of today', async () => {
     const open = `deadline where met_on is null and waived_at is null and cancelled_at is null`;
     for (const side of ['MUNICIPAL', 'SPECIALIST']) {
@@ -231,4 +240,20 @@ describe('The demo region', () => {
     },
     LONG,
   );
+
+  // Last: it names somebody.
+  it('answers the README’s five minutes, pasted as they stand', async () => {
+    const tokenOf = (username: string) => {
+      const { nationalId } = demoUsers.find((user) => user.username === username) as (typeof demoUsers)[0];
+      return world.token({ personId: '', nationalId });
+    };
+    const answers = await pasteTour(world, tokenOf);
+    expect(answers.filter((answer) => !answer.startsWith('{"data":') || answer.includes('"errors"'))).toEqual(
+      [],
+    );
+    expect(answers).toHaveLength(10);
+    expect(answers.find((answer) => answer.includes('assignCoordinator'))).toContain('PROPOSED');
+    // Every list that is shown has something in it.
+    expect(answers.filter((answer) => /: ?\[\]/.test(answer))).toEqual([]);
+  });
 });

@@ -80,6 +80,18 @@ export const words: Words = {
       PATIENT: 'The patient asks',
       REFERRAL: 'From a referral',
     },
+    coverage: {
+      DECLINED: 'The patient does not want it',
+      EXTERNAL: 'Somebody outside is responsible',
+      NOT_NEEDED: 'It is not needed',
+    },
+    delay: {
+      CAPACITY: 'Our capacity',
+      CLINICAL: 'Clinical judgement',
+      PATIENT_WISH: 'The patient’s wish',
+      WAITING_FOR_OTHERS: 'Waiting for others',
+    },
+    onBehalf: { ORAL: 'In person', PAPER: 'On paper', PHONE: 'By telephone' },
     force: {
       ADVISORY: 'Advisory',
       ORGANISATION: 'Our own',

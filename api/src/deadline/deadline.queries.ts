@@ -3,6 +3,8 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { DeadlineArgs } from './deadline.args.js';
 import { Deadline } from './deadline.entity.js';
 import { DeadlineConnection } from './deadline.reads.js';
+import { DelayReason } from './delay-reason.entity.js';
+import { DeadlineSetting } from './setting.entity.js';
 import { deadlineSummary } from './summary.service.js';
 import { DeadlineSummary, DeadlineSummaryArgs } from './summary.type.js';
 import { Action } from '../authz/actions.js';
@@ -18,6 +20,21 @@ export class DeadlineQueries {
     @Ctx() ctx: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
+    return ctx.readField(info);
+  }
+
+  @Query(() => [DelayReason], { description: 'Why a deadline may be waived or late: the codes, in words.' })
+  @Operation({ action: Action.READ, subject: 'DelayReason', log: 'NONE' })
+  delayReasons(@Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo) {
+    return ctx.readField(info);
+  }
+
+  @Query(() => [DeadlineSetting], {
+    description:
+      'The settings of the caller’s organisation for its deadlines; what is not there is as the rules say.',
+  })
+  @Operation({ action: Action.READ, subject: 'DeadlineSetting', log: 'NONE' })
+  deadlineSettings(@Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo) {
     return ctx.readField(info);
   }
 

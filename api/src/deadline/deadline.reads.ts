@@ -1,5 +1,7 @@
 import { Deadline } from './deadline.entity.js';
 import { deadlineStatusSql, openSql } from './deadline.status.js';
+import { DelayReason } from './delay-reason.entity.js';
+import { DeadlineSetting } from './setting.entity.js';
 import { connectionOf } from '../platform/pagination.js';
 import {
   before,
@@ -95,6 +97,29 @@ export const deadlines = defineList({
       DUE_ON_DESC: (t) => [`${t}a.due_on`, `${t}a.deadline_id`],
     },
   },
+});
+
+export const delayReasons = defineList({
+  name: 'delayReasons',
+  type: () => DelayReason,
+  plain: true,
+  filters: {},
+  orderings: { CODE_ASC: ordering('code', 'code', 'text') },
+  defaultOrdering: 'CODE_ASC',
+});
+
+export const deadlineSettings = defineList({
+  name: 'deadlineSettings',
+  type: () => DeadlineSetting,
+  plain: true,
+  filters: {},
+  orderings: {
+    KIND_ASC: {
+      keys: [{ sql: (t) => `coalesce(${t}.kind, '')`, type: 'text', field: 'kind' }],
+      descending: false,
+    },
+  },
+  defaultOrdering: 'KIND_ASC',
 });
 
 export const deadline = defineSingle({ name: 'deadline', type: () => Deadline });

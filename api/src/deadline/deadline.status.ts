@@ -64,3 +64,14 @@ export function deadlineStatusSql(alias: string, todayExpr: string): string {
 export function openSql(alias: string): string {
   return `${alias}.met_on is null and ${alias}.waived_at is null and ${alias}.cancelled_at is null`;
 }
+
+const nextSql = (alias: string, where: string): string =>
+  `${alias}.id = (select d.id from deadline d where ${where} and ${openSql('d')} order by d.due_on, d.id limit 1)`;
+
+/** SQL: the deadline `alias` is the next open one of the patient that the row `parent` is about. */
+export const nextOfPatient = (parent: string, alias: string): string =>
+  nextSql(alias, `d.patient_id = ${parent}.patient_id`);
+
+/** The same, of those on the side that the row is about. */
+export const nextOfSide = (parent: string, alias: string): string =>
+  nextSql(alias, `d.patient_id = ${parent}.patient_id and d.side = ${parent}.side`);

@@ -13,6 +13,7 @@ const DATES = [
   'startedOn',
   'endedOn',
   'deadlines',
+  'unclocked',
   'referral',
   ...PARTS,
 ];

@@ -12,6 +12,8 @@ import { M0006Rights } from '../../migrations/m0006-rights.js';
 import { M0007Registration } from '../../migrations/m0007-registration.js';
 import { M0008Reach } from '../../migrations/m0008-reach.js';
 import { M0011Definitions } from '../../migrations/m0011-definitions.js';
+import { M0012Clock } from '../../migrations/m0012-clock.js';
+import { M0015Visit } from '../../migrations/m0015-visit.js';
 
 const migrations = [
   M0001Organisation,
@@ -23,6 +25,8 @@ const migrations = [
   M0007Registration,
   M0008Reach,
   M0011Definitions,
+  M0012Clock,
+  M0015Visit,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];

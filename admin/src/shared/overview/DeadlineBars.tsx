@@ -1,26 +1,52 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { LinkBase, useTranslate } from 'react-admin';
-import type { DeadlineStatus, TodayQuery } from '../gql/operations.js';
+import type { DeadlineFilter, SummaryRowFragment } from '../../gql/operations.js';
+import { dayFromToday } from '../dates.js';
 import { AllClear, Section } from './Section.js';
 
-type Summary = TodayQuery['deadlineSummary'][number];
-const MOST = 6;
+const MOST = 5;
+/** Seven days from today are still within the week. */
+export const soonBefore = (): string => dayFromToday(8);
 
-const listOf = (status: DeadlineStatus, unit: string) =>
-  `/deadlines?filter=${encodeURIComponent(JSON.stringify({ status: [status], unit }))}`;
+const listOf = (filter: DeadlineFilter) => `/deadlines?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+
+interface UnitCount {
+  key: string;
+  label: string;
+  overdue: number;
+  soon: number;
+}
+
+/** Two counts as one row for each unit, the most pressing first. */
+function pressing(late: SummaryRowFragment[], soon: SummaryRowFragment[]): UnitCount[] {
+  const units = new Map<string, UnitCount>();
+  const unit = ({ key, label }: SummaryRowFragment) => {
+    const found = units.get(key) ?? { key, label: label ?? '', overdue: 0, soon: 0 };
+    units.set(key, found);
+    return found;
+  };
+  for (const row of late) unit(row).overdue += row.overdue;
+  for (const row of soon) unit(row).soon += row.dueSoon + row.upcoming;
+  return [...units.values()]
+    .filter(({ label, overdue, soon }) => label !== '' && overdue + soon > 0)
+    .sort((a, b) => b.overdue - a.overdue || b.soon - a.soon);
+}
+
+interface DeadlineBarsProps {
+  late: SummaryRowFragment[];
+  soon: SummaryRowFragment[];
+}
 
 /** What is overdue or due within a week, by unit; each number opens the list behind it. */
-export function DeadlineBars({ summary }: { summary: Summary[] }) {
+export function DeadlineBars({ late, soon }: DeadlineBarsProps) {
   const translate = useTranslate();
-  const pressing = summary
-    .filter(({ overdue, dueSoon, label }) => label && overdue + dueSoon > 0)
-    .sort((a, b) => b.overdue - a.overdue || b.dueSoon - a.dueSoon);
-  const longest = Math.max(1, ...pressing.map(({ overdue, dueSoon }) => overdue + dueSoon));
+  const rows = pressing(late, soon);
+  const longest = Math.max(1, ...rows.map((row) => row.overdue + row.soon));
   const title = translate('today.deadlines');
   return (
     <Section title={title} more={{ to: '/deadlines', label: translate('today.see_deadlines') }}>
-      {pressing.length === 0 ? (
+      {rows.length === 0 ? (
         <AllClear text={translate('today.no_deadlines_text')} />
       ) : (
         <Box component="table" aria-label={title} sx={table}>
@@ -33,7 +59,7 @@ export function DeadlineBars({ summary }: { summary: Summary[] }) {
             </tr>
           </thead>
           <tbody>
-            {pressing.slice(0, MOST).map((row) => (
+            {rows.slice(0, MOST).map((row) => (
               <UnitRow key={row.key} row={row} longest={longest} />
             ))}
           </tbody>
@@ -43,9 +69,9 @@ export function DeadlineBars({ summary }: { summary: Summary[] }) {
   );
 }
 
-function UnitRow({ row, longest }: { row: Summary; longest: number }) {
+function UnitRow({ row, longest }: { row: UnitCount; longest: number }) {
   const translate = useTranslate();
-  const { key, label, overdue, dueSoon } = row;
+  const { key, label, overdue, soon } = row;
   const part = (count: number, tone: string) => (
     <Box
       component="span"
@@ -54,26 +80,26 @@ function UnitRow({ row, longest }: { row: Summary; longest: number }) {
   );
   return (
     <tr>
-      <th scope="row" title={label ?? ''}>
+      <th scope="row" title={label}>
         {label}
       </th>
       <td aria-hidden>
         <Box sx={{ display: 'flex', height: 8, borderRadius: 0.5, overflow: 'hidden' }}>
           {part(overdue, 'danger')}
-          {part(dueSoon, 'warning')}
+          {part(soon, 'warning')}
         </Box>
       </td>
       <Count
-        to={listOf('OVERDUE', key)}
+        to={listOf({ status: ['OVERDUE'], unit: key })}
         count={overdue}
         tone="danger"
-        says={`${label ?? ''}: ${translate('today.overdue_total', overdue)}`}
+        says={`${label}: ${translate('today.overdue_total', overdue)}`}
       />
       <Count
-        to={listOf('DUE_SOON', key)}
-        count={dueSoon}
+        to={listOf({ status: ['DUE_SOON', 'UPCOMING'], unit: key, dueBefore: soonBefore() })}
+        count={soon}
         tone="warning"
-        says={`${label ?? ''}: ${translate('today.soon_total', dueSoon)}`}
+        says={`${label}: ${translate('today.soon_total', soon)}`}
       />
     </tr>
   );

@@ -1,10 +1,10 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import type { TodayQuery } from '../gql/operations.js';
+import type { WorkloadRowFragment } from '../../gql/operations.js';
 import { AllClear, Lines, line, Section } from './Section.js';
 
-type Load = TodayQuery['workload'][number];
+type Load = WorkloadRowFragment;
 
 const share = ({ load, capacity }: Load) => (capacity ? load / capacity : 0);
 

@@ -64,3 +64,9 @@ export const line = {
   fontSize: '0.9375rem',
   borderBottom: '1px solid var(--ax-border-neutral-subtle)',
 };
+
+/** Facts on one line, in small: the first begins with a capital. */
+export function sentence(facts: (string | false | null | undefined)[]): string {
+  const said = facts.filter(Boolean).join(' · ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
