@@ -58,12 +58,14 @@ export function referenceCases(
     hits,
   });
   const straight = (pathway: unknown): boolean => {
-    const decisions = happened(
-      pathway,
+    const before = [
       'CLINICAL_DECISION_BASIC',
       'CLINICAL_DECISION',
       'CLINICAL_DECISION_EXTENDED',
-    );
+      'DETOX_START',
+      'DETOX_END',
+    ];
+    const decisions = happened(pathway, ...before);
     return happened(pathway, 'OTHER_TREATMENT_START').some(
       (start) => !decisions.some((each) => (each.occurred_at as string) <= (start.occurred_at as string)),
     );

@@ -25,18 +25,21 @@ export const withinSql = (instant: string, { from, to }: Span): string =>
 
 /** Events that say that care began. */
 export const CARE_BEGAN = `('HEALTHCARE_STARTED','FIRST_ATTENDANCE')`;
-const DECISIONS = `('CLINICAL_DECISION','CLINICAL_DECISION_BASIC','CLINICAL_DECISION_EXTENDED')`;
+const DECISION_OR_DETOX = `('CLINICAL_DECISION','CLINICAL_DECISION_BASIC','CLINICAL_DECISION_EXTENDED','DETOX_START','DETOX_END')`;
 
 /** SQL: care in a pathway began on this day; null when it has not. */
 export const careBeganSql = (pathway: string): string =>
   `(select min(${osloDaySql('b.occurred_at')}) from pathway_event b where b.pathway_id = ${pathway}` +
   ` and b.kind in ${CARE_BEGAN} and b.corrected_by_id is null)`;
 
-/** SQL: the patient went straight to treatment, without a clinical decision before it or with it. */
+/**
+ * SQL: the patient went straight to treatment, without a clinical decision before it or with it. What follows a
+ * detoxification is another treatment, and says nothing of the assessment.
+ */
 export const straightToTreatmentSql = (pathway: string): string =>
   `exists (select from pathway_event b where b.pathway_id = ${pathway} and b.kind = 'OTHER_TREATMENT_START'` +
   ` and b.corrected_by_id is null and not exists (select from pathway_event x where x.pathway_id = b.pathway_id` +
-  ` and x.kind in ${DECISIONS} and x.corrected_by_id is null and x.occurred_at <= b.occurred_at))`;
+  ` and x.kind in ${DECISION_OR_DETOX} and x.corrected_by_id is null and x.occurred_at <= b.occurred_at))`;
 
 /** SQL: an event of this kind stands in the pathway. */
 export const hasEventSql = (pathway: string, kind: string): string =>
