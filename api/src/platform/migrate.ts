@@ -14,6 +14,8 @@ import { M0008Reach } from '../../migrations/m0008-reach.js';
 import { M0011Definitions } from '../../migrations/m0011-definitions.js';
 import { M0012Clock } from '../../migrations/m0012-clock.js';
 import { M0015Visit } from '../../migrations/m0015-visit.js';
+import { M0010StaysTasksPlans } from '../../migrations/m0010-stays-tasks-plans.js';
+import { M0014Statistics } from '../../migrations/m0014-statistics.js';
 
 const migrations = [
   M0001Organisation,
@@ -27,6 +29,8 @@ const migrations = [
   M0011Definitions,
   M0012Clock,
   M0015Visit,
+  M0010StaysTasksPlans,
+  M0014Statistics,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];
