@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Standing } from '../pathway/definition.entity.js';
+import { Standing } from '../definition/definition.entity.js';
 import { DateScalar } from '../platform/scalars.js';
 
 export enum IndicatorBy {
