@@ -227,6 +227,14 @@ export class PathwayDefinition extends DefinitionDetails {
   @Property({ type: 'text', nullable: true })
   startEvent: string | null = null;
 
+  /** The event that starts one after an emergency assessment; null: not found. */
+  @Property({ type: 'text', nullable: true })
+  startEmergency: string | null = null;
+
+  /** The event that starts one anew at the receiver of a transfer; null: not found. */
+  @Property({ type: 'text', nullable: true })
+  startTransfer: string | null = null;
+
   @Field(() => [String], { description: 'Phases, in order.' })
   @Property({ type: 'json' })
   phases!: string[];

@@ -4,6 +4,18 @@ import type { Pathway } from '../pathway/pathway.entity.js';
 import { badInput } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
 
+const IN_FORCE = [
+  'kind',
+  'areas',
+  'version',
+  'validFrom',
+  'validTo',
+  'startEvent',
+  'startEmergency',
+  'startTransfer',
+  'events',
+] as const;
+
 /** The edition in force on a day; null when none is known. */
 export async function definitionInForce(
   work: Work,
@@ -15,8 +27,7 @@ export async function definitionInForce(
     PathwayDefinition,
     { pathwayKey },
     {
-      orderBy: { version: 'desc' },
-      fields: ['kind', 'areas', 'version', 'validFrom', 'validTo', 'startEvent', 'events'],
+      fields: [...IN_FORCE],
     },
   )) as PathwayDefinition[];
   return editions.find((row) => (row.validFrom ?? day) <= day && day <= (row.validTo ?? day)) ?? null;
