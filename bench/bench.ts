@@ -1,4 +1,5 @@
 import { runMain } from '../api/src/platform/process.js';
+import { clock } from './clock.js';
 import { indicatorTimes } from './indicators.js';
 import { ratio } from './ratio.js';
 import { scale } from './scale.js';
@@ -8,6 +9,7 @@ import { simulation } from './simulate.js';
 const BENCHES: Record<string, (size?: number) => Promise<void>> = {
   ratio,
   scale,
+  clock,
   indicators: indicatorTimes,
   simulate: simulation,
 };
