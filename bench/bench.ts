@@ -1,14 +1,24 @@
 import { runMain } from '../api/src/platform/process.js';
+import { clock } from './clock.js';
+import { indicatorTimes } from './indicators.js';
 import { ratio } from './ratio.js';
 import { scale } from './scale.js';
 import { simulation } from './simulate.js';
 
-const [what, size] = process.argv.slice(2);
+/** What is measured: `npm run bench -- NAME [SIZE]`; bench/README.md says what each is. */
+const BENCHES: Record<string, (size?: number) => Promise<void>> = {
+  ratio,
+  scale,
+  clock,
+  indicators: indicatorTimes,
+  simulate: simulation,
+};
 
-// `npm run bench`: rates against hand-written servers. `npm run bench -- scale`: times in the database as it grows.
-// `npm run bench -- simulate [pathways]`: a draft of a definition over very many pathways.
+const [name = 'ratio', size] = process.argv.slice(2);
+
 await runMain(async () => {
-  if (what === 'simulate') await simulation(size ? Number(size) : undefined);
-  else await (what === 'scale' ? scale() : ratio());
+  const bench = BENCHES[name];
+  if (!bench) throw new Error(`There is no bench "${name}": ${Object.keys(BENCHES).join(', ')}.`);
+  await bench(size ? Number(size) : undefined);
   process.exit(0);
 });

@@ -126,13 +126,20 @@ export class M0012Clock extends Migration {
         alter force set not null;
     `);
     this.addSql(audience);
+    // Counts by unit and by day are read from it alone.
+    this.addSql(`
+      drop index deadline_audience_unit;
+      create index deadline_audience_unit on deadline_audience (subject_id, unit_id, due_on, deadline_id)
+        include (patient_id, due_soon_days);
+    `);
     // A very big organisation's deadlines of any status, in order of date (read/page.ts).
     this.addSql('create index deadline_due on deadline (due_on, id)');
   }
 
   override down(): void {
     this.addSql(`
-      drop index deadline_due;
+      drop index deadline_due, deadline_audience_unit;
+      create index deadline_audience_unit on deadline_audience (subject_id, unit_id, due_on, deadline_id);
       drop trigger deadline_audience_inserted on deadline;
       drop trigger deadline_audience_updated on deadline;
       drop function deadline_audience_inserted(), deadline_audience_updated(), deadline_audience_add(uuid[]), samlop_now();

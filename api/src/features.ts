@@ -12,6 +12,7 @@ import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { referralFeature } from './referral/index.js';
 import { sessionFeature } from './session/index.js';
+import { statisticsFeature } from './statistics/index.js';
 import { taskFeature } from './task/index.js';
 import { relationFeature } from './relation/index.js';
 import type { EntityClass } from '@mikro-orm/core';
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   taskFeature,
   jobFeature,
   notificationFeature,
+  statisticsFeature,
   accessLogFeature,
   relationFeature,
 ];

@@ -3,6 +3,7 @@
  * (`source`) and how sure that is (`standing`); what was searched for and not found is null, never guessed.
  */
 import { z } from 'zod';
+import { AIMS } from './aims.js';
 
 export const PATHWAY_KEYS = [
   'TSB',
@@ -192,10 +193,16 @@ export const checklist = z.strictObject({
 
 export const indicator = z.strictObject({
   key: name,
+  /** Published by the health authority; the others are this project's, for the scheme's aims. */
+  national: z.boolean(),
+  aim: z.enum(AIMS),
   name: localized,
   area: area.nullable(),
   numerator: text.nullable(),
   denominator: text.nullable(),
+  /** What this program counts, in words. */
+  counted: localized,
+  excluded: localized.nullable(),
   targetPercent: z.number().min(0).max(100).nullable(),
   definitionStanding: standing,
   note: text.nullable(),

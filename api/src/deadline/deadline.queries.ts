@@ -10,6 +10,7 @@ import { DeadlineSummary, DeadlineSummaryArgs } from './summary.type.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Operation } from '../graphql/operation.js';
+import { selectedNames } from '../read/selection.js';
 
 @Resolver()
 export class DeadlineQueries {
@@ -48,13 +49,16 @@ export class DeadlineQueries {
     return ctx.readField(info);
   }
 
-  @Query(() => [DeadlineSummary], { description: 'Deadlines that the caller may see, counted.' })
+  @Query(() => [DeadlineSummary], {
+    description:
+      'Deadlines that the caller may see, counted by the statuses that are asked for (all of them when none is); a key under which nothing of that stands is left out.',
+  })
   @Operation({ action: Action.READ, subject: 'Deadline', log: 'PATIENT_DATA' })
   deadlineSummary(
     @Args(() => DeadlineSummaryArgs) args: DeadlineSummaryArgs,
     @Ctx() ctx: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return ctx.query(info, (work) => deadlineSummary(work, args));
+    return ctx.query(info, (work) => deadlineSummary(work, args, selectedNames(info)));
   }
 }

@@ -60,6 +60,15 @@ export function deadlineStatusSql(alias: string, todayExpr: string): string {
   );
 }
 
+/** The same for a row of which only open ones are kept: columns due_on and due_soon_days. */
+export function openStatusSql(alias: string, todayExpr: string): string {
+  if (!ALIAS.test(alias)) throw new Error(`Not an SQL alias: ${alias}`);
+  return (
+    `(case when (${todayExpr}) > ${alias}.due_on then 'OVERDUE'` +
+    ` when (${todayExpr}) + ${alias}.due_soon_days >= ${alias}.due_on then 'DUE_SOON' else 'UPCOMING' end)`
+  );
+}
+
 /** SQL: the clock still runs; as the columns say it, since an index can only be found by these words. */
 export function openSql(alias: string): string {
   return `${alias}.met_on is null and ${alias}.waived_at is null and ${alias}.cancelled_at is null`;

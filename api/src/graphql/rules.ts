@@ -58,6 +58,21 @@ export const RULES: Record<string, Text> = {
     nn: 'kan ikkje vere før starten',
     en: 'must not be before the start',
   },
+  WHOLE_PERIOD: {
+    nb: 'må begynne en hel måned, et helt kvartal eller hele kalenderår',
+    nn: 'må byrje ein heil månad, eit heilt kvartal eller heile kalenderår',
+    en: 'must begin a whole month, a whole quarter or whole calendar years',
+  },
+  PERIOD_TOO_LONG: {
+    nb: 'kan være høyst {max} år etter starten',
+    nn: 'kan vere høgst {max} år etter starten',
+    en: 'may be at most {max} years after the start',
+  },
+  PERIOD_NOT_OVER: {
+    nb: 'må være før i dag: perioden er ikke over',
+    nn: 'må vere før i dag: perioden er ikkje over',
+    en: 'must be before today: the period is not over',
+  },
   MUNICIPALITY_NUMBER: {
     nb: 'må være fire siffer',
     nn: 'må vere fire siffer',

@@ -11,8 +11,10 @@ import { M0005AccessLog } from '../../migrations/m0005-access-log.js';
 import { M0006Rights } from '../../migrations/m0006-rights.js';
 import { M0007Registration } from '../../migrations/m0007-registration.js';
 import { M0008Reach } from '../../migrations/m0008-reach.js';
+import { M0010StaysTasksPlans } from '../../migrations/m0010-stays-tasks-plans.js';
 import { M0011Definitions } from '../../migrations/m0011-definitions.js';
 import { M0012Clock } from '../../migrations/m0012-clock.js';
+import { M0014Statistics } from '../../migrations/m0014-statistics.js';
 import { M0015Visit } from '../../migrations/m0015-visit.js';
 
 const migrations = [
@@ -24,8 +26,10 @@ const migrations = [
   M0006Rights,
   M0007Registration,
   M0008Reach,
+  M0010StaysTasksPlans,
   M0011Definitions,
   M0012Clock,
+  M0014Statistics,
   M0015Visit,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
