@@ -127,8 +127,7 @@ async function bareEngine(
   );
   const began = clock();
   for (const { history } of held) {
-    const { events, settings, individualDates } = history;
-    for (const rules of sets) computeDeadlines({ rules, events, settings, individualDates, aliases });
+    for (const rules of sets) computeDeadlines({ ...history, rules, aliases });
   }
   return began();
 }

@@ -3,7 +3,7 @@
  * its clocks until the patient moves; what is open then begins anew, that day, for the next. Pure, like the engine.
  */
 import { createHash } from 'node:crypto';
-import { conditionsOf } from './deadline.conditions.js';
+import { conditionsOf } from './conditions.questions.js';
 import { computeDeadlines } from './deadline.engine.js';
 import type { CaseFacts, FactEvent, Facts, OwnSetting, StoredRule } from './deadline.facts.js';
 import { osloDay } from '../platform/calendar.js';

@@ -1,4 +1,5 @@
 /** What a case's clocks are computed from, of any number of cases in one statement. */
+import { EVENTS_OF_CASE } from './case-events.questions.js';
 import type {
   CareSettingChange,
   DeadlineRule as EngineRule,
@@ -99,31 +100,6 @@ export interface Facts {
   aliases: EventAlias[];
 }
 
-/**
- * What happened: the pathway's events, and what the case's needs, coverage and assignments say. A coordinator is named
- * when the side is covered: what somebody proposes who may not decide leaves it vacant.
- */
-const EVENTS = `
-  select e.id::text, e.kind, e.occurred_at as at, null::date as planned, e.corrected_by_id::text as corrected
-    from pathway_event e where e.pathway_id = c.pathway_id
-  union all select n.id::text, 'NEED_REPORTED', n.reported_at, null, null from need n where n.case_id = c.id and n.kind <> 'INDIVIDUAL_PLAN'
-  union all select n.id || ':decided', case n.status when 'DECLINED' then 'NEED_DECLINED' else 'NEED_WITHDRAWN' end, n.decided_at, null, null
-    from need n where n.case_id = c.id and n.status in ('DECLINED', 'WITHDRAWN') and n.decided_at is not null
-  union all select v.id || ':named', 'COORDINATOR_NAMED', v.since, null, null from coverage v
-    where v.case_id = c.id and v.side = 'MUNICIPAL' and v.status in ('COVERED', 'EXTERNAL')
-  -- A need of a side that somebody answers for already is met that day.
-  union all select n.id || ':covered', 'COORDINATOR_NAMED', n.reported_at, null, null from need n join coverage v on v.case_id = n.case_id
-    where n.case_id = c.id and v.side = 'MUNICIPAL' and v.status in ('COVERED', 'EXTERNAL') and v.since < n.reported_at
-      and (v.until is null or v.until > n.reported_at)
-  union all select v.id::text, 'MUNICIPALITY_DECLINED', v.since, null, null from coverage v
-    where v.case_id = c.id and v.side = 'MUNICIPAL' and v.status = 'DECLINED'
-  union all select a.id || ':proposed', 'PROPOSAL_MADE', a.proposed_at, null, null from assignment a
-    where a.case_id = c.id and a.side = 'MUNICIPAL'
-  union all select a.id || ':answered', 'PROPOSAL_ANSWERED', coalesce(a.accepted_at, a.ended_at), null, null from assignment a
-    where a.case_id = c.id and a.side = 'MUNICIPAL' and coalesce(a.accepted_at, a.ended_at) is not null
-  union all select c.id || ':died', 'PATIENT_DIED', c.deceased_on::timestamp at time zone 'Europe/Oslo', null, null
-    where c.deceased_on is not null`;
-
 const CASES = `
   select k.id, k.patient_id, k.pathway_id, p.referral_id, p.pathway_key, p.area, p.unit_id, u.kind as unit_kind,
          u.organisation_id as root_id, p.clinician_id, t.birth_date, t.deceased_on,
@@ -153,7 +129,7 @@ const READ = `
        c.area, c.unit_id as "unitId", c.unit_kind as "unitKind", c.root_id as "rootId", c.clinician_id as "clinicianId",
        c.definition_id as "definitionId", c.latest_start as "latestStart", c.decided_on as "decidedOn", c.birth_date as "birthDate",
        c.municipal_root as "municipalRoot", c.municipal_unit as "municipalUnit",
-       ${list('*', `(${EVENTS}) e`)} as events,
+       ${list('*', `(${EVENTS_OF_CASE}) e`)} as events,
        ${list(
          `(e.occurred_at at time zone 'Europe/Oslo')::date as "from", e.care_setting as setting`,
          `pathway_event e where e.pathway_id = c.pathway_id and e.care_setting is not null and e.corrected_by_id is null order by e.occurred_at`,

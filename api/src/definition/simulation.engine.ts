@@ -10,7 +10,7 @@ import type {
   EventAlias,
   IndividualDate,
 } from '../deadline/deadline.types.js';
-import { osloDay, type Day } from '../platform/calendar.js';
+import { osloDay, type CalendarOptions, type Day } from '../platform/calendar.js';
 
 export interface PathwayHistory {
   unitId: string;
@@ -18,6 +18,8 @@ export interface PathwayHistory {
   events: ClockEvent[];
   settings: CareSettingChange[];
   individualDates: IndividualDate[];
+  conditions: Record<string, boolean | undefined>;
+  calendar: CalendarOptions;
 }
 
 export interface RuleSet {
@@ -68,8 +70,10 @@ export class Tally {
   }
 
   private deadlines(history: PathwayHistory, { rules }: RuleSet): ComputedDeadline[] {
-    const { events, settings, individualDates } = history;
-    return computeDeadlines({ rules, events, settings, individualDates, aliases: this.aliases }).deadlines;
+    const { events, settings, individualDates, conditions, calendar } = history;
+    const { aliases } = this;
+    const input = { rules, events, settings, individualDates, conditions, calendar, aliases };
+    return computeDeadlines(input).deadlines;
   }
 
   private compareOpen(

@@ -1,5 +1,7 @@
 import type { PathwayHistory } from './simulation.engine.js';
 import type { Sql } from './document.questions.js';
+import { EVENTS_OF_CASE } from '../deadline/case-events.questions.js';
+import { conditionsOf } from '../deadline/conditions.questions.js';
 import type { CareSetting } from '../deadline/deadline.types.js';
 
 /** A pathway with its history, for counting; no name or number of anybody is read. */
@@ -44,6 +46,10 @@ interface PathwayRow extends Record<string, unknown> {
   latest_start: string | null;
   decided_on: string | null;
   died_at: number | null;
+  birth_date: string;
+  unit_kind: string;
+  saturday_counts: boolean;
+  stated: Record<string, boolean>;
 }
 
 interface EventRow extends Record<string, unknown> {
@@ -51,6 +57,7 @@ interface EventRow extends Record<string, unknown> {
   id: string;
   kind: string;
   at: number;
+  planned: string | null;
   setting: CareSetting | null;
   day: string | null;
 }
@@ -66,25 +73,39 @@ export async function pageOfHistories(
     `select p.id, p.unit_id, p.definition_id, ${OPEN} as open,
             to_char(a.latest_start, 'YYYY-MM-DD') as latest_start,
             to_char(a.decided_at at time zone 'Europe/Oslo', 'YYYY-MM-DD') as decided_on,
+            to_char(t.birth_date, 'YYYY-MM-DD') as birth_date, u.kind as unit_kind,
+            coalesce((select s.saturday_counts from deadline_setting s where s.root_id = u.organisation_id and s.kind is null), false)
+              as saturday_counts,
+            coalesce((select jsonb_object_agg(s.condition, s.holds) from (select distinct on (o.condition) o.condition, o.holds
+              from pathway_condition o where o.pathway_id = p.id order by o.condition, o.stated_at desc, o.id desc) s), '{}') as stated,
             (extract(epoch from t.deceased_on::timestamp at time zone 'Europe/Oslo') * 1000)::float8 as died_at
-       from pathway p join patient t on t.id = p.patient_id left join referral_assessment a on a.referral_id = p.referral_id
+       from pathway p join patient t on t.id = p.patient_id join unit u on u.id = p.unit_id left join referral_assessment a on a.referral_id = p.referral_id
       where ${CHOSEN} and p.id > $4::uuid order by p.id limit $5`,
     [source.pathwayKey, source.from, source.to, after, size],
   );
-  const rows = pathways.map(rowOf);
+  const rows = pathways.map((row) => rowOf(row, source.ofCase));
   const byId = new Map(rows.map((row) => [row.id, row.history]));
   for (const event of await eventsOf(sql, [...byId.keys()], source.ofCase)) {
     const history = byId.get(event.pathway_id);
     if (!history) continue;
-    history.events.push({ id: event.id, kind: event.kind, occurredAt: new Date(event.at) });
+    const { id, kind, planned } = event;
+    history.events.push({ id, kind, occurredAt: new Date(event.at), plannedFor: planned });
     if (event.setting && event.day) history.settings.push({ from: event.day, setting: event.setting });
+  }
+  for (const [i, row] of pathways.entries()) {
+    const { stated, unit_kind: unitKind, birth_date: birthDate, decided_on: decidedOn } = row;
+    const history = rows[i]?.history as PathwayHistory;
+    const happened = history.events.map(({ kind }) => ({ kind, corrected: null }));
+    history.conditions = conditionsOf({ stated, unitKind, birthDate, decidedOn, events: happened });
   }
   return rows;
 }
 
-function rowOf(row: PathwayRow): SourceRow {
+function rowOf(row: PathwayRow, ofCase: boolean): SourceRow {
   const { latest_start: latestOn, decided_on: setOn } = row;
-  const died = row.died_at === null ? [] : [{ id: `${row.id}:died`, kind: 'PATIENT_DIED', at: row.died_at }];
+  // Where the case is asked, it tells of the death itself.
+  const died =
+    row.died_at === null || ofCase ? [] : [{ id: `${row.id}:died`, kind: 'PATIENT_DIED', at: row.died_at }];
   return {
     id: row.id,
     definitionId: row.definition_id,
@@ -94,58 +115,27 @@ function rowOf(row: PathwayRow): SourceRow {
       events: died.map(({ id, kind, at }) => ({ id, kind, occurredAt: new Date(at) })),
       settings: [],
       individualDates: latestOn && setOn ? [{ kind: 'INDIVIDUAL_START', latestOn, setOn }] : [],
+      conditions: {},
+      calendar: { saturdayCounts: row.saturday_counts },
     },
   };
 }
 
 const at = (instant: string): string => `(extract(epoch from ${instant}) * 1000)::float8`;
+const SETTING = `e.care_setting as setting, case when e.care_setting is not null then to_char(e.occurred_at at time zone 'Europe/Oslo', 'YYYY-MM-DD') end as day`;
 
 /** Events of the pathways, corrected ones left out as the clock leaves them out; in order, for each. */
 function eventsOf(sql: Sql, ids: string[], ofCase: boolean): Promise<EventRow[]> {
   const own =
-    `select e.pathway_id, e.id::text as id, e.kind, ${at('e.occurred_at')} as at, e.care_setting as setting,` +
-    ` case when e.care_setting is not null then to_char(e.occurred_at at time zone 'Europe/Oslo', 'YYYY-MM-DD') end as day` +
+    `select e.pathway_id, e.id::text as id, e.kind, ${at('e.occurred_at')} as at, to_char(e.planned_for, 'YYYY-MM-DD') as planned, ${SETTING}` +
     ` from pathway_event e where e.pathway_id = any($1::uuid[]) and e.corrected_by_id is null`;
-  const beside = (id: string, kind: string, when: string, from: string): string =>
-    `select c.pathway_id, ${id}, ${kind}, ${at(when)}, null, null from care_case c join ${from} where c.pathway_id = any($1::uuid[])`;
-  const parts = ofCase
-    ? [
-        own,
-        beside(
-          'n.id::text',
-          `'NEED_REPORTED'`,
-          'n.reported_at',
-          `need n on n.case_id = c.id and n.kind <> 'INDIVIDUAL_PLAN'`,
-        ),
-        beside(
-          `n.id || ':decided'`,
-          `case n.status when 'DECLINED' then 'NEED_DECLINED' else 'NEED_WITHDRAWN' end`,
-          'n.decided_at',
-          `need n on n.case_id = c.id and n.status in ('DECLINED','WITHDRAWN') and n.decided_at is not null`,
-        ),
-        beside(
-          `a.id || ':named'`,
-          `'COORDINATOR_NAMED'`,
-          'a.proposed_at',
-          `${MUNICIPAL} and a.person_id is not null`,
-        ),
-        beside(`v.id || ':external'`, `'COORDINATOR_NAMED'`, 'v.since', coverage('EXTERNAL')),
-        beside(`a.id || ':proposed'`, `'PROPOSAL_MADE'`, 'a.proposed_at', MUNICIPAL),
-        beside(
-          `a.id || ':answered'`,
-          `'PROPOSAL_ANSWERED'`,
-          'coalesce(a.accepted_at, a.ended_at)',
-          `${MUNICIPAL} and coalesce(a.accepted_at, a.ended_at) is not null`,
-        ),
-        beside('v.id::text', `'MUNICIPALITY_DECLINED'`, 'v.since', coverage('DECLINED')),
-      ]
-    : [own];
-  return sql<EventRow>(`${parts.join(' union all ')} order by pathway_id, at, kind`, [ids]);
+  const ofWholeCase =
+    `select c.pathway_id, x.id, x.kind, ${at('x.at')} as at, to_char(x.planned, 'YYYY-MM-DD') as planned, ${SETTING}` +
+    ` from (select k.id, k.pathway_id, t.deceased_on from care_case k join patient t on t.id = k.patient_id` +
+    ` where k.pathway_id = any($1::uuid[])) c cross join lateral (${EVENTS_OF_CASE}) x` +
+    ` left join pathway_event e on e.id::text = x.id where x.corrected is null`;
+  return sql<EventRow>(`${ofCase ? ofWholeCase : own} order by pathway_id, at, kind`, [ids]);
 }
-
-const MUNICIPAL = `assignment a on a.case_id = c.id and a.side = 'MUNICIPAL'`;
-const coverage = (status: string): string =>
-  `coverage v on v.case_id = c.id and v.side = 'MUNICIPAL' and v.status = '${status}'`;
 
 /** What happens in the case and not in the pathway. */
 export const CASE_EVENTS: readonly string[] = [

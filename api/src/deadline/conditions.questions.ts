@@ -5,9 +5,14 @@ import { osloDay } from '../platform/calendar.js';
 
 type Known = Record<string, boolean | undefined>;
 
+/** What the answer rests on. */
+type Asked = Pick<CaseFacts, 'stated' | 'unitKind' | 'birthDate' | 'decidedOn'> & {
+  events: readonly Pick<CaseFacts['events'][number], 'kind' | 'corrected'>[];
+};
+
 const YOUNG = 23;
 
-export function conditionsOf(facts: CaseFacts): Known {
+export function conditionsOf(facts: Asked): Known {
   const { stated } = facts;
   return {
     ...derived(facts),
@@ -16,7 +21,7 @@ export function conditionsOf(facts: CaseFacts): Known {
   };
 }
 
-function derived({ events, unitKind, birthDate, decidedOn }: CaseFacts): Known {
+function derived({ events, unitKind, birthDate, decidedOn }: Asked): Known {
   // What another unit received and sent on came through its intake, and not the specialist's own.
   const forwarded = events.some((event) => event.kind === 'REFERRAL_FORWARDED' && !event.corrected);
   return {
