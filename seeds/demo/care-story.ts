@@ -7,7 +7,8 @@ import { ENDED } from './texts.js';
 import { Action } from '../../api/src/authz/actions.js';
 import { CareSetting } from '../../api/src/pathway/area.js';
 import type { Work } from '../../api/src/write/work.js';
-import { assignClinician, endPathway, recordEvent } from '../../api/src/pathway/pathway.service.js';
+import { endPathway } from '../../api/src/pathway/end-pathway.service.js';
+import { assignClinician, recordEvent } from '../../api/src/pathway/pathway.service.js';
 
 interface Rhythm {
   /** Days from the first attendance to the clinical decision. */

@@ -64,6 +64,8 @@ async function definitions(client: pg.Client, reference: Reference): Promise<voi
       valid_from: row.validFrom,
       valid_to: row.validTo,
       start_event: row.start?.ordinary ?? null,
+      start_event_emergency: row.start?.emergency ?? null,
+      start_event_transfer: row.start?.transfer ?? null,
       phases: JSON.stringify(row.phases),
       events: JSON.stringify(row.events),
       catalogue: JSON.stringify(pages.get(row.pathwayKey) ?? null),

@@ -146,8 +146,8 @@ async function eventsOf(work: Work, caseId: string): Promise<ClockEvent[]> {
     corrected: string | null;
     planned: string | null;
   }>(
-    `select e.id::text, e.kind, e.occurred_at as at, e.corrected_by_id::text as corrected, null as planned from pathway_event e where e.pathway_id = $1
-     union all select n.id::text, 'NEED_REPORTED', n.reported_at, null, null from need n where n.case_id = $1 and n.kind <> 'INDIVIDUAL_PLAN'
+    `select e.id::text, e.kind, e.occurred_at as at, coalesce(e.corrected_by_id, case when e.corrected_at is not null then e.id end)::text as corrected, null as planned from pathway_event e where e.pathway_id = $1
+     union all select n.id::text, 'NEED_REPORTED', coalesce(n.handed_over_at, n.reported_at), null, null from need n where n.case_id = $1 and n.kind <> 'INDIVIDUAL_PLAN'
      union all select n.id || ':decided', case n.status when 'DECLINED' then 'NEED_DECLINED' else 'NEED_WITHDRAWN' end, n.decided_at, null, null
        from need n where n.case_id = $1 and n.status in ('DECLINED', 'WITHDRAWN') and n.decided_at is not null
      union all select a.id || ':named', 'COORDINATOR_NAMED', a.proposed_at, null, null from assignment a
@@ -159,6 +159,9 @@ async function eventsOf(work: Work, caseId: string): Promise<ClockEvent[]> {
        where a.case_id = $1 and a.side = 'MUNICIPAL' and coalesce(a.accepted_at, a.ended_at) is not null
      union all select v.id::text, 'MUNICIPALITY_DECLINED', v.since, null, null from coverage v
        where v.case_id = $1 and v.side = 'MUNICIPAL' and v.status = 'DECLINED'
+     -- Just before what is handed over by it.
+     union all select v.id || ':moved', 'PATIENT_MOVED', v.until - interval '1 millisecond', null, null from coverage v
+       where v.case_id = $1 and v.side = 'MUNICIPAL' and v.until_reason = 'PATIENT_MOVED'
      union all select c.id || ':died', 'PATIENT_DIED', p.deceased_on::timestamp at time zone 'Europe/Oslo', null, null
        from care_case c join patient p on p.id = c.patient_id where c.id = $1 and p.deceased_on is not null
      order by at, kind`,
@@ -175,7 +178,7 @@ async function eventsOf(work: Work, caseId: string): Promise<ClockEvent[]> {
 async function settings(work: Work, caseId: string) {
   return work.sql<{ from: string; setting: 'OUTPATIENT' | 'INPATIENT' }>(
     `select to_char(e.occurred_at at time zone 'Europe/Oslo', 'YYYY-MM-DD') as from, e.care_setting as setting
-       from pathway_event e where e.pathway_id = $1 and e.care_setting is not null and e.corrected_by_id is null order by e.occurred_at`,
+       from pathway_event e where e.pathway_id = $1 and e.care_setting is not null and e.corrected_at is null order by e.occurred_at`,
     [caseId],
   );
 }
