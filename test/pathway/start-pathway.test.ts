@@ -78,7 +78,7 @@ describe('A pathway after an emergency assessment', () => {
         .run(
           `mutation { correctEvent(input: { id: "${decision.id}", reason: "Feil dag", ${more} }) { id } }`,
         );
-    expect(problemsOf(await correct('neverHappened: true'))).toEqual(['id RESTED_ON']);
+    expect(problemsOf(await correct('neverHappened: true'))).toEqual(['neverHappened RESTED_ON']);
     expect((await correct('occurredAt: "2026-11-25T09:00:00Z"')).errors).toBeUndefined();
     expect((await world.api(r.clinician).run(read)).data.pathway.startedOn).toBe('2026-11-25');
     const started = await world.db.sql(

@@ -1,5 +1,5 @@
 import { Action } from '../../api/src/authz/actions.js';
-import { SamlopError } from '../../api/src/platform/errors.js';
+import type { SamlopError } from '../../api/src/platform/errors.js';
 import { next, possibleFrom, possibleIn } from '../../api/src/pathway/pathway.state.js';
 import { PathwayStatus as S } from '../../api/src/pathway/pathway.status.js';
 

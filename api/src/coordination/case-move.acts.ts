@@ -15,7 +15,7 @@ const REASON = 'PATHWAY_TRANSFERRED';
 
 /**
  * The municipality's part goes on in the case of the pathway that follows, at the same instant: who answers for it, who
- * was asked, and what is not decided yet. The old case keeps what it was; docs/adr/0007.
+ * was asked, and what is not decided yet. The old case keeps what it was; docs/adr/0009.
  */
 export async function carryMunicipalSide(work: Work, from: CareCase, to: CareCase): Promise<void> {
   await carryNeeds(work, from, to);

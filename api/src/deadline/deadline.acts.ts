@@ -147,7 +147,8 @@ async function eventsOf(work: Work, caseId: string): Promise<ClockEvent[]> {
     planned: string | null;
   }>(
     `select e.id::text, e.kind, e.occurred_at as at, coalesce(e.corrected_by_id, case when e.corrected_at is not null then e.id end)::text as corrected, null as planned from pathway_event e where e.pathway_id = $1
-     union all select n.id::text, 'NEED_REPORTED', coalesce(n.handed_over_at, n.reported_at), null, null from need n where n.case_id = $1 and n.kind <> 'INDIVIDUAL_PLAN'
+     union all select case when n.handed_over_at is null then n.id::text else n.id || ':' || n.root_id end, 'NEED_REPORTED',
+       coalesce(n.handed_over_at, n.reported_at), null, null from need n where n.case_id = $1 and n.kind <> 'INDIVIDUAL_PLAN'
      union all select n.id || ':decided', case n.status when 'DECLINED' then 'NEED_DECLINED' else 'NEED_WITHDRAWN' end, n.decided_at, null, null
        from need n where n.case_id = $1 and n.status in ('DECLINED', 'WITHDRAWN') and n.decided_at is not null
      union all select a.id || ':named', 'COORDINATOR_NAMED', a.proposed_at, null, null from assignment a

@@ -2,7 +2,7 @@ import { movePathway, settleStart } from './course.acts.js';
 import { removalProblems, type EventFacts } from './event-check.js';
 import { orderOf } from './event-order.js';
 import { registerEvent, settleCourse } from './event.acts.js';
-import { eventFacts, eventProblemsIn, standingEvents } from './event.questions.js';
+import { eventFacts, eventProblemsIn } from './event.questions.js';
 import { Pathway, PathwayEvent } from './pathway.entity.js';
 import type { CorrectEventInput } from './pathway.inputs.js';
 import { checkRegistrar } from './registrar.js';
@@ -19,6 +19,8 @@ import type { Work } from '../write/work.js';
 /** What can be told otherwise. */
 const VALUES = ['kind', 'occurredAt', 'code', 'careSetting', 'phase', 'note'] as const;
 const INCLUSION = 'DECISION_ON_PATHWAY_INCLUSION';
+/** What a pathway without a referral came by. */
+const CAME_BY = ['EMERGENCY_ASSESSMENT', INCLUSION];
 
 /**
  * Corrects an event that was wrong. The wrong one stays in history, marked with who, when and why, and counts for no
@@ -26,8 +28,9 @@ const INCLUSION = 'DECISION_ON_PATHWAY_INCLUSION';
  */
 export async function correctEvent(work: Work, input: CorrectEventInput): Promise<string> {
   const event = await work.load(PathwayEvent, input.id, Action.CORRECT_EVENT);
+  // Two who change the same pathway wait for each other, here as in recordEvent.
+  await work.sql('select 1 from pathway where id = $1 for update', [event.pathwayId]);
   const pathway = await work.em.findOneOrFail(Pathway, { id: event.pathwayId });
-  await work.sql('select 1 from pathway where id = $1 for update', [pathway.id]);
   if (event.correctedAt) {
     throw illegalTransition('CORRECTED', [], { correctedBy: event.correctedBy?.id ?? null });
   }
@@ -86,22 +89,26 @@ async function problemsOf(
     ];
   }
   const facts = await eventFacts(work, pathway);
-  if (event.kind === INCLUSION && !pathway.referral) {
-    const rests = startRestsOn(facts, instead);
+  if (!pathway.referral && CAME_BY.includes(event.kind)) {
+    const rests = pathwayRestsOn(event.kind, facts, instead);
     if (rests.length) return rests;
   }
   if (!instead) return removalProblems(event.id, facts.history);
   return eventProblemsIn(work, pathway, { ...instead, replaces: event.id });
 }
 
-/** A pathway that began with the decision has begun: the decision can have been on another day, before the care. */
-function startRestsOn(facts: EventFacts, instead: { kind: string; occurredAt: Date } | null): FieldProblem[] {
+/** A pathway rests on how it came: that can have been on another day, before the care, but not otherwise. */
+function pathwayRestsOn(
+  kind: string,
+  facts: EventFacts,
+  instead: { kind: string; occurredAt: Date } | null,
+): FieldProblem[] {
   const rested = (path: string, events: string): FieldProblem[] => [
     { path, rule: 'RESTED_ON', params: { events } },
   ];
-  if (instead?.kind !== INCLUSION) return rested('id', 'PATHWAY_STARTED');
+  if (instead?.kind !== kind) return rested(instead ? 'kind' : 'neverHappened', 'PATHWAY_STARTED');
   const day = osloDay(instead.occurredAt);
-  const care = facts.history.find(({ kind, occurredAt }) => orderOf(kind).care && osloDay(occurredAt) < day);
+  const care = facts.history.find((event) => orderOf(event.kind).care && osloDay(event.occurredAt) < day);
   return care ? rested('occurredAt', care.kind) : [];
 }
 
@@ -114,7 +121,11 @@ async function mark(work: Work, event: PathwayEvent, reason: string): Promise<vo
 
 /** The start follows the decision that it rests on. */
 async function moveStart(work: Work, pathway: Pathway, to: Date, reason: string): Promise<void> {
-  const started = (await standingEvents(work, pathway.id)).find(({ kind }) => kind === 'PATHWAY_STARTED');
+  const started = await work.em.findOne(PathwayEvent, {
+    pathwayId: pathway.id,
+    kind: 'PATHWAY_STARTED',
+    correctedAt: null,
+  });
   if (!started || started.occurredAt.getTime() === to.getTime()) return;
   await mark(work, started, reason);
   started.correctedBy = await registerEvent(work, pathway, 'PATHWAY_STARTED', to);

@@ -54,11 +54,11 @@ function kindProblems({ kind }: Candidate, facts: EventFacts, operation: string)
 function timeProblems({ kind, occurredAt, replaces }: Candidate, facts: EventFacts): FieldProblem[] {
   const problem = (rule: string): FieldProblem[] => [{ path: 'occurredAt', rule }];
   const day = osloDay(occurredAt);
-  const { care, afterEnd } = orderOf(kind);
+  const { care, afterEnd, brings } = orderOf(kind);
   if (occurredAt > facts.now) return problem('FUTURE');
   if (day < facts.birthDate) return problem('BEFORE_BIRTH');
   const start = (care ? facts.startedOn : null) ?? facts.receivedOn;
-  if (start && day < start) return problem('BEFORE_START');
+  if (start && day < start && !brings) return problem('BEFORE_START');
   if (facts.deceasedOn && day > facts.deceasedOn) return problem('AFTER_DEATH');
   if (facts.endedOn && day > facts.endedOn && !afterEnd) return problem('AFTER_END');
   const same = (one: Happened): boolean =>

@@ -11,6 +11,8 @@ export interface EventOrder {
   once?: true;
   /** Part of the care itself: not before the pathway has started. Everything else: not before it was received. */
   care?: true;
+  /** It brought the patient, and may have happened before anything was received. */
+  brings?: true;
   /** Something that is still registered when the specialist's part is over. */
   afterEnd?: true;
 }
@@ -20,7 +22,7 @@ const inCare: EventOrder = { after: ATTENDED, care: true };
 
 /** What stands in no row may come at any time of an open pathway. */
 export const EVENT_ORDER: Readonly<Partial<Record<EventKind, EventOrder>>> = {
-  EMERGENCY_ASSESSMENT: { once: true },
+  EMERGENCY_ASSESSMENT: { once: true, brings: true },
   DECISION_ON_PATHWAY_INCLUSION: { after: ['EMERGENCY_ASSESSMENT'], once: true },
   FIRST_ATTENDANCE: { care: true, once: true },
   HEALTHCARE_STARTED: { care: true, once: true },

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { CareSetting } from './area.js';
 import { standingEvents } from './event.questions.js';
-import { courseOf } from './pathway.course.js';
+import { courseOf, tellsOfCourse } from './pathway.course.js';
 import { PathwayEvent, type Pathway } from './pathway.entity.js';
 import type { Phase } from './pathway.status.js';
 import { Person } from '../person/person.entity.js';
@@ -38,7 +38,7 @@ export async function registerEvent(
   } as never);
   work.em.persist(event);
   await work.em.flush();
-  await settleCourse(work, pathway);
+  if (tellsOfCourse(event)) await settleCourse(work, pathway);
   return event;
 }
 

@@ -2,13 +2,12 @@ import type { CareSetting } from './area.js';
 import { Phase } from './pathway.status.js';
 import { osloDay, type Day } from '../platform/calendar.js';
 
-/** What the course of a pathway is read from. */
+/** What the course of a pathway is read from: an event that was not corrected. */
 export interface CourseEvent {
   kind: string;
   occurredAt: Date;
   phase: Phase | null;
   careSetting: CareSetting | null;
-  correctedAt: Date | null;
 }
 
 /** What an event makes of a pathway's phase, where it says so by itself. */
@@ -24,22 +23,22 @@ const PHASE_AFTER: Partial<Record<string, Phase>> = {
   PATHWAY_ENDED: Phase.FOLLOW_UP,
 };
 
-/** Those that were not corrected, as they happened. */
-export function standing<E extends CourseEvent>(events: readonly E[]): E[] {
-  return events
-    .filter((event) => !event.correctedAt)
-    .sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime());
-}
+/** Whether an event says anything of the phase or the care setting. */
+export const tellsOfCourse = ({ kind, phase, careSetting }: Omit<CourseEvent, 'occurredAt'>): boolean =>
+  Boolean(phase ?? PHASE_AFTER[kind] ?? careSetting);
+
+const inOrder = (events: readonly CourseEvent[]): CourseEvent[] =>
+  [...events].sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime());
 
 /**
- * Where a pathway stands, by what happened and was not corrected: an event that is registered late, or found to be
- * wrong, changes what follows from it and nothing else. Undefined: no event says.
+ * Where a pathway stands, by what happened: an event that is registered late, or found to be wrong, changes what follows
+ * from it and nothing else. Undefined: no event says.
  */
 export function courseOf(events: readonly CourseEvent[]): {
   phase: Phase | undefined;
   careSetting: CareSetting | undefined;
 } {
-  const happened = standing(events);
+  const happened = inOrder(events);
   const phases = happened.map((event) => event.phase ?? PHASE_AFTER[event.kind]);
   const settings = happened.map((event) => event.careSetting);
   return { phase: phases.findLast(Boolean), careSetting: settings.findLast(Boolean) ?? undefined };
@@ -47,6 +46,6 @@ export function courseOf(events: readonly CourseEvent[]): {
 
 /** The day on which the edition's event first happened; null where the edition names none, or it has not happened. */
 export function startOf(events: readonly CourseEvent[], startEvent: string | null): Day | null {
-  const first = standing(events).find((event) => event.kind === startEvent);
+  const first = inOrder(events).find((event) => event.kind === startEvent);
   return first ? osloDay(first.occurredAt) : null;
 }
