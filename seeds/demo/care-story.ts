@@ -1,13 +1,20 @@
 import { daysAfter, workingDaysAfter } from './agenda.js';
-import { grantIdOf } from './organisation.js';
-import type { Place } from './places.js';
-import type { ReferralPlan, ReferralStory } from './referral-story.js';
+import { happenedOtherwise } from './corrections.js';
+import type { MunicipalStory } from './municipal-story.js';
+import { grantIdOf, unitId } from './organisation.js';
+import { PLACES, type Place } from './places.js';
+import type { ReferralPlan } from './referral-story.js';
 import type { Teller } from './teller.js';
-import { ENDED } from './texts.js';
+import { ENDED, endChecklist } from './texts.js';
 import { Action } from '../../api/src/authz/actions.js';
 import { CareSetting } from '../../api/src/pathway/area.js';
+import { recomputeDeadlines } from '../../api/src/deadline/deadline.acts.js';
 import type { Work } from '../../api/src/write/work.js';
-import { assignClinician, endPathway, recordEvent } from '../../api/src/pathway/pathway.service.js';
+import { registerEvent } from '../../api/src/pathway/event.acts.js';
+import { Pathway } from '../../api/src/pathway/pathway.entity.js';
+import { endPathway } from '../../api/src/pathway/end-pathway.service.js';
+import { assignClinician, recordEvent } from '../../api/src/pathway/pathway.service.js';
+import { transferPathway } from '../../api/src/pathway/transfer-pathway.service.js';
 
 interface Rhythm {
   /** Days from the first attendance to the clinical decision. */
@@ -30,6 +37,19 @@ const ELSE: Rhythm = { decision: 40, firstEvaluation: 70, next: null };
 /** For so many days nobody has looked after a neglected pathway. */
 const NEGLECTED = 60;
 
+/** Admissions and discharges, which are registered as a stay. */
+const OF_STAY = ['ADMITTED', 'DISCHARGE_INPATIENT'];
+
+/** What a story of care goes on from, however the pathway came. */
+export interface Course {
+  readonly pathwayId: string;
+  /** Long over, and told in fewer acts. */
+  readonly inShort: boolean;
+  readonly municipal: MunicipalStory;
+  /** The pathway was handed over: it goes on at the receiver. */
+  goesOn(now: Date): Promise<void>;
+}
+
 type Happened = [kind: string, more?: { careSetting?: CareSetting; note?: string }];
 
 /** From the hand-over to a clinician to the end of the pathway in the specialist service. */
@@ -41,7 +61,7 @@ export class CareStory {
   constructor(
     private readonly teller: Teller,
     private readonly plan: ReferralPlan,
-    private readonly story: ReferralStory,
+    private readonly story: Course,
     private readonly place: Place,
     private readonly clinician: string,
   ) {}
@@ -68,6 +88,7 @@ export class CareStory {
     const late = () => (dice.chance(0.07) ? dice.int(6, 20) : -dice.int(0, 3));
     this.happens(start, ['FIRST_ATTENDANCE', { careSetting: CareSetting.OUTPATIENT }]);
     const short = this.story.inShort;
+    happenedOtherwise(this.teller, this.plan, this.story, this.clinician, start);
     const extended = !short && this.plan.pathwayKey === 'PHV_CHILD' && dice.chance(0.2);
     if (this.plan.pathwayKey === 'PHV_CHILD')
       this.happens(this.after(start, 16 + Math.max(0, late())), ['FEEDBACK_TO_REFERRER']);
@@ -128,22 +149,41 @@ export class CareStory {
   }
 
   private async register(work: Work, occurredAt: Date, [kind, more]: Happened): Promise<void> {
-    await recordEvent(work, { pathwayId: this.story.pathwayId, kind, occurredAt, ...more });
+    const { pathwayId } = this.story;
+    if (!OF_STAY.includes(kind)) await recordEvent(work, { pathwayId, kind, occurredAt, ...more });
+    else {
+      await registerEvent(
+        work,
+        await work.em.findOneOrFail(Pathway, { id: pathwayId }),
+        kind,
+        occurredAt,
+        more,
+      );
+      await recomputeDeadlines(work, pathwayId);
+    }
   }
 
   private async ends(now: Date): Promise<void> {
     const { teller, story, plan } = this;
     if (plan.neglected && teller.stage.now.getTime() - now.getTime() < NEGLECTED * 86_400_000) return;
     this.ended = true;
-    await story.municipal.endsWithPathway(now);
-    const reason = plan.ending === 'TRANSFERRED' ? 'Overført til et annet sykehus' : teller.dice.pick(ENDED);
+    const { transferTo } = plan;
+    if (!transferTo) await story.municipal.endsWithPathway(now);
+    const reason = transferTo ? 'Pasienten fortsetter et annet sted' : teller.dice.pick(ENDED);
     const at = new Date(now.getTime() + 60_000);
-    await teller.act(at, this.clinician, 'endPathway', Action.END, async (work) => {
-      for (const [when, happened] of this.afterwards) await this.register(work, when, happened);
-      await endPathway(work, { id: story.pathwayId, reason });
-      // A transfer out of the region leaves the pathway so; there is no service for it yet.
-      if (plan.ending === 'TRANSFERRED')
-        await work.sql(`update pathway set status = 'TRANSFERRED' where id = $1`, [story.pathwayId]);
-    });
+    await teller.act(
+      at,
+      this.clinician,
+      transferTo ? 'transferPathway' : 'endPathway',
+      transferTo ? Action.TRANSFER : Action.END,
+      async (work) => {
+        for (const [when, happened] of this.afterwards) await this.register(work, when, happened);
+        const id = story.pathwayId;
+        if (transferTo)
+          await transferPathway(work, { id, reason, toUnitId: unitId(PLACES[transferTo].unit) });
+        else await endPathway(work, { id, reason, checklist: endChecklist(teller.patient, plan.pathwayKey) });
+      },
+    );
+    if (transferTo) await story.goesOn(at);
   }
 }

@@ -3,6 +3,7 @@ import { castStory } from './cast.js';
 import { idOf } from './dice.js';
 import { loadOrganisation, personIdOf, unitId } from './organisation.js';
 import { CAST, demoPatients, PATIENTS, type DemoPatient } from './patients.js';
+import { EmergencyStory } from './emergency-story.js';
 import { errandsOf, registerParent, runErrand, type Errand } from './errands.js';
 import { plansOf, REFERRALS } from './plans.js';
 import { AWAY } from './today.js';
@@ -114,7 +115,10 @@ async function tellOf(
   if (firstDay) registerParent(teller, firstDay);
   if (errand) runErrand(teller, errand, today);
   if (teller.patient.index < CAST.length) castStory(teller, today);
-  for (const plan of plans) new ReferralStory(teller, plan).begin();
+  for (const plan of plans) {
+    const emergency = plan.fate === 'INCLUDED' || plan.fate === 'EMERGENCY_ASSESSED';
+    (emergency ? new EmergencyStory(teller, plan) : new ReferralStory(teller, plan)).begin();
+  }
   await teller.agenda.play();
 }
 

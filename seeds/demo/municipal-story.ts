@@ -44,7 +44,8 @@ export class MunicipalStory {
   coordinator: string | null = null;
   /** The case is closed: nothing more happens on this side. */
   over = false;
-  private pathwayId = '';
+  /** The pathway whose case it is; another where the pathway was handed over. */
+  pathwayId = '';
 
   constructor(
     private readonly teller: Teller,

@@ -90,6 +90,12 @@ function chancePlan(patient: DemoPatient, today: string, days: number, dice: Dic
   });
 }
 
+/** An emergency has none; a pathway that is handed over has another, onward. */
+function referralsOf({ fate, transferTo }: ReferralPlan): number {
+  if (fate === 'INCLUDED' || fate === 'EMERGENCY_ASSESSED') return 0;
+  return transferTo ? 2 : 1;
+}
+
 /** Referrals of everyone but the cast: first what is to be seen today, then what chance brings, until there are enough. */
 export function plansOf(
   patients: DemoPatient[],
@@ -101,7 +107,7 @@ export function plansOf(
   let count = already;
   const add = (patient: DemoPatient, plan: ReferralPlan): void => {
     plans.set(patient.index, [...(plans.get(patient.index) ?? []), plan]);
-    count += 1;
+    count += referralsOf(plan);
   };
   for (const { home, area, gp, days, told } of TODAY) {
     const patient = rest.find(

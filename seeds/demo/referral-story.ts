@@ -5,7 +5,7 @@ import { PLACES, caseWorker, type Place, type PlaceKey } from './places.js';
 import type { Teller } from './teller.js';
 import { EXTERNAL_REFERRERS, REJECTED, WITHDRAWN, referralContent } from './texts.js';
 import { answerForClocks } from './clock-errands.js';
-import { CareStory } from './care-story.js';
+import { CareStory, type Course } from './care-story.js';
 import { Action } from '../../api/src/authz/actions.js';
 import { addDays } from '../../api/src/platform/calendar.js';
 import { assessReferral, recordPatientInformed } from '../../api/src/referral/assess-referral.service.js';
@@ -16,7 +16,7 @@ import {
   withdrawReferral,
 } from '../../api/src/referral/move-referral.service.js';
 import { registerIncomingReferral, submitReferral } from '../../api/src/referral/submit-referral.service.js';
-import { Urgency } from '../../api/src/referral/referral.entity.js';
+import { Urgency, type LegalBasis } from '../../api/src/referral/referral.entity.js';
 import { AssessmentOutcome } from '../../api/src/referral/referral-parts.entity.js';
 import type { Work } from '../../api/src/write/work.js';
 
@@ -27,7 +27,17 @@ export interface ReferralPlan {
   place: PlaceKey;
   pathwayKey: string;
   municipal: MunicipalPart;
-  fate: 'DRAFT' | 'EMERGENCY' | 'WITHDRAWN' | 'REJECTED' | 'ACCEPTED' | 'WAITING';
+  fate:
+    | 'DRAFT'
+    | 'EMERGENCY'
+    | 'WITHDRAWN'
+    | 'REJECTED'
+    | 'ACCEPTED'
+    | 'WAITING'
+    /** No referral: an emergency was assessed, and included at once, or not yet. */
+    | 'INCLUDED'
+    | 'EMERGENCY_ASSESSED';
+  legalBasis?: LegalBasis;
   /** Sent on to here first. */
   forwardTo?: PlaceKey;
   /** Working days until it is assessed and the patient told; the law gives ten. */
@@ -44,12 +54,14 @@ export interface ReferralPlan {
   /** Yesterday somebody said why this clock of the pathway is late, or waived it. */
   explained?: string;
   waived?: string;
-  /** How the pathway ends. */
-  ending?: 'ENDED' | 'TRANSFERRED';
+  /** The pathway ends by being handed over to here. */
+  transferTo?: PlaceKey;
+  /** Something was registered wrongly: on another day than it was, or it never happened. */
+  corrected?: 'DAY' | 'NEVER';
 }
 
 /** One referral and all that follows from it, on both sides. */
-export class ReferralStory {
+export class ReferralStory implements Course {
   referralId = '';
   pathwayId = '';
   private at: Place;
@@ -58,9 +70,10 @@ export class ReferralStory {
   constructor(
     readonly teller: Teller,
     readonly plan: ReferralPlan,
+    municipal?: MunicipalStory,
   ) {
     this.at = PLACES[plan.place];
-    this.municipal = new MunicipalStory(teller, plan.municipal);
+    this.municipal = municipal ?? new MunicipalStory(teller, plan.municipal);
   }
 
   /** Long over: told in fewer acts, as if some had been registered afterwards, so that the load does not last. */
@@ -74,6 +87,26 @@ export class ReferralStory {
     const { teller, plan } = this;
     const at = officeTime(plan.day, 30 + (teller.minutes() % 300));
     teller.agenda.plan(at, (now) => (plan.from === 'EXTERNAL' ? this.arrives(now) : this.written(now)));
+  }
+
+  /** The onward referral at the receiver, who assesses it as any other. */
+  async goesOn(now: Date): Promise<void> {
+    const { transferTo, ...plan } = this.plan;
+    const { teller, municipal } = this;
+    if (!transferTo) throw new Error(`${teller.patient.key} is handed over to nobody`);
+    const [next] = await teller.stage.query<{ id: string; referral_id: string }>(
+      'select id, referral_id from pathway where transferred_from_id = $1',
+      [this.pathwayId],
+    );
+    const there = {
+      day: teller.day(now),
+      place: transferTo,
+      clinician: PLACES[transferTo].clinicians[0] as string,
+    };
+    const story = new ReferralStory(teller, { ...plan, ...there, lasts: 400 }, municipal);
+    story.referralId = next?.referral_id ?? '';
+    story.pathwayId = municipal.pathwayId = next?.id ?? '';
+    teller.agenda.plan(workingDaysAfter(now, 4, 60), (later) => story.assessed(later));
   }
 
   private get referrer(): string {

@@ -1,4 +1,6 @@
 import { CHECKLISTS } from '../../api/src/referral/referral.checklist.js';
+import { ChecklistAnswerKind } from '../../api/src/pathway/end-checklist.type.js';
+import type { EndChecklistInput } from '../../api/src/pathway/end-pathway.inputs.js';
 import type { Dice } from './dice.js';
 import type { DemoPatient } from './patients.js';
 
@@ -68,6 +70,30 @@ export const ENDED = [
   'Avsluttet etter avtale med pasienten.',
   'Pasienten ønsker ikke mer behandling nå.',
 ] as const;
+
+/** What was answered when a pathway ended. */
+export function endChecklist(patient: DemoPatient, pathwayKey: string): EndChecklistInput {
+  const done = { answer: ChecklistAnswerKind.DONE };
+  // The eating-disorder pathway leaves no choice.
+  const alone = patient.index % 4 === 0 && pathwayKey !== 'EATING';
+  return {
+    followUpNeedAssessed: done,
+    followUpPlan: alone
+      ? {
+          answer: ChecklistAnswerKind.NOT_NEEDED,
+          reason: 'Behandlingen er gjennomført, og pasienten er frisk',
+        }
+      : {
+          answer: patient.index % 4 === 1 ? ChecklistAnswerKind.HAS_PLAN : ChecklistAnswerKind.WRITTEN,
+          specialistPart: 'Én kontrolltime etter tre måneder; rask vei tilbake det første året',
+        },
+    municipalResponsible: alone
+      ? { answer: ChecklistAnswerKind.NOT_RELEVANT, reason: 'Pasienten følges bare av fastlegen' }
+      : { ...done, name: 'Fagansvarlig i kommunens tjeneste, 10 00 20 00' },
+    patientToldWhereToTurn: { ...done, text: 'Fastlegen på dagtid, legevakten ellers' },
+    riskAssessmentsShared: done,
+  };
+}
 
 export const DECLINED = ['Ikke kapasitet nå.', 'Kjenner pasienten privat.', 'Går ut i permisjon.'] as const;
 

@@ -1,6 +1,7 @@
 import type { MunicipalPart } from './municipal-story.js';
 import type { DemoPatient } from './patients.js';
 import type { ReferralPlan } from './referral-story.js';
+import { LegalBasis } from '../../api/src/referral/referral.entity.js';
 
 export interface Wanted {
   home: 'elvestad' | 'nordvik';
@@ -38,6 +39,8 @@ const detox = { place: 'avrusning', pathwayKey: 'TSB' } as const;
 const named = (coordinator: string): Partial<ReferralPlan> => ({
   municipal: { said: 'NEED', then: 'ACCEPTED', coordinator },
 });
+const needed: Partial<ReferralPlan> = { municipal: { said: 'NEED', then: 'ACCEPTED' } };
+const included = { fate: 'INCLUDED', place: 'dps.psykose', pathwayKey: 'PSYCHOSIS', lasts: 300 } as const;
 /** In treatment for a while, and nobody has looked after the clocks. */
 const neglected = { neglected: true, startWithin: 30, startAt: 0.5, lasts: 300 } as const;
 
@@ -74,7 +77,25 @@ export const TODAY: readonly Wanted[] = [
   wanted('nordvik', 2, { fate: 'DRAFT' }, { gp: 'fastlege.nordvik' }),
   wanted('nordvik', 20, { fate: 'DRAFT' }),
   wanted('elvestad', 6, { fate: 'WITHDRAWN' }),
-  wanted('elvestad', 200, { ending: 'TRANSFERRED', lasts: 60 }),
+  wanted('elvestad', 200, { ...dps, transferTo: 'dps.psykose', pathwayKey: 'PSYCHOSIS', lasts: 60 }, adult),
+  wanted(
+    'elvestad',
+    160,
+    { ...dps, ...named('koordinator.elvestad'), transferTo: 'avtale', startAt: 0.5, lasts: 60 },
+    adult,
+  ),
+  // Came as emergencies, without a referral: under treatment by force of law, by the patient's will, and not decided.
+  wanted('elvestad', 40, { ...included, legalBasis: LegalBasis.COMPULSORY_PHVL, ...needed }, adult),
+  wanted('nordvik', 33, { ...included, place: 'dps.nordvik', pathwayKey: 'PHV_ADULT' }, adult),
+  wanted('elvestad', 6, { ...included, fate: 'EMERGENCY_ASSESSED' }, adult),
+  // Registered wrongly, and corrected.
+  wanted('elvestad', 70, { ...dps, corrected: 'DAY', lasts: 300, startAt: 0.5 }, adult),
+  wanted(
+    'nordvik',
+    80,
+    { ...dps, place: 'dps.nordvik', corrected: 'NEVER', lasts: 300, startAt: 0.5 },
+    adult,
+  ),
 
   wanted('elvestad', 4, { ...waiting, ...dps }, adult),
   wanted('elvestad', 9, { ...waiting, place: 'tsb', pathwayKey: 'TSB' }, addiction),

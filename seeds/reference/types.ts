@@ -186,7 +186,16 @@ export const checklist = z.strictObject({
   key: name,
   purpose: z.enum(['REFERRAL', 'INDIVIDUAL_PLAN', 'END_OF_PATHWAY']),
   area: area.nullable(),
-  items: z.array(z.strictObject({ field: text, text: localized })).min(1),
+  items: z
+    .array(
+      z.strictObject({
+        field: text,
+        text: localized,
+        /** The pathways in which the source leaves no choice; elsewhere the point may be not relevant. */
+        mandatoryIn: z.array(pathwayKey).optional(),
+      }),
+    )
+    .min(1),
   note: text.nullable(),
   ...origin,
 });

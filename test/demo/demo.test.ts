@@ -90,6 +90,41 @@ describe('The demo region', () => {
     );
   });
 
+  it('has pathways that were corrected, handed over, begun as emergencies, and ended by the checklist', async () => {
+    const wrong = `pathway_event where corrected_at is not null`;
+    expect(await count(`${wrong} and corrected_by_id is not null`)).toBe(1);
+    expect(await count(`${wrong} and corrected_by_id is null`)).toBe(1);
+    expect(
+      await values(
+        `select old.pathway_key || ' ' || next.status as value from pathway next join pathway old on old.id = next.transferred_from_id order by 1`,
+      ),
+    ).toEqual(['PHV_ADULT ACTIVE', 'PSYCHOSIS ACTIVE']);
+    expect(
+      await count(`assignment a join pathway p on p.id = a.case_id and p.transferred_from_id is not null
+        where a.side = 'MUNICIPAL' and a.accountable`),
+    ).toBe(1);
+    expect(
+      await values(
+        `select status || ' ' || legal_basis as value from pathway where referral_id is null order by 1`,
+      ),
+    ).toEqual(['ACTIVE COMPULSORY_PHVL', 'ACTIVE VOLUNTARY', 'REFERRED VOLUNTARY']);
+    expect(
+      await count(
+        `pathway where status = 'ENDED' and end_reason not in ('WITHDRAWN', 'PATIENT_DIED') and jsonb_array_length(end_checklist) is distinct from 5`,
+      ),
+    ).toBe(0);
+  });
+
+  it('leaves the hospital nobody whose last case there has ended', async () => {
+    expect(
+      await count(`relation r join unit u on u.id = r.root_id where r.kind = 'PARTY' and r.side = 'SPECIALIST' and r.valid_to is null
+        and not exists (select from pathway p join unit x on x.id = p.unit_id where p.patient_id = r.patient_id
+          and x.organisation_id = r.subject_id and p.status in ('REFERRED', 'ACTIVE'))
+        -- A rejection that the patient has not been told of yet is the hospital's still.
+        and not exists (select from referral_assessment a where a.patient_id = r.patient_id and a.patient_informed_at is null)`),
+    ).toBe(0);
+  });
+
   it('has the patients that a system like this stumbles over', async () => {
     for (const condition of [
       `protected_address`,

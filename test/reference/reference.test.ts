@@ -62,7 +62,7 @@ describe('as much as the sources hold, and no more', () => {
       ['REFERRAL_CHILD', 20],
       ['REFERRAL_TSB', 21],
       ['INDIVIDUAL_PLAN', 9],
-      ['END_OF_PATHWAY', 4],
+      ['END_OF_PATHWAY', 5],
     ]);
   });
 });

@@ -55,8 +55,10 @@ describe('What an indicator leaves out', () => {
   ) {
     const event = randomUUID();
     await world.db.sql(
-      `insert into pathway_event (id, pathway_id, patient_id, kind, occurred_at, registered_at, registered_by, corrected_by_id)
-       values ($1, $2, $3, $4, $5, $5, $6, $7)`,
+      `insert into pathway_event (id, pathway_id, patient_id, kind, occurred_at, registered_at, registered_by, corrected_by_id,
+         corrected_at, corrected_by_person_id, correction_reason)
+       values ($1, $2, $3, $4, $5, $5, $6, $7::uuid, case when $7 is not null then $5::timestamptz end,
+         case when $7 is not null then $6::uuid end, case when $7 is not null then 'feil' end)`,
       [event, id, patientId, kind, at, r.clinician.personId, correctedBy],
     );
     return event;

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, World } from '../support/world.js';
 
 /** The same numbers for the same seed, from 0 up to 1. */
+const UNMARKED = { corrected_at: null, corrected_by_person_id: null, correction_reason: null };
+
 export function dice(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -164,14 +166,20 @@ export async function randomWorld(world: World, seed: number, cases: number): Pr
           occurred_at: right,
           registered_at: right,
           corrected_by_id: null,
+          ...UNMARKED,
         });
       }
+      // Corrected into another, or away: then nothing took its place.
+      const wrong = corrected !== null || chance(0.05);
       rows.pathway_event.push({
         ...event,
         id: randomUUID(),
         occurred_at: when,
         registered_at: when,
         corrected_by_id: corrected,
+        ...(wrong
+          ? { corrected_at: when, corrected_by_person_id: event.registered_by, correction_reason: 'feil' }
+          : UNMARKED),
       });
     }
     for (const kind of CLOCKS.filter(() => chance(0.7))) {

@@ -31,7 +31,7 @@ export function referenceCases(
   today: string,
 ): Record<string, Case[]> {
   const events = new Map<string, Row[]>();
-  for (const event of rows.pathway_event.filter((each) => !each.corrected_by_id)) {
+  for (const event of rows.pathway_event.filter((each) => !each.corrected_at)) {
     const list = events.get(event.pathway_id as string) ?? [];
     list.push(event);
     events.set(event.pathway_id as string, list);

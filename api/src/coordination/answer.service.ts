@@ -1,7 +1,7 @@
 import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import { caseOf } from './assign.service.js';
 import { CoordinatorKind } from './care-case.entity.js';
-import { endAssignments } from './case-end.acts.js';
+import { closeIfOver, endAssignments } from './case-end.acts.js';
 import { leave } from './leave.acts.js';
 import { settleNeeds } from './case-needs.acts.js';
 import type { AssignmentActInput, EndAssignmentInput, SetCoverageInput } from './coordination.inputs.js';
@@ -103,8 +103,9 @@ export async function setCoverageOf(work: Work, input: SetCoverageInput): Promis
     input.side === Side.MUNICIPAL &&
     !(await takesPartFor(work, of.id, input.side, OTHER[kind]))
   ) {
-    await endRelations(work, of.id, [RelationKind.PARTY]);
+    await endRelations(work, of.id, [RelationKind.PARTY], Side.MUNICIPAL);
   }
+  if (input.side === Side.MUNICIPAL) await closeIfOver(work, of.id, input.status);
   await recomputeDeadlines(work, of.id);
   work.did('Coverage', coverage.id, of.patientId);
   return coverage.id;

@@ -14,11 +14,40 @@ import type { Referral } from '../referral/referral.entity.js';
 import { beginParty, beginRelation } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';
 
+/** What is known of the municipality's part when a pathway begins. */
+export interface MunicipalPart {
+  /** A contact there is named. */
+  named?: boolean;
+  /** A coordinator is asked for, and the patient agrees. */
+  asked: boolean;
+  /** The patient wants no part of it. */
+  declined: boolean;
+}
+
 /** Opens the pathway's case and says, for each side, who answers for it from the first instant. */
-export async function coverAtReferral(work: Work, pathway: Pathway, referral: Referral): Promise<void> {
+export function coverAtReferral(work: Work, pathway: Pathway, referral: Referral): Promise<void> {
+  const { municipalContact, noMunicipalContact, needAgreed, municipalityDeclined } = referral;
+  return cover(work, pathway, {
+    named: municipalContact !== null,
+    asked: noMunicipalContact && needAgreed === true,
+    declined: municipalityDeclined,
+    basis: NeedBasis.REFERRAL,
+  });
+}
+
+/** The same for a pathway that came by an emergency assessment: a need is reported by duty. */
+export function coverWithoutReferral(work: Work, pathway: Pathway, part: MunicipalPart): Promise<void> {
+  return cover(work, pathway, { ...part, basis: NeedBasis.DUTY });
+}
+
+async function cover(
+  work: Work,
+  pathway: Pathway,
+  part: MunicipalPart & { basis: NeedBasis },
+): Promise<void> {
   const opened = await openCase(work, pathway.id, pathway.patient.id, pathway.id);
   await coverSpecialist(work, opened, pathway.unit.id);
-  await coverMunicipal(work, opened, pathway, referral);
+  await coverMunicipal(work, opened, pathway, part);
 }
 
 /** The section's own coordinator is accountable from receipt; the one with fewest patients, where there are several. */
@@ -74,15 +103,18 @@ export async function coverSpecialist(work: Work, of: CareCase, unitId: string):
   });
 }
 
-async function coverMunicipal(work: Work, of: CareCase, pathway: Pathway, referral: Referral): Promise<void> {
+async function coverMunicipal(
+  work: Work,
+  of: CareCase,
+  pathway: Pathway,
+  { named, asked, declined, basis }: MunicipalPart & { basis: NeedBasis },
+): Promise<void> {
   const patient = await work.em.findOneOrFail(Patient, { id: of.patientId });
   const side = Side.MUNICIPAL;
-  if (referral.municipalityDeclined) {
+  if (declined) {
     await setCoverage(work, of, side, { status: CoverageStatus.DECLINED, reason: 'PATIENT_DECLINED' });
     return;
   }
-  const named = referral.municipalContact !== null;
-  const asked = referral.noMunicipalContact && referral.needAgreed === true;
   const rootId = patient.municipalityId;
   if ((!named && !asked) || !rootId) {
     const reason = !rootId && (named || asked) ? 'MUNICIPALITY_UNKNOWN' : 'NOT_ASKED_FOR';
@@ -98,7 +130,7 @@ async function coverMunicipal(work: Work, of: CareCase, pathway: Pathway, referr
     cause: 'case',
     causeId: of.id,
   });
-  const need = asked ? await reportedNeed(work, of, pathway, rootId) : null;
+  const need = asked ? await reportedNeed(work, of, pathway, rootId, basis) : null;
   await setCoverage(work, of, side, {
     status: CoverageStatus.VACANT,
     reason: named ? 'CONTACT_NAMED' : 'NEED_REPORTED',
@@ -108,7 +140,13 @@ async function coverMunicipal(work: Work, of: CareCase, pathway: Pathway, referr
   });
 }
 
-async function reportedNeed(work: Work, of: CareCase, pathway: Pathway, rootId: string): Promise<Need> {
+async function reportedNeed(
+  work: Work,
+  of: CareCase,
+  pathway: Pathway,
+  rootId: string,
+  basis: NeedBasis,
+): Promise<Need> {
   const need = work.em.create(Need, {
     id: v7(),
     patient: work.em.getReference(Patient, of.patientId),
@@ -117,7 +155,7 @@ async function reportedNeed(work: Work, of: CareCase, pathway: Pathway, rootId: 
     kind: NeedKind.COORDINATOR,
     side: Side.MUNICIPAL,
     rootId,
-    basis: NeedBasis.REFERRAL,
+    basis,
     reportedBy: work.em.getReference(Person, work.principal.personId),
     reportedAt: work.now,
     status: NeedStatus.REPORTED,

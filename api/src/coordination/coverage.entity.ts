@@ -81,6 +81,10 @@ export class Coverage extends VersionedPatientBearing {
   @Property({ type: 'datetime', nullable: true })
   until: Date | null = null;
 
+  /** Why the period ended, where what follows does not say it. */
+  @Property({ type: 'text', nullable: true })
+  untilReason: string | null = null;
+
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
 

@@ -87,7 +87,7 @@ function finalOf(rule: DeadlineRule): string[] {
 /** What became of a clock: the earliest of met, cancelled and replaced; on one day, having met it counts. */
 function fateOf(rule: DeadlineRule, start: OrderedEvent, history: History, replaced?: OrderedEvent): Fate {
   const met = history.firstMeeting(start, rule.fromEvent, rule.toEvent);
-  const end = history.firstOf(rule.cancelledBy, start.day);
+  const end = history.firstEnding(start, rule.cancelledBy);
   const isMet = met && !(end && end.day < met.day) && !(replaced && replaced.place < met.place);
   if (isMet) return { met, cancelled: null, closedOn: met.day };
   const replacedFirst = replaced && !(end && end.place < replaced.place);

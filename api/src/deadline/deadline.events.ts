@@ -27,6 +27,7 @@ function by(side: Registrar['side'], operations: string, roles: string) {
 
 const assessReferral = by('SPECIALIST', 'assessReferral', 'CLINICIAN');
 const specialist = by('SPECIALIST', 'recordEvent', 'CLINICIAN COORDINATOR');
+const atEmergency = by('SPECIALIST', 'recordEvent startPathway', 'CLINICIAN COORDINATOR');
 const recordStay = by('SPECIALIST', 'recordStay', 'CLINICIAN COORDINATOR');
 const transferPathway = by('SPECIALIST', 'transferPathway', 'CLINICIAN COORDINATOR');
 const decideNeed = by(null, 'decideNeed', 'COORDINATING_UNIT');
@@ -75,14 +76,19 @@ export const EVENT_KINDS = [
     'Pasienten er informert om vurderinga',
     'Patient informed of the assessment',
   ),
-  assessReferral('PATHWAY_STARTED', 'Pasientforløp startet', 'Pasientforløp starta', 'Pathway started'),
-  specialist(
+  by('SPECIALIST', 'assessReferral startPathway', 'CLINICIAN COORDINATOR')(
+    'PATHWAY_STARTED',
+    'Pasientforløp startet',
+    'Pasientforløp starta',
+    'Pathway started',
+  ),
+  atEmergency(
     'EMERGENCY_ASSESSMENT',
     'Øyeblikkelig hjelp-vurdering',
     'Vurdering av augeblikkeleg hjelp',
     'Emergency assessment',
   ),
-  specialist(
+  atEmergency(
     'DECISION_ON_PATHWAY_INCLUSION',
     'Beslutning om inklusjon i forløp',
     'Avgjerd om inklusjon i forløp',
@@ -162,7 +168,7 @@ export const EVENT_KINDS = [
     'Samarbeidsmøte',
     'Cooperation meeting',
   ),
-  specialist(
+  by('SPECIALIST', 'recordEvent endPathway', 'CLINICIAN COORDINATOR')(
     'HELP_NEED_ASSESSED',
     'Hjelpebehov etter utskriving vurdert',
     'Hjelpebehov etter utskriving vurdert',

@@ -132,7 +132,7 @@ const READ = `
        ${list('*', `(${EVENTS_OF_CASE}) e`)} as events,
        ${list(
          `(e.occurred_at at time zone 'Europe/Oslo')::date as "from", e.care_setting as setting`,
-         `pathway_event e where e.pathway_id = c.pathway_id and e.care_setting is not null and e.corrected_by_id is null order by e.occurred_at`,
+         `pathway_event e where e.pathway_id = c.pathway_id and e.care_setting is not null and e.corrected_at is null order by e.occurred_at`,
        )} as settings,
        coalesce((select jsonb_object_agg(s.condition, s.holds) from (select distinct on (o.condition) o.condition, o.holds
          from pathway_condition o where o.pathway_id = c.pathway_id order by o.condition, o.stated_at desc, o.id desc) s), '{}') as stated,

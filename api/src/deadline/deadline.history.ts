@@ -51,9 +51,14 @@ export class History {
     return this.events.find(meets) ?? null;
   }
 
-  /** The first event of the given kinds on or after the day. */
-  firstOf(kinds: readonly string[], notBefore: Day): OrderedEvent | null {
-    return this.events.find((event) => event.day >= notBefore && kinds.includes(event.kind)) ?? null;
+  /**
+   * The first event of the given kinds that can end what an event started: on its day or after. A move to another
+   * municipality hands over what starts after it, on the same day too.
+   */
+  firstEnding(start: OrderedEvent, kinds: readonly string[]): OrderedEvent | null {
+    const ends = (event: OrderedEvent) =>
+      event.day >= start.day && (event.place > start.place || event.kind !== 'PATIENT_MOVED');
+    return this.events.find((event) => ends(event) && kinds.includes(event.kind)) ?? null;
   }
 
   /** Whether something of the given kinds happened on an earlier day. */

@@ -128,7 +128,7 @@ const SETTING = `e.care_setting as setting, case when e.care_setting is not null
 function eventsOf(sql: Sql, ids: string[], ofCase: boolean): Promise<EventRow[]> {
   const own =
     `select e.pathway_id, e.id::text as id, e.kind, ${at('e.occurred_at')} as at, to_char(e.planned_for, 'YYYY-MM-DD') as planned, ${SETTING}` +
-    ` from pathway_event e where e.pathway_id = any($1::uuid[]) and e.corrected_by_id is null`;
+    ` from pathway_event e where e.pathway_id = any($1::uuid[]) and e.corrected_at is null`;
   const ofWholeCase =
     `select c.pathway_id, x.id, x.kind, ${at('x.at')} as at, to_char(x.planned, 'YYYY-MM-DD') as planned, ${SETTING}` +
     ` from (select k.id, k.pathway_id, t.deceased_on from care_case k join patient t on t.id = k.patient_id` +

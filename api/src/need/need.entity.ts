@@ -111,6 +111,10 @@ export class Need extends VersionedPatientBearing {
   @Property({ type: 'datetime' })
   reportedAt!: Date;
 
+  /** When another municipality took it over; its clock runs from there. */
+  @Property({ type: 'datetime', nullable: true })
+  handedOverAt: Date | null = null;
+
   @Field(() => NeedStatus, { nullable: true, description: 'Where it stands.' })
   @Enum({ items: () => NeedStatus, type: 'text' })
   status: NeedStatus = NeedStatus.REPORTED;

@@ -1,8 +1,19 @@
 import { v7 } from 'uuid';
-import { PathwayEvent, type Pathway } from './pathway.entity.js';
 import type { CareSetting } from './area.js';
+import { standingEvents } from './event.questions.js';
+import { courseOf, tellsOfCourse } from './pathway.course.js';
+import { PathwayEvent, type Pathway } from './pathway.entity.js';
+import type { Phase } from './pathway.status.js';
 import { Person } from '../person/person.entity.js';
 import type { Work } from '../write/work.js';
+
+/** What may be said of an event beside its kind and time. */
+export interface EventDetails {
+  note?: string | null;
+  code?: string | null;
+  careSetting?: CareSetting | null;
+  phase?: Phase | null;
+}
 
 /** Registers that something happened; the caller recomputes the deadlines when all of an act is registered. */
 export async function registerEvent(
@@ -10,7 +21,7 @@ export async function registerEvent(
   pathway: Pathway,
   kind: string,
   occurredAt: Date = work.now,
-  more: { note?: string | null; code?: string | null; careSetting?: CareSetting | null } = {},
+  more: EventDetails = {},
 ): Promise<PathwayEvent> {
   const event = work.em.create(PathwayEvent, {
     id: v7(),
@@ -19,6 +30,7 @@ export async function registerEvent(
     kind,
     code: more.code ?? null,
     careSetting: more.careSetting ?? null,
+    phase: more.phase ?? null,
     note: more.note ?? null,
     occurredAt,
     registeredAt: work.now,
@@ -26,5 +38,14 @@ export async function registerEvent(
   } as never);
   work.em.persist(event);
   await work.em.flush();
+  if (tellsOfCourse(event)) await settleCourse(work, pathway);
   return event;
+}
+
+/** Brings phase and care setting to what the standing events say. */
+export async function settleCourse(work: Work, pathway: Pathway): Promise<void> {
+  const { phase, careSetting } = courseOf(await standingEvents(work, pathway.id));
+  pathway.phase = phase ?? pathway.phase;
+  pathway.careSetting = careSetting ?? null;
+  await work.em.flush();
 }

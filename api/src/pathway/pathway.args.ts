@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { Area } from './area.js';
-import { PathwayStatus, Phase } from './pathway.entity.js';
+import { PathwayStatus, Phase } from './pathway.status.js';
 import { PageArgs } from '../platform/pagination.js';
 
 @InputType({ description: 'Which; every part that is given must hold.' })

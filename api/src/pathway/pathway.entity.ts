@@ -1,6 +1,6 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { Args, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Args, Field, ObjectType } from 'type-graphql';
 import { Area, CareSetting } from './area.js';
 import { PathwayDefinition } from '../definition/definition.entity.js';
 import { Action } from '../authz/actions.js';
@@ -14,62 +14,42 @@ import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 import { DeadlineArgs } from '../deadline/deadline.args.js';
 import { StatedCondition } from '../deadline/condition.entity.js';
 import { UnclockedDeadline } from '../deadline/unclocked.entity.js';
+import { EVENT_KINDS } from '../deadline/deadline.events.js';
 import { DeadlineConnection } from '../deadline/deadline.reads.js';
 import { PathwayEventArgs } from './pathway-event.args.js';
 import { PathwayEventConnection } from './pathway-event.reads.js';
-import { Connected, Group, Many, Resource } from '../read/registry.js';
-import { Referral } from '../referral/referral.entity.js';
+import { ChecklistAnswer } from './end-checklist.type.js';
+import { possibleIn } from './pathway.state.js';
+import { PathwayStatus, Phase } from './pathway.status.js';
+import { Connected, Group, Many, One, Resource } from '../read/registry.js';
+import { LegalBasis, Referral } from '../referral/referral.entity.js';
 
-export enum PathwayStatus {
-  REFERRED = 'REFERRED',
-  ACTIVE = 'ACTIVE',
-  ENDED = 'ENDED',
-  TRANSFERRED = 'TRANSFERRED',
-  NOT_GRANTED = 'NOT_GRANTED',
-}
-registerEnumType(PathwayStatus, {
-  name: 'PathwayStatus',
-  description: 'Where a pathway stands.',
-  valuesConfig: {
-    REFERRED: { description: 'Henvist: exists from the referral’s submission.' },
-    ACTIVE: { description: 'Aktivt: the right to care was granted.' },
-    ENDED: { description: 'Avsluttet, with its reason.' },
-    TRANSFERRED: { description: 'Overført to another unit.' },
-    NOT_GRANTED: { description: 'No right to care in the specialist service.' },
-  },
-});
-
-export enum Phase {
-  REFERRAL = 'REFERRAL',
-  ASSESSMENT_OF_REFERRAL = 'ASSESSMENT_OF_REFERRAL',
-  ASSESSMENT = 'ASSESSMENT',
-  EXTENDED_ASSESSMENT = 'EXTENDED_ASSESSMENT',
-  TREATMENT = 'TREATMENT',
-  DETOX = 'DETOX',
-  FOLLOW_UP = 'FOLLOW_UP',
-}
-registerEnumType(Phase, {
-  name: 'Phase',
-  description: 'Fase i forløpet.',
-  valuesConfig: {
-    REFERRAL: { description: 'Kartlegging og henvisning, in the municipality.' },
-    ASSESSMENT_OF_REFERRAL: { description: 'Vurdering av henvisningen.' },
-    ASSESSMENT: { description: 'Basis utredning.' },
-    EXTENDED_ASSESSMENT: { description: 'Utvidet utredning.' },
-    TREATMENT: { description: 'Behandling.' },
-    DETOX: { description: 'Avrusning.' },
-    FOLLOW_UP: { description: 'Avslutning og videre oppfølging.' },
-  },
-});
+export { PathwayStatus, Phase };
 
 const UNIT_WITHIN = (t: string, value: string): string =>
   `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`;
+
+/** What is registered as an event by itself; other events follow from other acts, and are put right by those. */
+const RECORDED = EVENT_KINDS.filter((info) =>
+  (info.operations as readonly string[]).includes('recordEvent'),
+).map(({ kind }) => kind);
 
 @ObjectType({
   description: 'Pathway event (hendelse): something that happened, with its code where there is one.',
 })
 @Entity({ tableName: 'pathway_event' })
-@Resource({ patient: (t) => `${t}.patient_id`, content: 'PATHWAY' })
+@Resource({
+  patient: (t) => `${t}.patient_id`,
+  content: 'PATHWAY',
+  attributes: {
+    pathwayWithin: (t, value) =>
+      `exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = ${t}.pathway_id and c.ancestor_id = ${value})`,
+  },
+  possible: {
+    [Action.CORRECT_EVENT]: (t) =>
+      `(${t}.corrected_at is null and ${t}.kind in (${RECORDED.map((kind) => `'${kind}'`).join(', ')}))`,
+  },
+})
 export class PathwayEvent extends PatientBearing {
   @Property({ type: 'uuid' })
   pathwayId!: string;
@@ -86,6 +66,8 @@ export class PathwayEvent extends PatientBearing {
 
   @Enum({ items: () => CareSetting, type: 'text', nullable: true })
   careSetting: CareSetting | null = null;
+  @Enum({ items: () => Phase, type: 'text', nullable: true })
+  phase: Phase | null = null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it happened.' })
   @Property({ type: 'datetime' })
@@ -101,10 +83,26 @@ export class PathwayEvent extends PatientBearing {
 
   @Field(() => PathwayEvent, {
     nullable: true,
-    description: 'The event that corrects this one; a corrected event counts for no clock.',
+    description:
+      'The event that replaces this one; null: it stands, or (where correctedAt is set) it never happened.',
   })
   @ManyToOne(() => PathwayEvent, { nullable: true })
   correctedBy: Rel<PathwayEvent> | null = null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was found to be wrong; such an event stays in history and counts for no clock.',
+  })
+  @Property({ type: 'datetime', nullable: true })
+  correctedAt: Date | null = null;
+
+  @Field(() => Person, { nullable: true, description: 'Who found it to be wrong.' })
+  @ManyToOne(() => Person, { nullable: true, fieldName: 'corrected_by_person_id' })
+  corrector: Rel<Person> | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was corrected.' })
+  @Property({ type: 'text', nullable: true })
+  correctionReason: string | null = null;
 
   @Field(() => String, { nullable: true, description: 'Note.' })
   @Property({ type: 'text', nullable: true })
@@ -128,9 +126,10 @@ export class PathwayEvent extends PatientBearing {
       ` or exists (select from need n where n.pathway_id = ${t}.id and n.root_id = ${value} and n.status = 'REPORTED'))`,
   },
   possible: {
-    [Action.ASSIGN_CLINICIAN]: (t) => `${t}.status in ('REFERRED','ACTIVE')`,
-    [Action.RECORD_EVENT]: (t) => `${t}.status in ('REFERRED','ACTIVE')`,
-    [Action.END]: (t) => `${t}.status = 'ACTIVE'`,
+    [Action.ASSIGN_CLINICIAN]: possibleIn(Action.ASSIGN_CLINICIAN),
+    [Action.RECORD_EVENT]: possibleIn(Action.RECORD_EVENT),
+    [Action.TRANSFER]: possibleIn(Action.TRANSFER),
+    [Action.END]: possibleIn(Action.END),
   },
 })
 export class Pathway extends VersionedPatientBearing {
@@ -191,6 +190,35 @@ export class Pathway extends VersionedPatientBearing {
   @Field(() => String, { nullable: true, description: 'Why it ended.' })
   @Property({ type: 'text', nullable: true })
   endReason: string | null = null;
+
+  @Field(() => [ChecklistAnswer], {
+    nullable: true,
+    description: 'What was answered to the checklist when it ended; empty where it did not end so.',
+  })
+  @Property({ type: 'json', nullable: true })
+  endChecklist: ChecklistAnswer[] | null = null;
+
+  @Field(() => LegalBasis, { nullable: true, description: 'Rettslig grunnlag: legal basis of the care.' })
+  @Enum({ items: () => LegalBasis, type: 'text' })
+  legalBasis: LegalBasis = LegalBasis.VOLUNTARY;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which other legal basis, or the decision it rests on.',
+  })
+  @Property({ type: 'text', nullable: true })
+  legalBasisNote: string | null = null;
+
+  @Field(() => Pathway, {
+    nullable: true,
+    description: 'Overført fra: the pathway that this one goes on from.',
+  })
+  @ManyToOne(() => Pathway, { nullable: true })
+  transferredFrom: Rel<Pathway> | null = null;
+
+  @Field(() => Pathway, { nullable: true, description: 'Overført til: the pathway at the receiver.' })
+  @One(() => Pathway, (p, t) => `${t}.transferred_from_id = ${p}.id`, { samePatient: true })
+  transferredTo!: Rel<Pathway> | null;
 
   @Property({ type: 'datetime' })
   createdAt!: Date;

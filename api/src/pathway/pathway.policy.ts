@@ -56,11 +56,21 @@ export const pathwayPolicy: Policy = (p) => [
   allow([Role.UNIT_LEADER], Action.ASSIGN_CLINICIAN, 'Pathway', {
     when: both(related('PARTY'), { unitWithin: unitOf(p) }),
   }),
-  allow([Role.CLINICIAN], [Action.RECORD_EVENT, Action.END], 'Pathway', {
+  allow([Role.CLINICIAN], [Action.RECORD_EVENT, Action.TRANSFER, Action.END], 'Pathway', {
     when: both(related('ADDRESSED', 'TREATS'), { unitWithin: unitOf(p) }),
   }),
   allow([Role.COORDINATOR], Action.RECORD_EVENT, 'Pathway', { when: related('COORDINATES', 'ADDRESSED') }),
-  allow([Role.COORDINATOR], Action.END, 'Pathway', {
+  allow([Role.COORDINATOR], [Action.TRANSFER, Action.END], 'Pathway', {
     when: both(related('COORDINATES', 'ADDRESSED'), { unitWithin: unitOf(p) }),
+  }),
+  allow([Role.CLINICIAN], Action.CORRECT_EVENT, 'PathwayEvent', {
+    when: both(related('ADDRESSED', 'TREATS'), { pathwayWithin: unitOf(p) }),
+  }),
+  allow([Role.COORDINATOR], Action.CORRECT_EVENT, 'PathwayEvent', {
+    when: related('COORDINATES', 'ADDRESSED'),
+  }),
+  // Of a patient whom they have in front of them; a municipal coordinator's unit receives none (startPathway checks it).
+  allow([Role.CLINICIAN, Role.COORDINATOR], Action.START, 'Pathway', {
+    when: related('REGISTERS', 'ADDRESSED', 'TREATS', 'COORDINATES'),
   }),
 ];

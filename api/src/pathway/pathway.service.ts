@@ -1,38 +1,32 @@
 import { v7 } from 'uuid';
+import { movePathway, startUnderEdition } from './course.acts.js';
 import { registerEvent } from './event.acts.js';
-import type { AssignClinicianInput, EndPathwayInput, RecordEventInput } from './pathway.inputs.js';
 import { eventsOf } from '../definition/definition.questions.js';
-import { Pathway, PathwayStatus, Phase } from './pathway.entity.js';
+import { eventProblemsIn } from './event.questions.js';
+import { endAddressed, endCareOf, leaveSpecialist, summaryOwed } from './leave.acts.js';
+import { Pathway } from './pathway.entity.js';
+import type { AssignClinicianInput, RecordEventInput } from './pathway.inputs.js';
+import { PathwayStatus } from './pathway.status.js';
+import { checkRegistrar, isMunicipal } from './registrar.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role, Side } from '../authz/roles.js';
-import { CareCase } from '../coordination/care-case.entity.js';
-import { closeCase, closeSide } from '../coordination/case-end.acts.js';
-import { currentCoverage } from '../coordination/coverage.acts.js';
-import { CoverageStatus } from '../coordination/coverage.entity.js';
+import { partGoesOn } from '../coordination/case-end.acts.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { notify, notifyPatient } from '../notification/notification.acts.js';
 import { Grant } from '../organisation/grant.entity.js';
 import { CareTeamMember } from '../patient/care-team.entity.js';
-import { Patient } from '../patient/patient.entity.js';
-import { osloDay } from '../platform/calendar.js';
-import { badInput, illegalTransition, type FieldProblem } from '../platform/errors.js';
-import { beginRelation, endRelations } from '../relation/relation.service.js';
+import { badInput } from '../platform/errors.js';
+import { beginRelation } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';
 
-/** What an event makes of a pathway's phase, where it says so by itself. */
-const PHASE_AFTER: Record<string, Phase> = {
-  FIRST_ATTENDANCE: Phase.ASSESSMENT,
-  EXTENDED_ASSESSMENT_CHOSEN: Phase.EXTENDED_ASSESSMENT,
-  OTHER_TREATMENT_START: Phase.TREATMENT,
-  TREATMENT_STARTED: Phase.TREATMENT,
-  DETOX_START: Phase.DETOX,
-};
+/** What starts a pathway that came without a referral. */
+const INCLUSION = 'DECISION_ON_PATHWAY_INCLUSION';
 
 /** Hands over to a clinician: who treats may see, the section's others no longer need to, and the patient is told. */
 export async function assignClinician(work: Work, input: AssignClinicianInput): Promise<string> {
   const pathway = await work.load(Pathway, input.id, Action.ASSIGN_CLINICIAN);
   work.expect(pathway, input.expectedVersion);
-  open(pathway);
+  movePathway(pathway, Action.ASSIGN_CLINICIAN);
   const path = input.grantId ? 'grantId' : 'personId';
   if (Boolean(input.grantId) === Boolean(input.personId)) {
     throw badInput({ path: 'grantId', rule: 'EXACTLY_ONE', params: { of: 'grantId, personId' } });
@@ -74,9 +68,7 @@ export async function assignClinician(work: Work, input: AssignClinicianInput): 
     cause: 'pathway',
     causeId: pathway.id,
   });
-  if (pathway.referral && pathway.status === PathwayStatus.ACTIVE) {
-    await endRelations(work, pathway.referral.id, [RelationKind.ADDRESSED]);
-  }
+  if (pathway.status === PathwayStatus.ACTIVE) await endAddressed(work, pathway);
   await registerEvent(work, pathway, 'CLINICIAN_ASSIGNED');
   await recomputeDeadlines(work, pathway.id);
   const told = { kind: 'CLINICIAN_ASSIGNED', subjectType: 'Pathway', subjectId: pathway.id };
@@ -86,65 +78,27 @@ export async function assignClinician(work: Work, input: AssignClinicianInput): 
   return pathway.id;
 }
 
-async function endCareOf(work: Work, pathway: Pathway): Promise<void> {
-  await endRelations(work, pathway.id, [RelationKind.TREATS]);
-  if (!pathway.clinician) return;
-  const standing = await work.em.find(CareTeamMember, {
-    patientId: pathway.patient.id,
-    person: pathway.clinician.id,
-    side: Side.SPECIALIST,
-    endsAt: null,
-  });
-  for (const member of standing) member.endsAt = work.now;
-  await work.em.flush();
-}
-
-function open(pathway: Pathway): void {
-  if (![PathwayStatus.REFERRED, PathwayStatus.ACTIVE].includes(pathway.status))
-    throw illegalTransition(pathway.status, []);
-}
-
 /** Something happened; every clock that it starts or meets is recomputed in the same transaction. */
 export async function recordEvent(work: Work, input: RecordEventInput): Promise<string> {
   const pathway = await work.load(Pathway, input.pathwayId, Action.RECORD_EVENT);
-  open(pathway);
+  const { kind } = input;
+  checkRegistrar(work, kind);
+  const municipal = isMunicipal(work);
+  movePathway(pathway, Action.RECORD_EVENT, undefined, {
+    partGoesOn: municipal && (await partGoesOn(work, pathway.id, Side.MUNICIPAL)),
+    summaryOwed: !municipal && kind === 'EPIKRISE_SENT' && (await summaryOwed(work, pathway)),
+  });
   const occurredAt = input.occurredAt ?? work.now;
-  const problems: FieldProblem[] = [];
-  const patient = await work.em.findOneOrFail(Patient, { id: pathway.patient.id });
-  if (occurredAt > work.now) problems.push({ path: 'occurredAt', rule: 'FUTURE' });
-  if (osloDay(occurredAt) < patient.birthDate) problems.push({ path: 'occurredAt', rule: 'BEFORE_BIRTH' });
-  if (!(await eventsOf(work, pathway)).includes(input.kind)) problems.push({ path: 'kind', rule: 'ENUM' });
+  const problems = await eventProblemsIn(work, pathway, { kind, occurredAt });
   if (problems.length) throw badInput(...problems);
-  const event = await registerEvent(work, pathway, input.kind, occurredAt, input);
-  pathway.phase = input.phase ?? PHASE_AFTER[input.kind] ?? pathway.phase;
-  pathway.careSetting = input.careSetting ?? pathway.careSetting;
+  const event = await registerEvent(work, pathway, kind, occurredAt, input);
+  if (kind === INCLUSION && !pathway.referral) {
+    movePathway(pathway, Action.START);
+    await startUnderEdition(work, pathway, occurredAt);
+  }
   await recomputeDeadlines(work, pathway.id);
+  // The last that the specialist side owed.
+  if (pathway.endedOn && !municipal) await leaveSpecialist(work, pathway);
   work.did('PathwayEvent', event.id, pathway.patient.id);
   return event.id;
-}
-
-/** Ends the specialist's part; the municipality's lasts, where it has one. */
-export async function endPathway(work: Work, input: EndPathwayInput): Promise<string> {
-  const pathway = await work.load(Pathway, input.id, Action.END);
-  work.expect(pathway, input.expectedVersion);
-  if (pathway.status !== PathwayStatus.ACTIVE) throw illegalTransition(pathway.status, []);
-  const endedAt = input.endedAt ?? work.now;
-  if (endedAt > work.now) throw badInput({ path: 'endedAt', rule: 'FUTURE' });
-  pathway.status = PathwayStatus.ENDED;
-  pathway.endReason = input.reason;
-  pathway.endedOn = osloDay(endedAt);
-  pathway.phase = Phase.FOLLOW_UP;
-  await registerEvent(work, pathway, 'PATHWAY_ENDED', endedAt);
-  await endCareOf(work, pathway);
-  if (pathway.referral) await endRelations(work, pathway.referral.id, [RelationKind.ADDRESSED]);
-  await closeSide(work, pathway.id, Side.SPECIALIST, 'pathway ended');
-  const municipal = await currentCoverage(work, pathway.id, Side.MUNICIPAL);
-  const goesOn =
-    municipal &&
-    [CoverageStatus.COVERED, CoverageStatus.VACANT, CoverageStatus.EXTERNAL].includes(municipal.status);
-  if (!goesOn)
-    await closeCase(work, (await work.em.findOneOrFail(CareCase, { id: pathway.id })).id, 'pathway ended');
-  await recomputeDeadlines(work, pathway.id);
-  work.did('Pathway', pathway.id, pathway.patient.id);
-  return pathway.id;
 }

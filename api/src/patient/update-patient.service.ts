@@ -6,12 +6,9 @@ import type {
   UpdateContactInput,
 } from './patient.inputs.js';
 import { Action } from '../authz/actions.js';
-import { CareCase } from '../coordination/care-case.entity.js';
-import { Coverage, CoverageStatus } from '../coordination/coverage.entity.js';
-import { setCoverage } from '../coordination/coverage.acts.js';
 import { moveMunicipalSide } from '../coordination/life-events.acts.js';
-import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { municipalityNumbered } from '../organisation/unit.questions.js';
+import { endAtDeath } from '../pathway/death.acts.js';
 import {
   emailProblem,
   languageProblem,
@@ -88,7 +85,7 @@ export async function transferMunicipality(work: Work, input: TransferMunicipali
   return patient.id;
 }
 
-/** Ends the clocks and what nobody needs to answer for any more; nobody is told by the system. */
+/** Ends the pathways, the clocks and what nobody needs to answer for any more; nobody is told by the system. */
 export async function recordDeath(work: Work, input: RecordDeathInput): Promise<string> {
   const patient = await work.load(Patient, input.id, Action.RECORD_DEATH);
   work.expect(patient, input.expectedVersion);
@@ -96,17 +93,7 @@ export async function recordDeath(work: Work, input: RecordDeathInput): Promise<
   if (input.deceasedOn < patient.birthDate) throw badInput({ path: 'deceasedOn', rule: 'BEFORE_BIRTH' });
   patient.deceasedOn = input.deceasedOn;
   await work.em.flush();
-  for (const of of await work.em.find(CareCase, { patientId: patient.id })) {
-    const vacant = await work.em.find(Coverage, {
-      caseId: of.id,
-      status: CoverageStatus.VACANT,
-      until: null,
-    });
-    for (const { side, kind } of vacant) {
-      await setCoverage(work, of, side, { status: CoverageStatus.NOT_NEEDED, reason: 'PATIENT_DIED' }, kind);
-    }
-    await recomputeDeadlines(work, of.id);
-  }
+  await endAtDeath(work, patient.id, input.deceasedOn);
   work.did('Patient', patient.id, patient.id);
   return patient.id;
 }

@@ -3,6 +3,7 @@
  * server's zone; working days are counted from the day after, as the rules of the field count them.
  */
 import Holidays from 'date-holidays';
+import { startOfOsloDay } from './birthday.js';
 import { osloDayNumber } from './oslo.js';
 
 /** A calendar day, 'YYYY-MM-DD'. */
@@ -26,6 +27,11 @@ const holidayCache = new Map<number, Set<number>>();
 /** The day in Oslo at an instant: 23:30 UTC in winter is already tomorrow. */
 export function osloDay(instant: Date): Day {
   return fromNumber(osloDayNumber(instant.getTime()));
+}
+
+/** The instant at which a day begins in Oslo. */
+export function startOfDay(day: Day): Date {
+  return startOfOsloDay(toNumber(day));
 }
 
 export function isDay(text: string): boolean {

@@ -11,6 +11,7 @@ import { M0005AccessLog } from '../../migrations/m0005-access-log.js';
 import { M0006Rights } from '../../migrations/m0006-rights.js';
 import { M0007Registration } from '../../migrations/m0007-registration.js';
 import { M0008Reach } from '../../migrations/m0008-reach.js';
+import { M0009PathwayLife } from '../../migrations/m0009-pathway-life.js';
 import { M0010StaysTasksPlans } from '../../migrations/m0010-stays-tasks-plans.js';
 import { M0011Definitions } from '../../migrations/m0011-definitions.js';
 import { M0012Clock } from '../../migrations/m0012-clock.js';
@@ -26,6 +27,7 @@ const migrations = [
   M0006Rights,
   M0007Registration,
   M0008Reach,
+  M0009PathwayLife,
   M0010StaysTasksPlans,
   M0011Definitions,
   M0012Clock,

@@ -6,16 +6,19 @@ import { guard } from './referral.state.js';
 import { ReferralStatus } from './referral.status.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Side } from '../authz/roles.js';
-import { closeSide } from '../coordination/case-end.acts.js';
+import { closeSpecialistSide } from '../coordination/case-end.acts.js';
 import { currentCoverage } from '../coordination/coverage.acts.js';
 import { recomputeDeadlines, stateConditions } from '../deadline/deadline.acts.js';
-import { definitionInForce } from '../definition/definition.questions.js';
+import { Unit } from '../organisation/unit.entity.js';
 import { registerEvent } from '../pathway/event.acts.js';
-import { Pathway, PathwayStatus, Phase } from '../pathway/pathway.entity.js';
+import { leaveSpecialist } from '../pathway/leave.acts.js';
+import { Pathway } from '../pathway/pathway.entity.js';
+import { PathwayStatus } from '../pathway/pathway.status.js';
+import { movePathway, startUnderEdition } from '../pathway/course.acts.js';
 import { Person } from '../person/person.entity.js';
 import { osloDay } from '../platform/calendar.js';
 import { badInput, conflict, type FieldProblem } from '../platform/errors.js';
-import { endRelations } from '../relation/relation.service.js';
+import { beginRelation } from '../relation/relation.service.js';
 import { TaskKind } from '../task/task.entity.js';
 import { giveTask } from '../task/task.acts.js';
 import type { Work } from '../write/work.js';
@@ -79,30 +82,21 @@ function checkDecision(
 }
 
 async function accept(work: Work, referral: Referral, pathway: Pathway, decidedAt: Date): Promise<void> {
+  movePathway(pathway, Action.ASSESS, PathwayStatus.ACTIVE);
   referral.status = ReferralStatus.ACCEPTED;
   referral.treatingUnit = referral.toUnit;
-  pathway.status = PathwayStatus.ACTIVE;
-  pathway.phase = Phase.ASSESSMENT;
-  // The pathway keeps the edition it starts under; which event starts it is the edition's to say.
-  pathway.definition = await definitionInForce(work, pathway.pathwayKey, osloDay(decidedAt));
-  const fromReceipt = pathway.definition?.startEvent === 'REFERRAL_RECEIVED';
-  pathway.startedOn = osloDay(fromReceipt ? (referral.receivedAt as Date) : decidedAt);
   await registerEvent(work, pathway, 'RIGHT_GRANTED', decidedAt);
-  await registerEvent(
-    work,
-    pathway,
-    'PATHWAY_STARTED',
-    fromReceipt ? (referral.receivedAt as Date) : decidedAt,
-  );
+  await startUnderEdition(work, pathway, decidedAt);
 }
 
 async function reject(work: Work, referral: Referral, pathway: Pathway, decidedAt: Date): Promise<void> {
+  movePathway(pathway, Action.ASSESS, PathwayStatus.NOT_GRANTED);
   referral.status = ReferralStatus.REJECTED;
-  pathway.status = PathwayStatus.NOT_GRANTED;
   pathway.endedOn = osloDay(decidedAt);
   pathway.endReason = 'REJECTED';
   await registerEvent(work, pathway, 'REFERRAL_REJECTED', decidedAt);
-  await closeSide(work, pathway.id, Side.SPECIALIST, 'referral rejected');
+  await closeSpecialistSide(work, pathway.id, 'referral rejected');
+  await backToSender(work, referral, pathway);
   // Follow-up is the municipality's where it takes part, else whoever referred keeps the patient.
   const municipal = await currentCoverage(work, pathway.id, Side.MUNICIPAL);
   await giveTask(work, {
@@ -115,6 +109,23 @@ async function reject(work: Work, referral: Referral, pathway: Pathway, decidedA
     ownerId: municipal?.rootId ? null : (referral.referrer?.id ?? null),
     from: 'REFERRAL_REJECTED',
   });
+}
+
+/** An onward referral that is rejected leaves the patient with the section that sent it: it sees the patient again. */
+async function backToSender(work: Work, referral: Referral, pathway: Pathway): Promise<void> {
+  if (!pathway.transferredFrom || !referral.fromUnit) return;
+  const sender = await work.em.findOneOrFail(Unit, { id: referral.fromUnit.id });
+  for (const subjectId of [sender.id, ...(referral.referrer ? [referral.referrer.id] : [])]) {
+    await beginRelation(work, {
+      patientId: referral.patient.id,
+      subjectId,
+      kind: RelationKind.REFERRER_OF,
+      basis: 'onward referral rejected',
+      cause: 'referral',
+      causeId: referral.id,
+      rootId: sender.organisation.id,
+    });
+  }
 }
 
 /** The patient knows: this, and not the decision, meets the ten-day clock. */
@@ -131,9 +142,8 @@ export async function recordPatientInformed(work: Work, input: RecordPatientInfo
   const pathway = await work.em.findOneOrFail(Pathway, { referral: referral.id });
   await registerEvent(work, pathway, 'PATIENT_INFORMED_OF_RIGHT', informedAt);
   await recomputeDeadlines(work, pathway.id);
-  // What was rejected and told is no longer the section's.
-  if (referral.status === ReferralStatus.REJECTED)
-    await endRelations(work, referral.id, [RelationKind.ADDRESSED]);
+  // What was rejected and told is no longer the hospital's.
+  if (referral.status === ReferralStatus.REJECTED) await leaveSpecialist(work, pathway);
   work.did('Referral', referral.id, referral.patient.id);
   return referral.id;
 }

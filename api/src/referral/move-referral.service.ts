@@ -1,3 +1,4 @@
+import { address } from './begin.acts.js';
 import { Referral } from './referral.entity.js';
 import type {
   ConfirmReferralInput,
@@ -7,7 +8,6 @@ import type {
 } from './referral.inputs.js';
 import { guard } from './referral.state.js';
 import { ReferralStatus } from './referral.status.js';
-import { address } from './submit-referral.service.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role, Side } from '../authz/roles.js';
 import { closeCase, endAssignments } from '../coordination/case-end.acts.js';
@@ -16,7 +16,9 @@ import { coverSpecialist } from '../coordination/case-start.acts.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { receivingUnit } from '../organisation/unit.questions.js';
 import { registerEvent } from '../pathway/event.acts.js';
-import { Pathway, PathwayStatus } from '../pathway/pathway.entity.js';
+import { leaveSpecialist } from '../pathway/leave.acts.js';
+import { Pathway } from '../pathway/pathway.entity.js';
+import { movePathway } from '../pathway/course.acts.js';
 import { Person } from '../person/person.entity.js';
 import { badInput } from '../platform/errors.js';
 import { beginParty, endRelations } from '../relation/relation.service.js';
@@ -41,6 +43,7 @@ export async function forwardReferral(work: Work, input: ForwardReferralInput): 
   const toUnit = await receivingUnit(work, input.toUnitId, 'toUnitId');
   if (toUnit.id === referral.toUnit.id) throw badInput({ path: 'toUnitId', rule: 'NOT_POSSIBLE' });
   const pathway = await work.em.findOneOrFail(Pathway, { referral: referral.id });
+  movePathway(pathway, Action.FORWARD);
   referral.status = ReferralStatus.FORWARDED;
   referral.toUnit = toUnit;
   referral.receivedBy = null;
@@ -74,14 +77,14 @@ export async function withdrawReferral(work: Work, input: WithdrawReferralInput)
   referral.withdrawnReason = input.reason;
   const pathway = await work.em.findOne(Pathway, { referral: referral.id });
   if (pathway) {
-    pathway.status = PathwayStatus.ENDED;
+    movePathway(pathway, Action.WITHDRAW);
     pathway.endReason = 'WITHDRAWN';
     pathway.endedOn = work.today;
     await registerEvent(work, pathway, 'REFERRAL_WITHDRAWN');
     await registerEvent(work, pathway, 'PATHWAY_ENDED');
     await closeCase(work, pathway.id, 'referral withdrawn');
     await recomputeDeadlines(work, pathway.id);
-    await endRelations(work, referral.id, [RelationKind.ADDRESSED, RelationKind.PARTY]);
+    await leaveSpecialist(work, pathway);
   }
   work.did('Referral', referral.id, referral.patient.id);
   return referral.id;

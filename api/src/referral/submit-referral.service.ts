@@ -1,22 +1,18 @@
 import { v7 } from 'uuid';
 import { LegalBasis, Referral, Urgency } from './referral.entity.js';
+import { beginPathway } from './begin.acts.js';
 import { state, writeContent } from './create-referral.service.js';
 import type { ReferralActInput, RegisterIncomingReferralInput } from './referral.inputs.js';
 import { guard, possibleFrom } from './referral.state.js';
 import { ReferralStatus } from './referral.status.js';
 import { Action } from '../authz/actions.js';
-import { RelationKind, Role, Side } from '../authz/roles.js';
+import { RelationKind, Role } from '../authz/roles.js';
 import { coverAtReferral } from '../coordination/case-start.acts.js';
-import { recomputeDeadlines } from '../deadline/deadline.acts.js';
-import { Deadline } from '../deadline/deadline.entity.js';
-import { Unit } from '../organisation/unit.entity.js';
 import { receivingUnit } from '../organisation/unit.questions.js';
 import { areaOf } from '../definition/definition.questions.js';
-import { registerEvent } from '../pathway/event.acts.js';
-import { Pathway, PathwayStatus, Phase } from '../pathway/pathway.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { badInput, SamlopError } from '../platform/errors.js';
-import { beginParty, beginRelation } from '../relation/relation.service.js';
+import { beginRelation } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';
 
 /** Sent on the platform, a referral is received at that instant: nobody stalls the clock by not looking. */
@@ -47,7 +43,7 @@ export async function submitReferral(work: Work, input: ReferralActInput): Promi
       rootId: work.principal.rootId,
     });
   }
-  await begin(work, referral);
+  await beginPathway(work, referral, (pathway) => coverAtReferral(work, pathway, referral));
   work.did('Referral', referral.id, referral.patient.id);
   return referral.id;
 }
@@ -86,57 +82,9 @@ export async function registerIncomingReferral(
   work.em.persist(referral);
   await work.em.flush();
   await writeContent(work, referral, input.content);
-  await begin(work, referral);
+  await beginPathway(work, referral, (pathway) => coverAtReferral(work, pathway, referral));
   work.did('Referral', referral.id, input.patientId);
   return referral.id;
-}
-
-/** The pathway exists from here on, and so does each side's coverage and the ten-day clock. */
-async function begin(work: Work, referral: Referral): Promise<void> {
-  const patientId = referral.patient.id;
-  const toUnit = await work.em.findOneOrFail(Unit, { id: referral.toUnit.id });
-  await beginParty(work, {
-    patientId,
-    rootId: toUnit.organisation.id,
-    side: Side.SPECIALIST,
-    basis: 'referral received',
-    cause: 'referral',
-    causeId: referral.id,
-  });
-  await address(work, referral, toUnit.id);
-  const pathway = work.em.create(Pathway, {
-    id: v7(),
-    patient: referral.patient,
-    pathwayKey: referral.pathwayKey,
-    area: referral.area,
-    referral,
-    unit: toUnit,
-    status: PathwayStatus.REFERRED,
-    phase: Phase.ASSESSMENT_OF_REFERRAL,
-    createdAt: work.now,
-  } as never);
-  work.em.persist(pathway);
-  await work.em.flush();
-  if (referral.submittedAt) await registerEvent(work, pathway, 'REFERRAL_SUBMITTED', referral.submittedAt);
-  await registerEvent(work, pathway, 'REFERRAL_RECEIVED', referral.receivedAt as Date);
-  await coverAtReferral(work, pathway, referral);
-  await recomputeDeadlines(work, pathway.id);
-  const clock = await work.em.findOne(Deadline, { caseId: pathway.id, kind: 'REFERRAL_ASSESSMENT' });
-  referral.assessBy = clock?.dueOn ?? null;
-  await work.em.flush();
-}
-
-/** The section's people may see what was sent to it. */
-export function address(work: Work, referral: Referral, unitId: string): Promise<void> {
-  return beginRelation(work, {
-    patientId: referral.patient.id,
-    subjectId: unitId,
-    kind: RelationKind.ADDRESSED,
-    side: Side.SPECIALIST,
-    basis: 'referral',
-    cause: 'referral',
-    causeId: referral.id,
-  });
 }
 
 /** Emergencies go directly to the acute services: the draft is kept, and whom to call is said. */

@@ -39,12 +39,18 @@ export async function beginRelation(work: Work, relation: NewRelation): Promise<
   await work.em.flush();
 }
 
-/** Ends what follows from a cause, now: at the next request nothing of it is left. */
-export async function endRelations(work: Work, causeId: string, kinds?: RelationKind[]): Promise<void> {
+/** Ends what follows from a cause, now, on one side or both: at the next request nothing of it is left. */
+export async function endRelations(
+  work: Work,
+  causeId: string,
+  kinds?: RelationKind[],
+  side?: Side,
+): Promise<void> {
   await work.em.flush();
   const standing = await work.em.find(Relation, {
     causeId,
     ...(kinds ? { kind: { $in: kinds } } : {}),
+    ...(side ? { side } : {}),
     $or: [{ validTo: null }, { validTo: { $gt: work.now } }],
   });
   // One that has not begun yet never will.

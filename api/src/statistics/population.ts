@@ -30,7 +30,7 @@ const DECISION_OR_DETOX = `('CLINICAL_DECISION','CLINICAL_DECISION_BASIC','CLINI
 /** SQL: care in a pathway began on this day; null when it has not. */
 export const careBeganSql = (pathway: string): string =>
   `(select min(${osloDaySql('b.occurred_at')}) from pathway_event b where b.pathway_id = ${pathway}` +
-  ` and b.kind in ${CARE_BEGAN} and b.corrected_by_id is null)`;
+  ` and b.kind in ${CARE_BEGAN} and b.corrected_at is null)`;
 
 /**
  * SQL: the patient went straight to treatment, without a clinical decision before it or with it. What follows a
@@ -38,9 +38,9 @@ export const careBeganSql = (pathway: string): string =>
  */
 export const straightToTreatmentSql = (pathway: string): string =>
   `exists (select from pathway_event b where b.pathway_id = ${pathway} and b.kind = 'OTHER_TREATMENT_START'` +
-  ` and b.corrected_by_id is null and not exists (select from pathway_event x where x.pathway_id = b.pathway_id` +
-  ` and x.kind in ${DECISION_OR_DETOX} and x.corrected_by_id is null and x.occurred_at <= b.occurred_at))`;
+  ` and b.corrected_at is null and not exists (select from pathway_event x where x.pathway_id = b.pathway_id` +
+  ` and x.kind in ${DECISION_OR_DETOX} and x.corrected_at is null and x.occurred_at <= b.occurred_at))`;
 
 /** SQL: an event of this kind stands in the pathway. */
 export const hasEventSql = (pathway: string, kind: string): string =>
-  `exists (select from pathway_event b where b.pathway_id = ${pathway} and b.kind = '${kind}' and b.corrected_by_id is null)`;
+  `exists (select from pathway_event b where b.pathway_id = ${pathway} and b.kind = '${kind}' and b.corrected_at is null)`;

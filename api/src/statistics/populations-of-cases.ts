@@ -19,7 +19,7 @@ export const caseIndicators: readonly Population[] = [
     key: 'CHILDREN_STARTED',
     sql: (span) =>
       `select c.day, p.unit_id, p.area, p.pathway_key, p.patient_id, c.day - ${osloDaySql('r.received_at')} as days, '{}'::boolean[] as hits
-         from (select distinct e.pathway_id from pathway_event e where e.kind in ${CARE_BEGAN} and e.corrected_by_id is null
+         from (select distinct e.pathway_id from pathway_event e where e.kind in ${CARE_BEGAN} and e.corrected_at is null
                   and ${withinSql('e.occurred_at', span)}) f
          join pathway p on p.id = f.pathway_id and p.area = 'CHILD'
          join referral r on r.id = p.referral_id and r.received_at is not null
@@ -89,7 +89,7 @@ export const caseIndicators: readonly Population[] = [
       `select ${osloDaySql('e.occurred_at')} as day, p.unit_id, p.area, p.pathway_key, p.patient_id, null::int as days,
               array[${byMunicipality('e')}] as hits
          from pathway_event e join pathway p on p.id = e.pathway_id
-        where e.kind in ('COOPERATION_MEETING','MEETING_HELD') and e.corrected_by_id is null and ${withinSql('e.occurred_at', span)}`,
+        where e.kind in ('COOPERATION_MEETING','MEETING_HELD') and e.corrected_at is null and ${withinSql('e.occurred_at', span)}`,
     indicators: { MEETINGS_WITH_MUNICIPALITY: 0 },
   },
 ];
