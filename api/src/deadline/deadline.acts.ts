@@ -8,6 +8,7 @@ import type {
   EventAlias,
 } from './deadline.types.js';
 import { Side } from '../authz/roles.js';
+import { settleTasks } from '../task/settle-tasks.acts.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 
@@ -60,6 +61,7 @@ export async function recomputeDeadlines(work: Work, caseId: string): Promise<vo
   }
   for (const gone of stored.values()) gone.cancelledAt ??= work.now;
   await work.em.flush();
+  await settleTasks(work, caseId);
 }
 
 function store(
@@ -146,7 +148,7 @@ async function eventsOf(work: Work, caseId: string): Promise<ClockEvent[]> {
     corrected: string | null;
     planned: string | null;
   }>(
-    `select e.id::text, e.kind, e.occurred_at as at, e.corrected_by_id::text as corrected, null as planned from pathway_event e where e.pathway_id = $1
+    `select e.id::text, e.kind, e.occurred_at as at, e.corrected_by_id::text as corrected, to_char(e.planned_for, 'YYYY-MM-DD') as planned from pathway_event e where e.pathway_id = $1
      union all select n.id::text, 'NEED_REPORTED', n.reported_at, null, null from need n where n.case_id = $1 and n.kind <> 'INDIVIDUAL_PLAN'
      union all select n.id || ':decided', case n.status when 'DECLINED' then 'NEED_DECLINED' else 'NEED_WITHDRAWN' end, n.decided_at, null, null
        from need n where n.case_id = $1 and n.status in ('DECLINED', 'WITHDRAWN') and n.decided_at is not null
@@ -169,6 +171,7 @@ async function eventsOf(work: Work, caseId: string): Promise<ClockEvent[]> {
     kind: row.kind,
     occurredAt: new Date(row.at),
     correctedBy: row.corrected,
+    plannedFor: row.planned,
   }));
 }
 

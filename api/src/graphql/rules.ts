@@ -56,6 +56,16 @@ export const RULES: Record<string, Text> = {
     nn: 'kan ikkje vere før starten',
     en: 'must not be before the start',
   },
+  BEFORE_ADMISSION: {
+    nb: 'kan ikke være før innleggelsen',
+    nn: 'kan ikkje vere før innlegginga',
+    en: 'must not be before the admission',
+  },
+  OVERLAPS: {
+    nb: 'overlapper med noe som alt er registrert',
+    nn: 'overlappar med noko som alt er registrert',
+    en: 'overlaps with what is already registered',
+  },
   MUNICIPALITY_NUMBER: {
     nb: 'må være fire siffer',
     nn: 'må vere fire siffer',

@@ -2,15 +2,32 @@ import { v7 } from 'uuid';
 import { PathwayEvent, type Pathway } from './pathway.entity.js';
 import type { CareSetting } from './area.js';
 import { Person } from '../person/person.entity.js';
+import { giveTasksOf } from '../task/rule-task.acts.js';
 import type { Work } from '../write/work.js';
 
-/** Registers that something happened; the caller recomputes the deadlines when all of an act is registered. */
+export interface EventDetails {
+  note?: string | null;
+  code?: string | null;
+  careSetting?: CareSetting | null;
+  /** The day that a planned thing is planned for. */
+  plannedFor?: string | null;
+  /** What was agreed with the patient, at a drop-out. */
+  agreed?: string | null;
+  planId?: string | null;
+  /** What is known to hold, for the rules of tasks that ask (seeds/reference/task-rules.json). */
+  conditions?: readonly string[];
+}
+
+/**
+ * Registers that something happened, and gives the tasks that follow from it by rule. The caller recomputes the
+ * deadlines when all of an act is registered.
+ */
 export async function registerEvent(
   work: Work,
   pathway: Pathway,
   kind: string,
   occurredAt: Date = work.now,
-  more: { note?: string | null; code?: string | null; careSetting?: CareSetting | null } = {},
+  more: EventDetails = {},
 ): Promise<PathwayEvent> {
   const event = work.em.create(PathwayEvent, {
     id: v7(),
@@ -20,11 +37,15 @@ export async function registerEvent(
     code: more.code ?? null,
     careSetting: more.careSetting ?? null,
     note: more.note ?? null,
+    plannedFor: more.plannedFor ?? null,
+    agreed: more.agreed ?? null,
+    plan: more.planId ?? null,
     occurredAt,
     registeredAt: work.now,
     registeredBy: work.em.getReference(Person, work.principal.personId),
   } as never);
   work.em.persist(event);
   await work.em.flush();
+  await giveTasksOf(work, pathway, event, more.conditions);
   return event;
 }
