@@ -58,12 +58,15 @@ async function pathwayOf(work: Work, patientId: string, pathwayId: string, kind:
 async function onlyOne(work: Work, patientId: string): Promise<void> {
   // Two offers at once wait for each other here; the database's index is what holds.
   await work.sql('select from patient where id = $1 for no key update', [patientId]);
-  const standing = await work.em.count(Plan, {
+  const standing = await work.em.findOne(Plan, {
     patient: patientId,
     kind: PlanKind.INDIVIDUAL,
     status: { $in: OPEN_PLAN },
   });
-  if (standing) throw conflict('PLAN_EXISTS');
+  if (!standing) return;
+  // Who may not write one is not told that there is one.
+  await mayWrite(work, standing);
+  throw conflict('PLAN_EXISTS');
 }
 
 /** The patient is the principal's to see; whether this kind of plan is theirs to write is another matter. */
