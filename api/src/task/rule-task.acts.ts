@@ -52,13 +52,14 @@ export async function giveTasksOf(
   event: PathwayEvent,
   conditions: readonly string[] = [],
 ): Promise<void> {
-  await meet(work, pathway.id, event);
   const day = osloDay(event.occurredAt);
   const rules = await work.sql<StoredRule>(
-    `select ${COLUMNS} from task_rule r where $1 = any(r.events) and ${HOLDS} order by r.key`,
+    `select ${COLUMNS} from task_rule r where ($1 = any(r.events) and ${HOLDS}) or $1 = any(r.met_by) order by r.key`,
     [event.kind, pathway.pathwayKey, day],
   );
-  await give(work, rules, conditions, {
+  if (rules.some((rule) => rule.met_by.includes(event.kind))) await meet(work, pathway.id, event);
+  const giving = rules.filter((rule) => rule.events.includes(event.kind));
+  await give(work, giving, conditions, {
     patientId: pathway.patient.id,
     pathwayId: pathway.id,
     referralId: pathway.referral?.id ?? null,
