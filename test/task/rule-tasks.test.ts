@@ -6,10 +6,8 @@ import { entities } from '../../api/src/features.js';
 import { createLogger } from '../../api/src/platform/logger.js';
 import { connect, type Orm } from '../../api/src/platform/orm.js';
 import { giveRuleTask } from '../../api/src/task/rule-task.acts.js';
-import { TaskKind } from '../../api/src/task/task.type.js';
 import { systemWorks } from '../../api/src/write/system.js';
 import { Writer } from '../../api/src/write/writer.js';
-import { readReference } from '../../seeds/reference/read.js';
 
 interface Seen {
   kind: string;
@@ -285,37 +283,5 @@ describe('Tasks that rules give', () => {
         ),
     );
     expect((await tasks(died.pathwayId)).filter(({ status }) => status === 'OPEN')).toEqual([]);
-  });
-
-  it('cannot be done or opened again once they are withdrawn', async () => {
-    const { pathwayId } = await startedPathway(world, r);
-    await happened(pathwayId, 'EVALUATION');
-    await world.db.sql(
-      `update task set cancelled_at = now(), cancel_reason = 'EVENT_CORRECTED' where pathway_id = $1 and kind = 'FEEDBACK_TO_REFERRER'`,
-      [pathwayId],
-    );
-    const [row] = await world.db.sql<{ id: string }>(
-      `select id from task where pathway_id = $1 and kind = 'FEEDBACK_TO_REFERRER'`,
-      [pathwayId],
-    );
-    for (const name of ['completeTask', 'reopenTask']) {
-      const answer = await act(world, name, 'TaskActInput', 'id')(r.sectionCoordinator, { id: row?.id });
-      expect([answer.code, answer.errors?.[0]?.extensions.from]).toEqual(['ILLEGAL_TRANSITION', 'CANCELLED']);
-    }
-  });
-
-  it('are each of a kind that the API has, from a source, with a number only where one was found', () => {
-    const rules = readReference().taskRules;
-    for (const rule of rules) {
-      expect([rule.key, Object.values(TaskKind)]).toEqual([rule.key, expect.arrayContaining([rule.kind])]);
-    }
-    expect(rules.filter(({ dueDays }) => dueDays !== null).map(({ key, dueDays }) => [key, dueDays])).toEqual(
-      [
-        ['feedback.first-weeks', 21],
-        ['before-latest-start', 0],
-        ['before-assessment-breach', 0],
-        ['suicide-followup', 30],
-      ],
-    );
   });
 });
