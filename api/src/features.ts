@@ -4,15 +4,18 @@ import { coordinationFeature } from './coordination/index.js';
 import { deadlineFeature } from './deadline/index.js';
 import { definitionFeature } from './definition/index.js';
 import { jobFeature } from './job/index.js';
+import { dropoutFeature } from './dropout/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
 import { pathwayFeature } from './pathway/index.js';
 import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
+import { planFeature } from './plan/index.js';
 import { referralFeature } from './referral/index.js';
 import { sessionFeature } from './session/index.js';
 import { statisticsFeature } from './statistics/index.js';
+import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
 import { relationFeature } from './relation/index.js';
 import type { EntityClass } from '@mikro-orm/core';
@@ -32,6 +35,9 @@ export const features: readonly Feature[] = [
   pathwayFeature,
   deadlineFeature,
   coordinationFeature,
+  stayFeature,
+  dropoutFeature,
+  planFeature,
   taskFeature,
   jobFeature,
   notificationFeature,

@@ -3,15 +3,15 @@ import { happenedOtherwise } from './corrections.js';
 import type { MunicipalStory } from './municipal-story.js';
 import { grantIdOf, unitId } from './organisation.js';
 import { PLACES, type Place } from './places.js';
+import { leavesPlan, plans } from './plan-story.js';
 import type { ReferralPlan } from './referral-story.js';
+import { admitted, dropsOut, givesFeedback, stays } from './stay-story.js';
+import { callsMunicipality } from './task-story.js';
 import type { Teller } from './teller.js';
 import { ENDED, endChecklist } from './texts.js';
 import { Action } from '../../api/src/authz/actions.js';
 import { CareSetting } from '../../api/src/pathway/area.js';
-import { recomputeDeadlines } from '../../api/src/deadline/deadline.acts.js';
 import type { Work } from '../../api/src/write/work.js';
-import { registerEvent } from '../../api/src/pathway/event.acts.js';
-import { Pathway } from '../../api/src/pathway/pathway.entity.js';
 import { endPathway } from '../../api/src/pathway/end-pathway.service.js';
 import { assignClinician, recordEvent } from '../../api/src/pathway/pathway.service.js';
 import { transferPathway } from '../../api/src/pathway/transfer-pathway.service.js';
@@ -37,9 +37,6 @@ const ELSE: Rhythm = { decision: 40, firstEvaluation: 70, next: null };
 /** For so many days nobody has looked after a neglected pathway. */
 const NEGLECTED = 60;
 
-/** Admissions and discharges, which are registered as a stay. */
-const OF_STAY = ['ADMITTED', 'DISCHARGE_INPATIENT'];
-
 /** What a story of care goes on from, however the pathway came. */
 export interface Course {
   readonly pathwayId: string;
@@ -51,26 +48,33 @@ export interface Course {
 }
 
 type Happened = [kind: string, more?: { careSetting?: CareSetting; note?: string }];
+/** An act of the clinician's: at once, or registered afterwards for another time. */
+type Deed = [operation: string, action: Action, act: (work: Work, at: Date) => Promise<unknown>];
 
 /** From the hand-over to a clinician to the end of the pathway in the specialist service. */
 export class CareStory {
   private ended = false;
   /** What is registered when the pathway ends. */
-  private readonly afterwards: [at: Date, happened: Happened][] = [];
+  private readonly afterwards: [at: Date, deed: Deed][] = [];
 
   constructor(
-    private readonly teller: Teller,
-    private readonly plan: ReferralPlan,
-    private readonly story: Course,
-    private readonly place: Place,
-    private readonly clinician: string,
+    readonly teller: Teller,
+    readonly plan: ReferralPlan,
+    readonly story: Course,
+    readonly place: Place,
+    readonly clinician: string,
   ) {}
+
+  get isOver(): boolean {
+    return this.ended;
+  }
 
   begins(informedAt: Date, start: Date): void {
     const handOver = workingDaysAfter(informedAt, 1, this.teller.minutes());
     this.teller.agenda.plan(handOver < start ? handOver : new Date(start.getTime() - 3_600_000), (at) =>
       this.handedOver(at),
     );
+    if (!this.story.inShort) callsMunicipality(this, informedAt);
     if (this.place.unit === 'avrusning') this.detox(start);
     else this.outpatient(start);
   }
@@ -100,16 +104,23 @@ export class CareStory {
     let evaluation = this.after(decision, rhythm.firstEvaluation + late());
     while (evaluation < end && this.plan.pathwayKey in RHYTHMS) {
       this.happens(evaluation, ['EVALUATION']);
+      givesFeedback(this, evaluation);
       if (!rhythm.next || short) break;
       evaluation = this.after(evaluation, rhythm.next + late());
     }
+    if (!short && !this.plan.neglected) {
+      admitted(this, start, end);
+      dropsOut(this, decision, end);
+    }
+    if (!short) plans(this, decision);
     this.teller.agenda.plan(end, (at) => this.ends(at));
   }
 
   private detox(start: Date): void {
     const { dice } = this.teller;
     const inpatient = { careSetting: CareSetting.INPATIENT };
-    this.happens(start, ['ADMITTED', inpatient]);
+    const days = dice.int(14, 26);
+    const stay = stays(this, start, this.after(start, days));
     this.happens(new Date(start.getTime() + 300_000), ['FIRST_ATTENDANCE', inpatient]);
     this.happens(new Date(start.getTime() + 600_000), ['DETOX_START', inpatient]);
     const clean = this.after(start, dice.int(5, 9));
@@ -120,47 +131,42 @@ export class CareStory {
     const decision = this.after(start, 6);
     this.happens(new Date(decision.getTime() + 3_600_000), ['CLINICAL_DECISION_BASIC']);
     this.happens(this.after(decision, 5), ['EVALUATION']);
-    const discharged = this.after(start, dice.int(14, 26));
-    this.happens(discharged, ['DISCHARGE_INPATIENT', { careSetting: CareSetting.OUTPATIENT }]);
+    const discharged = stay.until;
     this.happens(dice.chance(0.8) ? new Date(discharged.getTime() + 2_400_000) : this.after(discharged, 4), [
       'EPIKRISE_SENT',
     ]);
     this.teller.agenda.plan(this.after(discharged, 10), (at) => this.ends(at));
   }
 
-  private after(at: Date, days: number): Date {
+  after(at: Date, days: number): Date {
     return daysAfter(at, days, this.teller.minutes());
   }
 
-  private happens(at: Date, happened: Happened): void {
+  happens(at: Date, happened: Happened): void {
     const { teller, plan, story } = this;
     const attended = happened[0] === 'FIRST_ATTENDANCE';
     const neglected =
       plan.neglected && !attended && teller.stage.now.getTime() - at.getTime() < NEGLECTED * 86_400_000;
     if (neglected) return;
-    if (story.inShort) this.afterwards.push([at, happened]);
-    else
-      teller.agenda.plan(at, async (now) => {
-        if (this.ended) return;
-        await teller.act(now, this.clinician, 'recordEvent', Action.RECORD_EVENT, (work) =>
-          this.register(work, now, happened),
-        );
-      });
+    this.does(at, [
+      'recordEvent',
+      Action.RECORD_EVENT,
+      (work, occurredAt) =>
+        recordEvent(work, { pathwayId: story.pathwayId, kind: happened[0], occurredAt, ...happened[1] }),
+    ]);
   }
 
-  private async register(work: Work, occurredAt: Date, [kind, more]: Happened): Promise<void> {
-    const { pathwayId } = this.story;
-    if (!OF_STAY.includes(kind)) await recordEvent(work, { pathwayId, kind, occurredAt, ...more });
-    else {
-      await registerEvent(
-        work,
-        await work.em.findOneOrFail(Pathway, { id: pathwayId }),
-        kind,
-        occurredAt,
-        more,
-      );
-      await recomputeDeadlines(work, pathwayId);
+  /** The clinician does something: then, or in a story told in short when the pathway ends. */
+  does(at: Date, deed: Deed): void {
+    const { teller, story } = this;
+    if (story.inShort) {
+      this.afterwards.push([at, deed]);
+      return;
     }
+    const [operation, action, act] = deed;
+    teller.agenda.plan(at, async (now) => {
+      if (!this.ended) await teller.act(now, this.clinician, operation, action, (work) => act(work, now));
+    });
   }
 
   private async ends(now: Date): Promise<void> {
@@ -177,11 +183,14 @@ export class CareStory {
       transferTo ? 'transferPathway' : 'endPathway',
       transferTo ? Action.TRANSFER : Action.END,
       async (work) => {
-        for (const [when, happened] of this.afterwards) await this.register(work, when, happened);
+        for (const [when, [, , deed]] of this.afterwards) await deed(work, when);
         const id = story.pathwayId;
-        if (transferTo)
+        if (transferTo) {
           await transferPathway(work, { id, reason, toUnitId: unitId(PLACES[transferTo].unit) });
-        else await endPathway(work, { id, reason, checklist: endChecklist(teller.patient, plan.pathwayKey) });
+        } else {
+          await leavesPlan(this, work);
+          await endPathway(work, { id, reason, checklist: endChecklist(teller.patient, plan.pathwayKey) });
+        }
       },
     );
     if (transferTo) await story.goesOn(at);

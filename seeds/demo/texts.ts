@@ -102,3 +102,37 @@ export const EXTERNAL_REFERRERS = [
   { name: 'Langveis Fra', unit: 'Nabobygda legesenter', phone: '10 00 70 20' },
 ] as const;
 export const EXTERNAL_GP = 'Ytterst Utkant, Utkanten legekontor, 10 00 70 10';
+
+export const DROPPED_OUT = [
+  'Har ikke møtt til tre avtaler på rad og svarer ikke på telefon.',
+  'Sier at behandlingen ikke hjelper, og vil ikke komme mer nå.',
+  'Flyttet midlertidig til familie og rekker ikke timene.',
+] as const;
+export const AGREED = [
+  'Kommunen ringer på mandag; behandler holder av en time om to uker.',
+  'Felles hjemmebesøk neste uke, pasienten er spurt og sier ja.',
+] as const;
+
+export const PLANS = {
+  treatment: [
+    'Mål: sove bedre og komme tilbake i arbeid. Samtaler hver uke, vurderes sammen etter åtte uker.',
+    'Mål: klare butikken alene. Eksponering i trinn, familien er med på hver fjerde time.',
+    'Mål: en hverdag uten rus. Gruppe to ganger i uken og samtaler annenhver uke.',
+  ],
+  individual: [
+    'Det viktigste for meg er å bo for meg selv og ha noe å gå til. Ansvarsgruppen møtes hver sjette uke.',
+    'Jeg vil tilbake på skolen til høsten. Kommunen samordner skole, helsesykepleier og fritid.',
+  ],
+  followUp: [
+    'Kommunens team følger opp hver annen uke. Ved forverring: ring kontaktpersonen, eller legevakt på kveld.',
+    'Fastlegen ser pasienten om en måned. Pasienten kjenner varselsignalene og vet hvor hen kan henvende seg.',
+  ],
+  specialistPart: [
+    'Poliklinikken har én samtale etter tre måneder og kan ringes av kommunen i mellomtiden.',
+    'Veiledning til kommunens team ved behov det første halvåret.',
+  ],
+} as const;
+export const PLAN_DECLINED = [
+  'Vil ikke ha flere møter nå.',
+  'Synes det holder med behandlingsplanen.',
+] as const;

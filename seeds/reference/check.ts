@@ -48,6 +48,15 @@ export function crossCheck(reference: Reference): string[] {
     const asked = national ? (rule.unless ?? []) : [];
     asked.forEach((name) => need(conditions.has(name), file, row, 'unless', `unknown condition ${name}`));
   }
+  for (const rule of reference.taskRules) {
+    const file = 'seeds/reference/task-rules.json';
+    rule.events.forEach((kind) => event(kind, file, rule.key, 'events'));
+    rule.metBy.forEach((kind) => event(kind, file, rule.key, 'metBy'));
+    rule.clocks.forEach((kind) => need(clocks.has(kind), file, rule.key, 'clocks', `unknown clock ${kind}`));
+    need(rule.events.length + rule.clocks.length > 0, file, rule.key, 'events', 'is given by nothing');
+    const { validFrom, validTo } = rule;
+    need(!validFrom || !validTo || validFrom <= validTo, file, rule.key, 'validTo', 'lies before validFrom');
+  }
   for (const alias of reference.eventAliases) {
     alias.metBy.forEach((kind) => event(kind, 'seeds/reference/rules.json', alias.event, 'metBy'));
   }
@@ -68,6 +77,10 @@ export function crossCheck(reference: Reference): string[] {
   unique(
     'seeds/reference/rules.json',
     reference.rules.map((rule) => rule.key),
+  );
+  unique(
+    'seeds/reference/task-rules.json',
+    reference.taskRules.map((row) => row.key),
   );
   unique(
     'seeds/reference/definitions.json',

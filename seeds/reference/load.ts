@@ -21,6 +21,7 @@ export async function loadReference(
     await client.query('set constraints all deferred');
     await definitions(client, reference);
     await rules(client, reference);
+    await taskRules(client, reference);
     await lists(client, reference);
     await directory(client, reference);
     await client.query('commit');
@@ -143,6 +144,34 @@ async function rules(client: pg.Client, reference: Reference): Promise<void> {
 
 /** Rows without a name of their own, in their order. */
 const numbered = (i: number): string => String(i + 1).padStart(3, '0');
+
+async function taskRules(client: pg.Client, reference: Reference): Promise<void> {
+  await upsert(
+    client,
+    'task_rule',
+    ['id'],
+    reference.taskRules.map((row) => ({
+      id: referenceId('taskRule', row.key),
+      key: row.key,
+      kind: row.kind,
+      texts: JSON.stringify(row.text),
+      pathway_keys: row.pathwayKeys,
+      events: row.events,
+      clocks: row.clocks,
+      conditions: row.conditions,
+      owners: row.owners,
+      met_by: row.metBy,
+      once: row.once,
+      due_days: row.dueDays,
+      day_type: row.dayType,
+      valid_from: row.validFrom,
+      valid_to: row.validTo,
+      source: row.source,
+      standing: row.standing,
+      note: row.note,
+    })),
+  );
+}
 
 /** Code lists, aliases, checklists and indicators: kept as published, each row with its source. */
 async function lists(client: pg.Client, reference: Reference): Promise<void> {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { crossCheck } from './check.js';
+import { taskRule } from './task-rule.types.js';
 import * as shape from './types.js';
 import type { Reference } from './types.js';
 
@@ -23,6 +24,7 @@ export function readReference(override: Files = {}): Reference {
     ...load('seeds/reference/rules.json', shape.rulesFile),
     ...load('seeds/reference/codes.json', shape.codesFile),
     organisationRules: load('seeds/reference/organisation-rules.json', shape.organisationRulesFile),
+    taskRules: load('seeds/reference/task-rules.json', z.array(taskRule)),
     checklists: load('seeds/reference/checklists.json', z.array(shape.checklist)),
     indicators: load('seeds/reference/indicators.json', z.array(shape.indicator)),
     catalogue: load('seeds/reference/catalogue.json', shape.catalogueFile),

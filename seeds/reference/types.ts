@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { AIMS } from './aims.js';
+import type { ReferenceTaskRule } from './task-rule.types.js';
 
 export const PATHWAY_KEYS = [
   'TSB',
@@ -16,14 +17,14 @@ export const PATHWAY_KEYS = [
   'CHILD_WELFARE',
 ] as const;
 
-const day = z.iso.date();
-const text = z.string().trim().min(1);
-const name = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must be SCREAMING_CASE');
-const days = z.number().int().min(0).nullable();
+export const day = z.iso.date();
+export const text = z.string().trim().min(1);
+export const name = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must be SCREAMING_CASE');
+export const days = z.number().int().min(0).nullable();
 export const localized = z.strictObject({ nb: text, nn: text, en: text });
 export const standing = z.enum(['SOURCED', 'SECONDARY', 'INFERRED', 'UNVERIFIED', 'NOT_FOUND']);
-const origin = { source: z.array(text).min(1), standing };
-const pathwayKey = z.enum(PATHWAY_KEYS);
+export const origin = { source: z.array(text).min(1), standing };
+export const pathwayKey = z.enum(PATHWAY_KEYS);
 const area = z.enum(['ADULT', 'CHILD', 'ADDICTION']);
 const side = z.enum(['MUNICIPAL', 'SPECIALIST']);
 const editionKey = z.enum(['STATUTE', 'PAKKEFORLOP_2019', 'NASJONALE_2024']);
@@ -311,6 +312,7 @@ export type Reference = z.infer<typeof definitionsFile> &
   z.infer<typeof rulesFile> &
   z.infer<typeof codesFile> & {
     organisationRules: OrganisationRuleTemplate[];
+    taskRules: ReferenceTaskRule[];
     checklists: ReferenceChecklist[];
     indicators: ReferenceIndicator[];
     catalogue: z.infer<typeof catalogueFile>;

@@ -214,4 +214,31 @@ describe('The end of a pathway', () => {
       expect([await sees(r.clinician), await sees(r.keHospital)]).toEqual([false, false]);
     });
   });
+
+  it('takes the follow-up plan that is kept here at its word, the specialist’s part in it too', async () => {
+    await begun();
+    await record(world, r.clinician, pathwayId, 'FIRST_ATTENDANCE', { occurredAt: '2026-12-02T09:00:00Z' });
+    const made = await world
+      .api(r.clinician)
+      .run(`mutation($input: CreatePlanInput!) { createPlan(input: $input) { status } }`, {
+        input: {
+          patientId: patient.patientId,
+          pathwayId,
+          kind: 'FOLLOW_UP',
+          text: 'Fastlegen følger opp',
+          specialistPart: 'Time hos behandler i mars',
+        },
+      });
+    expect(made.errors).toBeUndefined();
+    const { followUpPlan: _told, ...checklist } = CHECKLIST;
+    const answer = await end(world, r.clinician, pathwayId, { checklist });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.endPathway.endChecklist).toContainEqual(
+      expect.objectContaining({
+        point: 'FOLLOW_UP_PLAN',
+        answer: 'HAS_PLAN',
+        text: 'Time hos behandler i mars',
+      }),
+    );
+  });
 });

@@ -49,6 +49,20 @@ describe('Tasks and notifications', () => {
     expect((await run('completeTask', r.caseWorker, { expectedVersion: 1 })).code).toBe('CONFLICT');
   });
 
+  it('are neither done nor opened again once they are withdrawn', async () => {
+    await world.db.sql(
+      `update task set cancelled_at = now(), cancel_reason = 'EVENT_CORRECTED' where id = $1`,
+      [task],
+    );
+    for (const [name, actor] of [
+      ['completeTask', r.caseWorker],
+      ['reopenTask', r.municipalCoordinator],
+    ] as const) {
+      const answer = await run(name, actor);
+      expect([answer.code, answer.errors?.[0]?.extensions.from]).toEqual(['ILLEGAL_TRANSITION', 'CANCELLED']);
+    }
+  });
+
   it('are hidden from others, and the attempt is logged', async () => {
     expect((await run('completeTask', r.gp)).code).toBe('NOT_FOUND');
     const [entry] = (await world.log<Record<string, unknown>>()).slice(-1);

@@ -5,7 +5,7 @@
  * when the side is covered: what somebody proposes who may not decide leaves it vacant.
  */
 export const EVENTS_OF_CASE = `
-  select e.id::text, e.kind, e.occurred_at as at, null::date as planned, coalesce(e.corrected_by_id, case when e.corrected_at is not null then e.id end)::text as corrected
+  select e.id::text, e.kind, e.occurred_at as at, e.planned_for as planned, coalesce(e.corrected_by_id, case when e.corrected_at is not null then e.id end)::text as corrected
     from pathway_event e where e.pathway_id = c.pathway_id
   union all select n.id::text, 'NEED_REPORTED', n.reported_at, null, null from need n where n.case_id = c.id and n.kind <> 'INDIVIDUAL_PLAN'
   union all select n.id || ':decided', case n.status when 'DECLINED' then 'NEED_DECLINED' else 'NEED_WITHDRAWN' end, n.decided_at, null, null

@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { planCase } from './deadline.case.js';
 import { readFacts, type CaseFacts } from './deadline.facts.js';
 import { storePlans } from './deadline.store.js';
+import { settleTasks } from '../task/settle-tasks.acts.js';
 import type { Work } from '../write/work.js';
 
 /**
@@ -10,6 +11,7 @@ import type { Work } from '../write/work.js';
  */
 export async function recomputeDeadlines(work: Work, caseId: string): Promise<void> {
   await recomputeCases(work, [caseId]);
+  await settleTasks(work, caseId);
 }
 
 /** The same of several cases: as many statements as for one. Gives the patients of whom something changed. */

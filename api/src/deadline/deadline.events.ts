@@ -1,29 +1,12 @@
+import { by, type EventKindInfo } from './event-registrar.js';
+import { PLAN_AND_STAY_EVENTS } from './plan-stay-events.js';
+
 /**
  * What can happen in a pathway or a case: the platform's own names, with labels and who registers each.
  * The names that sources use for the same thing are aliases (seeds/reference/rules.json). The same list, for
  * those who build on the API, is schema/codes/event-kinds.json; a test holds the two equal.
  */
-export interface EventKindInfo<K extends string = string> {
-  kind: K;
-  /** The side that registers it; null: either. */
-  side: 'MUNICIPAL' | 'SPECIALIST' | null;
-  /** The mutations that register it: `recordEvent`, or the act that implies it. */
-  operations: readonly string[];
-  roles: readonly string[];
-  label: { nb: string; nn: string; en: string };
-}
-
-type Registrar = Pick<EventKindInfo, 'side' | 'operations' | 'roles'>;
-
-/** Kinds with the same registrar read as one line each: by(side, operations, roles)(kind, nb, nn, en). */
-function by(side: Registrar['side'], operations: string, roles: string) {
-  const registrar = { side, operations: operations.split(' '), roles: roles.split(' ') };
-  return <K extends string>(kind: K, nb: string, nn: string, en: string): EventKindInfo<K> => ({
-    kind,
-    ...registrar,
-    label: { nb, nn, en },
-  });
-}
+export type { EventKindInfo } from './event-registrar.js';
 
 const assessReferral = by('SPECIALIST', 'assessReferral', 'CLINICIAN');
 const specialist = by('SPECIALIST', 'recordEvent', 'CLINICIAN COORDINATOR');
@@ -271,6 +254,7 @@ export const EVENT_KINDS = [
     'Kommunen har teke kontakt',
     'Municipality made contact',
   ),
+  ...PLAN_AND_STAY_EVENTS,
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number]['kind'];

@@ -85,6 +85,11 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Organisasjonsnummeret er alt i bruk.',
     en: 'The organisation number is already in use.',
   },
+  PLAN_EXISTS: {
+    nb: 'Pasienten har alt en individuell plan, eller et tilbud om det.',
+    nn: 'Pasienten har alt ein individuell plan, eller eit tilbod om det.',
+    en: 'The patient already has an individual plan, or an offer of one.',
+  },
   MUTATION_ID_REUSED: {
     nb: 'clientMutationId er brukt før, til noe annet.',
     nn: 'clientMutationId er brukt før, til noko anna.',

@@ -73,6 +73,16 @@ export const RULES: Record<string, Text> = {
     nn: 'må vere før i dag: perioden er ikkje over',
     en: 'must be before today: the period is not over',
   },
+  BEFORE_ADMISSION: {
+    nb: 'kan ikke være før innleggelsen',
+    nn: 'kan ikkje vere før innlegginga',
+    en: 'must not be before the admission',
+  },
+  OVERLAPS: {
+    nb: 'overlapper med noe som alt er registrert',
+    nn: 'overlappar med noko som alt er registrert',
+    en: 'overlaps with what is already registered',
+  },
   MUNICIPALITY_NUMBER: {
     nb: 'må være fire siffer',
     nn: 'må vere fire siffer',

@@ -5,7 +5,6 @@ import type { EndChecklistInput, EndPathwayInput } from './end-pathway.inputs.js
 import { registerEvent } from './event.acts.js';
 import { eventFacts } from './event.questions.js';
 import type { EventFacts } from './event-check.js';
-import { followUpPlanOf } from './follow-up-plan.js';
 import { leaveSpecialist } from './leave.acts.js';
 import { namedInMunicipality } from './municipal-responsible.js';
 import { Pathway } from './pathway.entity.js';
@@ -17,6 +16,7 @@ import { currentCoverage } from '../coordination/coverage.acts.js';
 import { CoverageStatus } from '../coordination/coverage.entity.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { notifyPatient } from '../notification/notification.acts.js';
+import { followUpPlanOf } from '../plan/plan.questions.js';
 import { osloDay } from '../platform/calendar.js';
 import { badInput, type FieldProblem } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
@@ -65,16 +65,16 @@ function timeProblems(endedAt: Date, facts: EventFacts): FieldProblem[] {
   return [];
 }
 
-/** Where the plan is kept on the platform, its own word counts. */
+/** Where a plan is kept on the platform, its own word counts; where none is, what is told at the end. */
 async function withKnownPlan(
   work: Work,
   pathway: Pathway,
   said: EndChecklistInput,
 ): Promise<EndChecklistInput> {
   const known = await followUpPlanOf(work, pathway.patient.id, pathway.id);
-  if (!known) return said;
+  if (!known.individualPlan && !known.followUpPlan) return said;
   const specialistPart = said.followUpPlan?.specialistPart ?? known.specialistPart;
-  return { ...said, followUpPlan: { answer: known.answer, specialistPart } };
+  return { ...said, followUpPlan: { answer: ChecklistAnswerKind.HAS_PLAN, specialistPart } };
 }
 
 /** The points that the checklist's source makes mandatory in this pathway; nobody is named against the patient's no. */

@@ -5,6 +5,7 @@ import { courseOf, tellsOfCourse } from './pathway.course.js';
 import { PathwayEvent, type Pathway } from './pathway.entity.js';
 import type { Phase } from './pathway.status.js';
 import { Person } from '../person/person.entity.js';
+import { giveTasksOf } from '../task/rule-task.acts.js';
 import type { Work } from '../write/work.js';
 
 /** What may be said of an event beside its kind and time. */
@@ -13,9 +14,19 @@ export interface EventDetails {
   code?: string | null;
   careSetting?: CareSetting | null;
   phase?: Phase | null;
+  /** The day that a planned thing is planned for. */
+  plannedFor?: string | null;
+  /** What was agreed with the patient, at a drop-out. */
+  agreed?: string | null;
+  planId?: string | null;
+  /** What is known to hold, for the rules of tasks that ask (seeds/reference/task-rules.json). */
+  conditions?: readonly string[];
 }
 
-/** Registers that something happened; the caller recomputes the deadlines when all of an act is registered. */
+/**
+ * Registers that something happened, and gives the tasks that follow from it by rule. The caller recomputes the
+ * deadlines when all of an act is registered.
+ */
 export async function registerEvent(
   work: Work,
   pathway: Pathway,
@@ -32,6 +43,9 @@ export async function registerEvent(
     careSetting: more.careSetting ?? null,
     phase: more.phase ?? null,
     note: more.note ?? null,
+    plannedFor: more.plannedFor ?? null,
+    agreed: more.agreed ?? null,
+    plan: more.planId ?? null,
     occurredAt,
     registeredAt: work.now,
     registeredBy: work.em.getReference(Person, work.principal.personId),
@@ -39,6 +53,7 @@ export async function registerEvent(
   work.em.persist(event);
   await work.em.flush();
   if (tellsOfCourse(event)) await settleCourse(work, pathway);
+  await giveTasksOf(work, pathway, event, more.conditions);
   return event;
 }
 

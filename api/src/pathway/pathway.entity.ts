@@ -9,6 +9,7 @@ import { Coverage } from '../coordination/coverage.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
+import { Plan } from '../plan/plan.entity.js';
 import { PatientBearing, VersionedPatientBearing } from '../read/base.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 import { DeadlineArgs } from '../deadline/deadline.args.js';
@@ -23,6 +24,7 @@ import { possibleIn } from './pathway.state.js';
 import { PathwayStatus, Phase } from './pathway.status.js';
 import { Connected, Group, Many, One, Resource } from '../read/registry.js';
 import { LegalBasis, Referral } from '../referral/referral.entity.js';
+import { Stay } from '../stay/stay.entity.js';
 
 export { PathwayStatus, Phase };
 
@@ -104,9 +106,21 @@ export class PathwayEvent extends PatientBearing {
   @Property({ type: 'text', nullable: true })
   correctionReason: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'Note.' })
+  @Field(() => String, { nullable: true, description: 'Note; for a drop-out, the reason.' })
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day that a planned thing is planned for.' })
+  @Property({ type: 'date', nullable: true })
+  plannedFor: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'What was agreed with the patient, at a drop-out.' })
+  @Property({ type: 'text', nullable: true })
+  agreed: string | null = null;
+
+  @Field(() => Plan, { nullable: true, description: 'The plan that it is about.' })
+  @ManyToOne(() => Plan, { nullable: true })
+  plan: Rel<Plan> | null = null;
 }
 
 @ObjectType({ description: 'Pathway (forløp): one patient’s course through a national pathway.' })
@@ -234,6 +248,14 @@ export class Pathway extends VersionedPatientBearing {
   @Field(() => PathwayCoordinators, { nullable: true, description: 'Who answers for it, on each side.' })
   @Group(() => PathwayCoordinators)
   coordinators!: Rel<PathwayCoordinators> | null;
+
+  @Field(() => [Stay], { nullable: true, description: 'Opphold: planned and actual stays, first first.' })
+  @Many(() => Stay, {
+    on: (p, t) => `${t}.pathway_id = ${p}.id`,
+    order: (t) => `coalesce(${t}.admitted_at, ${t}.planned_admission_on), ${t}.id`,
+    samePatient: true,
+  })
+  stays!: Stay[] | null;
 
   @Field(() => PathwayEventConnection, {
     nullable: true,

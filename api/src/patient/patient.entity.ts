@@ -14,6 +14,8 @@ import { DeadlineArgs } from '../deadline/deadline.args.js';
 import { DeadlineConnection } from '../deadline/deadline.reads.js';
 import { PathwayArgs } from '../pathway/pathway.args.js';
 import { PathwayConnection } from '../pathway/pathway.reads.js';
+import { PlanArgs } from '../plan/plan.args.js';
+import { PlanConnection } from '../plan/plan.reads.js';
 import { Connected, Derived, Group, Many, Resource } from '../read/registry.js';
 import { ReferralArgs } from '../referral/referral.args.js';
 import { ReferralConnection } from '../referral/referral.reads.js';
@@ -196,6 +198,12 @@ export class Patient extends VersionedPatientBearing {
   @Field(() => DeadlineConnection, { nullable: true, description: 'Deadlines.' })
   @Connected('deadlines', (p, t) => `${t}.patient_id = ${p}.id`)
   deadlines(@Args(() => DeadlineArgs) _args: unknown): unknown {
+    return undefined;
+  }
+
+  @Field(() => PlanConnection, { nullable: true, description: 'Plans.' })
+  @Connected('plans', (p, t) => `${t}.patient_id = ${p}.id`)
+  plans(@Args(() => PlanArgs) _args: unknown): unknown {
     return undefined;
   }
 }

@@ -72,7 +72,7 @@ export const patientPolicy: Policy = (p) => [
   }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Patient', {
     when: related('PARTY'),
-    fields: ['name', 'birthYear', 'coordinators', 'referrals', 'pathways', 'deadlines'],
+    fields: ['name', 'birthYear', 'coordinators', 'referrals', 'pathways', 'deadlines', 'plans'],
   }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Patient', {
     when: both(related('PARTY'), { openFor: rootOf(p) }, { protectedAddress: false }),
@@ -82,7 +82,7 @@ export const patientPolicy: Policy = (p) => [
     when: both(related('PARTY'), { atUnit: unitOf(p) }),
     fields: ['name', 'birthYear', 'coordinators', 'pathways', 'deadlines', 'referrals'],
   }),
-  allow([Role.PARTNER], Action.READ, 'Patient', { when: related('PARTNER'), fields: ['name'] }),
+  allow([Role.PARTNER], Action.READ, 'Patient', { when: related('PARTNER'), fields: ['name', 'plans'] }),
 
   allow(REGISTRARS, Action.CREATE, 'Patient'),
   allow([Role.PATIENT], [Action.UPDATE_CONTACT, Action.SET_PREFERRED_CHANNEL], 'Patient', {

@@ -7,7 +7,6 @@ import { ReferralStatus } from './referral.status.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Side } from '../authz/roles.js';
 import { closeSpecialistSide } from '../coordination/case-end.acts.js';
-import { currentCoverage } from '../coordination/coverage.acts.js';
 import { recomputeDeadlines, stateConditions } from '../deadline/deadline.acts.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { registerEvent } from '../pathway/event.acts.js';
@@ -19,8 +18,6 @@ import { Person } from '../person/person.entity.js';
 import { osloDay } from '../platform/calendar.js';
 import { badInput, conflict, type FieldProblem } from '../platform/errors.js';
 import { beginRelation } from '../relation/relation.service.js';
-import { TaskKind } from '../task/task.entity.js';
-import { giveTask } from '../task/task.acts.js';
 import type { Work } from '../write/work.js';
 
 /**
@@ -97,18 +94,6 @@ async function reject(work: Work, referral: Referral, pathway: Pathway, decidedA
   await registerEvent(work, pathway, 'REFERRAL_REJECTED', decidedAt);
   await closeSpecialistSide(work, pathway.id, 'referral rejected');
   await backToSender(work, referral, pathway);
-  // Follow-up is the municipality's where it takes part, else whoever referred keeps the patient.
-  const municipal = await currentCoverage(work, pathway.id, Side.MUNICIPAL);
-  await giveTask(work, {
-    kind: TaskKind.FOLLOW_UP_REJECTION,
-    patientId: referral.patient.id,
-    pathwayId: pathway.id,
-    referralId: referral.id,
-    rootId: municipal?.rootId ?? referral.fromUnit?.id ?? referral.toUnit.id,
-    unitId: municipal?.rootId ? (municipal.unit?.id ?? null) : (referral.fromUnit?.id ?? null),
-    ownerId: municipal?.rootId ? null : (referral.referrer?.id ?? null),
-    from: 'REFERRAL_REJECTED',
-  });
 }
 
 /** An onward referral that is rejected leaves the patient with the section that sent it: it sees the patient again. */

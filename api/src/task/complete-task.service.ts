@@ -7,6 +7,7 @@ import type { Work } from '../write/work.js';
 export async function completeTask(work: Work, input: TaskActInput): Promise<string> {
   const task = await work.load(Task, input.id, Action.COMPLETE);
   if (task.doneAt) throw illegalTransition('DONE', [Action.REOPEN]);
+  if (task.cancelledAt) throw illegalTransition('CANCELLED', []);
   work.expect(task, input.expectedVersion);
   task.doneAt = work.now;
   task.doneBy = work.principal.personId;
@@ -16,10 +17,12 @@ export async function completeTask(work: Work, input: TaskActInput): Promise<str
 
 export async function reopenTask(work: Work, input: TaskActInput): Promise<string> {
   const task = await work.load(Task, input.id, Action.REOPEN);
+  if (task.cancelledAt) throw illegalTransition('CANCELLED', []);
   if (!task.doneAt) throw illegalTransition('OPEN', [Action.COMPLETE]);
   work.expect(task, input.expectedVersion);
   task.doneAt = null;
   task.doneBy = null;
+  task.metByEventId = null;
   work.did('Task', task.id, task.patient.id);
   return task.id;
 }

@@ -1,3 +1,4 @@
+import { TaskRule } from './task-rule.entity.js';
 import { Task } from './task.entity.js';
 import { TaskMutations } from './task.mutations.js';
 import { TaskQueries } from './task.queries.js';
@@ -6,7 +7,7 @@ import type { Feature } from '../platform/feature.js';
 
 export const taskFeature: Feature = {
   name: 'task',
-  entities: [Task],
+  entities: [Task, TaskRule],
   resolvers: [TaskMutations, TaskQueries],
   policy: taskPolicy,
 };

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
-import { Task, type TaskKind } from './task.entity.js';
+import { Task } from './task.entity.js';
+import type { TaskHolder, TaskKind } from './task.type.js';
 import { addWorkingDays } from '../platform/calendar.js';
 import { Unit } from '../organisation/unit.entity.js';
 import type { Work } from '../write/work.js';
@@ -14,10 +15,19 @@ export interface NewTask {
   unitId: string | null;
   ownerId: string | null;
   from: string;
+  /** Null: no rule says when; the default holds. */
   dueOn?: string | null;
+  /** Where a rule gives it: which, for what, and as what the owner has it. */
+  ruleId?: string | null;
+  eventId?: string | null;
+  deadlineId?: string | null;
+  heldAs?: TaskHolder | null;
 }
 
-/** Gives somebody something to do; five working days where no rule says otherwise. */
+/** Working days to do a task in, where no number was found; shown as the application's own. */
+const DEFAULT_DAYS = 5;
+
+/** Gives somebody something to do. */
 export async function giveTask(work: Work, task: NewTask): Promise<Task> {
   const unit = await work.em.findOneOrFail(Unit, { id: task.rootId });
   const created = work.em.create(Task, {
@@ -29,8 +39,13 @@ export async function giveTask(work: Work, task: NewTask): Promise<Task> {
     rootId: unit.organisation.id,
     unit: task.unitId,
     owner: task.ownerId,
-    dueOn: task.dueOn ?? addWorkingDays(work.today, 5),
+    dueOn: task.dueOn ?? addWorkingDays(work.today, DEFAULT_DAYS),
+    dueByDefault: !task.dueOn,
     from: task.from,
+    rule: task.ruleId ?? null,
+    eventId: task.eventId ?? null,
+    deadlineId: task.deadlineId ?? null,
+    heldAs: task.heldAs ?? null,
     createdAt: work.now,
   } as never);
   work.em.persist(created);

@@ -1,6 +1,8 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { TaskRule } from './task-rule.entity.js';
+import { TaskCancelReason, TaskHolder, TaskKind, TaskStatus } from './task.type.js';
 import { Action } from '../authz/actions.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
@@ -8,24 +10,11 @@ import { Pathway } from '../pathway/pathway.entity.js';
 import { Person } from '../person/person.entity.js';
 import { VersionedPatientBearing } from '../read/base.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
-import { Resource } from '../read/registry.js';
+import { Derived, Resource } from '../read/registry.js';
 
-export enum TaskKind {
-  FOLLOW_UP_REJECTION = 'FOLLOW_UP_REJECTION',
-  CONTACT_MUNICIPALITY = 'CONTACT_MUNICIPALITY',
-  INFORM_PATIENT = 'INFORM_PATIENT',
-}
-registerEnumType(TaskKind, {
-  name: 'TaskKind',
-  description: 'What is to be done.',
-  valuesConfig: {
-    FOLLOW_UP_REJECTION: { description: 'The municipality follows up a rejected referral.' },
-    CONTACT_MUNICIPALITY: {
-      description: 'The specialist coordinator contacts the municipality (its duty, seed 003).',
-    },
-    INFORM_PATIENT: { description: 'Tell the patient what was decided.' },
-  },
-});
+/** Where a task stands: SQL over the alias of its row. */
+export const taskStatusSql = (t: string): string =>
+  `(case when ${t}.cancelled_at is not null then 'CANCELLED' when ${t}.done_at is not null then 'DONE' else 'OPEN' end)`;
 
 @ObjectType({ description: 'Task (oppgave): something that a document or a rule gives to somebody.' })
 @Entity({ tableName: 'task' })
@@ -35,9 +24,11 @@ registerEnumType(TaskKind, {
   attributes: {
     ownedBy: (t, value) => `${t}.owner_id = ${value}`,
     root: (t, value) => `${t}.root_id = ${value}`,
+    /** This unit has it, and nobody in it has taken it. */
+    waitsAt: (t, value) => `(${t}.owner_id is null and ${t}.unit_id = ${value})`,
   },
   possible: {
-    [Action.COMPLETE]: (t) => `${t}.done_at is null`,
+    [Action.COMPLETE]: (t) => `${t}.done_at is null and ${t}.cancelled_at is null`,
     [Action.REOPEN]: (t) => `${t}.done_at is not null`,
   },
 })
@@ -57,6 +48,20 @@ export class Task extends VersionedPatientBearing {
   @Enum({ items: () => TaskKind, type: 'text' })
   kind!: TaskKind;
 
+  @Field(() => TaskStatus, { nullable: true, description: 'Where it stands.' })
+  @Derived(taskStatusSql)
+  status!: TaskStatus | null;
+
+  @Field(() => TaskRule, { nullable: true, description: 'The rule that gave it, with its source.' })
+  @ManyToOne(() => TaskRule, { nullable: true })
+  rule: Rel<TaskRule> | null = null;
+
+  /** The event that gave it, or the deadline that it is to come before. */
+  @Property({ type: 'uuid', nullable: true })
+  eventId: string | null = null;
+  @Property({ type: 'uuid', nullable: true })
+  deadlineId: string | null = null;
+
   @Property({ type: 'uuid' })
   rootId!: string;
 
@@ -68,9 +73,20 @@ export class Task extends VersionedPatientBearing {
   @ManyToOne(() => Person, { nullable: true })
   owner: Rel<Person> | null = null;
 
+  @Field(() => TaskHolder, { nullable: true, description: 'As what the owner has it.' })
+  @Enum({ items: () => TaskHolder, type: 'text', nullable: true })
+  heldAs: TaskHolder | null = null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Due on.' })
   @Property({ type: 'date', nullable: true })
   dueOn: string | null = null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'No number of days was found: the due day is the application’s own default.',
+  })
+  @Property({ type: 'boolean' })
+  dueByDefault: boolean = false;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Done at.' })
   @Property({ type: 'datetime', nullable: true })
@@ -79,7 +95,22 @@ export class Task extends VersionedPatientBearing {
   @Property({ type: 'uuid', nullable: true })
   doneBy: string | null = null;
 
-  @Field(() => String, { nullable: true, description: 'The event or rule that it comes from.' })
+  /** The event that said that it is done. */
+  @Property({ type: 'uuid', nullable: true })
+  metByEventId: string | null = null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Withdrawn at.' })
+  @Property({ type: 'datetime', nullable: true })
+  cancelledAt: Date | null = null;
+
+  @Field(() => TaskCancelReason, { nullable: true, description: 'Why it was withdrawn.' })
+  @Enum({ items: () => TaskCancelReason, type: 'text', nullable: true })
+  cancelReason: TaskCancelReason | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The event that it comes from, or the clock that it is to come before.',
+  })
   @Property({ type: 'text', fieldName: 'source' })
   from!: string;
 

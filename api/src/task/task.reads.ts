@@ -1,6 +1,6 @@
-import { Task } from './task.entity.js';
+import { Task, taskStatusSql } from './task.entity.js';
 import { connectionOf } from '../platform/pagination.js';
-import { defineList, byValue } from '../read/lists.js';
+import { before, byValue, byValues, defineList } from '../read/lists.js';
 
 export const TaskConnection = connectionOf('Task', () => Task);
 
@@ -8,6 +8,13 @@ export const tasks = defineList({
   name: 'tasks',
   type: () => Task,
   filters: {
+    status: {
+      fields: ['status'],
+      sql: (t, value, s) => `${taskStatusSql(t)} = any(${s.bind(value, 'text[]')})`,
+    },
+    kind: byValues('kind', 'kind'),
+    dueBefore: before('dueOn', 'due_on', 'date'),
+    pathway: byValue('pathway', 'pathway_id', 'uuid'),
     done: { fields: ['doneAt'], sql: (t, value) => `(${t}.done_at is not null) = ${String(Boolean(value))}` },
     mine: {
       fields: ['owner'],

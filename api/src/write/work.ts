@@ -115,7 +115,7 @@ export class Work {
     const rules = this.rights.rulesFor(action, type);
     const allowed = anyRule(
       rules,
-      { ...place, resource: { ...resourceOf({ name: 'Patient' }), ...attributesOf(type) } },
+      { ...place, resource: { ...place.resource, ...attributesOf(type), ...contentOf(type) } },
       s,
     );
     const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed from patient t where t.id = ${patient}`;
@@ -216,6 +216,12 @@ export class Work {
 
 const identityOf = (type: string): string =>
   identity(resourceOf({ name: type })) === 'id' ? 'id' : 'referralId';
+
+/** A block closes kinds of content, also to what is not made yet. */
+function contentOf(type: string): { content?: string } {
+  const content = resourceOf({ name: type }).content;
+  return content ? { content } : {};
+}
 
 /** CREATE rules may test attributes that are the made object's own; those cannot be asked of the patient. */
 function attributesOf(type: string): {

@@ -1,0 +1,34 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CareSetting } from '../pathway/area.js';
+import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
+
+@InputType({
+  description:
+    'A stay as it is known now. What is left out, or null, stays as it was; a stay that comes to nothing is called off.',
+})
+export class RecordStayInput {
+  @Field(() => ID, { nullable: true, description: 'The stay that changes; left out: a new one.' })
+  id?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The pathway of a new stay.' })
+  pathwayId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Where; the pathway’s section unless told.' })
+  unitId?: string | null;
+  @Field(() => CareSetting, { nullable: true, description: 'The care setting; INPATIENT unless told.' })
+  careSetting?: CareSetting | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Admission planned for.' })
+  plannedAdmissionOn?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Admitted at.' })
+  admittedAt?: Date | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Discharge planned for.' })
+  plannedDischargeOn?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Discharged at.' })
+  dischargedAt?: Date | null;
+  @Field(() => Boolean, { nullable: true, description: 'Suicidal behaviour before or during the stay.' })
+  suicidalBehaviour?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'Calls a planned stay off, for this reason.' })
+  callOffReason?: string | null;
+  @Field(() => Int, { nullable: true, description: 'The version that the change rests on.' })
+  expectedVersion?: number | null;
+  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
+  clientMutationId?: string | null;
+}
