@@ -32,7 +32,10 @@ function whole(text: string): string {
   );
   return missing ? whole(`${text}\n${shared.get(missing[1])}`) : text;
 }
-const pages = files.map(([name, text]) => [`the console’s ${name}`, whole(text)] as const);
+// A file of fragments alone is sent with the operations that spread them.
+const pages = files
+  .filter(([, text]) => /^(query|mutation|subscription)\b/m.test(text))
+  .map(([name, text]) => [`the console’s ${name}`, whole(text)] as const);
 const tour = [...read('README.md').matchAll(/ask '([^']+)'|"query":"([^"]+)"/g)]
   .map((match) => match[1] ?? match[2] ?? '')
   .filter((text) => text.startsWith('{ ') && !text.includes('$'))

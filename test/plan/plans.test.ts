@@ -1,3 +1,4 @@
+import { end } from '../support/pathway.js';
 import { act, ok, startedPathway, told, type Started } from '../support/started.js';
 import { region, type Region } from '../support/region.js';
 import { World, type Actor, type Answer } from '../support/world.js';
@@ -227,11 +228,7 @@ describe('A plan', () => {
   it('of the municipality’s, when it closes after the pathway has ended, ends the municipality’s part', async () => {
     const plan = await created({ kind: 'INDIVIDUAL', patientAgrees: true }, r.municipalCoordinator);
     const also = await created({}, r.municipalCoordinator);
-    ok(
-      await world
-        .api(r.clinician)
-        .run(`mutation { endPathway(input: { id: "${at.pathwayId}", reason: "Ferdig" }) { id } }`),
-    );
+    ok(await end(world, r.clinician, at.pathwayId));
     const open = () =>
       world.db.sql(`select side, status from coverage where case_id = $1 and until is null`, [at.pathwayId]);
     expect(await open()).toEqual([{ side: 'MUNICIPAL', status: 'COVERED' }]);

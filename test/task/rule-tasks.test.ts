@@ -1,3 +1,4 @@
+import { end } from '../support/pathway.js';
 import { act, coordinate, ok, startedPathway, told } from '../support/started.js';
 import { patientOf, region, sentReferral, type Region } from '../support/region.js';
 import { World, type Actor } from '../support/world.js';
@@ -52,11 +53,18 @@ describe('Tasks that rules give', () => {
         'id',
       )(who ?? r.clinician, { pathwayId, kind, ...more }),
     ).data.recordEvent.id as string;
-  /** What correcting an event away comes to: it is marked by another, and everything is recomputed. */
-  const correctedAway = async (pathwayId: string, eventId: string) => {
-    const by = await happened(pathwayId, 'DIAGNOSIS_GIVEN');
-    await world.db.sql('update pathway_event set corrected_by_id = $2 where id = $1', [eventId, by]);
-    await happened(pathwayId, 'HELP_NEED_ASSESSED');
+  const correctedAway = (id: string) =>
+    act(
+      world,
+      'correctEvent',
+      'CorrectEventInput',
+      'id',
+    )(r.clinician, { id, reason: 'Feil pasient', neverHappened: true }).then(ok);
+  /** Begun: what happens in treatment can happen. */
+  const treated = async () => {
+    const started = await startedPathway(world, r);
+    await happened(started.pathwayId, 'FIRST_ATTENDANCE');
+    return started;
   };
 
   it('come when the right is granted: the letter, and the contact with a municipality that takes part', async () => {
@@ -98,7 +106,7 @@ describe('Tasks that rules give', () => {
   });
 
   it('come once for an event even when everything is recomputed, and are done by what they ask for', async () => {
-    const { pathwayId, patient } = await startedPathway(world, r);
+    const { pathwayId, patient } = await treated();
     const plan = { patientId: patient.patientId, pathwayId, kind: 'TREATMENT', text: 'Samtaler hver uke' };
     ok(await act(world, 'createPlan', 'CreatePlanInput', 'id')(r.clinician, plan));
     await happened(pathwayId, 'HELP_NEED_ASSESSED');
@@ -116,23 +124,23 @@ describe('Tasks that rules give', () => {
     const feedback = await happened(pathwayId, 'FEEDBACK_TO_REFERRER');
     expect((await tasks(pathwayId, 'FEEDBACK_TO_REFERRER')).map(({ status }) => status)).toEqual(['DONE']);
     // It was never sent after all.
-    await correctedAway(pathwayId, feedback);
+    await correctedAway(feedback);
     expect((await tasks(pathwayId, 'FEEDBACK_TO_REFERRER')).map(({ status }) => status)).toEqual(['OPEN']);
   });
 
   it('are withdrawn with an event that was corrected away, unless somebody has done them', async () => {
-    const { pathwayId } = await startedPathway(world, r);
+    const { pathwayId } = await treated();
     const state = async () =>
       (await tasks(pathwayId, 'FEEDBACK_TO_REFERRER')).map(({ status, reason }) => [status, reason]);
     const one = await happened(pathwayId, 'EVALUATION');
-    await correctedAway(pathwayId, one);
+    await correctedAway(one);
     expect(await state()).toEqual([['CANCELLED', 'EVENT_CORRECTED']]);
     const two = await happened(pathwayId, 'EVALUATION');
     await world.db.sql(`update task set done_at = now() where pathway_id = $1 and event_id = $2`, [
       pathwayId,
       two,
     ]);
-    await correctedAway(pathwayId, two);
+    await correctedAway(two);
     expect(await state()).toEqual([
       ['CANCELLED', 'EVENT_CORRECTED'],
       ['DONE', null],
@@ -195,6 +203,9 @@ describe('Tasks that rules give', () => {
   it('come for an overdose in addiction treatment, from the day that the chapter holds', async () => {
     const { pathwayId } = await startedPathway(world, r, { pathwayKey: 'TSB', area: 'ADDICTION' });
     await world.db.sql(`update pathway set started_on = '2021-01-01' where id = $1`, [pathwayId]);
+    await world.db.sql(`update pathway_event set occurred_at = '2021-01-01' where pathway_id = $1`, [
+      pathwayId,
+    ]);
     await happened(pathwayId, 'OVERDOSE_FOLLOWUP', { occurredAt: '2021-12-31T10:00:00Z' });
     expect(await tasks(pathwayId, 'FOLLOW_UP_OVERDOSE')).toEqual([]);
     await happened(pathwayId, 'OVERDOSE_FOLLOWUP');
@@ -265,15 +276,11 @@ describe('Tasks that rules give', () => {
   });
 
   it('are gone when the patient has died, and the specialist’s when its part has ended', async () => {
-    const ended = await startedPathway(world, r);
+    const ended = await treated();
     await happened(ended.pathwayId, 'EVALUATION');
-    ok(
-      await world
-        .api(r.clinician)
-        .run(`mutation { endPathway(input: { id: "${ended.pathwayId}", reason: "Ferdig" }) { status } }`),
-    );
+    ok(await end(world, r.clinician, ended.pathwayId));
     expect(await tasks(ended.pathwayId, 'FEEDBACK_TO_REFERRER')).toMatchObject([{ reason: 'PATHWAY_ENDED' }]);
-    const died = await startedPathway(world, r);
+    const died = await treated();
     await happened(died.pathwayId, 'EVALUATION');
     ok(
       await world

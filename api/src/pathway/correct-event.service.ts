@@ -1,7 +1,7 @@
 import { movePathway, settleStart } from './course.acts.js';
 import { removalProblems, type EventFacts } from './event-check.js';
 import { orderOf } from './event-order.js';
-import { registerEvent, settleCourse } from './event.acts.js';
+import { markWrong, registerEvent, settleCourse } from './event.acts.js';
 import { eventFacts, eventProblemsIn } from './event.questions.js';
 import { Pathway, PathwayEvent } from './pathway.entity.js';
 import type { CorrectEventInput } from './pathway.inputs.js';
@@ -11,7 +11,6 @@ import { visibleDates } from './visible-dates.js';
 import { Action } from '../authz/actions.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { eventKind } from '../deadline/deadline.events.js';
-import { Person } from '../person/person.entity.js';
 import { osloDay } from '../platform/calendar.js';
 import { badInput, illegalTransition, type FieldProblem } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
@@ -41,7 +40,7 @@ export async function correctEvent(work: Work, input: CorrectEventInput): Promis
   const problems = await problemsOf(work, pathway, event, instead);
   if (problems.length) throw badInput(...problems);
   const before = await visibleDates(work, pathway);
-  await mark(work, event, input.reason);
+  await markWrong(work, event, input.reason);
   if (instead) {
     event.correctedBy = await registerEvent(work, pathway, instead.kind, instead.occurredAt, instead);
     await work.em.flush();
@@ -112,13 +111,6 @@ function pathwayRestsOn(
   return care ? rested('occurredAt', care.kind) : [];
 }
 
-async function mark(work: Work, event: PathwayEvent, reason: string): Promise<void> {
-  event.correctedAt = work.now;
-  event.corrector = work.em.getReference(Person, work.principal.personId);
-  event.correctionReason = reason;
-  await work.em.flush();
-}
-
 /** The start follows the decision that it rests on. */
 async function moveStart(work: Work, pathway: Pathway, to: Date, reason: string): Promise<void> {
   const started = await work.em.findOne(PathwayEvent, {
@@ -127,7 +119,7 @@ async function moveStart(work: Work, pathway: Pathway, to: Date, reason: string)
     correctedAt: null,
   });
   if (!started || started.occurredAt.getTime() === to.getTime()) return;
-  await mark(work, started, reason);
+  await markWrong(work, started, reason);
   started.correctedBy = await registerEvent(work, pathway, 'PATHWAY_STARTED', to);
   await work.em.flush();
 }

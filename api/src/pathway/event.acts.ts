@@ -57,6 +57,14 @@ export async function registerEvent(
   return event;
 }
 
+/** An event that was wrong stays in history, marked: by whom, when and why. It counts for no clock from then on. */
+export async function markWrong(work: Work, event: PathwayEvent, reason: string): Promise<void> {
+  event.correctedAt = work.now;
+  event.corrector = work.em.getReference(Person, work.principal.personId);
+  event.correctionReason = reason;
+  await work.em.flush();
+}
+
 /** Brings phase and care setting to what the standing events say. */
 export async function settleCourse(work: Work, pathway: Pathway): Promise<void> {
   const { phase, careSetting } = courseOf(await standingEvents(work, pathway.id));

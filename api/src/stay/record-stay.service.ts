@@ -146,7 +146,7 @@ async function callOff(
 async function finish(work: Work, pathway: Pathway, stay: Stay, before: StayTimes): Promise<void> {
   const [last] = await work.sql<{ setting: CareSetting } & Row>(
     `select care_setting as setting from pathway_event where pathway_id = $1 and care_setting is not null
-        and corrected_by_id is null order by occurred_at desc, id desc limit 1`,
+        and corrected_at is null order by occurred_at desc, id desc limit 1`,
     [pathway.id],
   );
   if (last) pathway.careSetting = last.setting;

@@ -1,6 +1,6 @@
 import type { Stay } from './stay.entity.js';
 import { CareSetting } from '../pathway/area.js';
-import { registerEvent, type EventDetails } from '../pathway/event.acts.js';
+import { markWrong, registerEvent, settleCourse, type EventDetails } from '../pathway/event.acts.js';
 import { PathwayEvent, type Pathway } from '../pathway/pathway.entity.js';
 import type { Work } from '../write/work.js';
 
@@ -59,6 +59,9 @@ export async function registerCallOff(work: Work, pathway: Pathway, stay: Stay, 
   );
 }
 
+/** The reason that stands with an event which a change of the stay replaced. */
+const STAY_CHANGED = 'Oppholdet er endret';
+
 const changed = (now: Date, before: Date | null): boolean => now.getTime() !== before?.getTime();
 
 async function replace(
@@ -69,11 +72,10 @@ async function replace(
   at: Date,
   details: EventDetails,
 ): Promise<string> {
+  const earlier = earlierId ? await work.em.findOneOrFail(PathwayEvent, { id: earlierId }) : null;
+  if (earlier) await markWrong(work, earlier, details.note ?? STAY_CHANGED);
   const event = await registerEvent(work, pathway, kind, at, details);
-  if (earlierId) {
-    const earlier = await work.em.findOneOrFail(PathwayEvent, { id: earlierId });
-    earlier.correctedBy = event;
-    await work.em.flush();
-  }
+  if (earlier) earlier.correctedBy = event;
+  await settleCourse(work, pathway);
   return event.id;
 }

@@ -170,7 +170,7 @@ async function isSuperfluous(work: Work, rule: StoredRule, cause: Cause): Promis
   const [row] = await work.sql<{ superfluous: boolean }>(
     `select exists (select from task t where t.rule_id = $1 and t.pathway_id = $2 and ${standing})
          or exists (select from pathway_event e join pathway_event g on g.id = $4 where e.pathway_id = $2
-              and e.kind = any($3) and e.corrected_by_id is null and e.occurred_at >= g.occurred_at and e.id <> g.id) as superfluous`,
+              and e.kind = any($3) and e.corrected_at is null and e.occurred_at >= g.occurred_at and e.id <> g.id) as superfluous`,
     [rule.id, cause.pathwayId, rule.met_by, cause.eventId],
   );
   return Boolean(row?.superfluous);

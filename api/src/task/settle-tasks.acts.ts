@@ -36,10 +36,10 @@ interface Standing extends Row, Pick<StoredRule, 'events' | 'conditions' | 'due_
 export async function settleTasks(work: Work, pathwayId: string): Promise<void> {
   const standing = await work.sql<Standing>(
     `select t.id, t.done_at is not null as done, r.events, r.conditions, r.due_days, r.day_type,
-            e.corrected_by_id is not null as corrected, s.id as successor_id,
+            e.corrected_at is not null as corrected, s.id as successor_id,
             to_char(s.occurred_at at time zone 'Europe/Oslo', 'YYYY-MM-DD') as successor_on,
             (select n.id from task n where n.event_id = s.id and n.rule_id = t.rule_id) as successor_task,
-            m.corrected_by_id is not null as met_by_corrected,
+            m.corrected_at is not null as met_by_corrected,
             d.met_on is not null or d.waived_at is not null or d.cancelled_at is not null as clock_stopped
        from task t join task_rule r on r.id = t.rule_id
        left join pathway_event e on e.id = t.event_id
@@ -47,7 +47,7 @@ export async function settleTasks(work: Work, pathwayId: string): Promise<void> 
        left join pathway_event m on m.id = t.met_by_event_id
        left join deadline d on d.id = t.deadline_id
       where t.pathway_id = $1 and t.cancelled_at is null
-        and (t.done_at is null or e.corrected_by_id is not null or m.corrected_by_id is not null)`,
+        and (t.done_at is null or e.corrected_at is not null or m.corrected_at is not null)`,
     [pathwayId],
   );
   if (!standing.length) return;
