@@ -5,11 +5,14 @@ import { deadlineFeature } from './deadline/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
+import { outboxFeature } from './outbox/index.js';
 import { pathwayFeature } from './pathway/index.js';
 import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { referralFeature } from './referral/index.js';
+import { reminderFeature } from './reminder/index.js';
 import { sessionFeature } from './session/index.js';
+import { settingFeature } from './setting/index.js';
 import { taskFeature } from './task/index.js';
 import { relationFeature } from './relation/index.js';
 import type { EntityClass } from '@mikro-orm/core';
@@ -30,6 +33,9 @@ export const features: readonly Feature[] = [
   coordinationFeature,
   taskFeature,
   notificationFeature,
+  reminderFeature,
+  outboxFeature,
+  settingFeature,
   accessLogFeature,
   relationFeature,
 ];

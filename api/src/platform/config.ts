@@ -22,6 +22,12 @@ export interface Config {
   cors: { origins: string[]; anyLocalhost: boolean };
   introspection: boolean;
   logLevel: string;
+  mail: {
+    /** Not set: nothing is sent. */
+    smtp?: { url: string; from: string };
+    /** Where the console is, for links. */
+    publicUrl: string;
+  };
 }
 
 /** A setting that cannot be used; the message is one line: which, what is wrong, what is right. */
@@ -31,13 +37,21 @@ export class ConfigError extends Error {
 
 type Values = { [N in SettingName]: ReturnType<(typeof settings)[N]['schema']['parse']> | undefined };
 
+/** What a refused value that may hold a password is not the address of. */
+const secretOf: Partial<Record<SettingName, string>> = {
+  DATABASE_URL: 'a database',
+  SMTP_URL: 'a mail server',
+};
+
 function readValue(env: Environment, name: SettingName): unknown {
   const given = env[name];
   if (given === undefined || given === '') return undefined;
   const { schema, secret } = settings[name];
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const shown = secret ? 'is not an address of a database' : `is ${JSON.stringify(given)}`;
+  const shown = secret
+    ? `is not an address of ${secretOf[name] ?? 'what it should be'}`
+    : `is ${JSON.stringify(given)}`;
   throw new ConfigError(`${name} ${shown}: ${result.error.issues[0]?.message}.`);
 }
 
@@ -77,6 +91,7 @@ export function readConfig(env: Environment = process.env): Config {
     );
   }
   const port = values.PORT ?? 4000;
+  const mail = mailOf(values, demo, port);
   const origin = `http://localhost:${port}`;
   return {
     mode,
@@ -95,6 +110,20 @@ export function readConfig(env: Environment = process.env): Config {
     cors: { origins: values.CORS_ORIGINS ?? [], anyLocalhost: demo && !values.CORS_ORIGINS },
     introspection: values.INTROSPECTION ?? demo,
     logLevel: values.LOG_LEVEL ?? 'info',
+    mail,
+  };
+}
+
+function mailOf({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: Values, demo: boolean, port: number): Config['mail'] {
+  if (SMTP_URL && !MAIL_FROM) {
+    throw new ConfigError('MAIL_FROM is not set: with SMTP_URL it must be the address that e-mail is from.');
+  }
+  if (SMTP_URL && !PUBLIC_URL && !demo) {
+    throw new ConfigError('PUBLIC_URL is not set: with SMTP_URL it must be the address of the console.');
+  }
+  return {
+    ...(SMTP_URL && MAIL_FROM ? { smtp: { url: SMTP_URL, from: MAIL_FROM } } : {}),
+    publicUrl: PUBLIC_URL ?? `http://localhost:${port}`,
   };
 }
 

@@ -14,6 +14,7 @@ export enum TaskKind {
   FOLLOW_UP_REJECTION = 'FOLLOW_UP_REJECTION',
   CONTACT_MUNICIPALITY = 'CONTACT_MUNICIPALITY',
   INFORM_PATIENT = 'INFORM_PATIENT',
+  INFORM_BEFORE_BREACH = 'INFORM_BEFORE_BREACH',
 }
 registerEnumType(TaskKind, {
   name: 'TaskKind',
@@ -24,6 +25,11 @@ registerEnumType(TaskKind, {
       description: 'The specialist coordinator contacts the municipality (its duty, seed 003).',
     },
     INFORM_PATIENT: { description: 'Tell the patient what was decided.' },
+    INFORM_BEFORE_BREACH: {
+      description:
+        'Informer pasienten, meld til Helfo: a statutory date is about to be broken. The patient is informed of every ' +
+        'one; Helfo is notified of an individual start date (https://www.helsenorge.no/rettigheter/dine-rettigheter-ved-fristbrudd).',
+    },
   },
 });
 
