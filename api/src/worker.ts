@@ -29,6 +29,8 @@ await runMain(async () => {
   const options = '-c role=samlop_worker -c TimeZone=UTC';
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 6, options });
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
+  // Lost while a job has it: the job's own failure tells.
+  pgPool.on('connect', (client) => client.on('error', () => undefined));
   const runner = await run({
     pgPool,
     taskList,

@@ -96,16 +96,3 @@ export async function notifyPatient(
   const patient = await work.em.findOne(Patient, { id: patientId });
   if (patient?.personId) await notify(work, { ...told, patientId, recipientId: patient.personId });
 }
-
-/** The address at work of somebody who is given a role; one that they have set themselves stands. */
-export async function rememberAddress(
-  work: Pick<Work, 'sql'>,
-  personId: string,
-  email: string,
-): Promise<void> {
-  await work.sql(
-    `insert into notification_profile (person_id, email) values ($1, $2)
-     on conflict (person_id) do update set email = coalesce(notification_profile.email, excluded.email)`,
-    [personId, email],
-  );
-}

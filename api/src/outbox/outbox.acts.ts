@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
-import { digestBefore, mailHours, nextDigest, nextOpen, urgentKinds } from './mail-hours.type.js';
+import { mailHours, urgentKinds } from './outbox.type.js';
+import { digestBefore, nextDigest, nextOpen } from '../platform/mail-hours.js';
 import { settingOf } from '../setting/setting.questions.js';
 import type { Work } from '../write/work.js';
 

@@ -1,4 +1,5 @@
-import { isOpen, mailHours, nextOpen } from './mail-hours.type.js';
+import { mailHours } from './outbox.type.js';
+import { isOpen, nextOpen } from '../platform/mail-hours.js';
 import { settingOf } from '../setting/setting.questions.js';
 import type { MailCarrier } from '../platform/mailer.js';
 import type { Row } from '../write/transaction.js';

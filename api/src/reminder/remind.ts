@@ -1,7 +1,7 @@
 import { AT_A_TIME, DUE_SQL } from './due.sql.js';
 import { LONGEST } from './reminder.type.js';
 import { notify } from '../notification/notification.acts.js';
-import { lastDayBeforeNextMail } from '../outbox/mail-hours.type.js';
+import { lastDayBeforeNextMail } from '../platform/mail-hours.js';
 import { addDays, addWorkingDays, type Day } from '../platform/calendar.js';
 import { giveTask } from '../task/task.acts.js';
 import { TaskKind } from '../task/task.entity.js';

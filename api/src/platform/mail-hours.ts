@@ -2,40 +2,13 @@
  * When mail may be sent: on working days (Norwegian holidays are none), within hours of the day in Europe/Oslo. Pure;
  * what time it is, is the caller's to say.
  */
-import { z } from 'zod';
-import { defineSetting } from '../setting/setting.type.js';
-import { addDays, addWorkingDays, isWorkingDay, osloDay, type Day } from '../platform/calendar.js';
-import { osloOffset } from '../platform/oslo.js';
-
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const EARLIEST = '06:00';
-const LATEST = '20:00';
+import { addDays, addWorkingDays, isWorkingDay, osloDay, type Day } from './calendar.js';
+import { osloOffset } from './oslo.js';
 
 export interface MailHours {
   opens: string;
   closes: string;
 }
-
-const time = z.string().regex(TIME);
-
-export const mailHours = defineSetting<MailHours>({
-  key: 'mail.hours',
-  description: `When e-mail is sent, on working days, Europe/Oslo: opens before closes, from ${EARLIEST} to ${LATEST}.`,
-  schema: z
-    .strictObject({ opens: time, closes: time })
-    .refine(({ opens, closes }) => opens >= EARLIEST && closes <= LATEST && opens < closes),
-  default: { opens: '07:00', closes: '16:00' },
-});
-
-const KIND = /^[A-Z][A-Z0-9_]{1,60}$/;
-const FEW = 10;
-
-export const urgentKinds = defineSetting<string[]>({
-  key: 'mail.urgentKinds',
-  description: `Kinds of deadline or of notification of which e-mail goes at once, also at night; at most ${FEW}.`,
-  schema: z.array(z.string().regex(KIND)).max(FEW),
-  default: [],
-});
 
 /** The instant at which it is this time of this day in Oslo. */
 export function osloInstant(day: Day, clock: string): Date {
