@@ -18,6 +18,7 @@ const PAGES: [name: string, user: string, path: string, ready: string][] = [
   ['vacancies', 'ke.elvestad', '/vacancies', 'main li button'],
   ['needs', 'ke.elvestad', '/needs', 'main h1'],
   ['deadlines', 'ke.elvestad', '/deadlines', 'main :is(td, dd)'],
+  ['outbox', 'admin', '/outbox', 'main :is(td, dd)'],
   ['access-log', 'innsyn', '/accessLog', 'main :is(td, dd)'],
 ];
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };

@@ -1,5 +1,6 @@
 import { Site, type Look } from '../support/browser.js';
 import { patientOf, region, sentReferral } from '../support/region.js';
+import { shownMail } from '../support/waiting.js';
 
 /** Each page, and what is there when it is ready to be looked at. */
 const PAGES: Record<string, [path: string, ready: string][]> = {
@@ -8,6 +9,7 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
     ['/vacancies', 'ol[aria-label="Hvem kan ta ansvaret?"] li'],
     ['/needs', 'ul[aria-label="Meldinger"] li'],
     ['/deadlines', '[aria-label="Frister"] :is(td, dd)'],
+    ['/outbox', '[aria-label="Utboks"] :is(td, dd)'],
   ],
   innsyn: [['/accessLog', '[aria-label="Innsynslogg"] :is(td, dd)']],
   pasient: [['/', 'main h1']],
@@ -25,8 +27,9 @@ describe('Nothing serious stands in the way', () => {
       const patient = await patientOf(world, r);
       await sentReferral(world, r, patient.patientId);
       await world.api(r.ke).run('{ patients { nodes { id name } } }');
+      await shownMail(world, r, [[r.ke, 'nb']]);
       return { ke: r.ke, innsyn: r.auditor, pasient: patient };
-    });
+    }, 'demo');
   }, 60_000);
   afterAll(() => site?.close());
 
@@ -55,6 +58,11 @@ describe('Nothing serious stands in the way', () => {
       if (path === '/vacancies' && look.width === 390)
         await page.locator('ul[aria-label="Uten ansvarlig"] button').first().click();
       await page.locator(ready).first().waitFor();
+      if (path === '/outbox')
+        await page
+          .getByRole('button', { name: /^Vis e-posten/ })
+          .first()
+          .click();
       expect({ path, barriers: await visitor.barriers() }).toEqual({ path, barriers: [] });
     }
     await visitor.close();

@@ -25,6 +25,12 @@ export const words: Words = {
     Vacancy: 'vacancy',
   },
   enum: {
+    outbox: {
+      WAITING: 'Waiting',
+      SENT: 'Sent',
+      SHOWN: 'Not sent (demo)',
+      DEAD: 'Not delivered',
+    },
     action: {
       ACCEPT: 'Accepted',
       ADD_TO_CARE_TEAM: 'Added to the team',

@@ -55,18 +55,16 @@ function readValue(env: Environment, name: SettingName): unknown {
   throw new ConfigError(`${name} ${shown}: ${result.error.issues[0]?.message}.`);
 }
 
-function fromFile(env: Environment, path: string): string | undefined {
-  if (env.DATABASE_URL) {
-    throw new ConfigError('DATABASE_URL_FILE and DATABASE_URL are both set: set only one of them.');
-  }
+/** An address that is a secret: as it is, or in a file. */
+function secretAddress(env: Environment, name: 'DATABASE_URL' | 'SMTP_URL'): string | undefined {
+  const path = readValue(env, `${name}_FILE`) as string | undefined;
+  if (!path) return readValue(env, name) as string | undefined;
+  if (env[name]) throw new ConfigError(`${name}_FILE and ${name} are both set: set only one of them.`);
   try {
-    return readValue({ DATABASE_URL: readFileSync(path, 'utf8').trim() }, 'DATABASE_URL') as
-      string | undefined;
+    return readValue({ [name]: readFileSync(path, 'utf8').trim() }, name) as string | undefined;
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw new ConfigError(
-      `DATABASE_URL_FILE is ${JSON.stringify(path)}: it must be a file that can be read.`,
-    );
+    throw new ConfigError(`${name}_FILE is ${JSON.stringify(path)}: it must be a file that can be read.`);
   }
 }
 
@@ -74,9 +72,7 @@ function fromFile(env: Environment, path: string): string | undefined {
 export function readConfig(env: Environment = process.env): Config {
   const names = Object.keys(settings) as SettingName[];
   const values = Object.fromEntries(names.map((name) => [name, readValue(env, name)])) as Values;
-  const databaseUrl = values.DATABASE_URL_FILE
-    ? fromFile(env, values.DATABASE_URL_FILE)
-    : values.DATABASE_URL;
+  const databaseUrl = secretAddress(env, 'DATABASE_URL');
   const issuer = values.OIDC_ISSUER;
   const mode = values.SAMLOP_MODE ?? (issuer && databaseUrl ? 'production' : 'demo');
   const demo = mode === 'demo';
@@ -91,7 +87,7 @@ export function readConfig(env: Environment = process.env): Config {
     );
   }
   const port = values.PORT ?? 4000;
-  const mail = mailOf(values, demo, port);
+  const mail = mailOf({ ...values, SMTP_URL: secretAddress(env, 'SMTP_URL') }, demo, port);
   const origin = `http://localhost:${port}`;
   return {
     mode,

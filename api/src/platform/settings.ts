@@ -120,6 +120,11 @@ export const settings = {
     smtpUrl,
     true,
   ),
+  SMTP_URL_FILE: setting(
+    'not set',
+    'A file that holds SMTP_URL, for secrets that are mounted as files',
+    text('it must be the path of a file'),
+  ),
   MAIL_FROM: setting('required with SMTP_URL', 'Who e-mail is from', mailFrom),
   PUBLIC_URL: setting(
     'http://localhost:PORT in the demo; required with SMTP_URL in production',
