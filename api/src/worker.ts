@@ -39,6 +39,9 @@ await runMain(async () => {
     noHandleSignals: true,
     logger: workerLogger(logger),
   });
+  for (const job of features.flatMap((feature) => feature.atStart ?? [])) {
+    await runner.addJob(job, {}, { jobKey: `${job} at start` });
+  }
   logger.info({ count: Object.keys(taskList).length }, 'working');
   stopOnSignal(async (signal) => {
     logger.info({ signal }, 'stopping');

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { remindDeadlines } from '../../api/src/reminder/reminder.jobs.js';
 import { openDeadline, toldOf } from '../support/deadline.js';
 import { Jobs } from '../support/jobs.js';
@@ -182,11 +183,16 @@ describe('Reminders of deadlines', () => {
 
   it('cannot be doubled by two who look at the same time', async () => {
     const { id } = await openDeadline(world, r, { dueOn: '2026-11-24', owner: r.clinician });
-    await Promise.all([
-      remindDeadlines(jobs.tools),
-      remindDeadlines(jobs.tools),
-      remindDeadlines(jobs.tools),
-    ]);
+    // The first waits where it tells, so that the second looks before anything is told.
+    const gate = new pg.Client({ connectionString: world.db.url });
+    await gate.connect();
+    await gate.query('begin; lock table notification in share row exclusive mode');
+    const both = Promise.all([remindDeadlines(jobs.tools), remindDeadlines(jobs.tools)]);
+    const blocked = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await world.db.sql(blocked)).length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    await gate.query('rollback');
+    await gate.end();
+    await both;
     expect(await toldOf(world, id)).toHaveLength(1);
   });
 });

@@ -11,6 +11,7 @@ import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import type { OutboxQuery, OutboxState } from '../gql/operations.js';
+import { useMe } from '../providers/me.js';
 import { Rows, type Column } from '../shared/Rows.js';
 import { Tag, type Tone } from '../shared/Tag.js';
 import { useDates } from '../shared/dates.js';
@@ -29,6 +30,7 @@ const LOOK: Record<OutboxState, { icon: typeof HourglassIcon; tone: Tone; filled
 export function OutboxTable() {
   const translate = useTranslate();
   const dates = useDates();
+  const { data: me } = useMe();
   const { data = [], sort, setSort } = useListContext<OutboxRow>();
   const [open, setOpen] = useState<string | undefined>();
 
@@ -68,7 +70,7 @@ export function OutboxTable() {
       cell: ({ state, sendAfter, sentAt }) => (
         <>
           <Box component="span" sx={{ color: 'text.secondary', mr: 1 }}>
-            {translate(WHEN[state])}
+            {translate(state === 'WAITING' && me?.demo ? WHEN.SHOWN : WHEN[state])}
           </Box>
           <time dateTime={sentAt ?? sendAfter} title={dates.exact(sentAt ?? sendAfter)}>
             {dates.minute(sentAt ?? sendAfter)}

@@ -25,4 +25,6 @@ export interface Feature {
   jobs?: Record<string, Job>;
   /** Lines of graphile-worker's crontab. */
   crontab?: string[];
+  /** Jobs that are done when a worker begins, too: what is told next does not wait for the timetable. */
+  atStart?: string[];
 }

@@ -5,4 +5,5 @@ export const reminderFeature: Feature = {
   name: 'reminder',
   jobs: { remindDeadlines },
   crontab: ['*/10 * * * * remindDeadlines'],
+  atStart: ['remindDeadlines'],
 };
