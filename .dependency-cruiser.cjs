@@ -4,9 +4,10 @@ const feature = `^api/src/(?!(?:${technical})/)([^/]+)/`;
 const anyFeature = `^api/src/(?!(?:${technical})/)[^/]+/`;
 /**
  * What a feature says to others: entities, the types and arguments they are made of, answers to questions, and acts
- * that others may ask of it inside their own transaction (docs/adr/0006).
+ * that others may ask of it inside their own transaction (docs/adr/0006); and what is pure: the names of what can
+ * happen, and the clock.
  */
-const vocabulary = '(\\.(entity|type|types|status|args|reads|questions|acts)|/area)\\.ts$';
+const vocabulary = '(\\.(entity|type|types|status|args|reads|questions|acts|events|engine)|/area)\\.ts$';
 const inside = (...folders) => folders.map((folder) => `^api/src/${folder}/`);
 
 /** A technical folder knows those below it, and nothing else of ours. */

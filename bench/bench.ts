@@ -1,9 +1,24 @@
 import { runMain } from '../api/src/platform/process.js';
+import { clock } from './clock.js';
+import { indicatorTimes } from './indicators.js';
 import { ratio } from './ratio.js';
 import { scale } from './scale.js';
+import { simulation } from './simulate.js';
 
-// `npm run bench`: rates against hand-written servers. `npm run bench -- scale`: times in the database as it grows.
+/** What is measured: `npm run bench -- NAME [SIZE]`; bench/README.md says what each is. */
+const BENCHES: Record<string, (size?: number) => Promise<void>> = {
+  ratio,
+  scale,
+  clock,
+  indicators: indicatorTimes,
+  simulate: simulation,
+};
+
+const [name = 'ratio', size] = process.argv.slice(2);
+
 await runMain(async () => {
-  await (process.argv.includes('scale') ? scale() : ratio());
+  const bench = BENCHES[name];
+  if (!bench) throw new Error(`There is no bench "${name}": ${Object.keys(BENCHES).join(', ')}.`);
+  await bench(size ? Number(size) : undefined);
   process.exit(0);
 });

@@ -7,6 +7,7 @@ import { LARGE, SMALL } from '../seeds/load/size.js';
 import type { Principals } from '../seeds/load/principals.js';
 
 const RUNS = 25;
+const WARM = 3;
 const QUERIES: [name: string, document: string][] = [
   ['the 50 next open deadlines', NEXT],
   ['the same with all that a page shows', DEADLINES],
@@ -75,20 +76,24 @@ function measure(deadlines: number): Promise<Record<keyof Principals, Measured>>
 }
 
 /** Warm, with a generic plan as in service, and the log entry taken back. */
-export async function databaseTime({ pool }: Compiler, { text, values }: Compiled): Promise<number> {
+export async function databaseTime(
+  { pool }: Compiler,
+  { text, values }: Compiled,
+  runs = RUNS,
+): Promise<number> {
   const client = await pool.connect();
   const execute = `execute measured(${values.map(literal).join(', ')})`;
   const times: number[] = [];
   try {
     await client.query(`prepare measured as ${text}`);
-    for (let i = 0; i < RUNS + 5; i += 1) {
+    for (let i = 0; i < runs + WARM; i += 1) {
       await client.query('begin');
       const { rows } = await client.query<{ 'QUERY PLAN': string }>(
         `explain (analyze, timing off) ${execute}`,
       );
       await client.query('rollback');
       const line = rows.find((row) => row['QUERY PLAN'].startsWith('Execution Time'))?.['QUERY PLAN'];
-      if (i >= 5) times.push(Number(/[\d.]+/.exec(line ?? '')?.[0]));
+      if (i >= WARM) times.push(Number(/[\d.]+/.exec(line ?? '')?.[0]));
     }
     await client.query('deallocate measured');
   } finally {

@@ -4,12 +4,13 @@ import { chromium, type Browser } from 'playwright-core';
 
 /*
  * Pictures of the console for the README and for whoever looks it over, from a demo that runs:
- *   npm start, and then: node scripts/run.mjs scripts/screenshots [FOLDER] [ADDRESS] [CHROMIUM]
+ *   npm start, and then: node scripts/run.mjs scripts/screenshots [FOLDER] [ADDRESS] [CHROMIUM] [PAGE,PAGE]
  */
 const [
   folder = join('docs', 'pictures'),
   origin = 'http://localhost:4000',
   executablePath = '/usr/bin/chromium',
+  only = '',
 ] = process.argv.slice(2);
 
 const PAGES: [name: string, user: string, path: string, ready: string][] = [
@@ -19,6 +20,9 @@ const PAGES: [name: string, user: string, path: string, ready: string][] = [
   ['needs', 'ke.elvestad', '/needs', 'main h1'],
   ['deadlines', 'ke.elvestad', '/deadlines', 'main :is(td, dd)'],
   ['outbox', 'admin', '/outbox', 'main :is(td, dd)'],
+  ['mine', 'koordinator.elvestad', '/', 'main :is(td, dd)'],
+  ['my-unit', 'leder.elvestad', '/', 'main ul li'],
+  ['elsewhere', 'saksbehandler.elvestad', '/', 'main h1'],
   ['access-log', 'innsyn', '/accessLog', 'main :is(td, dd)'],
 ];
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
@@ -28,7 +32,8 @@ async function take(
   colorScheme: 'light' | 'dark',
   size: keyof typeof SIZES,
 ): Promise<void> {
-  for (const [name, user, path, ready] of PAGES) {
+  const wanted = PAGES.filter(([name]) => only === '' || only.split(',').includes(name));
+  for (const [name, user, path, ready] of wanted) {
     const context = await browser.newContext({
       baseURL: origin,
       viewport: SIZES[size],

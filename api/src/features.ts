@@ -2,6 +2,8 @@ import { accessLogFeature } from './access-log/index.js';
 import { consentFeature } from './consent/index.js';
 import { coordinationFeature } from './coordination/index.js';
 import { deadlineFeature } from './deadline/index.js';
+import { definitionFeature } from './definition/index.js';
+import { jobFeature } from './job/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
@@ -13,6 +15,7 @@ import { referralFeature } from './referral/index.js';
 import { reminderFeature } from './reminder/index.js';
 import { sessionFeature } from './session/index.js';
 import { settingFeature } from './setting/index.js';
+import { statisticsFeature } from './statistics/index.js';
 import { taskFeature } from './task/index.js';
 import { relationFeature } from './relation/index.js';
 import type { EntityClass } from '@mikro-orm/core';
@@ -28,14 +31,17 @@ export const features: readonly Feature[] = [
   consentFeature,
   needFeature,
   referralFeature,
+  definitionFeature,
   pathwayFeature,
   deadlineFeature,
   coordinationFeature,
   taskFeature,
+  jobFeature,
   notificationFeature,
   reminderFeature,
   outboxFeature,
   settingFeature,
+  statisticsFeature,
   accessLogFeature,
   relationFeature,
 ];

@@ -25,7 +25,9 @@ await runMain(async () => {
   if (!office.carrier && !office.demo) logger.warn('SMTP_URL is not set: mail stays in the outbox');
   const tools = { logger, asSystem: systemWorks(new Writer(orm), systemClock, logger), mail: office };
   const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
-  const taskList: TaskList = Object.fromEntries(jobs.map(([name, job]) => [name, () => job(tools)]));
+  const taskList: TaskList = Object.fromEntries(
+    jobs.map(([name, job]) => [name, (payload: unknown) => job(tools, payload)]),
+  );
   const options = '-c role=samlop_worker -c TimeZone=UTC';
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 6, options });
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { idOf } from './dice.js';
 import type { DemoStaff } from './staff.js';
+import { SYSTEM_PERSON } from '../../api/src/authz/roles.js';
 import { COORDINATOR_HOURS, demoUnits, MUNICIPALITY_NUMBERS, type DemoUnit } from './units.js';
 
 export const unitId = (key: string): string => idOf(`unit ${key}`);
@@ -132,5 +133,12 @@ async function insertRule(client: Client, rule: (typeof OWN_RULES)[number]): Pro
       ['the municipality’s own'],
       'UNVERIFIED',
     ],
+  );
+  // The rule as the organisation sees it; the clocks read the row above.
+  await client.query(
+    `insert into organisation_rule (id, organisation_id, kind, max_days, day_type, due_soon_days, created_at, created_by,
+       published_at, published_by)
+     select id, organisation_id, kind, max_days, day_type, due_soon_days, now(), $2, now(), $2 from deadline_rule where id = $1`,
+    [idOf(`rule ${key}`), SYSTEM_PERSON],
   );
 }

@@ -82,8 +82,10 @@ export async function loadRelations(client: Client): Promise<void> {
   // Within one transaction nobody else gathers statistics, and without them the join below never ends.
   await client.query('analyze deadline, relation, block');
   await client.query(
-    `insert into deadline_audience (subject_id, due_on, deadline_id, unit_id, patient_id)
-     select distinct r.subject_id, d.due_on, d.id, d.unit_id, d.patient_id
+    `insert into deadline_audience (subject_id, due_on, deadline_id, unit_id, patient_id, case_id, pathway_id, kind, side, force, area,
+       due_soon_days)
+     select distinct r.subject_id, d.due_on, d.id, d.unit_id, d.patient_id, d.case_id, d.pathway_id, d.kind, d.side, d.force, d.area,
+            d.due_soon_days
        from deadline d join relation r on r.patient_id = d.patient_id and r.kind = 'PARTY' and r.valid_to is null
       where d.met_on is null and d.waived_at is null and d.cancelled_at is null
       order by 1, 2, 3`,

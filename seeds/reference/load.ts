@@ -16,6 +16,9 @@ export async function loadReference(
   await client.connect();
   try {
     await client.query('begin');
+    // What is published is kept by the database; a release that corrects what it shipped says that it does.
+    await client.query(`select set_config('samlop.correcting', 'reference', true)`);
+    await client.query('set constraints all deferred');
     await definitions(client, reference);
     await rules(client, reference);
     await lists(client, reference);
@@ -33,10 +36,18 @@ export async function loadReference(
 type Columns = Record<string, unknown>;
 
 /** Inserts rows or brings them up to date, by their key. */
-async function upsert(client: pg.Client, table: string, key: string[], rows: Columns[]): Promise<void> {
+async function upsert(
+  client: pg.Client,
+  table: string,
+  key: string[],
+  rows: Columns[],
+  setting: Record<string, string> = {},
+): Promise<void> {
   for (const row of rows) {
     const names = Object.keys(row);
-    const set = names.filter((name) => !key.includes(name)).map((name) => `${name} = excluded.${name}`);
+    const set = names
+      .filter((name) => !key.includes(name))
+      .map((name) => `${name} = ${setting[name] ?? `excluded.${name}`}`);
     await client.query(
       `insert into ${table} (${names.join(', ')}) values (${names.map((_name, i) => `$${i + 1}`).join(', ')})` +
         ` on conflict (${key.join(', ')}) do ${set.length ? `update set ${set.join(', ')}` : 'nothing'}`,
@@ -64,12 +75,28 @@ async function definitions(client: pg.Client, reference: Reference): Promise<voi
       valid_from: row.validFrom,
       valid_to: row.validTo,
       start_event: row.start?.ordinary ?? null,
+      start_emergency: row.start?.emergency ?? null,
+      start_transfer: row.start?.transfer ?? null,
+      start_source: row.start?.source ?? [],
+      start_standing: row.start?.standing ?? null,
+      edition_key: row.editionKey,
+      edition: row.edition,
+      carries: row.carries,
+      code_standing: row.codeStanding,
+      validity_standing: row.validityStanding,
+      gaps: row.missing,
+      note: row.note,
       phases: JSON.stringify(row.phases),
       events: JSON.stringify(row.events),
       catalogue: JSON.stringify(pages.get(row.pathwayKey) ?? null),
       source: row.source,
       standing: row.standing,
     })),
+    // An edition that was published here has ended this one: the day stands.
+    {
+      valid_to:
+        'case when pathway_definition.closed_by is null then excluded.valid_to else pathway_definition.valid_to end',
+    },
   );
 }
 
@@ -108,9 +135,14 @@ async function rules(client: pg.Client, reference: Reference): Promise<void> {
       rule_id: referenceId('rule', rule.key),
     })),
   );
-  await client.query('delete from definition_rule');
+  await client.query('delete from definition_rule where definition_id = any($1::uuid[])', [
+    reference.definitions.map((row) => referenceId('definition', row.key)),
+  ]);
   await upsert(client, 'definition_rule', ['definition_id', 'rule_id'], carried);
 }
+
+/** Rows without a name of their own, in their order. */
+const numbered = (i: number): string => String(i + 1).padStart(3, '0');
 
 /** Code lists, aliases, checklists and indicators: kept as published, each row with its source. */
 async function lists(client: pg.Client, reference: Reference): Promise<void> {
@@ -118,9 +150,16 @@ async function lists(client: pg.Client, reference: Reference): Promise<void> {
     ['code', reference.codes],
     ['eventAlias', reference.eventAliases],
     ['condition', reference.conditions],
+    ['limit', reference.limits],
+    ['delayReason', reference.delayReasons],
     ['checklist', reference.checklists],
     ['indicator', reference.indicators],
     ['organisationRuleTemplate', reference.organisationRules],
+    ['deadlineKind', reference.deadlineKinds],
+    ['startRule', reference.startRules.map((row, i) => ({ ...row, key: numbered(i) }))],
+    ['generalRule', reference.generalRules.map((row, i) => ({ ...row, key: numbered(i) }))],
+    ['legalReference', reference.legalReferences.map((row) => ({ ...row, key: row.old }))],
+    ['recommendation', reference.recommendations],
   ];
   for (const [list, rows] of named) {
     await upsert(

@@ -29,6 +29,7 @@ export function readReference(override: Files = {}): Reference {
     directory: load('seeds/reference/directory.json', shape.directoryFile),
     eventKinds: load('schema/codes/event-kinds.json', shape.eventKindsFile),
     deadlineKinds: load('schema/codes/deadline-kinds.json', shape.deadlineKindsFile),
+    delayReasons: load('seeds/reference/delay-reasons.json', shape.delayReasonsFile),
   };
   const problems = crossCheck(reference);
   if (problems.length > 0) throw new ReferenceError(problems.join('\n'));

@@ -3,6 +3,7 @@
  * (`source`) and how sure that is (`standing`); what was searched for and not found is null, never guessed.
  */
 import { z } from 'zod';
+import { AIMS } from './aims.js';
 
 export const PATHWAY_KEYS = [
   'TSB',
@@ -79,6 +80,7 @@ export const rulesFile = z.strictObject({
       maxDays: days,
       dayType: z.enum(['CALENDAR', 'WORKING']),
       warning: z.boolean(),
+      label: localized,
       note: text,
       ...origin,
     }),
@@ -122,7 +124,7 @@ export const definition = z.strictObject({
     .nullable(),
   phases: z.array(name),
   events: z.array(name),
-  /** What is known to be missing: CODE, TIMES, SOME_TIMES, TIMES_2024, VALID_FROM. */
+  /** What is known to be missing: CODE, TIMES, SOME_TIMES, TIMES_2024, VALID_FROM, RECOMMENDATION_TEXTS. */
   missing: z.array(name),
   note: text.nullable(),
   ...origin,
@@ -133,6 +135,16 @@ export const definitionsFile = z.strictObject({
   definitions: z.array(definition),
   startRules: z.array(z.strictObject({ editionKey, rule: text, ...origin })),
   generalRules: z.array(z.strictObject({ rule: text, ...origin })),
+  recommendations: z.array(
+    z.strictObject({
+      key: text,
+      pathwayKey: z.literal('SOMATIC_LIFESTYLE'),
+      eventKind: name.nullable(),
+      text: localized.nullable(),
+      note: text,
+      ...origin,
+    }),
+  ),
   legalReferences: z.array(
     z.strictObject({
       old: text,
@@ -181,10 +193,16 @@ export const checklist = z.strictObject({
 
 export const indicator = z.strictObject({
   key: name,
+  /** Published by the health authority; the others are this project's, for the scheme's aims. */
+  national: z.boolean(),
+  aim: z.enum(AIMS),
   name: localized,
   area: area.nullable(),
   numerator: text.nullable(),
   denominator: text.nullable(),
+  /** What this program counts, in words. */
+  counted: localized,
+  excluded: localized.nullable(),
   targetPercent: z.number().min(0).max(100).nullable(),
   definitionStanding: standing,
   note: text.nullable(),
@@ -254,6 +272,9 @@ export const directoryFile = z.strictObject({
   entries: z.array(directoryEntry),
 });
 
+/** Why a deadline is waived or late; no source has such a list, so this one is the platform's own. */
+export const delayReasonsFile = z.array(z.strictObject({ key: name, label: localized, ...origin }));
+
 export const eventKindsFile = z.array(
   z.strictObject({
     kind: name,
@@ -287,4 +308,5 @@ export type Reference = z.infer<typeof definitionsFile> &
     directory: z.infer<typeof directoryFile>;
     eventKinds: z.infer<typeof eventKindsFile>;
     deadlineKinds: z.infer<typeof deadlineKindsFile>;
+    delayReasons: z.infer<typeof delayReasonsFile>;
   };

@@ -1,6 +1,7 @@
 import { Site, type Look } from '../support/browser.js';
-import { patientOf, region, sentReferral } from '../support/region.js';
+import { patientOf, region, sentReferral, type Region } from '../support/region.js';
 import { shownMail } from '../support/waiting.js';
+import type { World } from '../support/world.js';
 
 /** Each page, and what is there when it is ready to be looked at. */
 const PAGES: Record<string, [path: string, ready: string][]> = {
@@ -11,12 +12,43 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
     ['/deadlines', '[aria-label="Frister"] :is(td, dd)'],
     ['/outbox', '[aria-label="Utboks"] :is(td, dd)'],
   ],
+  koordinator: [['/mine', 'table[aria-label^="Du har ansvaret"] td, ul[aria-label^="Du har ansvaret"] dd']],
+  leder: [['/my-unit', 'main ul li']],
   innsyn: [['/accessLog', '[aria-label="Innsynslogg"] :is(td, dd)']],
   pasient: [['/', 'main h1']],
 };
+/** What opens a dialog on a page, where all of the page is there at once, and what closes it. */
+const DIALOGS: Record<string, [open: string, close: string][]> = {
+  '/vacancies': [
+    ['Gi til en enhet', 'Avbryt'],
+    ['Ingen skal navngis', 'Avbryt'],
+  ],
+  '/needs': [['Innvilg med noen ord', 'Avbryt']],
+  '/mine': [['Si nei', 'Avbryt']],
+};
+const DIALOG_TITLE = /\?$|til en enhet$/;
 const LOOKS = [1440, 390].flatMap((width) =>
   (['light', 'dark'] as const).map((mode) => ({ width, mode, name: `${width} px, ${mode}` })),
 );
+
+/** A patient whom the coordinator answers for, one whom they are asked about, and one given to the leader's unit. */
+async function begin(world: World, r: Region): Promise<void> {
+  const assign = async (whom: string) => {
+    const { patientId } = await patientOf(world, r);
+    const { pathwayId } = await sentReferral(world, r, patientId);
+    const { data } = await world
+      .api(r.ke)
+      .run(
+        `mutation { assignCoordinator(input: { caseId: "${pathwayId}", side: MUNICIPAL, ${whom} }) { id } }`,
+      );
+    return data.assignCoordinator.id as string;
+  };
+  const grant = `grantId: "${r.municipalCoordinator.grantId}"`;
+  const id = await assign(grant);
+  await world.api(r.municipalCoordinator).run(`mutation { acceptAssignment(input: { id: "${id}" }) { id } }`);
+  await assign(grant);
+  await assign(`unitId: "${r.service}"`);
+}
 
 describe('Nothing serious stands in the way', () => {
   let site: Site;
@@ -28,7 +60,14 @@ describe('Nothing serious stands in the way', () => {
       await sentReferral(world, r, patient.patientId);
       await world.api(r.ke).run('{ patients { nodes { id name } } }');
       await shownMail(world, r, [[r.ke, 'nb']]);
-      return { ke: r.ke, innsyn: r.auditor, pasient: patient };
+      await begin(world, r);
+      return {
+        ke: r.ke,
+        koordinator: r.municipalCoordinator,
+        leder: r.leader,
+        innsyn: r.auditor,
+        pasient: patient,
+      };
     }, 'demo');
   }, 60_000);
   afterAll(() => site?.close());
@@ -46,6 +85,8 @@ describe('Nothing serious stands in the way', () => {
   );
 
   it.each(LOOKS)('on the pages of a coordinating unit, at $name', (look) => check('ke', look), 120_000);
+  it.each(LOOKS)('on a coordinator’s page, at $name', (look) => check('koordinator', look), 120_000);
+  it.each(LOOKS)('on a leader’s page, at $name', (look) => check('leder', look), 120_000);
   it.each(LOOKS)('on the auditor’s page, at $name', (look) => check('innsyn', look), 120_000);
   it.each(LOOKS)('for somebody without a page, at $name', (look) => check('pasient', look), 120_000);
 
@@ -64,6 +105,13 @@ describe('Nothing serious stands in the way', () => {
           .first()
           .click();
       expect({ path, barriers: await visitor.barriers() }).toEqual({ path, barriers: [] });
+      for (const [open, close] of look.width === 1440 ? (DIALOGS[path] ?? []) : []) {
+        await page.getByRole('button', { name: open }).first().click();
+        await page.getByRole('dialog').last().waitFor();
+        expect({ open, barriers: await visitor.barriers() }).toEqual({ open, barriers: [] });
+        await page.getByRole('button', { name: close }).last().click();
+        await page.getByRole('heading', { level: 2, name: DIALOG_TITLE }).waitFor({ state: 'detached' });
+      }
     }
     await visitor.close();
   }

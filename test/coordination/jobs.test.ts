@@ -1,5 +1,5 @@
 import { returnUnansweredProposals } from '../../api/src/coordination/coordination.jobs.js';
-import { reconcileAudience } from '../../api/src/deadline/deadline.jobs.js';
+import { reconcileAudience } from '../../api/src/deadline/audience.jobs.js';
 import { entities } from '../../api/src/features.js';
 import { connect, type Orm } from '../../api/src/platform/orm.js';
 import { createLogger } from '../../api/src/platform/logger.js';

@@ -119,6 +119,14 @@ describe('The demo region', () => {
     ).toBe(0);
   });
 
+  it('leaves no reported need and no vacancy waiting for months', async () => {
+    const old = `< '2026-11-23'::date - 60`;
+    expect(await count(`need where status = 'REPORTED' and reported_at ${old}`)).toBeLessThan(5);
+    expect(await count(`coverage where status = 'VACANT' and until is null and since ${old}`)).toBeLessThan(
+      5,
+    );
+  });
+
   it('has clocks of both sides, on both sides of today', async () => {
     const open = `deadline where met_on is null and waived_at is null and cancelled_at is null`;
     for (const side of ['MUNICIPAL', 'SPECIALIST']) {

@@ -36,6 +36,8 @@ describe('The database', () => {
       'pathway',
       'pathway_event',
       'deadline',
+      'deadline_unclocked',
+      'pathway_condition',
       'need',
       'task',
     ];
@@ -48,10 +50,11 @@ describe('The database', () => {
         where grantee in ('samlop_app', 'samlop_worker', 'samlop_auditor') and privilege_type in ('DELETE', 'TRUNCATE')
           and table_schema in ('public', 'audit')`,
     );
-    // Two are derived; an absence is a plan of one's own, and no history.
+    // Three are derived; an absence is a plan of one's own, and no history.
     expect(rights.map((row) => row.table_name).sort()).toEqual([
       'absence',
       'deadline_audience',
+      'deadline_unclocked',
       'unit_closure',
     ]);
   });

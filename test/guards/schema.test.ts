@@ -27,8 +27,12 @@ const anybody = (role: Role): Principal => ({
   patientId: null,
   clientId: null,
 });
+/** The installation's administrator has no unit; everybody else may have one. */
+const ofTheInstallation = (role: Role): Principal => ({ ...anybody(role), unitId: null, rootId: null });
 const rules = [ANONYMOUS, ...EVERYONE].flatMap((role) =>
-  policies.flatMap((policy) => policy(anybody(role)).filter((rule) => rule.roles.includes(role))),
+  [anybody(role), ofTheInstallation(role)].flatMap((principal) =>
+    policies.flatMap((policy) => policy(principal).filter((rule) => rule.roles.includes(role))),
+  ),
 );
 
 describe('The contract', () => {

@@ -91,6 +91,8 @@ export class Site {
       viewport: { width, height: 900 },
       colorScheme: mode,
       locale: 'nb-NO',
+      // What is still fading in has no contrast to measure.
+      reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(45_000);
     return new Visitor(context, await context.newPage());

@@ -1,6 +1,7 @@
+import { XMarkIcon } from '@navikt/aksel-icons';
 import Button from '@mui/material/Button';
 import { useListContext, useTranslate } from 'react-admin';
-import { DeadlineFacetsDocument, type DeadlineFilter } from '../gql/operations.js';
+import { DeadlineFacetsDocument, type DeadlineFilter, type DeadlineRowFragment } from '../gql/operations.js';
 import { useApi } from '../shared/api.js';
 import { DayField } from '../shared/DayField.js';
 import { FilterBar } from '../shared/FilterBar.js';
@@ -16,7 +17,7 @@ const asList = (value: string | null | undefined) => (value ? [value] : []);
 export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefined) => void }) {
   const translate = useTranslate();
   const kindLabel = useKindLabel();
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters, data: rows = [] } = useListContext<DeadlineRowFragment>();
   const { q: _q, ...filters } = filterValues as DeadlineFilter;
   const { data } = useApi('DeadlineFacets', DeadlineFacetsDocument, { filter: {} });
 
@@ -35,6 +36,8 @@ export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefi
   const kinds = DEADLINE_KINDS.map((value) => ({ value, label: kindLabel(value) })).sort((a, b) =>
     a.label.localeCompare(b.label),
   );
+  // Whose they are stands in the rows; the address has the id alone.
+  const patient = filters.patient && rows.find((row) => row.patient?.id === filters.patient)?.patient?.name;
   const changed =
     Object.keys(filters).some((key) => key !== 'status') || String(filters.status) !== String(OPEN);
 
@@ -79,6 +82,17 @@ export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefi
         value={filters.dueBefore ?? undefined}
         onChange={(dueBefore) => set({ dueBefore })}
       />
+      {filters.patient && (
+        <Button
+          variant="contained"
+          endIcon={<XMarkIcon aria-hidden fontSize={18} />}
+          onClick={() => set({ patient: undefined })}
+        >
+          {patient
+            ? translate('deadlines.one_patient', { name: patient })
+            : translate('deadlines.one_patient_unknown')}
+        </Button>
+      )}
       {changed && <Button onClick={() => setFilters({ status: OPEN })}>{translate('list.reset')}</Button>}
     </FilterBar>
   );

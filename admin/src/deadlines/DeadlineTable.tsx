@@ -1,4 +1,6 @@
+import { ChatElipsisIcon } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
+import Tooltip from '@mui/material/Tooltip';
 import { useListContext, useTranslate } from 'react-admin';
 import type { DeadlineRowFragment } from '../gql/operations.js';
 import { DueDate } from '../shared/DueDate.js';
@@ -8,7 +10,8 @@ import { Rows, type Column } from '../shared/Rows.js';
 import { StatusTag } from '../shared/StatusTag.js';
 import { useDates } from '../shared/dates.js';
 import { useKindLabel } from '../shared/kinds.js';
-import { RemindButton } from './RemindButton.js';
+import { visuallyHidden } from '../shared/visuallyHidden.js';
+import { DeadlineActions } from './DeadlineActions.js';
 
 /** The deadlines themselves. */
 export function DeadlineTable() {
@@ -22,13 +25,13 @@ export function DeadlineTable() {
       key: 'patient',
       head: translate('deadlines.patient'),
       card: 'title',
-      shrinks: 205,
+      shrinks: 240,
       cell: ({ patient }) => <PatientName patient={patient} />,
     },
     {
       key: 'kind',
       head: translate('deadlines.kind'),
-      shrinks: 180,
+      shrinks: 172,
       cell: ({ kind, rule, occurrence }) => {
         const label = kindLabel(kind, rule?.label);
         const again =
@@ -49,16 +52,34 @@ export function DeadlineTable() {
     {
       key: 'unit',
       head: translate('deadlines.with'),
-      shrinks: 215,
+      shrinks: 160,
       cell: ({ unit, owner }) => {
-        const said = [owner?.name, unit?.name].filter(Boolean).join(' · ');
-        return <span title={said}>{said}</span>;
+        // Whoever must act, in one name; where they work is said when one asks.
+        const said = [owner?.name, unit?.name].filter(Boolean);
+        return <span title={said.join(', ')}>{said[0]}</span>;
       },
     },
     {
       key: 'status',
       head: translate('deadlines.status'),
-      cell: ({ status }) => <StatusTag status={status} />,
+      cell: ({ status, delay, waiver }) => {
+        const said = (status === 'WAIVED' ? waiver : delay)?.reasonForPatient;
+        return (
+          <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
+            <StatusTag status={status} />
+            {said && (
+              <Tooltip title={said} describeChild>
+                <Box component="span" tabIndex={0} sx={{ display: 'inline-flex', position: 'relative' }}>
+                  <ChatElipsisIcon aria-hidden fontSize={18} color="var(--ax-text-neutral-subtle)" />
+                  <Box component="span" sx={visuallyHidden}>
+                    {translate('deadlines.explained')}
+                  </Box>
+                </Box>
+              </Tooltip>
+            )}
+          </Box>
+        );
+      },
     },
     {
       key: 'due',
@@ -81,7 +102,7 @@ export function DeadlineTable() {
       head: translate('deadlines.remind_head'),
       quietHead: true,
       align: 'right',
-      cell: (deadline) => <RemindButton deadline={deadline} />,
+      cell: (deadline) => <DeadlineActions deadline={deadline} />,
     },
   ];
 

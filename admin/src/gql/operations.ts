@@ -65,6 +65,7 @@ export type Action =
   | 'ASSIGN'
   | 'ASSIGN_CLINICIAN'
   | 'BLOCK'
+  | 'CANCEL'
   | 'CLOSE'
   | 'COMPLETE'
   | 'CONFIRM'
@@ -78,6 +79,7 @@ export type Action =
   | 'GRANT_CONSENT'
   | 'LIFT'
   | 'MARK_READ'
+  | 'PUBLISH'
   | 'READ'
   | 'RECEIVE'
   | 'RECORD_DEATH'
@@ -91,6 +93,7 @@ export type Action =
   | 'SET_CAPACITY'
   | 'SET_COVERAGE'
   | 'SET_PREFERRED_CHANNEL'
+  | 'SIMULATE'
   | 'SUBMIT'
   | 'SUGGEST_COORDINATOR'
   | 'TRANSFER_MUNICIPALITY'
@@ -129,10 +132,20 @@ export type AssignCoordinatorInput = {
   unitId?: string | null | undefined;
 };
 
+/** An act on one assignment. */
+export type AssignmentActInput = {
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The assignment. */
+  id: string;
+};
+
 /** Which; every part that is given must hold. */
 export type AssignmentFilter = {
   /** Only those who answer now, or only the others. */
   accountable?: boolean | null | undefined;
+  /** Named, answered or ended at this instant or after. */
+  changedSince?: string | null | undefined;
   /** This person’s. */
   coordinator?: string | null | undefined;
   /** One pathway’s. */
@@ -149,6 +162,8 @@ export type AssignmentFilter = {
 
 /** Orderings. */
 export type AssignmentOrder =
+  /** What was named, answered or ended last, first. */
+  | 'CHANGED_AT_DESC'
   /** Oldest first. */
   | 'PROPOSED_AT_ASC'
   /** Newest first. */
@@ -173,6 +188,19 @@ export type CoordinatorKind =
   | 'CHILD_COORDINATOR'
   /** Koordinator, forløpskoordinator (pasient- og brukerrettighetsloven § 2-5 b). */
   | 'COORDINATOR';
+
+/** Whether somebody answers for a side. Only VACANT is a vacancy. */
+export type CoverageStatus =
+  /** Exactly one person is accountable. */
+  | 'COVERED'
+  /** The patient said no. */
+  | 'DECLINED'
+  /** Somebody outside the platform is. */
+  | 'EXTERNAL'
+  /** Not needed, with the reason. */
+  | 'NOT_NEEDED'
+  /** Nobody is, and somebody should be. */
+  | 'VACANT';
 
 /** Which deadlines; every part that is given must hold. */
 export type DeadlineFilter = {
@@ -213,6 +241,18 @@ export type DeadlineOrder =
   /** Newest clock first. */
   | 'STARTS_ON_DESC';
 
+/** Why a deadline is waived or late: a code, and words that the patient can read. */
+export type DeadlineReasonInput = {
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The deadline. */
+  id: string;
+  /** Reason code (DelayReason), such as PATIENT_WISH, CAPACITY, CLINICAL or WAITING_FOR_OTHERS; the query delayReasons has them all. */
+  reasonCode: string;
+  /** In words for the patient. */
+  reasonForPatient: string;
+};
+
 /** Where a deadline stands today (Europe/Oslo); derived when read, never stale. */
 export type DeadlineStatus =
   /** Falt bort. */
@@ -242,6 +282,16 @@ export type DecideNeedInput = {
   status: NeedStatus;
 };
 
+/** An assignment is declined or ended, with the reason. */
+export type EndAssignmentInput = {
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The assignment. */
+  id: string;
+  /** Why. */
+  reason: string;
+};
+
 /** How binding a deadline is. */
 export type Force =
   /** Veiledende forløpstid; gives the patient no right. */
@@ -252,6 +302,12 @@ export type Force =
   | 'STATUTORY'
   /** Nasjonalt mål. */
   | 'TARGET';
+
+/** The caller has a page before them. */
+export type MarkSeenInput = {
+  /** Which. */
+  page: SeenPage;
+};
 
 /** On what ground a need is reported. */
 export type NeedBasis =
@@ -270,6 +326,8 @@ export type NeedFilter = {
   kind?: Array<NeedKind> | null | undefined;
   /** One patient’s. */
   patient?: string | null | undefined;
+  /** Reported at this instant or after. */
+  reportedSince?: string | null | undefined;
   /** Which side is to meet it. */
   side?: Side | null | undefined;
   /** One of these. */
@@ -302,6 +360,25 @@ export type NeedStatus =
   | 'REPORTED'
   /** Withdrawn, for instance since the patient does not want it. */
   | 'WITHDRAWN';
+
+/** What a patient says or signs, recorded by staff; shown as such ever after. */
+export type OnBehalf = {
+  /** Reference to the document. */
+  document?: string | null | undefined;
+  /** How it was said. */
+  form: OnBehalfForm;
+  /** Who was there. */
+  witness?: string | null | undefined;
+};
+
+/** How the patient said it. */
+export type OnBehalfForm =
+  /** Muntlig, present. */
+  | 'ORAL'
+  /** På papir. */
+  | 'PAPER'
+  /** På telefon. */
+  | 'PHONE';
 
 /** Which; every part that is given must hold. */
 export type OutboxFilter = {
@@ -387,12 +464,68 @@ export type Role =
   /** Enhetsleder: leader of a unit and what lies below it. */
   | 'UNIT_LEADER';
 
+/** A page that tells what changed since its reader was there. */
+export type SeenPage =
+  /** What a coordinating unit opens first (I dag). */
+  | 'TODAY';
+
+/** Says how a side is covered, where nobody on the platform is to be named. */
+export type SetCoverageInput = {
+  /** The case. */
+  caseId?: string | null | undefined;
+  /** Coordinator unless told. */
+  kind?: CoordinatorKind | null | undefined;
+  /** The reason; for EXTERNAL who it is and how to reach them. Required but for VACANT. */
+  note?: string | null | undefined;
+  /** What the patient said, recorded by staff; required for DECLINED. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** The pathway, whose case it is; instead of the case. */
+  pathwayId?: string | null | undefined;
+  /** The side. */
+  side: Side;
+  /** DECLINED, NOT_NEEDED, EXTERNAL, or VACANT to ask anew. */
+  status: CoverageStatus;
+};
+
 /** Side: each side names its own coordinator and has its own clocks. */
 export type Side =
   /** Kommunen. */
   | 'MUNICIPAL'
   /** Spesialisthelsetjenesten. */
   | 'SPECIALIST';
+
+/** Slags enhet. */
+export type UnitKind =
+  /** Emergency service: where urgent patients go, beside the pathway. */
+  | 'ACUTE'
+  /** Barnevern; a partner. */
+  | 'CHILD_WELFARE'
+  /** Avtalespesialist; a root. */
+  | 'CONTRACT_SPECIALIST'
+  /** Koordinerende enhet, of a municipality or a health trust. */
+  | 'COORDINATING_UNIT'
+  /** Avdeling, klinikk, DPS. */
+  | 'DEPARTMENT'
+  /** Fastlegekontor; a root. */
+  | 'GP_OFFICE'
+  /** Helseforetak; a root. */
+  | 'HEALTH_TRUST'
+  /** Joint team of municipality and hospital (FACT); may have two parents. */
+  | 'JOINT_TEAM'
+  /** Kommune; a root. */
+  | 'MUNICIPALITY'
+  /** Kommunal tjeneste. */
+  | 'MUNICIPAL_SERVICE'
+  /** NAV; a partner. */
+  | 'NAV'
+  /** Another partner. */
+  | 'OTHER_PARTNER'
+  /** Private institution with an agreement; a root. */
+  | 'PRIVATE_INSTITUTION'
+  /** School; a partner. */
+  | 'SCHOOL'
+  /** Seksjon; receives referrals and has a coordinator of its own. */
+  | 'SECTION';
 
 /** Which; every part that is given must hold. */
 export type VacancyFilter = {
@@ -424,6 +557,13 @@ export type Verdict =
   /** Given. */
   | 'PERMIT';
 
+export type AcceptAssignmentMutationVariables = Exact<{
+  input: AssignmentActInput;
+}>;
+
+
+export type AcceptAssignmentMutation = { acceptAssignment: { id: string, status: AssignmentStatus | null, version: number } | null };
+
 export type AccessLogQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -449,9 +589,9 @@ export type AssignmentsQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentsQuery = { assignments: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } };
+export type AssignmentsQuery = { assignments: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } };
 
-export type AssignmentRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
+export type AssignmentRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
 
 export type CoordinatorSuggestionsQueryVariables = Exact<{
   caseId: string;
@@ -471,6 +611,13 @@ export type DeadlineFacetsQuery = { deadlineSummary: Array<{ key: string, label:
 
 export type SummaryRowFragment = { key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number };
 
+export type DeadlineTrendQueryVariables = Exact<{
+  filter?: DeadlineFilter | null | undefined;
+}>;
+
+
+export type DeadlineTrendQuery = { deadlineSummary: Array<{ key: string, met: number, metLate: number, overdue: number }> };
+
 export type DeadlinesQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -479,9 +626,9 @@ export type DeadlinesQueryVariables = Exact<{
 }>;
 
 
-export type DeadlinesQuery = { deadlines: { totalCount: number, nodes: Array<{ id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, allowed: Array<Action>, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null }> } };
+export type DeadlinesQuery = { deadlines: { totalCount: number, nodes: Array<{ id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null }> } };
 
-export type DeadlineRowFragment = { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, allowed: Array<Action>, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null };
+export type DeadlineRowFragment = { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null };
 
 export type DecideNeedMutationVariables = Exact<{
   input: DecideNeedInput;
@@ -490,17 +637,54 @@ export type DecideNeedMutationVariables = Exact<{
 
 export type DecideNeedMutation = { decideNeed: { id: string, status: NeedStatus | null, decision: string | null, version: number } | null };
 
-export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DeclineAssignmentMutationVariables = Exact<{
+  input: EndAssignmentInput;
+}>;
 
 
-export type InboxCountsQuery = { vacancies: { totalCount: number }, needs: { totalCount: number } };
+export type DeclineAssignmentMutation = { declineAssignment: { id: string, status: AssignmentStatus | null, version: number } | null };
+
+export type ExplainDelayMutationVariables = Exact<{
+  input: DeadlineReasonInput;
+}>;
+
+
+export type ExplainDelayMutation = { explainDelay: { id: string, status: DeadlineStatus | null, version: number } | null };
+
+export type InboxCountsQueryVariables = Exact<{
+  needs: boolean;
+}>;
+
+
+export type InboxCountsQuery = { vacancies: { totalCount: number }, needs?: { totalCount: number } };
+
+export type MarkSeenMutationVariables = Exact<{
+  input: MarkSeenInput;
+}>;
+
+
+export type MarkSeenMutation = { markSeen: { id: string, at: string, previousAt: string | null } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { rules: unknown, person: { id: string, name: string }, grants: Array<{ id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string } | null } | null, patient: { id: string, name: string } | null }>, grant: { id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string } | null } | null, patient: { id: string, name: string } | null } | null } };
+export type MeQuery = { me: { rules: unknown, person: { id: string, name: string }, grants: Array<{ id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string, kind: string } | null } | null, patient: { id: string, name: string } | null }>, grant: { id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string, kind: string } | null } | null, patient: { id: string, name: string } | null } | null } };
 
-export type MyGrantFragment = { id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string } | null } | null, patient: { id: string, name: string } | null };
+export type MyGrantFragment = { id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string, kind: string } | null } | null, patient: { id: string, name: string } | null };
+
+export type MineQueryVariables = Exact<{
+  me: string;
+}>;
+
+
+export type MineQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, patients: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } };
+
+export type MyUnitQueryVariables = Exact<{
+  soonBefore: string;
+}>;
+
+
+export type MyUnitQuery = { vacancySummary: { patients: number }, vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> }, late: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, soon: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, workload: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
 
 export type NeedsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -531,10 +715,35 @@ export type RemindOwnerMutationVariables = Exact<{
 
 export type RemindOwnerMutation = { remindOwner: { id: string, version: number } | null };
 
-export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
+export type SetCoverageMutationVariables = Exact<{
+  input: SetCoverageInput;
+}>;
 
 
-export type TodayQuery = { vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> }, needs: { totalCount: number, nodes: Array<{ id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, deadlineSummary: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, recent: { nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, workload: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
+export type SetCoverageMutation = { setCoverage: { id: string, status: CoverageStatus | null } | null };
+
+export type TodayChangesQueryVariables = Exact<{
+  since: string;
+  sinceDay: string;
+  side: Side;
+}>;
+
+
+export type TodayChangesQuery = { assignments: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, needs: { totalCount: number, nodes: Array<{ id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null }> } };
+
+export type TodayQueryVariables = Exact<{
+  soonBefore: string;
+}>;
+
+
+export type TodayQuery = { vacancySummary: { patients: number }, vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> }, needs: { totalCount: number, nodes: Array<{ id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, late: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, soon: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, workload: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
+
+export type UnitsQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type UnitsQuery = { units: { nodes: Array<{ id: string, name: string, kind: UnitKind }> } };
 
 export type VacanciesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -547,6 +756,15 @@ export type VacanciesQueryVariables = Exact<{
 export type VacanciesQuery = { vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> } };
 
 export type VacancyRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null };
+
+export type WaiveDeadlineMutationVariables = Exact<{
+  input: DeadlineReasonInput;
+}>;
+
+
+export type WaiveDeadlineMutation = { waiveDeadline: { id: string, status: DeadlineStatus | null, version: number } | null };
+
+export type WorkloadRowFragment = { load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -578,6 +796,7 @@ export const AssignmentRowFragmentDoc = new TypedDocumentString(`
   endedAt
   answerBy
   reason
+  version
   allowed
   coordinator {
     phone
@@ -618,7 +837,16 @@ export const DeadlineRowFragmentDoc = new TypedDocumentString(`
   metOn
   daysLeft
   occurrence
+  version
   allowed
+  waiver {
+    reasonCode
+    reasonForPatient
+  }
+  delay {
+    reasonCode
+    reasonForPatient
+  }
   rule {
     label
     legalBasis
@@ -648,6 +876,7 @@ export const MyGrantFragmentDoc = new TypedDocumentString(`
     organisation {
       id
       name
+      kind
     }
   }
   patient {
@@ -711,6 +940,32 @@ export const VacancyRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VacancyRow"}) as unknown as TypedDocumentString<VacancyRowFragment, unknown>;
+export const WorkloadRowFragmentDoc = new TypedDocumentString(`
+    fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"WorkloadRow"}) as unknown as TypedDocumentString<WorkloadRowFragment, unknown>;
+export const AcceptAssignmentDocument = new TypedDocumentString(`
+    mutation AcceptAssignment($input: AssignmentActInput!) {
+  acceptAssignment(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAssignmentMutation, AcceptAssignmentMutationVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($first: Int, $offset: Int, $filter: AccessLogEntryFilter, $orderBy: AccessLogEntryOrder) {
   accessLog(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -780,6 +1035,7 @@ export const AssignmentsDocument = new TypedDocumentString(`
   endedAt
   answerBy
   reason
+  version
   allowed
   coordinator {
     phone
@@ -836,6 +1092,16 @@ export const DeadlineFacetsDocument = new TypedDocumentString(`
   dueSoon
   upcoming
 }`) as unknown as TypedDocumentString<DeadlineFacetsQuery, DeadlineFacetsQueryVariables>;
+export const DeadlineTrendDocument = new TypedDocumentString(`
+    query DeadlineTrend($filter: DeadlineFilter) {
+  deadlineSummary(by: WEEK, filter: $filter) {
+    key
+    met
+    metLate
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<DeadlineTrendQuery, DeadlineTrendQueryVariables>;
 export const DeadlinesDocument = new TypedDocumentString(`
     query Deadlines($first: Int, $offset: Int, $filter: DeadlineFilter, $orderBy: DeadlineOrder) {
   deadlines(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -856,7 +1122,16 @@ export const DeadlinesDocument = new TypedDocumentString(`
   metOn
   daysLeft
   occurrence
+  version
   allowed
+  waiver {
+    reasonCode
+    reasonForPatient
+  }
+  delay {
+    reasonCode
+    reasonForPatient
+  }
   rule {
     label
     legalBasis
@@ -885,16 +1160,43 @@ export const DecideNeedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideNeedMutation, DecideNeedMutationVariables>;
+export const DeclineAssignmentDocument = new TypedDocumentString(`
+    mutation DeclineAssignment($input: EndAssignmentInput!) {
+  declineAssignment(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineAssignmentMutation, DeclineAssignmentMutationVariables>;
+export const ExplainDelayDocument = new TypedDocumentString(`
+    mutation ExplainDelay($input: DeadlineReasonInput!) {
+  explainDelay(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainDelayMutation, ExplainDelayMutationVariables>;
 export const InboxCountsDocument = new TypedDocumentString(`
-    query InboxCounts {
+    query InboxCounts($needs: Boolean!) {
   vacancies(first: 1) {
     totalCount
   }
-  needs(first: 1, filter: {status: [REPORTED]}) {
+  needs(first: 1, filter: {status: [REPORTED]}) @include(if: $needs) {
     totalCount
   }
 }
     `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
+export const MarkSeenDocument = new TypedDocumentString(`
+    mutation MarkSeen($input: MarkSeenInput!) {
+  markSeen(input: $input) {
+    id
+    at
+    previousAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkSeenMutation, MarkSeenMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -920,6 +1222,7 @@ export const MeDocument = new TypedDocumentString(`
     organisation {
       id
       name
+      kind
     }
   }
   patient {
@@ -927,6 +1230,216 @@ export const MeDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MineDocument = new TypedDocumentString(`
+    query Mine($me: ID!) {
+  proposals: assignments(
+    first: 50
+    filter: {coordinator: $me, status: [PROPOSED]}
+    orderBy: PROPOSED_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      ...AssignmentRow
+    }
+  }
+  patients: assignments(
+    first: 200
+    filter: {coordinator: $me, status: [ACCEPTED], accountable: true}
+    orderBy: PROPOSED_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      ...AssignmentRow
+      nextDeadline {
+        ...DeadlineRow
+      }
+    }
+  }
+}
+    fragment AssignmentRow on Assignment {
+  id
+  kind
+  side
+  status
+  accountable
+  proposedAt
+  acceptedAt
+  endedAt
+  answerBy
+  reason
+  version
+  allowed
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+}
+fragment DeadlineRow on Deadline {
+  id
+  kind
+  status
+  side
+  force
+  startsOn
+  dueOn
+  metOn
+  daysLeft
+  occurrence
+  version
+  allowed
+  waiver {
+    reasonCode
+    reasonForPatient
+  }
+  delay {
+    reasonCode
+    reasonForPatient
+  }
+  rule {
+    label
+    legalBasis
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MineQuery, MineQueryVariables>;
+export const MyUnitDocument = new TypedDocumentString(`
+    query MyUnit($soonBefore: Date!) {
+  vacancySummary {
+    patients
+  }
+  vacancies(first: 8, orderBy: SINCE_ASC) {
+    totalCount
+    nodes {
+      ...VacancyRow
+    }
+  }
+  late: deadlineSummary(by: UNIT, filter: {status: [OVERDUE]}) {
+    ...SummaryRow
+  }
+  soon: deadlineSummary(
+    by: UNIT
+    filter: {status: [DUE_SOON, UPCOMING], dueBefore: $soonBefore}
+  ) {
+    ...SummaryRow
+  }
+  proposals: assignments(
+    first: 8
+    filter: {status: [PROPOSED]}
+    orderBy: PROPOSED_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      ...AssignmentRow
+    }
+  }
+  workload {
+    ...WorkloadRow
+  }
+}
+    fragment AssignmentRow on Assignment {
+  id
+  kind
+  side
+  status
+  accountable
+  proposedAt
+  acceptedAt
+  endedAt
+  answerBy
+  reason
+  version
+  allowed
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+}
+fragment SummaryRow on DeadlineSummary {
+  key
+  label
+  overdue
+  dueSoon
+  upcoming
+}
+fragment VacancyRow on Vacancy {
+  id
+  kind
+  side
+  since
+  reason
+  allowed
+  case {
+    id
+    allowed
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  nextDeadline {
+    id
+    kind
+    status
+    force
+    dueOn
+    daysLeft
+  }
+}
+fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MyUnitQuery, MyUnitQueryVariables>;
 export const NeedsDocument = new TypedDocumentString(`
     query Needs($first: Int, $offset: Int, $filter: NeedFilter, $orderBy: NeedOrder) {
   needs(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -991,55 +1504,40 @@ export const RemindOwnerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindOwnerMutation, RemindOwnerMutationVariables>;
-export const TodayDocument = new TypedDocumentString(`
-    query Today {
-  vacancies(first: 5, orderBy: SINCE_ASC) {
+export const SetCoverageDocument = new TypedDocumentString(`
+    mutation SetCoverage($input: SetCoverageInput!) {
+  setCoverage(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<SetCoverageMutation, SetCoverageMutationVariables>;
+export const TodayChangesDocument = new TypedDocumentString(`
+    query TodayChanges($since: DateTime!, $sinceDay: Date!, $side: Side!) {
+  assignments(
+    first: 8
+    filter: {changedSince: $since, side: $side, status: [ACCEPTED, DECLINED, ENDED]}
+    orderBy: CHANGED_AT_DESC
+  ) {
     totalCount
     nodes {
-      ...VacancyRow
+      ...AssignmentRow
     }
   }
-  needs(first: 4, filter: {status: [REPORTED]}, orderBy: REPORTED_AT_ASC) {
+  needs(first: 8, filter: {reportedSince: $since}, orderBy: REPORTED_AT_DESC) {
     totalCount
     nodes {
       ...NeedRow
     }
   }
-  deadlineSummary(by: UNIT) {
-    ...SummaryRow
-  }
-  proposals: assignments(
-    first: 5
-    filter: {status: [PROPOSED, WITH_UNIT]}
-    orderBy: PROPOSED_AT_ASC
+  deadlines(
+    first: 8
+    filter: {status: [OVERDUE], dueAfter: $sinceDay}
+    orderBy: DUE_ON_DESC
   ) {
     totalCount
     nodes {
-      ...AssignmentRow
-    }
-  }
-  recent: assignments(
-    first: 5
-    filter: {status: [ACCEPTED, DECLINED, ENDED]}
-    orderBy: PROPOSED_AT_DESC
-  ) {
-    nodes {
-      ...AssignmentRow
-    }
-  }
-  workload {
-    load
-    capacity
-    grant {
-      id
-      person {
-        id
-        name
-      }
-      unit {
-        id
-        name
-      }
+      ...DeadlineRow
     }
   }
 }
@@ -1054,6 +1552,138 @@ export const TodayDocument = new TypedDocumentString(`
   endedAt
   answerBy
   reason
+  version
+  allowed
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+}
+fragment DeadlineRow on Deadline {
+  id
+  kind
+  status
+  side
+  force
+  startsOn
+  dueOn
+  metOn
+  daysLeft
+  occurrence
+  version
+  allowed
+  waiver {
+    reasonCode
+    reasonForPatient
+  }
+  delay {
+    reasonCode
+    reasonForPatient
+  }
+  rule {
+    label
+    legalBasis
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment NeedRow on Need {
+  id
+  kind
+  side
+  basis
+  note
+  status
+  reportedAt
+  decidedAt
+  decision
+  version
+  allowed
+  reportedBy {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+}`) as unknown as TypedDocumentString<TodayChangesQuery, TodayChangesQueryVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today($soonBefore: Date!) {
+  vacancySummary {
+    patients
+  }
+  vacancies(first: 5, orderBy: SINCE_ASC) {
+    totalCount
+    nodes {
+      ...VacancyRow
+    }
+  }
+  needs(first: 3, filter: {status: [REPORTED]}, orderBy: REPORTED_AT_ASC) {
+    totalCount
+    nodes {
+      ...NeedRow
+    }
+  }
+  late: deadlineSummary(by: UNIT, filter: {status: [OVERDUE]}) {
+    ...SummaryRow
+  }
+  soon: deadlineSummary(
+    by: UNIT
+    filter: {status: [DUE_SOON, UPCOMING], dueBefore: $soonBefore}
+  ) {
+    ...SummaryRow
+  }
+  proposals: assignments(
+    first: 4
+    filter: {status: [PROPOSED, WITH_UNIT]}
+    orderBy: PROPOSED_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      ...AssignmentRow
+    }
+  }
+  workload {
+    ...WorkloadRow
+  }
+}
+    fragment AssignmentRow on Assignment {
+  id
+  kind
+  side
+  status
+  accountable
+  proposedAt
+  acceptedAt
+  endedAt
+  answerBy
+  reason
+  version
   allowed
   coordinator {
     phone
@@ -1129,7 +1759,33 @@ fragment VacancyRow on Vacancy {
     dueOn
     daysLeft
   }
+}
+fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
 }`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($organisation: ID!) {
+  units(first: 200, filter: {organisation: $organisation, open: true}) {
+    nodes {
+      id
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
 export const VacanciesDocument = new TypedDocumentString(`
     query Vacancies($first: Int, $offset: Int, $filter: VacancyFilter, $orderBy: VacancyOrder) {
   vacancies(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -1168,3 +1824,12 @@ export const VacanciesDocument = new TypedDocumentString(`
     daysLeft
   }
 }`) as unknown as TypedDocumentString<VacanciesQuery, VacanciesQueryVariables>;
+export const WaiveDeadlineDocument = new TypedDocumentString(`
+    mutation WaiveDeadline($input: DeadlineReasonInput!) {
+  waiveDeadline(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WaiveDeadlineMutation, WaiveDeadlineMutationVariables>;

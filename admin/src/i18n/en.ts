@@ -1,3 +1,4 @@
+import { pages } from './en.pages.js';
 import { words } from './en.words.js';
 import type { Messages } from './nb.js';
 
@@ -99,8 +100,6 @@ export const en: Messages = {
     no_deadlines_text: 'Deadlines that are due within seven days come here.',
     proposals: '%{smart_count} proposal awaits an answer |||| %{smart_count} proposals await an answer',
     no_proposals: 'No proposals await an answer',
-    recent: 'Latest answers',
-    no_recent: 'Nobody has answered yet',
     workload: 'Patients per coordinator',
     no_workload: 'No coordinators are registered yet',
     of_capacity: '%{load} of %{capacity}',
@@ -139,6 +138,14 @@ export const en: Messages = {
     decision: 'Decision',
   },
   assign: {
+    show_all: 'Show all %{total}',
+    unit_open: 'Give to a unit',
+    unit: 'Unit',
+    unit_title: 'Give the responsibility for %{patient} to a unit',
+    unit_text: 'The unit’s leader names a coordinator. Until then nobody is responsible for the patient.',
+    unit_required: 'Choose a unit.',
+    unit_give: 'Give to the unit',
+    unit_done: '%{name} is to name somebody for %{patient}',
     title: 'Who can be responsible?',
     give: 'Make responsible',
     give_to: 'Make %{name} responsible',
@@ -152,6 +159,9 @@ export const en: Messages = {
     recent: 'Last assigned',
   },
   need: {
+    grant_with: 'Grant with a few words',
+    grant_title: 'Grant the need?',
+    words: 'A few words (may be left empty)',
     grant: 'Grant',
     decline: 'Decline',
     decline_title: 'Decline the reported need?',
@@ -163,6 +173,21 @@ export const en: Messages = {
     cancel: 'Cancel',
   },
   deadlines: {
+    more: 'More for %{patient}',
+    explained: 'Explained',
+    act_WAIVE: 'Waive the deadline',
+    act_EXPLAIN_DELAY: 'Explain the delay',
+    title_WAIVE: 'Waive the deadline: %{kind}',
+    title_EXPLAIN_DELAY: 'Explain the delay: %{kind}',
+    text_WAIVE: '%{patient} can read why the deadline no longer holds.',
+    text_EXPLAIN_DELAY: '%{patient} can read why it takes time. The deadline still runs.',
+    why: 'Reason',
+    for_patient: 'To the patient',
+    for_patient_required: 'Write what the patient is to read.',
+    done_WAIVE: 'The deadline is waived',
+    done_EXPLAIN_DELAY: 'The delay is explained',
+    one_patient: 'Only %{name}',
+    one_patient_unknown: 'Only one patient',
     with: 'With',
     remind_head: 'Remind',
     remind: 'Remind %{name} of the deadline',
@@ -252,6 +277,7 @@ export const en: Messages = {
     empty_filter_text: 'Widen the period, or remove a filter.',
     writes: 'Only changes',
   },
+  ...pages,
   ...words,
   ra: {
     auth: { auth_check_error: 'You are logged out. Log in to go on.' },

@@ -44,6 +44,9 @@ export const words: Words = {
       DECIDE: 'Decided',
       DECLINE: 'Declined',
       END: 'Ended',
+      PUBLISH: 'Published',
+      SIMULATE: 'Simulated',
+      CANCEL: 'Cancelled',
       EXPLAIN_DELAY: 'Explained a delay',
       FORWARD: 'Forwarded',
       GRANT: 'Granted access',
@@ -86,6 +89,18 @@ export const words: Words = {
       PATIENT: 'The patient asks',
       REFERRAL: 'From a referral',
     },
+    coverage: {
+      DECLINED: 'The patient does not want it',
+      EXTERNAL: 'Somebody outside is responsible',
+      NOT_NEEDED: 'It is not needed',
+    },
+    delay: {
+      CAPACITY: 'Our capacity',
+      CLINICAL: 'Clinical judgement',
+      PATIENT_WISH: 'The patient’s wish',
+      WAITING_FOR_OTHERS: 'Waiting for others',
+    },
+    onBehalf: { ORAL: 'In person', PAPER: 'On paper', PHONE: 'By telephone' },
     force: {
       ADVISORY: 'Advisory',
       ORGANISATION: 'Our own',

@@ -1,3 +1,4 @@
+import { pages } from './nb.pages.js';
 import { words } from './nb.words.js';
 
 /** Bokmål: what the console says first. The other languages have the same keys. */
@@ -98,8 +99,6 @@ export const nb = {
     no_deadlines_text: 'Frister som går ut innen sju dager, kommer hit.',
     proposals: '%{smart_count} forslag venter på svar |||| %{smart_count} forslag venter på svar',
     no_proposals: 'Ingen forslag venter på svar',
-    recent: 'Siste svar',
-    no_recent: 'Ingen har svart ennå',
     workload: 'Pasienter per koordinator',
     no_workload: 'Ingen koordinatorer er registrert ennå',
     of_capacity: '%{load} av %{capacity}',
@@ -138,6 +137,14 @@ export const nb = {
     decision: 'Avgjørelse',
   },
   assign: {
+    show_all: 'Vis alle %{total}',
+    unit_open: 'Gi til en enhet',
+    unit: 'Enhet',
+    unit_title: 'Gi ansvaret for %{patient} til en enhet',
+    unit_text: 'Lederen for enheten navngir en koordinator. Til det er gjort, står pasienten uten ansvarlig.',
+    unit_required: 'Velg en enhet.',
+    unit_give: 'Gi til enheten',
+    unit_done: '%{name} skal navngi noen for %{patient}',
     title: 'Hvem kan ta ansvaret?',
     give: 'Gi ansvaret',
     give_to: 'Gi ansvaret til %{name}',
@@ -150,6 +157,9 @@ export const nb = {
     recent: 'Sist tildelt',
   },
   need: {
+    grant_with: 'Innvilg med noen ord',
+    grant_title: 'Innvilge meldingen?',
+    words: 'Noen ord (kan stå tomt)',
     grant: 'Innvilg',
     decline: 'Avslå',
     decline_title: 'Avslå meldingen?',
@@ -161,6 +171,21 @@ export const nb = {
     cancel: 'Avbryt',
   },
   deadlines: {
+    more: 'Mer for %{patient}',
+    explained: 'Forklart',
+    act_WAIVE: 'Fravik fristen',
+    act_EXPLAIN_DELAY: 'Forklar forsinkelsen',
+    title_WAIVE: 'Fravik fristen: %{kind}',
+    title_EXPLAIN_DELAY: 'Forklar forsinkelsen: %{kind}',
+    text_WAIVE: '%{patient} får lese hvorfor fristen ikke gjelder lenger.',
+    text_EXPLAIN_DELAY: '%{patient} får lese hvorfor det tar tid. Fristen løper videre.',
+    why: 'Årsak',
+    for_patient: 'Til pasienten',
+    for_patient_required: 'Skriv det pasienten skal få lese.',
+    done_WAIVE: 'Fristen er fraveket',
+    done_EXPLAIN_DELAY: 'Forsinkelsen er forklart',
+    one_patient: 'Bare %{name}',
+    one_patient_unknown: 'Bare én pasient',
     with: 'Hos',
     remind_head: 'Minn om',
     remind: 'Minn %{name} om fristen',
@@ -250,6 +275,7 @@ export const nb = {
     empty_filter_text: 'Utvid tidsrommet, eller fjern et filter.',
     writes: 'Bare endringer',
   },
+  ...pages,
   ...words,
   ra: {
     auth: { auth_check_error: 'Du er logget ut. Logg inn for å fortsette.' },

@@ -1,4 +1,5 @@
 import type { Messages } from './nb.js';
+import { pages } from './nn.pages.js';
 import { words } from './nn.words.js';
 
 /** Nynorsk. */
@@ -99,8 +100,6 @@ export const nn: Messages = {
     no_deadlines_text: 'Fristar som går ut innan sju dagar, kjem hit.',
     proposals: '%{smart_count} forslag ventar på svar |||| %{smart_count} forslag ventar på svar',
     no_proposals: 'Ingen forslag ventar på svar',
-    recent: 'Siste svar',
-    no_recent: 'Ingen har svart enno',
     workload: 'Pasientar per koordinator',
     no_workload: 'Ingen koordinatorar er registrerte enno',
     of_capacity: '%{load} av %{capacity}',
@@ -139,6 +138,15 @@ export const nn: Messages = {
     decision: 'Avgjerd',
   },
   assign: {
+    show_all: 'Vis alle %{total}',
+    unit_open: 'Gi til ei eining',
+    unit: 'Eining',
+    unit_title: 'Gi ansvaret for %{patient} til ei eining',
+    unit_text:
+      'Leiaren for eininga namngir ein koordinator. Til det er gjort, står pasienten utan ansvarleg.',
+    unit_required: 'Vel ei eining.',
+    unit_give: 'Gi til eininga',
+    unit_done: '%{name} skal namngi nokon for %{patient}',
     title: 'Kven kan ta ansvaret?',
     give: 'Gi ansvaret',
     give_to: 'Gi ansvaret til %{name}',
@@ -151,6 +159,9 @@ export const nn: Messages = {
     recent: 'Sist tildelt',
   },
   need: {
+    grant_with: 'Innvilg med nokre ord',
+    grant_title: 'Innvilge meldinga?',
+    words: 'Nokre ord (kan stå tomt)',
     grant: 'Innvilg',
     decline: 'Avslå',
     decline_title: 'Avslå meldinga?',
@@ -162,6 +173,21 @@ export const nn: Messages = {
     cancel: 'Avbryt',
   },
   deadlines: {
+    more: 'Meir for %{patient}',
+    explained: 'Forklart',
+    act_WAIVE: 'Fråvik fristen',
+    act_EXPLAIN_DELAY: 'Forklar forseinkinga',
+    title_WAIVE: 'Fråvik fristen: %{kind}',
+    title_EXPLAIN_DELAY: 'Forklar forseinkinga: %{kind}',
+    text_WAIVE: '%{patient} får lese kvifor fristen ikkje gjeld lenger.',
+    text_EXPLAIN_DELAY: '%{patient} får lese kvifor det tek tid. Fristen går vidare.',
+    why: 'Årsak',
+    for_patient: 'Til pasienten',
+    for_patient_required: 'Skriv det pasienten skal få lese.',
+    done_WAIVE: 'Fristen er fråviken',
+    done_EXPLAIN_DELAY: 'Forseinkinga er forklart',
+    one_patient: 'Berre %{name}',
+    one_patient_unknown: 'Berre éin pasient',
     with: 'Hos',
     remind_head: 'Minn om',
     remind: 'Minn %{name} om fristen',
@@ -251,6 +277,7 @@ export const nn: Messages = {
     empty_filter_text: 'Utvid tidsrommet, eller fjern eit filter.',
     writes: 'Berre endringar',
   },
+  ...pages,
   ...words,
   ra: {
     auth: { auth_check_error: 'Du er logga ut. Logg inn for å halde fram.' },

@@ -120,6 +120,17 @@ export const theme = createTheme({
         },
       },
     },
+    MuiFormLabel: {
+      styleOverrides: {
+        root: {
+          '&.Mui-focused': { color: ax('text-accent-subtle') },
+          '&.Mui-error': { color: ax('text-danger-subtle') },
+        },
+      },
+    },
+    MuiFormHelperText: {
+      styleOverrides: { root: { '&.Mui-error': { color: ax('text-danger-subtle') } } },
+    },
     MuiInputBase: { styleOverrides: { root: { fontSize: '0.9375rem' } } },
     MuiOutlinedInput: {
       styleOverrides: {

@@ -1,7 +1,7 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import { unpackRules, type PackRule } from '@casl/ability/extra';
 import { QueryClient, useQuery } from '@tanstack/react-query';
-import { MeDocument, type MeQuery } from '../gql/operations.js';
+import { MeDocument, type MeQuery, type Side } from '../gql/operations.js';
 import { chosenGrant, keepGrant } from './choices.js';
 import { ApiError, request } from './request.js';
 import { readSettings } from './settings.js';
@@ -37,6 +37,14 @@ const whoIAm = { queryKey: ['me'], queryFn: askWhoIAm, staleTime: 5 * 60_000 };
 
 export const fetchMe = (): Promise<Me> => queryClient.ensureQueryData(whoIAm);
 export const useMe = () => useQuery(whoIAm);
+
+/** The side that one acts on: a municipality's own, or the specialist health service's. */
+export function useMySide(): Side | undefined {
+  const { data: me } = useMe();
+  const kind = me?.grant?.unit?.organisation?.kind;
+  if (!kind) return undefined;
+  return kind === 'MUNICIPALITY' ? 'MUNICIPAL' : 'SPECIALIST';
+}
 
 /** From now on one acts under this grant; nothing that was read under another stays. */
 export async function actUnder(grantId: string): Promise<void> {

@@ -115,6 +115,9 @@ function AsTable<Row extends { id: string }>({ label, columns, rows, sort, onSor
 
 function AsCards<Row extends { id: string }>({ label, columns, rows, below }: RowsProps<Row>) {
   const title = columns.find(({ card }) => card === 'title');
+  // What one can do needs no name beside it.
+  const acts = columns.filter(({ quietHead }) => quietHead);
+  const facts = columns.filter(({ card, quietHead }) => card === undefined && !quietHead);
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {rows.map((row) => (
@@ -123,7 +126,12 @@ function AsCards<Row extends { id: string }>({ label, columns, rows, below }: Ro
           key={row.id}
           sx={{ py: 1.5, borderTop: '1px solid var(--ax-border-neutral-subtle)' }}
         >
-          {title && <Box sx={{ mb: 0.5 }}>{title.cell(row)}</Box>}
+          <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', mb: 0.5 }}>
+            {title && <div>{title.cell(row)}</div>}
+            {acts.map(({ key, cell }) => (
+              <div key={key}>{cell(row)}</div>
+            ))}
+          </Box>
           <Box
             component="dl"
             sx={{
@@ -134,15 +142,16 @@ function AsCards<Row extends { id: string }>({ label, columns, rows, below }: Ro
               fontSize: '0.9375rem',
             }}
           >
-            {columns
-              .filter((column) => column.card === undefined)
-              .map(({ key, head, cell }) => (
+            {facts
+              .map(({ key, head, cell }) => ({ key, head, value: cell(row) }))
+              .filter(({ value }) => value != null && value !== '')
+              .map(({ key, head, value }) => (
                 <Fragment key={key}>
                   <Box component="dt" sx={{ color: 'text.secondary' }}>
                     {head}
                   </Box>
                   <Box component="dd" sx={{ m: 0, minWidth: 0, '& *': { whiteSpace: 'normal' } }}>
-                    {cell(row)}
+                    {value}
                   </Box>
                 </Fragment>
               ))}

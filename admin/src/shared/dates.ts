@@ -12,6 +12,11 @@ const dayOf = (value: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE
 
 /** Today in Oslo, `2026-11-22`. */
 export const todayInOslo = (): string => dayOf(new Date());
+/** So many days from today. */
+export const dayFromToday = (days: number): string =>
+  dayOf(new Date(Date.parse(`${todayInOslo()}T12:00:00Z`) + days * DAY));
+/** The day in Oslo of an instant. */
+export const osloDay = (at: string): string => dayOf(instant(at));
 
 /** Whole calendar days from that day until today; negative when it is to come. */
 export function daysSince(value: string): number {
@@ -33,6 +38,7 @@ export function useDates() {
       date: make({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
       short: make({ weekday: 'short', day: 'numeric', month: 'short' }),
       whole: make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+      moment: make({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
       time: make({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' }),
       minute: make({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
       exact: make({ dateStyle: 'full', timeStyle: 'long' }),

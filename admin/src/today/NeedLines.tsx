@@ -4,7 +4,7 @@ import type { NeedRowFragment } from '../gql/operations.js';
 import { useDates } from '../shared/dates.js';
 import { DecideButtons } from '../shared/decide/DecideButtons.js';
 import { PatientName } from '../shared/PatientName.js';
-import { Lines, line, Section } from './Section.js';
+import { Lines, line, Section, sentence } from '../shared/overview/Section.js';
 
 /** What others have reported, oldest first, to decide. */
 export function NeedLines({ needs, total }: { needs: NeedRowFragment[]; total: number }) {
@@ -21,13 +21,11 @@ export function NeedLines({ needs, total }: { needs: NeedRowFragment[]; total: n
             <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
               <PatientName patient={need.patient} />
               <Box component="span" sx={{ color: 'text.secondary', display: 'block', fontSize: '0.875rem' }}>
-                {[
+                {sentence([
                   need.kind && translate(`enum.kind.${need.kind}`),
                   need.reportedAt && dates.ago(need.reportedAt),
                   need.reportedBy?.name,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                ])}
               </Box>
             </Box>
             <DecideButtons need={need} />

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import { InboxCountsDocument } from '../gql/operations.js';
+import { useMe } from '../providers/me.js';
 import { useApi } from '../shared/api.js';
 import { PageHead } from '../shared/PageHead.js';
 
@@ -21,7 +22,9 @@ const tab = {
 export function InboxHead() {
   const translate = useTranslate();
   const { pathname } = useLocation();
-  const { data } = useApi('InboxCounts', InboxCountsDocument, {});
+  const { data: me } = useMe();
+  const needs = me?.ability.can('READ', 'Need') ?? false;
+  const { data } = useApi('InboxCounts', InboxCountsDocument, { needs }, { enabled: me !== undefined });
   const half = (to: string, label: string, count: number | undefined) => (
     <Box
       component={LinkBase}
@@ -37,16 +40,17 @@ export function InboxHead() {
       )}
     </Box>
   );
+  const title = translate(needs ? 'inbox.title' : 'inbox.vacancies_tab');
   return (
     <>
-      <PageHead title={translate('inbox.title')} />
+      <PageHead title={title} />
       <Box
         component="nav"
-        aria-label={translate('inbox.title')}
+        aria-label={title}
         sx={{ borderBottom: '1px solid var(--ax-border-neutral-subtle)', mb: 2, mt: -1 }}
       >
         {half('/vacancies', translate('inbox.vacancies_tab'), data?.vacancies.totalCount)}
-        {half('/needs', translate('inbox.needs_tab'), data?.needs.totalCount)}
+        {needs && half('/needs', translate('inbox.needs_tab'), data?.needs?.totalCount)}
       </Box>
     </>
   );

@@ -3,14 +3,16 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { AssignmentsDocument } from '../gql/operations.js';
 import { AssignmentLine } from '../shared/AssignmentLine.js';
+import { useMySide } from '../providers/me.js';
 import { useApi } from '../shared/api.js';
 
 /** Who was given responsibility last: what one did a moment ago is still to be seen. */
 export function JustAssigned() {
   const translate = useTranslate();
+  const side = useMySide();
   const { data } = useApi('Assignments', AssignmentsDocument, {
     first: 5,
-    filter: { status: ['PROPOSED', 'WITH_UNIT', 'ACCEPTED'] },
+    filter: { ...(side ? { side } : {}), status: ['PROPOSED', 'WITH_UNIT', 'ACCEPTED'] },
     orderBy: 'PROPOSED_AT_DESC',
   });
   const rows = data?.assignments.nodes ?? [];

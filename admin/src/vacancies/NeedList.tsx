@@ -134,7 +134,7 @@ function NeedDetail({ need }: { need: NeedRowFragment }) {
         ]}
       />
       <Box sx={{ mt: 2.5 }}>
-        <DecideButtons need={need} />
+        <DecideButtons need={need} withWords />
       </Box>
     </>
   );

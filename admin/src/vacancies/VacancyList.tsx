@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
 import type { VacancyFilter, VacancyRowFragment } from '../gql/operations.js';
+import { OtherWays } from '../shared/assign/OtherWays.js';
 import { SuggestionList } from '../shared/assign/SuggestionList.js';
 import { VacancyFacts } from '../shared/assign/VacancyFacts.js';
 import { useDates } from '../shared/dates.js';
@@ -64,6 +65,7 @@ function Body() {
         {translate('assign.title')}
       </Typography>
       <SuggestionList vacancy={chosen} />
+      <OtherWays vacancy={chosen} />
     </Box>
   );
   return (

@@ -45,6 +45,9 @@ export enum Action {
   SET_ABSENCE = 'SET_ABSENCE',
   CLOSE = 'CLOSE',
   MARK_READ = 'MARK_READ',
+  PUBLISH = 'PUBLISH',
+  SIMULATE = 'SIMULATE',
+  CANCEL = 'CANCEL',
 }
 
 registerEnumType(Action, {

@@ -8,7 +8,7 @@ import { CsvFileError } from '../organisation/unit-csv.js';
 import { UnitKind } from '../organisation/unit.entity.js';
 import { StartError } from '../platform/start-error.js';
 
-export const IMPORT_HELP = `Imports units from the public business register's CSV (data.brreg.no).
+export const IMPORT_HELP = `Imports units from the public business register's CSV (data.brreg.no), or a pathway definition as a draft.
 
   npm run import -- units FILE.csv [--dry-run] [--keep-going] [--kind KIND]
 
@@ -17,7 +17,11 @@ export const IMPORT_HELP = `Imports units from the public business register's CS
   --kind KIND   what rows are of which the register does not say it (${UnitKind.OTHER_PARTNER} unless told)
 
 Columns: organisasjonsnummer, navn, organisasjonsform.kode, overordnetEnhet, forretningsadresse.kommunenummer,
-hjemmeside, telefon, epostadresse. More are ignored; what is empty leaves what is there. Ends with 1 if a row is wrong.`;
+hjemmeside, telefon, epostadresse. More are ignored; what is empty leaves what is there. Ends with 1 if a row is wrong.
+
+  npm run import -- definition FILE.json [--dry-run]
+
+  Makes a draft of the definition (docs/pathways.md), and publishes nothing. Every mistake is told with its line.`;
 
 interface Wanted {
   file: string;
@@ -31,7 +35,9 @@ export function readImportArguments(args: string[]): Wanted | null {
   if (values.help) return null;
   const [what, file, ...more] = positionals;
   if (what !== 'units' || !file || more.length) {
-    throw new StartError('Say what to import: units FILE.csv (npm run import -- --help).');
+    throw new StartError(
+      'Say what to import: units FILE.csv or definition FILE.json (npm run import -- --help).',
+    );
   }
   const kind = values.kind ?? UnitKind.OTHER_PARTNER;
   if (!Object.values(UnitKind).includes(kind as UnitKind)) {

@@ -56,6 +56,17 @@ const NEED_AFTER: Partial<Record<CoverageStatus, NeedStatus>> = {
   DECLINED: NeedStatus.WITHDRAWN,
 };
 
+const OTHER: Record<CoordinatorKind, CoordinatorKind> = {
+  COORDINATOR: CoordinatorKind.CHILD_COORDINATOR,
+  CHILD_COORDINATOR: CoordinatorKind.COORDINATOR,
+};
+
+/** Whether the side has something to do with the case for this kind: somebody answers, or somebody should. */
+async function takesPartFor(work: Work, caseId: string, side: Side, kind: CoordinatorKind): Promise<boolean> {
+  const standing = await currentCoverage(work, caseId, side, kind);
+  return standing !== null && ![CoverageStatus.DECLINED, CoverageStatus.NOT_NEEDED].includes(standing.status);
+}
+
 /** Says that a side needs nobody on the platform, or asks anew. The patient may decline, and no more. */
 export async function setCoverageOf(work: Work, input: SetCoverageInput): Promise<string> {
   const of = await caseOf(work, input, Action.SET_COVERAGE);
@@ -70,7 +81,7 @@ export async function setCoverageOf(work: Work, input: SetCoverageInput): Promis
     throw badInput({ path: 'onBehalf', rule: 'REQUIRED' });
   const standing = await currentCoverage(work, of.id, input.side, kind);
   if (!standing) throw badInput({ path: 'side', rule: 'NOT_POSSIBLE' });
-  await endAssignments(work, of.id, input.side, input.status);
+  await endAssignments(work, of.id, input.side, input.status, kind);
   const coverage = await setCoverage(
     work,
     of,
@@ -86,8 +97,12 @@ export async function setCoverageOf(work: Work, input: SetCoverageInput): Promis
   );
   const settled = NEED_AFTER[input.status];
   if (settled) await settleNeeds(work, of.id, input.side, settled, { kind, decision: input.note ?? null });
-  // The patient declines the municipality: it takes part no longer because of this case.
-  if (input.status === CoverageStatus.DECLINED && input.side === Side.MUNICIPAL) {
+  // The patient declines the municipality: it takes part no longer because of this case, unless for another kind.
+  if (
+    input.status === CoverageStatus.DECLINED &&
+    input.side === Side.MUNICIPAL &&
+    !(await takesPartFor(work, of.id, input.side, OTHER[kind]))
+  ) {
     await endRelations(work, of.id, [RelationKind.PARTY]);
   }
   await recomputeDeadlines(work, of.id);

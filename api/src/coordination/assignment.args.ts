@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { AssignmentStatus } from './assignment.entity.js';
 import { Side } from '../authz/roles.js';
 import { PageArgs } from '../platform/pagination.js';
+import { DateTimeScalar } from '../platform/scalars.js';
 
 @InputType({ description: 'Which; every part that is given must hold.' })
 export class AssignmentFilter {
@@ -19,11 +20,17 @@ export class AssignmentFilter {
   unit?: string;
   @Field(() => Boolean, { nullable: true, description: 'Only those who answer now, or only the others.' })
   accountable?: boolean;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Named, answered or ended at this instant or after.',
+  })
+  changedSince?: Date;
 }
 
 export enum AssignmentOrder {
   PROPOSED_AT_ASC = 'PROPOSED_AT_ASC',
   PROPOSED_AT_DESC = 'PROPOSED_AT_DESC',
+  CHANGED_AT_DESC = 'CHANGED_AT_DESC',
 }
 registerEnumType(AssignmentOrder, {
   name: 'AssignmentOrder',
@@ -31,6 +38,7 @@ registerEnumType(AssignmentOrder, {
   valuesConfig: {
     PROPOSED_AT_ASC: { description: 'Oldest first.' },
     PROPOSED_AT_DESC: { description: 'Newest first.' },
+    CHANGED_AT_DESC: { description: 'What was named, answered or ended last, first.' },
   },
 });
 

@@ -4,6 +4,8 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { CareCase, CoordinatorKind } from './care-case.entity.js';
 import { Action } from '../authz/actions.js';
 import { Side } from '../authz/roles.js';
+import { Deadline } from '../deadline/deadline.entity.js';
+import { nextOfPatient } from '../deadline/deadline.status.js';
 import { OpeningHours, Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
@@ -118,6 +120,10 @@ export class Assignment extends VersionedPatientBearing {
   @Field(() => Boolean, { nullable: true, description: 'Whether this is who answers for the side now.' })
   @Property({ type: 'boolean' })
   accountable: boolean = false;
+
+  @Field(() => Deadline, { nullable: true, description: 'The patient’s next open deadline, on either side.' })
+  @One(() => Deadline, nextOfPatient, { samePatient: true })
+  nextDeadline!: Rel<Deadline> | null;
 
   @Property({ type: 'uuid' })
   proposedBy!: string;

@@ -4,6 +4,10 @@ import { byUnit, byValue, byValues, defineList, defineSingle, ordering } from '.
 
 export const AssignmentConnection = connectionOf('Assignment', () => Assignment);
 
+const CHANGES = ['proposedAt', 'acceptedAt', 'endedAt'];
+/** When something last happened to it; an index has these very words. */
+const changedAt = (t: string): string => `greatest(${t}.proposed_at, ${t}.accepted_at, ${t}.ended_at)`;
+
 export const assignments = defineList({
   name: 'assignments',
   type: () => Assignment,
@@ -15,10 +19,18 @@ export const assignments = defineList({
     coordinator: byValue('coordinator', 'person_id', 'uuid'),
     unit: byUnit('coordinator', 'unit_id'),
     accountable: byValue('accountable', 'accountable', 'boolean'),
+    changedSince: {
+      fields: CHANGES,
+      sql: (t, value, s) => `${changedAt(t)} >= ${s.bind(value, 'timestamptz')}`,
+    },
   },
   orderings: {
     PROPOSED_AT_ASC: ordering('proposedAt', 'proposed_at', 'timestamptz'),
     PROPOSED_AT_DESC: ordering('proposedAt', 'proposed_at', 'timestamptz', true),
+    CHANGED_AT_DESC: {
+      keys: [{ sql: changedAt, type: 'timestamptz', field: 'endedAt' }],
+      descending: true,
+    },
   },
   defaultOrdering: 'PROPOSED_AT_DESC',
 });

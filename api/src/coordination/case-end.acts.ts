@@ -1,5 +1,5 @@
 import { Assignment, AssignmentStatus } from './assignment.entity.js';
-import { CareCase } from './care-case.entity.js';
+import { CareCase, type CoordinatorKind } from './care-case.entity.js';
 import { Coverage } from './coverage.entity.js';
 import { settleNeeds } from './case-needs.acts.js';
 import { RelationKind, type Side } from '../authz/roles.js';
@@ -28,9 +28,20 @@ export async function endOne(
   await work.em.flush();
 }
 
-/** Ends whoever is named for a side of a case; history is kept. */
-export async function endAssignments(work: Work, caseId: string, side: Side, reason: string): Promise<void> {
-  const standing = await work.em.find(Assignment, { case: caseId, side, status: { $in: OPEN } });
+/** Ends whoever is named for a side of a case, of every kind unless one is told; history is kept. */
+export async function endAssignments(
+  work: Work,
+  caseId: string,
+  side: Side,
+  reason: string,
+  kind?: CoordinatorKind,
+): Promise<void> {
+  const standing = await work.em.find(Assignment, {
+    case: caseId,
+    side,
+    status: { $in: OPEN },
+    ...(kind ? { kind } : {}),
+  });
   for (const assignment of standing) await endOne(work, assignment, AssignmentStatus.ENDED, reason);
 }
 

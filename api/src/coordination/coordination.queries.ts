@@ -3,7 +3,8 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Assignment } from './assignment.entity.js';
 import { AssignmentArgs } from './assignment.args.js';
 import { AssignmentConnection } from './assignment.reads.js';
-import { VacancyArgs } from './vacancy.args.js';
+import { VacancyArgs, VacancySummary, VacancySummaryArgs } from './vacancy.args.js';
+import { vacancySummary } from './vacancy-summary.service.js';
 import { VacancyConnection } from './vacancy.reads.js';
 import { CaseArgs, SuggestionArgs } from './case.args.js';
 import { Coverage } from './coverage.entity.js';
@@ -43,6 +44,18 @@ export class CoordinationQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.readField(info);
+  }
+
+  @Query(() => VacancySummary, {
+    description: 'How many sides nobody answers for, and how many people that is.',
+  })
+  @Operation({ action: Action.READ, subject: 'Vacancy', log: 'PATIENT_DATA' })
+  vacancySummary(
+    @Args(() => VacancySummaryArgs) args: VacancySummaryArgs,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.query(info, (work) => vacancySummary(work, args));
   }
 
   @Query(() => [CoordinatorSuggestion], {

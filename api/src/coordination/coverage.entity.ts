@@ -5,6 +5,7 @@ import { CareCase, CoordinatorKind } from './care-case.entity.js';
 import { Action } from '../authz/actions.js';
 import { Side } from '../authz/roles.js';
 import { Deadline } from '../deadline/deadline.entity.js';
+import { nextOfSide } from '../deadline/deadline.status.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
@@ -141,12 +142,6 @@ export class Vacancy extends PatientBearing {
   reason!: string | null;
 
   @Field(() => Deadline, { nullable: true, description: 'The next open deadline on this side.' })
-  @One(
-    () => Deadline,
-    (p, t) =>
-      `${t}.id = (select d.id from deadline d where d.patient_id = ${p}.patient_id and d.side = ${p}.side` +
-      ` and d.met_on is null and d.waived_at is null and d.cancelled_at is null order by d.due_on, d.id limit 1)`,
-    { samePatient: true },
-  )
+  @One(() => Deadline, nextOfSide, { samePatient: true })
   nextDeadline!: Rel<Deadline> | null;
 }

@@ -3,7 +3,7 @@ import { endAssignments } from './case-end.acts.js';
 import { CoverageStatus } from './coverage.entity.js';
 import { currentCoverage, setCoverage } from './coverage.acts.js';
 import { RelationKind, Side } from '../authz/roles.js';
-import { recomputeDeadlines } from '../deadline/deadline.acts.js';
+import { handOverClocks, recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { coordinatingUnitOf } from '../organisation/unit.questions.js';
 import { beginParty, endRelations } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';
@@ -25,6 +25,8 @@ export async function moveMunicipalSide(
     await endAssignments(work, of.id, Side.MUNICIPAL, 'PATIENT_MOVED');
     await endRelations(work, of.id, [RelationKind.PARTY]);
     if (!tookPart) continue;
+    const from = { rootId: coverage.rootId as string, unitId: coverage.unit?.id ?? null };
+    await handOverClocks(work, of, from, newRootId);
     if (newRootId) {
       await beginParty(work, {
         patientId,

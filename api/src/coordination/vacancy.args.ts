@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CoordinatorKind } from './care-case.entity.js';
 import { Side } from '../authz/roles.js';
 import { Area } from '../pathway/area.js';
@@ -32,6 +32,22 @@ registerEnumType(VacancyOrder, {
     SINCE_DESC: { description: 'Newest first.' },
   },
 });
+
+@ObjectType({
+  description: 'Vacancies, counted. A patient may lack somebody on both sides, and is one person.',
+})
+export class VacancySummary {
+  @Field(() => Int, { description: 'Sides on which nobody answers.' })
+  vacancies!: number;
+  @Field(() => Int, { description: 'Patients for whom that is so.' })
+  patients!: number;
+}
+
+@ArgsType()
+export class VacancySummaryArgs {
+  @Field(() => VacancyFilter, { nullable: true, description: 'Of which vacancies.' })
+  filter?: VacancyFilter;
+}
 
 @ArgsType()
 export class VacancyArgs extends PageArgs {

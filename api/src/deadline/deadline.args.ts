@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { DeadlineStatus } from './deadline.entity.js';
 import { Side } from '../authz/roles.js';
 import { Area } from '../pathway/area.js';
-import { Force } from '../pathway/definition.entity.js';
+import { Force } from '../definition/definition.entity.js';
 import { PageArgs } from '../platform/pagination.js';
 import { DateScalar } from '../platform/scalars.js';
 

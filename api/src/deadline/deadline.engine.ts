@@ -106,7 +106,7 @@ function settle(
   result: ClockResult,
   occurrence: number,
 ): void {
-  const { rules, unanswered } = applicable(clock, input);
+  const { rules, unanswered } = applicable(clock, start.day, input);
   if (rules.length === 0) return unanswered.forEach((rule) => report(rule, 'CONDITION_UNKNOWN'));
   const setting = settingAt(settings, start.day);
   const rule = ruleFor(rules, setting);
@@ -161,9 +161,14 @@ function whyNot(rule: DeadlineRule): UnclockedReason {
   return rule.minDays === null ? 'NUMBER_NOT_FOUND' : 'NO_UPPER_LIMIT';
 }
 
-/** The rules whose conditions hold, and those that hang on something that nobody has answered. */
-function applicable(clock: readonly DeadlineRule[], { conditions = {} }: ClockInput) {
-  const possible = clock.filter((rule) => !rule.unless?.some((condition) => conditions[condition]));
+/** The rules in force on the day whose conditions hold, and those that hang on something that nobody has answered. */
+function applicable(clock: readonly DeadlineRule[], on: Day, { conditions = {} }: ClockInput) {
+  const possible = clock.filter(
+    (rule) =>
+      (rule.validFrom ?? on) <= on &&
+      on <= (rule.validTo ?? on) &&
+      !rule.unless?.some((condition) => conditions[condition]),
+  );
   const holds = (rule: DeadlineRule) => rule.condition === null || conditions[rule.condition];
   return {
     rules: possible.filter((rule) => holds(rule) === true),

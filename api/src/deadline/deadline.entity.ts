@@ -6,7 +6,7 @@ import { Action } from '../authz/actions.js';
 import { Side } from '../authz/roles.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Area } from '../pathway/area.js';
-import { DeadlineRule, Force } from '../pathway/definition.entity.js';
+import { DeadlineRule, Force } from '../definition/definition.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
@@ -14,6 +14,23 @@ import { VersionedPatientBearing } from '../read/base.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 import { Derived, Group, One, Resource } from '../read/registry.js';
 import { Referral } from '../referral/referral.entity.js';
+
+export enum DayCount {
+  CALENDAR = 'CALENDAR',
+  WORKING_MON_FRI = 'WORKING_MON_FRI',
+  WORKING_MON_SAT = 'WORKING_MON_SAT',
+  SET_PER_PATIENT = 'SET_PER_PATIENT',
+}
+registerEnumType(DayCount, {
+  name: 'DayCount',
+  description: 'How the days of a deadline were counted, recorded with its due date.',
+  valuesConfig: {
+    CALENDAR: { description: 'Kalenderdager.' },
+    WORKING_MON_FRI: { description: 'Arbeidsdager: Monday to Friday without public holidays.' },
+    WORKING_MON_SAT: { description: 'Virkedager: Saturday counted too, by the organisation’s setting.' },
+    SET_PER_PATIENT: { description: 'Dato satt for pasienten.' },
+  },
+});
 
 export enum DeadlineStatus {
   UPCOMING = 'UPCOMING',
@@ -86,7 +103,8 @@ export class DeadlineDelay {
       `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`,
   },
   possible: {
-    [Action.WAIVE]: (t) => `${t}.force <> 'STATUTORY' and ${openSql(t)}`,
+    [Action.WAIVE]: (t) => `${t}.force in ('ADVISORY', 'ORGANISATION') and ${openSql(t)}`,
+    [Action.WITHDRAW]: (t) => `${t}.waived_at is not null`,
     [Action.EXPLAIN_DELAY]: openSql,
     [Action.REMIND_OWNER]: openSql,
   },
@@ -168,8 +186,17 @@ export class Deadline extends VersionedPatientBearing {
   @Property({ type: 'date' })
   dueOn!: string;
 
+  @Field(() => Int, { nullable: true, description: 'It is due soon from so many days before.' })
   @Property({ type: 'integer' })
   dueSoonDays: number = 7;
+
+  @Field(() => DayCount, { nullable: true, description: 'How its days were counted.' })
+  @Enum({ items: () => DayCount, type: 'text', nullable: true })
+  dayCount: DayCount | null = null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'For a range (3 to 7 days): the first day meant.' })
+  @Property({ type: 'date', nullable: true })
+  earliestOn: string | null = null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Met on.' })
   @Property({ type: 'date', nullable: true })

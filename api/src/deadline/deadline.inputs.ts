@@ -5,7 +5,8 @@ export class DeadlineReasonInput {
   @Field(() => ID, { description: 'The deadline.' })
   id!: string;
   @Field(() => String, {
-    description: 'Reason code, such as PATIENT_WISH, CAPACITY, CLINICAL or WAITING_FOR_OTHERS.',
+    description:
+      'Reason code (DelayReason), such as PATIENT_WISH, CAPACITY, CLINICAL or WAITING_FOR_OTHERS; the query delayReasons has them all.',
   })
   reasonCode!: string;
   @Field(() => String, { description: 'In words for the patient.' })
@@ -18,4 +19,42 @@ export class DeadlineReasonInput {
 export class RemindOwnerInput {
   @Field(() => ID, { description: 'The deadline.' })
   id!: string;
+}
+
+@InputType({ description: 'Which deadline’s waiver is taken back.' })
+export class WithdrawWaiverInput {
+  @Field(() => ID, { description: 'The deadline.' })
+  id!: string;
+  @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: 'Says whether a condition that rules ask for holds of the patient.' })
+export class StateConditionInput {
+  @Field(() => ID, { description: 'The pathway.' })
+  pathwayId!: string;
+  @Field(() => String, {
+    description: 'The condition: SEVERE, SUICIDAL_BEHAVIOUR or another that rules name.',
+  })
+  condition!: string;
+  @Field(() => Boolean, { description: 'Whether it holds.' })
+  holds!: boolean;
+}
+
+@InputType({ description: 'Changes a setting of the caller’s organisation; what is left out stays.' })
+export class UpdateDeadlineSettingInput {
+  @Field(() => String, { nullable: true, description: 'For this kind of deadline; without it, for all.' })
+  kind?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'DUE_SOON from so many days before, 0 to 365; null: as the rule says.',
+  })
+  dueSoonDays?: number | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether Saturday is a working day; not together with a kind.',
+  })
+  saturdayCounts?: boolean | null;
+  @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
+  expectedVersion?: number | null;
 }

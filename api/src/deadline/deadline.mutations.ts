@@ -1,10 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { Deadline } from './deadline.entity.js';
-import { DeadlineReasonInput, RemindOwnerInput } from './deadline.inputs.js';
-import { explainDelay, remindOwner, waiveDeadline } from './deadline-acts.service.js';
+import { stateCondition } from './condition.service.js';
+import {
+  DeadlineReasonInput,
+  RemindOwnerInput,
+  StateConditionInput,
+  UpdateDeadlineSettingInput,
+  WithdrawWaiverInput,
+} from './deadline.inputs.js';
+import { explainDelay, remindOwner, waiveDeadline, withdrawWaiver } from './deadline-acts.service.js';
+import { DeadlineSetting } from './setting.entity.js';
+import { updateDeadlineSetting } from './setting.service.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
+import { Pathway } from '../pathway/pathway.entity.js';
 import { Operation } from '../graphql/operation.js';
 
 const subject = 'Deadline';
@@ -23,6 +33,46 @@ export class DeadlineMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.write(info, waiveDeadline);
+  }
+
+  @Mutation(() => Deadline, {
+    nullable: true,
+    description: 'Takes a waiver back: the clock stands as if it had never been waived.',
+  })
+  @Operation({ action: Action.WITHDRAW, subject, log })
+  withdrawWaiver(
+    @Arg('input', () => WithdrawWaiverInput, { description: 'Of which.' }) _: WithdrawWaiverInput,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.write(info, withdrawWaiver);
+  }
+
+  @Mutation(() => Pathway, {
+    nullable: true,
+    description:
+      'Says whether a condition that rules ask for holds; clocks that waited for it start from their event.',
+  })
+  @Operation({ action: Action.RECORD_EVENT, subject: 'Pathway', log })
+  stateCondition(
+    @Arg('input', () => StateConditionInput, { description: 'Which, and whether.' }) _: StateConditionInput,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.write(info, stateCondition);
+  }
+
+  @Mutation(() => DeadlineSetting, {
+    nullable: true,
+    description: 'Changes a setting of the caller’s organisation for its deadlines.',
+  })
+  @Operation({ action: Action.UPDATE, subject: 'DeadlineSetting', log: 'ADMINISTRATION' })
+  updateDeadlineSetting(
+    @Arg('input', () => UpdateDeadlineSettingInput, { description: 'What.' }) _: UpdateDeadlineSettingInput,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.write(info, updateDeadlineSetting);
   }
 
   @Mutation(() => Deadline, {

@@ -1,5 +1,7 @@
 import { Deadline } from './deadline.entity.js';
-import { deadlineStatusSql, openSql } from './deadline.status.js';
+import { deadlineStatusSql, openSql, openStatusSql } from './deadline.status.js';
+import { DelayReason } from './delay-reason.entity.js';
+import { DeadlineSetting } from './setting.entity.js';
 import { connectionOf } from '../platform/pagination.js';
 import {
   before,
@@ -21,9 +23,6 @@ export const DeadlineConnection = connectionOf('Deadline', () => Deadline);
 // Texts, not the enum's members: this file may load before the entity's has finished.
 const OPEN: readonly string[] = ['UPCOMING', 'DUE_SOON', 'OVERDUE'];
 
-/** Filters whose columns the audience has too. */
-const ON_AUDIENCE: readonly string[] = ['unit', 'dueBefore', 'dueAfter', 'patient'];
-
 export const deadlines = defineList({
   name: 'deadlines',
   type: () => Deadline,
@@ -34,6 +33,11 @@ export const deadlines = defineList({
         const status = `${deadlineStatusSql(t, s.today)} = any(${s.bind(value, 'text[]')})`;
         return value.every((each) => OPEN.includes(each)) ? `${status} and ${openSql(t)}` : status;
       },
+    },
+    // The same over the audience, which has open ones only; not a filter that anybody can send.
+    openStatus: {
+      fields: ['status'],
+      sql: (t, value: string[], s) => `${openStatusSql(t, s.today)} = any(${s.bind(value, 'text[]')})`,
     },
     side: byValue('side', 'side', 'text'),
     force: byValues('force', 'force'),
@@ -85,9 +89,8 @@ export const deadlines = defineList({
       table: 'deadline_audience',
       where: (t, s) => `${t}.subject_id = ${s.root}`,
       filter: ({ status, ...rest }) => {
-        const asked = Object.keys(rest).filter((name) => (rest[name] ?? null) !== null);
         const all = OPEN.every((each) => (status as string[]).includes(each));
-        return all && asked.every((name) => ON_AUDIENCE.includes(name)) ? rest : null;
+        return all ? rest : { ...rest, openStatus: status };
       },
     },
     orderings: {
@@ -95,6 +98,29 @@ export const deadlines = defineList({
       DUE_ON_DESC: (t) => [`${t}a.due_on`, `${t}a.deadline_id`],
     },
   },
+});
+
+export const delayReasons = defineList({
+  name: 'delayReasons',
+  type: () => DelayReason,
+  plain: true,
+  filters: {},
+  orderings: { CODE_ASC: ordering('code', 'code', 'text') },
+  defaultOrdering: 'CODE_ASC',
+});
+
+export const deadlineSettings = defineList({
+  name: 'deadlineSettings',
+  type: () => DeadlineSetting,
+  plain: true,
+  filters: {},
+  orderings: {
+    KIND_ASC: {
+      keys: [{ sql: (t) => `coalesce(${t}.kind, '')`, type: 'text', field: 'kind' }],
+      descending: false,
+    },
+  },
+  defaultOrdering: 'KIND_ASC',
 });
 
 export const deadline = defineSingle({ name: 'deadline', type: () => Deadline });

@@ -60,7 +60,27 @@ export function deadlineStatusSql(alias: string, todayExpr: string): string {
   );
 }
 
+/** The same for a row of which only open ones are kept: columns due_on and due_soon_days. */
+export function openStatusSql(alias: string, todayExpr: string): string {
+  if (!ALIAS.test(alias)) throw new Error(`Not an SQL alias: ${alias}`);
+  return (
+    `(case when (${todayExpr}) > ${alias}.due_on then 'OVERDUE'` +
+    ` when (${todayExpr}) + ${alias}.due_soon_days >= ${alias}.due_on then 'DUE_SOON' else 'UPCOMING' end)`
+  );
+}
+
 /** SQL: the clock still runs; as the columns say it, since an index can only be found by these words. */
 export function openSql(alias: string): string {
   return `${alias}.met_on is null and ${alias}.waived_at is null and ${alias}.cancelled_at is null`;
 }
+
+const nextSql = (alias: string, where: string): string =>
+  `${alias}.id = (select d.id from deadline d where ${where} and ${openSql('d')} order by d.due_on, d.id limit 1)`;
+
+/** SQL: the deadline `alias` is the next open one of the patient that the row `parent` is about. */
+export const nextOfPatient = (parent: string, alias: string): string =>
+  nextSql(alias, `d.patient_id = ${parent}.patient_id`);
+
+/** The same, of those on the side that the row is about. */
+export const nextOfSide = (parent: string, alias: string): string =>
+  nextSql(alias, `d.patient_id = ${parent}.patient_id and d.side = ${parent}.side`);

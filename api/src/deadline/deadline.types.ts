@@ -37,6 +37,9 @@ export interface DeadlineRule {
   count?: 'AFTER' | 'BEFORE';
   /** Events that end the clock unmet. */
   cancelledBy: readonly string[];
+  /** An organisation's own rule holds for clocks that start within these days; absent or null: for all. */
+  validFrom?: Day | null;
+  validTo?: Day | null;
 }
 
 /** `event`, as a rule names it, is fulfilled by any of `metBy`; an event without an alias only by itself. */

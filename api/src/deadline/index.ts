@@ -1,5 +1,7 @@
 import { Deadline } from './deadline.entity.js';
-import { reconcileAudience } from './deadline.jobs.js';
+import { reconcileAudience } from './audience.jobs.js';
+import { replanDeadlines } from './replan.jobs.js';
+import { DeadlineSetting } from './setting.entity.js';
 import { deadlinePolicy } from './deadline.policy.js';
 import { DeadlineMutations } from './deadline.mutations.js';
 import { DeadlineQueries } from './deadline.queries.js';
@@ -7,9 +9,9 @@ import type { Feature } from '../platform/feature.js';
 
 export const deadlineFeature: Feature = {
   name: 'deadline',
-  entities: [Deadline],
+  entities: [Deadline, DeadlineSetting],
   resolvers: [DeadlineMutations, DeadlineQueries],
   policy: deadlinePolicy,
-  jobs: { reconcileAudience },
-  crontab: ['41 2 * * * reconcileAudience'],
+  jobs: { reconcileAudience, replanDeadlines },
+  crontab: ['41 2 * * * reconcileAudience', '* * * * * replanDeadlines'],
 };

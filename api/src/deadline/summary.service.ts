@@ -1,69 +1,91 @@
 import { deadlines } from './deadline.reads.js';
-import { deadlineStatusSql } from './deadline.status.js';
+import {
+  DEADLINE_STATUSES,
+  deadlineStatusSql,
+  openStatusSql,
+  type DeadlineStatus,
+} from './deadline.status.js';
+import { dimension, type Dimension } from './summary.dimensions.js';
 import { SummaryBy, type DeadlineSummary, type DeadlineSummaryArgs } from './summary.type.js';
-import { readableSql } from '../read/field-access.js';
 import { resourceOf } from '../read/resource.js';
 import { Scope } from '../read/scope.js';
 import type { Statement } from '../read/statement.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 
-interface Dimension {
-  key: string;
-  label: string;
-  join?: string;
+const fieldOf = (status: DeadlineStatus): string =>
+  status.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+
+/** The statuses whose counts were asked for; all of them where none was. */
+function asked(fields: ReadonlySet<string>): DeadlineStatus[] {
+  const named = DEADLINE_STATUSES.filter((status) => fields.has(fieldOf(status)));
+  return named.length ? named : [...DEADLINE_STATUSES];
 }
 
-/** SQL for what is counted by: a key and its label over deadline `t`, hidden where the caller may not tell it. */
-function dimension(by: SummaryBy, n: number, s: Statement): Dimension {
-  switch (by) {
-    case SummaryBy.UNIT:
-      return { key: `t.unit_id::text`, label: `(select u.name from unit u where u.id = t.unit_id)` };
-    case SummaryBy.SIDE:
-      return { key: 't.side', label: 't.side' };
-    case SummaryBy.AREA:
-      return { key: 't.area', label: 't.area' };
-    case SummaryBy.WEEK:
-      return { key: `to_char(t.due_on, 'IYYY-"W"IW')`, label: `to_char(t.due_on, 'IYYY-"W"IW')` };
-    case SummaryBy.PATHWAY: {
-      const key = `case when ${readableSql(s, 'Pathway', 'pathwayKey', `p${n}`)} then p${n}.pathway_key when p${n}.id is not null then 'HIDDEN' end`;
-      const label = `coalesce((select coalesce(d.names->>'${s.language}', d.names->>'nb') from pathway_definition d where d.pathway_key = ${key} order by d.version desc limit 1), ${key})`;
-      return { key, label, join: `left join pathway p${n} on p${n}.id = t.pathway_id` };
-    }
-    case SummaryBy.COORDINATOR: {
-      const join =
-        `left join lateral (select a.person_id, q.name from assignment a join person q on q.id = a.person_id` +
-        ` where a.case_id = t.case_id and a.side = t.side and a.accountable and a.kind = 'COORDINATOR' limit 1) a${n} on true`;
-      return { key: `a${n}.person_id::text`, label: `a${n}.name`, join };
-    }
-    case SummaryBy.MUNICIPALITY: {
-      const key = `case when ${readableSql(s, 'Patient', 'municipalityNumber', `m${n}`)} then m${n}.municipality_number else 'HIDDEN' end`;
-      const label = `coalesce((select u.name from unit u where u.kind = 'MUNICIPALITY' and u.municipality_number = ${key} limit 1), ${key})`;
-      return { key, label, join: `join patient m${n} on m${n}.id = t.patient_id` };
-    }
-  }
-}
-
-/** Deadlines that the caller may see, counted by status; names no patient, and is logged as a look all the same. */
-export async function deadlineSummary(work: Work, args: DeadlineSummaryArgs): Promise<DeadlineSummary[]> {
+/**
+ * Deadlines that the caller may see, counted by status; names no patient, and is logged as a look all the same. Only
+ * what is asked for is counted: open ones of an organisation from its audience, so that a start page does not go
+ * through what was met years ago.
+ */
+export async function deadlineSummary(
+  work: Work,
+  args: DeadlineSummaryArgs,
+  fields: ReadonlySet<string>,
+): Promise<DeadlineSummary[]> {
+  const statuses = asked(fields).filter((status) => args.filter?.status?.includes(status as never) ?? true);
+  work.did('Deadline', null, null);
+  if (!statuses.length) return [];
   const s = work.statement();
-  const scope = new Scope(s, deadlines, resourceOf(deadlines.type()), { ...args.filter }, null);
+  const text = summarySql(s, args, statuses);
+  return work.sql<DeadlineSummary & Row>(text, s.values);
+}
+
+/** The statement alone, for those who measure it. */
+export function summarySql(
+  s: Statement,
+  args: DeadlineSummaryArgs,
+  statuses: readonly DeadlineStatus[],
+): string {
+  const every = statuses.length === DEADLINE_STATUSES.length;
+  const filter = { ...args.filter, status: every ? null : statuses };
+  const scope = new Scope(s, deadlines, resourceOf(deadlines.type()), filter, null);
   const { from, where } = scope.whole('t');
   const first = dimension(args.by, 1, s);
   const second = args.thenBy ? dimension(args.thenBy, 2, s) : null;
-  const joins = [first.join, second?.join].filter(Boolean).join(' ');
-  const counts = ['OVERDUE', 'DUE_SOON', 'UPCOMING', 'MET', 'MET_LATE', 'WAIVED', 'CANCELLED'].map(
-    (status) => {
-      const name = status.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
-      return `count(*) filter (where x.status = '${status}')::int as "${name}"`;
-    },
+  const of =
+    `from ${from} ${[first.join, second?.join].filter(Boolean).join(' ')}` +
+    ` where ${where.join(' and ') || 'true'}`;
+  const keys = `${first.key} as key, ${second?.key ?? 'null::text'} as then_key`;
+  const counted = from.startsWith(`${deadlines.driver?.alone?.table} `)
+    ? byDay(keys, of, s.today)
+    : `select ${keys}, ${deadlineStatusSql('t', s.today)} as status, count(*) as n ${of} group by 1, 2, 3`;
+  const written = (each: Dimension | null, column: string): string =>
+    each ? (each.text?.(`c.${column}`) ?? `c.${column}::text`) : 'null::text';
+  const counts = DEADLINE_STATUSES.map(
+    (each) => `coalesce(sum(x.n) filter (where x.status = '${each}'), 0)::int as "${fieldOf(each)}"`,
   );
-  const unit = args.by === SummaryBy.UNIT ? 'x.key' : args.thenBy === SummaryBy.UNIT ? 'x.then_key' : null;
-  const rows = `select ${deadlineStatusSql('t', s.today)} as status, ${first.key} as key, ${first.label} as label, ${second?.key ?? 'null::text'} as then_key, ${second?.label ?? 'null::text'} as then_label from ${from} ${joins} where ${where.join(' and ') || 'true'}`;
-  const text =
-    `${s.with([])}select coalesce(x.key, 'NONE') as key, x.label, case when ${second ? 'true' : 'false'} then coalesce(x.then_key, 'NONE') end as "thenKey",` +
-    ` x.then_label as "thenLabel", ${unit ? `jsonb_build_object('id', ${unit}, 'name', ${unit === 'x.key' ? 'x.label' : 'x.then_label'})` : 'null::jsonb'} as unit,` +
-    ` ${counts.join(', ')} from (${rows}) x group by x.key, x.label, x.then_key, x.then_label order by x.label nulls last, x.then_label nulls last`;
-  work.did('Deadline', null, null);
-  return work.sql<DeadlineSummary & Row>(text, s.values);
+  const labelled =
+    `select x.key, x.then_key, ${first.label('x.key')} as label, ${second?.label('x.then_key') ?? 'null::text'} as "thenLabel", ${counts.join(', ')}` +
+    ` from (select ${written(first, 'key')} as key, ${written(second, 'then_key')} as then_key, c.status, c.n from (${counted}) c) x` +
+    ` group by x.key, x.then_key`;
+  return (
+    `${s.with([])}select coalesce(y.key, 'NONE') as key, y.label, ${second ? `coalesce(y.then_key, 'NONE')` : 'null::text'} as "thenKey",` +
+    ` y."thenLabel", ${unitSql(args)} as unit, ${DEADLINE_STATUSES.map((each) => `y."${fieldOf(each)}"`).join(', ')}` +
+    ` from (${labelled}) y order by y.label nulls last, y."thenLabel" nulls last`
+  );
+}
+
+/** Open ones of one date stand alike: counted by date first, and their status told once for each date. */
+function byDay(keys: string, of: string, today: string): string {
+  return (
+    `select r.key, r.then_key, ${openStatusSql('r', today)} as status, r.n` +
+    ` from (select ${keys}, t.due_on, t.due_soon_days, count(*) as n ${of} group by 1, 2, 3, 4) r`
+  );
+}
+
+function unitSql({ by, thenBy }: DeadlineSummaryArgs): string {
+  if (by === SummaryBy.UNIT) return `jsonb_build_object('id', y.key, 'name', y.label)`;
+  return thenBy === SummaryBy.UNIT
+    ? `jsonb_build_object('id', y.then_key, 'name', y."thenLabel")`
+    : 'null::jsonb';
 }

@@ -95,6 +95,11 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Dette er ikkje mogleg slik saka står no.',
     en: 'This is not possible as the case stands.',
   },
+  NOT_WAIVABLE: {
+    nb: 'Lovfestede frister og nasjonale mål kan ikke fravikes. Forklar heller forsinkelsen (explainDelay).',
+    nn: 'Lovfesta fristar og nasjonale mål kan ikkje fråvikast. Forklar heller forseinkinga (explainDelay).',
+    en: 'Statutory deadlines and national targets cannot be waived. Explain the delay instead (explainDelay).',
+  },
   EMERGENCY: {
     nb: 'Øyeblikkelig hjelp går ikke gjennom forløpet. Ring de akutte kontaktene. Kladden er tatt vare på.',
     nn: 'Augeblikkeleg hjelp går ikkje gjennom forløpet. Ring dei akutte kontaktane. Kladden er teken vare på.',

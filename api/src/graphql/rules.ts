@@ -1,7 +1,9 @@
+import { DEFINITION_RULES } from './definition-rules.js';
 import type { Text } from './messages.js';
 
 /** What is wrong with a field, in the caller's language; `{max}` and the like are filled in. */
 export const RULES: Record<string, Text> = {
+  ...DEFINITION_RULES,
   UUID: { nb: 'må være en id (UUID)', nn: 'må vere ein id (UUID)', en: 'must be an id (UUID)' },
   EMPTY: { nb: 'kan ikke være tom', nn: 'kan ikkje vere tom', en: 'must not be empty' },
   REQUIRED: { nb: 'må fylles ut', nn: 'må fyllast ut', en: 'is required' },
@@ -55,6 +57,21 @@ export const RULES: Record<string, Text> = {
     nb: 'kan ikke være før starten',
     nn: 'kan ikkje vere før starten',
     en: 'must not be before the start',
+  },
+  WHOLE_PERIOD: {
+    nb: 'må begynne en hel måned, et helt kvartal eller hele kalenderår',
+    nn: 'må byrje ein heil månad, eit heilt kvartal eller heile kalenderår',
+    en: 'must begin a whole month, a whole quarter or whole calendar years',
+  },
+  PERIOD_TOO_LONG: {
+    nb: 'kan være høyst {max} år etter starten',
+    nn: 'kan vere høgst {max} år etter starten',
+    en: 'may be at most {max} years after the start',
+  },
+  PERIOD_NOT_OVER: {
+    nb: 'må være før i dag: perioden er ikke over',
+    nn: 'må vere før i dag: perioden er ikkje over',
+    en: 'must be before today: the period is not over',
   },
   MUNICIPALITY_NUMBER: {
     nb: 'må være fire siffer',

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { NeedKind, NeedStatus } from './need.entity.js';
 import { Side } from '../authz/roles.js';
 import { PageArgs } from '../platform/pagination.js';
+import { DateTimeScalar } from '../platform/scalars.js';
 
 @InputType({ description: 'Which; every part that is given must hold.' })
 export class NeedFilter {
@@ -13,6 +14,8 @@ export class NeedFilter {
   kind?: NeedKind[];
   @Field(() => ID, { nullable: true, description: 'One patient’s.' })
   patient?: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Reported at this instant or after.' })
+  reportedSince?: Date;
 }
 
 export enum NeedOrder {

@@ -1,6 +1,6 @@
 import { Need } from './need.entity.js';
 import { connectionOf } from '../platform/pagination.js';
-import { byValue, byValues, defineList, defineSingle, ordering } from '../read/lists.js';
+import { byValue, byValues, defineList, defineSingle, onOrAfter, ordering } from '../read/lists.js';
 
 export const NeedConnection = connectionOf('Need', () => Need);
 
@@ -12,6 +12,7 @@ export const needs = defineList({
     side: byValue('side', 'side', 'text'),
     kind: byValues('kind', 'kind'),
     patient: byValue('patient', 'patient_id', 'uuid'),
+    reportedSince: onOrAfter('reportedAt', 'reported_at', 'timestamptz'),
   },
   orderings: {
     REPORTED_AT_ASC: ordering('reportedAt', 'reported_at', 'timestamptz'),

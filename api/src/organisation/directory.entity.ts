@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { OpeningHours, UnitKind } from './unit.entity.js';
-import { Standing } from '../pathway/definition.entity.js';
+import { Standing } from '../definition/definition.entity.js';
 import { Column, Derived, Resource } from '../read/registry.js';
 
 @ObjectType({ description: 'A coordinator as the public directory shows them.' })

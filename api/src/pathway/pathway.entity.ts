@@ -2,7 +2,7 @@ import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
 import type { Rel } from '@mikro-orm/core';
 import { Args, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Area, CareSetting } from './area.js';
-import { PathwayDefinition } from './definition.entity.js';
+import { PathwayDefinition } from '../definition/definition.entity.js';
 import { Action } from '../authz/actions.js';
 import { PathwayCoordinators } from '../coordination/coordinators.type.js';
 import { Coverage } from '../coordination/coverage.entity.js';
@@ -12,6 +12,8 @@ import { Person } from '../person/person.entity.js';
 import { PatientBearing, VersionedPatientBearing } from '../read/base.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 import { DeadlineArgs } from '../deadline/deadline.args.js';
+import { StatedCondition } from '../deadline/condition.entity.js';
+import { UnclockedDeadline } from '../deadline/unclocked.entity.js';
 import { DeadlineConnection } from '../deadline/deadline.reads.js';
 import { PathwayEventArgs } from './pathway-event.args.js';
 import { PathwayEventConnection } from './pathway-event.reads.js';
@@ -213,6 +215,28 @@ export class Pathway extends VersionedPatientBearing {
   events(@Args(() => PathwayEventArgs) _args: unknown): unknown {
     return undefined;
   }
+
+  @Field(() => [UnclockedDeadline], {
+    nullable: true,
+    description: 'Clocks that should run and cannot, with what is missing.',
+  })
+  @Many(() => UnclockedDeadline, {
+    on: (p, t) => `${t}.pathway_id = ${p}.id`,
+    order: (t) => `${t}.kind, ${t}.starts_on, ${t}.condition, ${t}.id`,
+    samePatient: true,
+  })
+  unclocked!: Rel<UnclockedDeadline>[] | null;
+
+  @Field(() => [StatedCondition], {
+    nullable: true,
+    description: 'What was said of the patient that rules ask for, such as how severe it is.',
+  })
+  @Many(() => StatedCondition, {
+    on: (p, t) => `${t}.pathway_id = ${p}.id`,
+    order: (t) => `${t}.condition`,
+    samePatient: true,
+  })
+  conditions!: Rel<StatedCondition>[] | null;
 
   @Field(() => DeadlineConnection, { nullable: true, description: 'Deadlines of both sides.' })
   @Connected('deadlines', (p, t) => `${t}.pathway_id = ${p}.id`)

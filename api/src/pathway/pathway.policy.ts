@@ -1,7 +1,7 @@
 import { Action } from '../authz/actions.js';
 import { rootOf, unitOf } from '../authz/principal.js';
 import { allow, both, either, related, type Policy } from '../authz/policy.js';
-import { ANONYMOUS, EVERYONE, Role } from '../authz/roles.js';
+import { Role } from '../authz/roles.js';
 
 const PARTS = ['coverage', 'coordinators'];
 const DATES = [
@@ -13,15 +13,12 @@ const DATES = [
   'startedOn',
   'endedOn',
   'deadlines',
+  'unclocked',
   'referral',
   ...PARTS,
 ];
 
 export const pathwayPolicy: Policy = (p) => [
-  allow([ANONYMOUS, ...EVERYONE], Action.READ, 'PathwayDefinition'),
-  allow([ANONYMOUS, ...EVERYONE], Action.READ, 'DeadlineRule'),
-  allow([ANONYMOUS, ...EVERYONE], Action.READ, 'PathwayCatalogueEntry'),
-
   allow([Role.PATIENT], Action.READ, 'Pathway', { when: related('SELF') }),
   allow([Role.PARENT], Action.READ, 'Pathway', { when: related('PARENT') }),
   allow([Role.NEXT_OF_KIN], Action.READ, 'Pathway', { when: related('KIN:PATHWAY') }),

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { registerEvent } from './event.acts.js';
 import type { AssignClinicianInput, EndPathwayInput, RecordEventInput } from './pathway.inputs.js';
-import { eventsOf } from './definition.questions.js';
+import { eventsOf } from '../definition/definition.questions.js';
 import { Pathway, PathwayStatus, Phase } from './pathway.entity.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role, Side } from '../authz/roles.js';

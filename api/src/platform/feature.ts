@@ -14,7 +14,7 @@ export interface JobTools {
 }
 
 /** A background job; it may run again after a crash, so that a second run finds nothing to do. */
-export type Job = (tools: JobTools) => Promise<void>;
+export type Job = (tools: JobTools, payload?: unknown) => Promise<void>;
 
 /** What a feature announces of itself; features.ts has one line for each. */
 export interface Feature {

@@ -11,7 +11,12 @@ import { M0005AccessLog } from '../../migrations/m0005-access-log.js';
 import { M0006Rights } from '../../migrations/m0006-rights.js';
 import { M0007Registration } from '../../migrations/m0007-registration.js';
 import { M0008Reach } from '../../migrations/m0008-reach.js';
+import { M0010StaysTasksPlans } from '../../migrations/m0010-stays-tasks-plans.js';
+import { M0011Definitions } from '../../migrations/m0011-definitions.js';
+import { M0012Clock } from '../../migrations/m0012-clock.js';
 import { M0013Reminders } from '../../migrations/m0013-reminders.js';
+import { M0014Statistics } from '../../migrations/m0014-statistics.js';
+import { M0015Visit } from '../../migrations/m0015-visit.js';
 
 const migrations = [
   M0001Organisation,
@@ -22,7 +27,12 @@ const migrations = [
   M0006Rights,
   M0007Registration,
   M0008Reach,
+  M0010StaysTasksPlans,
+  M0011Definitions,
+  M0012Clock,
   M0013Reminders,
+  M0014Statistics,
+  M0015Visit,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];
@@ -78,10 +88,7 @@ async function prepare(ownerUrl: string): Promise<void> {
   }
 }
 
-/**
- * The job queue's own tables, owned by the owner and worked by the worker's role. graphile-worker turns row-level
- * security on without a policy, so that only the tables' owner gets at them: the worker is not, and gets one.
- */
+/** The job queue's own tables, owned by the owner and worked by the worker's role. */
 async function jobs(ownerUrl: string): Promise<void> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, options: '-c role=samlop_owner' });
   // A connection lost while idle is no failure of the migration.
@@ -94,16 +101,16 @@ async function jobs(ownerUrl: string): Promise<void> {
       grant all on all tables in schema graphile_worker to samlop_worker;
       grant all on all sequences in schema graphile_worker to samlop_worker;
       grant execute on all functions in schema graphile_worker to samlop_worker;
-      do $$
-      declare
-        it record;
-      begin
-        for it in select tablename from pg_tables where schemaname = 'graphile_worker' and rowsecurity loop
-          execute format('drop policy if exists works on graphile_worker.%I', it.tablename);
-          execute format('create policy works on graphile_worker.%I to samlop_worker using (true) with check (true)', it.tablename);
-        end loop;
-      end $$;
+      grant select, insert, update on graphile_worker._private_jobs, graphile_worker._private_job_queues,
+        graphile_worker._private_tasks to samlop_app;
     `);
+    // The queue's tables have row policies switched on and bring none: without these nobody but the owner has a queue.
+    for (const table of ['jobs', 'job_queues', 'tasks', 'known_crontabs']) {
+      await pool.query(`
+        drop policy if exists samlop on graphile_worker._private_${table};
+        create policy samlop on graphile_worker._private_${table} to samlop_worker, samlop_app using (true) with check (true);
+      `);
+    }
   } finally {
     await pool.end();
   }

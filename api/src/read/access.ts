@@ -54,8 +54,10 @@ function live(alias: string, tokens: readonly string[], statement: Statement): s
 export type Form =
   /** The rows of one organisation or of a page already narrowed: a scalar look-up for each row. */
   | 'row'
-  /** The same of all rows at once, where every one must be looked at: one set. */
+  /** The same of all rows at once, where every one must be looked at: one set, which may come first. */
   | 'set'
+  /** The same, where the rows are few already: the set is only asked. */
+  | 'kept'
   /** A person's whole list: starts from their patients (the only form that becomes an index condition). */
   | 'list';
 
@@ -79,7 +81,14 @@ function relationTests(tokens: readonly string[], place: Place, statement: State
   const patient = place.patient ?? place.resource.patient?.(place.alias);
   if (!patient) throw new Error(`${place.resource.name} has no patient, but its policy asks for relations`);
   const content = place.resource.content ?? place.resource.name;
-  const open: Test = { key: 'open', sql: () => `${patient} <> all(${statement.blocked(content)})` };
+  // Of very many rows the closed ones are looked up in a table of their own, and not one after the other.
+  const open: Test = {
+    key: 'open',
+    sql: () =>
+      place.form === 'kept'
+        ? `(${patient} in (select unnest(${statement.blocked(content)}))) is not true`
+        : `${patient} <> all(${statement.blocked(content)})`,
+  };
   if (place.known?.every((token) => tokens.includes(token))) return [open];
   return [lookUp(tokens, patient, place.form, statement), open];
 }
@@ -95,6 +104,10 @@ function lookUp(tokens: readonly string[], patient: string, form: Form, statemen
         : undefined,
     sql: () => {
       const r = statement.alias('r');
+      // As a value and not as a condition it cannot become a join, which the planner would begin with: it does not know
+      // how many patients a principal has.
+      if (form === 'kept' && party)
+        return `(${patient} in (select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)})) is true`;
       if (form === 'set' && party)
         return `${patient} in (select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)})`;
       if (form !== 'row' && !party) {

@@ -16,7 +16,7 @@ export function projected(sql: string, selected: Selected, depth = 0): string {
       ]),
     );
   if (!isListType(getNullableType(selected.field.type)))
-    return `case when ${sql} is not null then ${object(sql)} end`;
+    return `case when jsonb_typeof(${sql}) = 'object' then ${object(sql)} end`;
   return (
     `(select coalesce(json_agg(${object(`${element}.value`)} order by ${element}.place), '[]'::json)` +
     ` from jsonb_array_elements(${sql}) with ordinality ${element}(value, place))`

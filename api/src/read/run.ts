@@ -82,6 +82,7 @@ class Pipeline {
 }
 
 function toText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
   if (!Array.isArray(value)) return value === null || value === undefined ? null : String(value as string);
   const items = value.map((item) =>
     item === null ? 'NULL' : `"${String(item as string).replace(/["\\]/g, '\\$&')}"`,

@@ -21,11 +21,11 @@ export class Scope {
     return this.statement.rights.rulesFor(Action.READ, this.resource.name);
   }
 
-  private place(alias: string, whole = false): Place {
+  private place(alias: string, whole: 'set' | 'kept' | null = null): Place {
     const tokens = tokensOf(this.rules);
     // An organisation's rows are its own anyhow; a person's list starts from the person's patients.
     const row: Form = this.parent || !tokens.some((token) => token !== 'PARTY') ? 'row' : 'list';
-    const form = whole && row === 'row' && !this.parent ? 'set' : row;
+    const form = whole && row === 'row' && !this.parent ? whole : row;
     return { resource: this.resource, alias, form, known: this.parent?.known };
   }
 
@@ -50,12 +50,12 @@ export class Scope {
     const driver = this.list.driver;
     const rest = !this.parent && driver?.fits(this.filter, s) && driver.alone?.filter(this.filter);
     if (driver?.alone && rest) {
-      const where = this.tests(alias, this.place(alias, true), rest);
+      const where = this.tests(alias, this.place(alias, 'kept'), rest);
       return { from: `${driver.alone.table} ${alias}`, where: [...where, driver.alone.where(alias, s)] };
     }
     return {
       from: `${tableOf(this.resource)} ${alias}`,
-      where: this.tests(alias, this.place(alias, true), this.filter),
+      where: this.tests(alias, this.place(alias, 'set'), this.filter),
     };
   }
 

@@ -9,6 +9,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
@@ -85,4 +86,17 @@ function collect(
       if (fragment) collect(type, fragment.selectionSet, document, grouped, visited);
     }
   }
+}
+
+/** The names of the fields that were asked for below a field of a resolver. */
+export function selectedNames(info: GraphQLResolveInfo): Set<string> {
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type)) return new Set();
+  const document = {
+    schema: info.schema,
+    fragments: info.fragments as Record<string, FragmentDefinitionNode>,
+    variables: info.variableValues,
+  };
+  const nodes = info.fieldNodes.flatMap((node) => node.selectionSet ?? []);
+  return new Set(selectedFields(type, nodes, document).map((each) => each.name));
 }

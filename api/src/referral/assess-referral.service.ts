@@ -1,4 +1,5 @@
 import { Referral } from './referral.entity.js';
+import { latestStartWarnings } from './latest-start.js';
 import { AssessmentOutcome, ReferralAssessment } from './referral-parts.entity.js';
 import type { AssessReferralInput, RecordPatientInformedInput } from './referral.inputs.js';
 import { guard } from './referral.state.js';
@@ -7,8 +8,8 @@ import { Action } from '../authz/actions.js';
 import { RelationKind, Side } from '../authz/roles.js';
 import { closeSide } from '../coordination/case-end.acts.js';
 import { currentCoverage } from '../coordination/coverage.acts.js';
-import { recomputeDeadlines } from '../deadline/deadline.acts.js';
-import { definitionInForce } from '../pathway/definition.questions.js';
+import { recomputeDeadlines, stateConditions } from '../deadline/deadline.acts.js';
+import { definitionInForce } from '../definition/definition.questions.js';
 import { registerEvent } from '../pathway/event.acts.js';
 import { Pathway, PathwayStatus, Phase } from '../pathway/pathway.entity.js';
 import { Person } from '../person/person.entity.js';
@@ -42,9 +43,15 @@ export async function assessReferral(work: Work, input: AssessReferralInput): Pr
       reason: input.reason ?? null,
       recommendation: input.recommendation ?? null,
       latestStart: accepted ? (input.latestStart ?? null) : null,
+      warnings: accepted
+        ? await latestStartWarnings(work, referral.patient.id, input.latestStart, decidedAt)
+        : [],
     } as never),
   );
   const pathway = await work.em.findOneOrFail(Pathway, { referral: referral.id });
+  if (typeof input.severe === 'boolean') {
+    await stateConditions(work, { id: pathway.id, patientId: referral.patient.id }, { SEVERE: input.severe });
+  }
   if (accepted) await accept(work, referral, pathway, decidedAt);
   else await reject(work, referral, pathway, decidedAt);
   await recomputeDeadlines(work, pathway.id);

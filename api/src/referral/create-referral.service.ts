@@ -8,7 +8,7 @@ import { Action } from '../authz/actions.js';
 import { Grant } from '../organisation/grant.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { receivingUnit } from '../organisation/unit.questions.js';
-import { areaOf } from '../pathway/definition.questions.js';
+import { areaOf } from '../definition/definition.questions.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
 import { badInput } from '../platform/errors.js';

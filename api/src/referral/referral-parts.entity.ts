@@ -3,6 +3,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { CHECKLIST_FIELDS } from './referral.checklist.js';
 import { Unit } from '../organisation/unit.entity.js';
+import { Standing } from '../definition/definition.entity.js';
 import { Person } from '../person/person.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 import { Derived, Resource } from '../read/registry.js';
@@ -47,6 +48,32 @@ registerEnumType(AssessmentOutcome, {
   },
 });
 
+@ObjectType({
+  description:
+    'A warning beside a decision (varsel): what the date set goes past, and how well that is known. It blocks nothing.',
+})
+export class AssessmentWarning {
+  @Field(() => String, { description: 'Names it, such as individual-start.under-23.' })
+  key!: string;
+  @Field(() => String, { description: 'What it says, in the caller’s language.' })
+  text!: string;
+  @Field(() => DateScalar, { description: 'The last day by that rule.' })
+  latestOn!: string;
+  @Field(() => [String], { description: 'Where the rule is from.' })
+  source!: string[];
+  @Field(() => Standing, { description: 'How well it is known.' })
+  standing!: Standing;
+}
+
+/** A warning as it is stored: the text in every language. */
+export interface StoredWarning {
+  key: string;
+  label: Record<string, string>;
+  latestOn: string;
+  source: string[];
+  standing: string;
+}
+
 @ObjectType({ description: 'How a referral was assessed (rettighetsvurdering).' })
 @Entity({ tableName: 'referral_assessment' })
 @Resource({ patient: (t) => `${t}.patient_id`, content: 'REFERRAL', identity: 'referral_id' })
@@ -79,6 +106,19 @@ export class ReferralAssessment {
   @Field(() => DateScalar, { nullable: true, description: 'Latest start of the care (juridisk frist).' })
   @Property({ type: 'date', nullable: true })
   latestStart: string | null = null;
+
+  @Field(() => [AssessmentWarning], {
+    nullable: true,
+    description:
+      'Warnings beside the decision, such as a latest start past 65 working days for those under 23.',
+  })
+  @Derived(
+    (t, s) =>
+      `(select coalesce(jsonb_agg(w || jsonb_build_object('text', coalesce(w->'label'->>'${s.language}', w->'label'->>'nb'))), '[]')` +
+      ` from jsonb_array_elements(${t}.warnings) w)`,
+  )
+  @Property({ type: 'json' })
+  warnings: StoredWarning[] = [];
 
   @Field(() => Unit, { nullable: true, description: 'The section that it was forwarded to.' })
   @ManyToOne(() => Unit, { nullable: true })

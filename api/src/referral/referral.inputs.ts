@@ -153,6 +153,12 @@ export class AssessReferralInput extends ReferralActInput {
     description: 'Latest start of the care; required for an acceptance.',
   })
   latestStart?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the condition is severe (alvorlig), where the pathway’s times depend on it; null: not known.',
+  })
+  severe?: boolean | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Decided at; now unless told.' })
   decidedAt?: Date | null;
 }

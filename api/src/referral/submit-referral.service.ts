@@ -11,7 +11,7 @@ import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { Deadline } from '../deadline/deadline.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { receivingUnit } from '../organisation/unit.questions.js';
-import { areaOf } from '../pathway/definition.questions.js';
+import { areaOf } from '../definition/definition.questions.js';
 import { registerEvent } from '../pathway/event.acts.js';
 import { Pathway, PathwayStatus, Phase } from '../pathway/pathway.entity.js';
 import { Patient } from '../patient/patient.entity.js';

@@ -51,7 +51,11 @@ export class Writer {
   ): Promise<T> {
     return (this.orm.em as SqlEntityManager).fork().transactional(async (em) => {
       const work = new Work(em as SqlEntityManager, context, rights, operation, action);
-      await work.sql(`select set_config('samlop.principal', $1, true)`, [rights.principal.grantId]);
+      // Triggers go by the same clock as the services.
+      await work.sql(`select set_config('samlop.principal', $1, true), set_config('samlop.now', $2, true)`, [
+        rights.principal.grantId,
+        work.now.toISOString(),
+      ]);
       return act(work);
     });
   }

@@ -11,7 +11,7 @@ export function AssignButton({ vacancy }: { vacancy: VacancyRowFragment }) {
   const { suggestions, may, error } = useSuggestions(vacancy);
   const { assign, isPending } = useAssign(vacancy);
   if (!may) return null;
-  if (!suggestions && !error) return <Skeleton variant="rounded" width={240} height={32} />;
+  if (!suggestions && !error) return <Skeleton variant="rounded" width={236} height={52} />;
   const [best] = suggestions ?? [];
   return (
     <Box
@@ -24,7 +24,7 @@ export function AssignButton({ vacancy }: { vacancy: VacancyRowFragment }) {
       }}
     >
       {best && (
-        <Box sx={{ maxWidth: 260 }}>
+        <Box sx={{ width: 236 }}>
           <Button variant="outlined" disabled={isPending} onClick={() => assign(best)} fullWidth>
             {translate('assign.give_to', { name: best.grant.person.name })}
           </Button>

@@ -9,6 +9,7 @@ import {
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { VacancyRowFragment } from '../../gql/operations.js';
 import { Problem } from '../Problem.js';
@@ -27,11 +28,15 @@ const ICONS: Record<string, typeof CheckmarkCircleIcon> = {
   NO_CAPACITY: ExclamationmarkTriangleIcon,
 };
 
+/** Rarely is it a later one. */
+const MOST = 4;
+
 /** The suggestions, each with its reasons; one click gives the responsibility. */
 export function SuggestionList({ vacancy }: { vacancy: VacancyRowFragment }) {
   const translate = useTranslate();
   const { suggestions, may, error, refetch } = useSuggestions(vacancy);
   const { assign, isPending } = useAssign(vacancy);
+  const [all, setAll] = useState(false);
   if (!may) return <Typography color="text.secondary">{translate('assign.not_yours')}</Typography>;
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!suggestions) return <RowsSkeleton rows={4} />;
@@ -39,7 +44,7 @@ export function SuggestionList({ vacancy }: { vacancy: VacancyRowFragment }) {
     return <Quiet title={translate('assign.none')} text={translate('assign.none_text')} />;
   return (
     <Box component="ol" aria-label={translate('assign.title')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {suggestions.map((suggestion, place) => (
+      {suggestions.slice(0, all ? undefined : MOST).map((suggestion, place) => (
         <SuggestionRow
           key={suggestion.grant.id}
           suggestion={suggestion}
@@ -48,6 +53,13 @@ export function SuggestionList({ vacancy }: { vacancy: VacancyRowFragment }) {
           onAssign={() => assign(suggestion)}
         />
       ))}
+      {!all && suggestions.length > MOST && (
+        <Box component="li" sx={{ py: 0.5, borderTop: '1px solid var(--ax-border-neutral-subtle)' }}>
+          <Button onClick={() => setAll(true)}>
+            {translate('assign.show_all', { total: suggestions.length })}
+          </Button>
+        </Box>
+      )}
     </Box>
   );
 }

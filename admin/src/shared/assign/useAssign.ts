@@ -23,28 +23,26 @@ export function useSuggestions(vacancy: VacancyRowFragment) {
   return { suggestions: data?.coordinatorSuggestions, may: mayAssign(vacancy), ...rest };
 }
 
-/** Gives the responsibility, and says who has it now. */
-export function useAssign(vacancy: VacancyRowFragment) {
+/** Gives the responsibility to a person or a unit, and says who has it now. */
+export function useAssign(vacancy: VacancyRowFragment, onDone?: () => void) {
   const notify = useNotify();
   const act = useAct(AssignCoordinatorDocument, {
-    onDone: ({ assignCoordinator: made }) =>
-      notify('assign.done', {
+    onDone: ({ assignCoordinator: made }) => {
+      onDone?.();
+      const { person, unit } = made?.coordinator ?? {};
+      notify(person ? 'assign.done' : 'assign.unit_done', {
         type: 'success',
-        messageArgs: {
-          name: made?.coordinator?.person?.name ?? made?.coordinator?.unit?.name ?? '',
-          patient: vacancy.patient?.name ?? '',
-        },
-      }),
+        messageArgs: { name: person?.name ?? unit?.name ?? '', patient: vacancy.patient?.name ?? '' },
+      });
+    },
   });
-  const assign = ({ grant }: Suggestion) => {
+  const give = (whom: { grantId: string } | { unitId: string }) => {
     const { side, kind } = vacancy;
-    act.mutate({
-      caseId: vacancy.case?.id,
-      side,
-      kind,
-      grantId: grant.id,
-      clientMutationId: crypto.randomUUID(),
-    });
+    act.mutate({ caseId: vacancy.case?.id, side, kind, ...whom, clientMutationId: crypto.randomUUID() });
   };
-  return { assign, isPending: act.isPending };
+  return {
+    assign: ({ grant }: Suggestion) => give({ grantId: grant.id }),
+    assignToUnit: (unitId: string) => give({ unitId }),
+    isPending: act.isPending,
+  };
 }

@@ -4,16 +4,22 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { DecideNeedDocument, type NeedRowFragment } from '../../gql/operations.js';
 import { useAct } from '../api.js';
-import { DeclineDialog } from './DeclineDialog.js';
+import { ReasonDialog } from '../ReasonDialog.js';
+
+interface DecideButtonsProps {
+  need: NeedRowFragment;
+  /** With a way to say something when one grants it, too. */
+  withWords?: boolean;
+}
 
 /** Grants with one click; declines with a reason that the reporter and the patient will read. */
-export function DecideButtons({ need }: { need: NeedRowFragment }) {
+export function DecideButtons({ need, withWords = false }: DecideButtonsProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const [declining, setDeclining] = useState(false);
+  const [writing, setWriting] = useState<'GRANTED' | 'DECLINED' | undefined>();
   const { mutate, isPending } = useAct(DecideNeedDocument, {
     onDone: ({ decideNeed }) => {
-      setDeclining(false);
+      setWriting(undefined);
       notify(decideNeed?.status === 'DECLINED' ? 'need.declined' : 'need.granted', {
         type: 'success',
         messageArgs: { patient: need.patient?.name ?? '' },
@@ -22,8 +28,9 @@ export function DecideButtons({ need }: { need: NeedRowFragment }) {
   });
   if (!need.allowed.includes('DECIDE')) return null;
   const { id, version: expectedVersion } = need;
+  const close = () => setWriting(undefined);
   return (
-    <Box sx={{ display: 'flex', gap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       <Button
         variant="contained"
         disabled={isPending}
@@ -31,14 +38,37 @@ export function DecideButtons({ need }: { need: NeedRowFragment }) {
       >
         {translate('need.grant')}
       </Button>
-      <Button variant="outlined" disabled={isPending} onClick={() => setDeclining(true)}>
+      <Button variant="outlined" disabled={isPending} onClick={() => setWriting('DECLINED')}>
         {translate('need.decline')}
       </Button>
-      <DeclineDialog
-        open={declining}
+      {withWords && (
+        <Button disabled={isPending} onClick={() => setWriting('GRANTED')}>
+          {translate('need.grant_with')}
+        </Button>
+      )}
+      <ReasonDialog
+        open={writing === 'DECLINED'}
         busy={isPending}
-        onClose={() => setDeclining(false)}
-        onDecline={(decision) => mutate({ id, expectedVersion, status: 'DECLINED', decision })}
+        title={translate('need.decline_title')}
+        text={translate('need.decline_text')}
+        label={translate('need.decision')}
+        required={translate('need.decision_required')}
+        act={translate('need.decline')}
+        danger
+        onClose={close}
+        onSubmit={(decision) => mutate({ id, expectedVersion, status: 'DECLINED', decision })}
+      />
+      <ReasonDialog
+        open={writing === 'GRANTED'}
+        busy={isPending}
+        title={translate('need.grant_title')}
+        text={translate('need.decline_text')}
+        label={translate('need.words')}
+        act={translate('need.grant')}
+        onClose={close}
+        onSubmit={(decision) =>
+          mutate({ id, expectedVersion, status: 'GRANTED', decision: decision || null })
+        }
       />
     </Box>
   );

@@ -1,0 +1,77 @@
+import type { pages as bokmål } from './nb.pages.js';
+
+/** English for the pages that open first, and what is done on them. */
+export const pages: typeof bokmål = {
+  changes: {
+    title: 'Since you were here last, %{when}',
+    title_week: 'The last seven days',
+    none: 'Nothing new.',
+    more: 'And %{smart_count} more. |||| And %{smart_count} more.',
+    ACCEPTED: '%{name} said yes',
+    DECLINED: '%{name} said no',
+    ENDED: '%{name} is no longer responsible',
+    reported: 'need reported: %{what}',
+    broken: 'deadline broken: %{kind}',
+  },
+  trend: {
+    title: 'Deadlines met in time, last 12 weeks',
+    summary: '%{last} per cent in week %{week}, %{all} per cent over the whole period.',
+    as_table: 'Show as a table',
+    as_chart: 'Show as a curve',
+    week: 'Week',
+    due: 'Due',
+    in_time: 'Met in time',
+    share: 'Share',
+    none: 'No deadlines were due in these weeks.',
+  },
+  mine: {
+    nav: 'Mine',
+    title: 'Mine',
+    proposals:
+      'You are proposed as coordinator for %{smart_count} patient |||| You are proposed as coordinator for %{smart_count} patients',
+    no_proposals: 'Nobody awaits an answer from you',
+    no_proposals_text: 'When somebody proposes you as coordinator, you answer here.',
+    asked: 'proposed %{when}',
+    answer_by: 'answer by %{date}',
+    late: 'should have been answered %{date}',
+    accept: 'Take responsibility',
+    decline: 'Say no',
+    decline_title: 'Say no to being responsible for %{patient}?',
+    decline_text: 'The coordinating unit is told why, and finds somebody else.',
+    reason_required: 'Write why, so that the unit can find somebody who fits.',
+    accepted: 'You are now responsible for %{patient}',
+    declined: 'You said no to being responsible for %{patient}',
+    patients:
+      'You are responsible for %{smart_count} patient |||| You are responsible for %{smart_count} patients',
+    no_patients: 'You are not responsible for any patients',
+    no_patients_text: 'Patients to whom you say yes stand here, the most urgent first.',
+    all_deadlines: 'All deadlines',
+    all_deadlines_of: 'All deadlines of %{name}',
+  },
+  unit: {
+    nav: 'My unit',
+    title: 'My unit',
+    nobody:
+      'The unit is to name a coordinator for %{smart_count} patient |||| The unit is to name a coordinator for %{smart_count} patients',
+    everybody: 'Nobody awaits a name from the unit',
+    everybody_text:
+      'When the coordinating unit gives your unit responsibility for a patient, they stand here.',
+  },
+  coverage: {
+    open: 'Nobody is to be named',
+    title: 'No coordinator here for %{patient}?',
+    text: 'The patient can read what you write. You can ask for a coordinator again later.',
+    way: 'Why',
+    note_NOT_NEEDED: 'Why it is not needed',
+    note_DECLINED: 'What the patient said',
+    note_EXTERNAL: 'Who is responsible',
+    required: 'Write a few words, so that others understand.',
+    form: 'How it was said',
+    witness: 'Present (may be left empty)',
+    contact: 'Telephone or e-mail',
+    save: 'Save',
+    done_NOT_NEEDED: '%{patient} needs no coordinator here',
+    done_DECLINED: '%{patient} wants no coordinator here',
+    done_EXTERNAL: 'Somebody outside is responsible for %{patient}',
+  },
+};

@@ -1,0 +1,22 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+
+/** What waits for an act at the left, and what one only looks at beside it; under each other where there is no room. */
+export function TwoColumns({ left, right }: { left: ReactNode; right: ReactNode }) {
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 7fr) minmax(0, 5fr)' },
+        columnGap: 5,
+        rowGap: 3.5,
+        alignItems: 'start',
+      }}
+    >
+      <Box sx={column}>{left}</Box>
+      <Box sx={column}>{right}</Box>
+    </Box>
+  );
+}
+
+const column = { display: 'grid', gap: 3, minWidth: 0 };

@@ -1,0 +1,35 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum JobStatus {
+  QUEUED = 'QUEUED',
+  RUNNING = 'RUNNING',
+  DONE = 'DONE',
+  FAILED = 'FAILED',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(JobStatus, {
+  name: 'JobStatus',
+  description: 'Where a piece of long work stands.',
+  valuesConfig: {
+    QUEUED: { description: 'Waits for a worker.' },
+    RUNNING: { description: 'A worker has it.' },
+    DONE: { description: 'Ended, with a result.' },
+    FAILED: { description: 'Ended without one; `error` says why.' },
+    CANCELLED: { description: 'Called off.' },
+  },
+});
+
+export enum JobKind {
+  SIMULATE_DEFINITION = 'SIMULATE_DEFINITION',
+}
+registerEnumType(JobKind, {
+  name: 'JobKind',
+  description: 'What a piece of long work does.',
+  valuesConfig: {
+    SIMULATE_DEFINITION: { description: 'What a draft of a definition would change.' },
+  },
+});
+
+/** The worker’s task for a kind: simulateDefinition. */
+export const taskOf = (kind: JobKind): string =>
+  kind.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());

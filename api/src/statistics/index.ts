@@ -1,0 +1,9 @@
+import { statisticsPolicy } from './statistics.policy.js';
+import { StatisticsQueries } from './statistics.queries.js';
+import type { Feature } from '../platform/feature.js';
+
+export const statisticsFeature: Feature = {
+  name: 'statistics',
+  resolvers: [StatisticsQueries],
+  policy: statisticsPolicy,
+};

@@ -1,0 +1,33 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Indicator, IndicatorArgs, IndicatorsArgs } from './indicator.type.js';
+import { indicator, indicators } from './indicators.service.js';
+import { Action } from '../authz/actions.js';
+import type { GraphContext } from '../graphql/context.js';
+import { Operation } from '../graphql/operation.js';
+
+@Resolver()
+export class StatisticsQueries {
+  @Query(() => [Indicator], {
+    description:
+      'Indikatorer: the national ones and those for the scheme’s aims, for a period. Small cells are hidden.',
+  })
+  @Operation({ action: Action.READ, subject: 'Indicator', log: 'NONE' })
+  indicators(
+    @Args(() => IndicatorsArgs) { by, period, filter }: IndicatorsArgs,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.query(info, (work) => indicators(work, by, period, filter ?? {}));
+  }
+
+  @Query(() => Indicator, { nullable: true, description: 'One indicator.' })
+  @Operation({ action: Action.READ, subject: 'Indicator', log: 'NONE' })
+  indicator(
+    @Args(() => IndicatorArgs) { key, by, period }: IndicatorArgs,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.query(info, (work) => indicator(work, key, by, period));
+  }
+}

@@ -1,0 +1,55 @@
+import { Logger, runOnce, type TaskList } from 'graphile-worker';
+import pg from 'pg';
+import { entities, features } from '../../api/src/features.js';
+import type { JobTools } from '../../api/src/platform/feature.js';
+import { createLogger } from '../../api/src/platform/logger.js';
+import { connect, type Orm } from '../../api/src/platform/orm.js';
+import { systemWorks } from '../../api/src/write/system.js';
+import { Writer } from '../../api/src/write/writer.js';
+import type { World } from './world.js';
+
+type AsSystem = JobTools['asSystem'];
+
+/** A worker on a world's database, in the worker's own role, that works when a test says so. */
+export class TestWorker {
+  private constructor(
+    private readonly orm: Orm,
+    private readonly pool: pg.Pool,
+    readonly tools: JobTools,
+  ) {}
+
+  static async start(world: World): Promise<TestWorker> {
+    const orm = await connect({ url: world.db.url, entities, role: 'samlop_worker', pool: 3 });
+    const options = '-c role=samlop_worker -c TimeZone=UTC';
+    const pool = new pg.Pool({ connectionString: world.db.url, max: 3, options });
+    // A lost connection is found out by whoever uses it next.
+    pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
+    const logger = createLogger('silent');
+    return new TestWorker(orm, pool, {
+      logger,
+      asSystem: systemWorks(new Writer(orm), world.clock, logger),
+      mail: { demo: false, consoleUrl: '' },
+    });
+  }
+
+  /** Does whatever waits in the queue; `around` stands between the work and the database. */
+  async work(around: (asSystem: AsSystem) => AsSystem = (asSystem) => asSystem): Promise<void> {
+    const tools = { ...this.tools, asSystem: around(this.tools.asSystem) };
+    const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
+    const taskList: TaskList = Object.fromEntries(
+      jobs.map(([name, job]) => [name, (payload: unknown) => job(tools, payload)]),
+    );
+    await runOnce({
+      pgPool: this.pool,
+      taskList,
+      logger: new Logger(() => () => undefined),
+      noHandleSignals: true,
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.pool.end();
+    await this.orm.close();
+  }
+}
