@@ -40,7 +40,11 @@ export function simulation(pathways = PATHWAYS): Promise<void> {
     try {
       const { draftId, standing, drafted } = await invented(sql);
       const logger = createLogger('silent');
-      const tools = { logger, asSystem: systemWorks(new Writer(orm), systemClock, logger) };
+      const tools = {
+        logger,
+        asSystem: systemWorks(new Writer(orm), systemClock, logger),
+        mail: { demo: false, consoleUrl: '' },
+      };
       const to = osloDay(new Date());
       const input = { draftId, from: addDays(to, -365), to };
       const progress = (): Promise<void> => Promise.resolve();

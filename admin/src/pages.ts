@@ -3,6 +3,7 @@ import { deadlinePages } from './deadlines/index.js';
 import type { Page } from './layout/page.js';
 import { minePages } from './mine/index.js';
 import { myUnitPages } from './my-unit/index.js';
+import { outboxPages } from './outbox/index.js';
 import { todayPages } from './today/index.js';
 import { inboxPages } from './vacancies/index.js';
 
@@ -14,4 +15,5 @@ export const pages: readonly Page[] = [
   ...inboxPages,
   ...deadlinePages,
   ...accessLogPages,
+  ...outboxPages,
 ];

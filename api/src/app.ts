@@ -28,7 +28,7 @@ import { Writer } from './write/writer.js';
 import type { JWTVerifyGetKey } from 'jose';
 
 export interface AppDependencies {
-  config: Pick<Config, 'oidc' | 'introspection' | 'cors'>;
+  config: Pick<Config, 'oidc' | 'introspection' | 'cors'> & Partial<Pick<Config, 'mode'>>;
   databaseUrl: string;
   logger: Logger;
   /** The issuer's keys; by default found at the issuer when they are first needed. */
@@ -107,7 +107,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
       .use(expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) })),
   );
   if (deps.demoIdp) handler.use(deps.demoIdp);
-  handler.use(consoleFiles(deps.config.oidc));
+  handler.use(consoleFiles(deps.config.oidc, deps.config.mode === 'demo'));
   handler.use(unknownPath);
   handler.use(failure(deps.logger));
   return {

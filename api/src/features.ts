@@ -8,12 +8,15 @@ import { dropoutFeature } from './dropout/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
+import { outboxFeature } from './outbox/index.js';
 import { pathwayFeature } from './pathway/index.js';
 import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
 import { referralFeature } from './referral/index.js';
+import { reminderFeature } from './reminder/index.js';
 import { sessionFeature } from './session/index.js';
+import { settingFeature } from './setting/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
@@ -41,6 +44,9 @@ export const features: readonly Feature[] = [
   taskFeature,
   jobFeature,
   notificationFeature,
+  reminderFeature,
+  outboxFeature,
+  settingFeature,
   statisticsFeature,
   accessLogFeature,
   relationFeature,

@@ -5,6 +5,7 @@ import { readConfig } from './platform/config.js';
 import { systemClock } from './platform/clock.js';
 import { checkDatabase } from './platform/database.js';
 import { createLogger } from './platform/logger.js';
+import { openMailOffice } from './platform/mailer.js';
 import { connect } from './platform/orm.js';
 import { runMain, stopOnSignal } from './platform/process.js';
 import { StartError } from './platform/start-error.js';
@@ -14,13 +15,15 @@ import { systemWorks } from './write/system.js';
 import { Writer } from './write/writer.js';
 
 await runMain(async () => {
-  const { databaseUrl, logLevel } = readConfig();
+  const { databaseUrl, logLevel, mail, mode } = readConfig();
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   const logger = createLogger(logLevel);
   await checkDatabase(databaseUrl);
   const orm = await connect({ url: databaseUrl, entities, role: 'samlop_worker', pool: 4 });
   useMetadata(orm.getMetadata());
-  const tools = { logger, asSystem: systemWorks(new Writer(orm), systemClock, logger) };
+  const office = openMailOffice(mail, mode);
+  if (!office.carrier && !office.demo) logger.warn('SMTP_URL is not set: mail stays in the outbox');
+  const tools = { logger, asSystem: systemWorks(new Writer(orm), systemClock, logger), mail: office };
   const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
   const taskList: TaskList = Object.fromEntries(
     jobs.map(([name, job]) => [name, (payload: unknown) => job(tools, payload)]),
@@ -28,6 +31,8 @@ await runMain(async () => {
   const options = '-c role=samlop_worker -c TimeZone=UTC';
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 6, options });
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
+  // Lost while a job has it: the job's own failure tells.
+  pgPool.on('connect', (client) => client.on('error', () => undefined));
   const runner = await run({
     pgPool,
     taskList,
@@ -36,6 +41,9 @@ await runMain(async () => {
     noHandleSignals: true,
     logger: workerLogger(logger),
   });
+  for (const job of features.flatMap((feature) => feature.atStart ?? [])) {
+    await runner.addJob(job, {}, { jobKey: `${job} at start` });
+  }
   logger.info({ count: Object.keys(taskList).length }, 'working');
   stopOnSignal(async (signal) => {
     logger.info({ signal }, 'stopping');

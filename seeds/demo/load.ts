@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { giveAddresses } from './addresses.js';
 import { castStory } from './cast.js';
 import { idOf } from './dice.js';
 import { loadOrganisation, personIdOf, unitId } from './organisation.js';
@@ -42,6 +43,7 @@ export async function loadDemo(
     await client.query('commit');
     log(`loaded the demo region: ${staff.length} people at work`);
     await tell(databaseUrl, client, staff, demoPatients(staff, today, taken), now, log, first);
+    await giveAddresses(client, staff);
   } finally {
     await client.end();
   }

@@ -1,5 +1,6 @@
 import { Site, type Look } from '../support/browser.js';
 import { patientOf, region, sentReferral, type Region } from '../support/region.js';
+import { shownMail } from '../support/waiting.js';
 import type { World } from '../support/world.js';
 
 /** Each page, and what is there when it is ready to be looked at. */
@@ -9,6 +10,7 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
     ['/vacancies', 'ol[aria-label="Hvem kan ta ansvaret?"] li'],
     ['/needs', 'ul[aria-label="Meldinger"] li'],
     ['/deadlines', '[aria-label="Frister"] :is(td, dd)'],
+    ['/outbox', '[aria-label="Utboks"] :is(td, dd)'],
   ],
   koordinator: [['/mine', 'table[aria-label^="Du har ansvaret"] td, ul[aria-label^="Du har ansvaret"] dd']],
   leder: [['/my-unit', 'main ul li']],
@@ -57,6 +59,7 @@ describe('Nothing serious stands in the way', () => {
       const patient = await patientOf(world, r);
       await sentReferral(world, r, patient.patientId);
       await world.api(r.ke).run('{ patients { nodes { id name } } }');
+      await shownMail(world, r, [[r.ke, 'nb']]);
       await begin(world, r);
       return {
         ke: r.ke,
@@ -65,7 +68,7 @@ describe('Nothing serious stands in the way', () => {
         innsyn: r.auditor,
         pasient: patient,
       };
-    });
+    }, 'demo');
   }, 60_000);
   afterAll(() => site?.close());
 
@@ -96,6 +99,11 @@ describe('Nothing serious stands in the way', () => {
       if (path === '/vacancies' && look.width === 390)
         await page.locator('ul[aria-label="Uten ansvarlig"] button').first().click();
       await page.locator(ready).first().waitFor();
+      if (path === '/outbox')
+        await page
+          .getByRole('button', { name: /^Vis e-posten/ })
+          .first()
+          .click();
       expect({ path, barriers: await visitor.barriers() }).toEqual({ path, barriers: [] });
       for (const [open, close] of look.width === 1440 ? (DIALOGS[path] ?? []) : []) {
         await page.getByRole('button', { name: open }).first().click();

@@ -82,6 +82,8 @@ describe('The console', () => {
       visitor = await site.loggedIn('ke');
       const { page } = visitor;
       await visitor.heading('I dag').waitFor();
+      // Where mail is sent there is nothing to show.
+      expect(await page.getByRole('link', { name: 'Utboks' }).count()).toBe(0);
       const nobody = page.getByRole('heading', { name: /Ingen har ansvaret for \d+ pasienter/ });
       await nobody.waitFor();
       const row = page.getByRole('listitem').filter({ hasText: 'Stille Sommerfugl' });

@@ -68,7 +68,8 @@ describe('npm run grant', () => {
     const organisation = await world.unit('HEALTH_TRUST', null, { name: 'Helse Elvestad' });
     await world.db.sql(`update unit set organisation_number = '974760673' where id = $1`, [organisation]);
     const [auditor, administrator] = [syntheticNationalId(), syntheticNationalId()];
-    await run('auditor', '--national-id', auditor, '--name', 'Våken Hubro', '--unit', '974760673');
+    const [unit, email] = ['974760673', 'vaken.hubro@helse.test'];
+    await run('auditor', '--national-id', auditor, '--name', 'Våken Hubro', '--unit', unit, '--email', email);
     await run(
       'organisation-administrator',
       '--national-id',
@@ -78,6 +79,7 @@ describe('npm run grant', () => {
       '--unit',
       organisation,
     );
+    expect(await world.db.sql('select email from notification_profile')).toEqual([{ email }]);
     world.clock.set(new Date().toISOString());
     expect((await roleOf(auditor)).grants).toEqual([{ role: 'AUDITOR', unit: { name: 'Helse Elvestad' } }]);
     expect((await roleOf(administrator)).grants).toEqual([
@@ -106,6 +108,11 @@ describe('npm run grant', () => {
       'an unknown organisation',
       ['auditor', '--national-id', '+', '--name', 'A B', '--unit', '974760673x'],
       /There is no organisation/,
+    ],
+    [
+      'an address that is none',
+      ['administrator', '--national-id', '+', '--name', 'A B', '--email', 'a b@c.test'],
+      /--email must be an e-mail address/,
     ],
     ['an unknown option', ['administrator', '--force'], /Unknown option '--force'/],
   ])('says in one line what is wrong with %s', async (_what, args, message) => {

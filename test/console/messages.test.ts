@@ -43,6 +43,7 @@ describe('What the console says', () => {
     ['NeedBasis', 'basis'],
     ['NeedKind', 'kind'],
     ['NeedStatus', 'need'],
+    ['OutboxState', 'outbox'],
     ['RelationKind', 'relation'],
     ['Role', 'role'],
     ['Side', 'side'],

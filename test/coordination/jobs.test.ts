@@ -22,7 +22,11 @@ describe('The worker, in its own database role', () => {
     orm = await connect({ url: world.db.url, entities, role: 'samlop_worker', pool: 2 });
     const logger = createLogger('silent');
     logger.error = (fields) => void told.push(typeof fields === 'string' ? undefined : fields.count);
-    tools = { logger, asSystem: systemWorks(new Writer(orm), world.clock, logger) };
+    tools = {
+      logger,
+      asSystem: systemWorks(new Writer(orm), world.clock, logger),
+      mail: { demo: false, consoleUrl: '' },
+    };
   });
   afterAll(async () => {
     await orm.close();

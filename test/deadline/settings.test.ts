@@ -27,7 +27,11 @@ describe('An organisation’s settings for its deadlines', () => {
     orm = await connect({ url: world.db.url, entities, role: 'samlop_worker', pool: 2 });
     const logger = createLogger('silent');
     logger.error = (fields) => void differences.push(fields);
-    tools = { logger, asSystem: systemWorks(new Writer(orm), world.clock, logger) };
+    tools = {
+      logger,
+      asSystem: systemWorks(new Writer(orm), world.clock, logger),
+      mail: { demo: false, consoleUrl: '' },
+    };
     await ownRule(world, r.municipality, 'MUNICIPAL_CONTACT', 5);
   });
   beforeEach(() => world.clock.set('2026-11-23T09:00:00Z'));

@@ -41,6 +41,15 @@ describe('readConfig', () => {
     expect(readConfig(issuer)).toMatchObject({ mode: 'demo', demoIdp: false });
   });
 
+  test('mail is sent where there is a server, from whom it is said, with links to the console', () => {
+    const smtp = { SMTP_URL: 'smtp://m.example.no:25', MAIL_FROM: 'Samløp <samlop@example.no>' };
+    expect(readConfig({ ...smtp, PUBLIC_URL: 'https://samlop.example.no' }).mail).toEqual({
+      smtp: { url: 'smtp://m.example.no:25', from: 'Samløp <samlop@example.no>' },
+      publicUrl: 'https://samlop.example.no',
+    });
+    expect(readConfig({ PORT: '4321' }).mail).toEqual({ publicUrl: 'http://localhost:4321' });
+  });
+
   test('origins of other frontends are taken exactly', () => {
     const config = readConfig({ CORS_ORIGINS: 'https://a.example.no, http://localhost:5173' });
     expect(config.cors).toEqual({
@@ -73,6 +82,18 @@ describe('readConfig', () => {
       { DATABASE_URL: databaseUrl, DATABASE_URL_FILE: '/f' },
       /^DATABASE_URL_FILE and DATABASE_URL are both set: /,
     ],
+    [
+      { SMTP_URL: 'http://u:hush@mail.example.no' },
+      /^SMTP_URL is not an address of a mail server: it must look like /,
+    ],
+    [{ SMTP_URL: 'smtp://mail.example.no' }, /^MAIL_FROM is not set: /],
+    [
+      { ...issuer, DATABASE_URL: databaseUrl, SMTP_URL: 'smtps://m.example.no', MAIL_FROM: 'a@example.no' },
+      /^PUBLIC_URL is not set: /,
+    ],
+    [{ MAIL_FROM: 'a@b.no, c@d.no' }, /^MAIL_FROM is "a@b.no, c@d.no": it must be one address/],
+    [{ MAIL_FROM: 'Samløp <a@b.no>\r\nBcc: c@d.no' }, /^MAIL_FROM is .*: it must be one address/],
+    [{ PUBLIC_URL: 'http://samlop.example.no' }, /^PUBLIC_URL is "http:.*": it must be the https address/],
     [{ DATABASE_URL_FILE: join(tmpdir(), 'samlop-no-such-file') }, /: it must be a file that can be read\.$/],
   ])('refuses %j in one line', (env, message) => {
     let error: unknown;

@@ -41,7 +41,10 @@ export class Site {
   ) {}
 
   /** `people` fills the world, and names who can log in. */
-  static async open(people: (world: World) => Promise<Record<string, Actor>>): Promise<Site> {
+  static async open(
+    people: (world: World) => Promise<Record<string, Actor>>,
+    mode: 'demo' | 'production' = 'production',
+  ): Promise<Site> {
     const world = await World.start(new Date().toISOString());
     const users = Object.entries(await people(world)).map(([username, { nationalId }]) => ({
       username,
@@ -59,6 +62,7 @@ export class Site {
         oidc: { issuer: origin, audience: 'samlop', personClaim: 'pid' },
         introspection: true,
         cors: { origins: [], anyLocalhost: false },
+        mode,
       },
       databaseUrl: world.db.url,
       logger: createLogger('silent'),

@@ -29,6 +29,7 @@ export class TestWorker {
     return new TestWorker(orm, pool, {
       logger,
       asSystem: systemWorks(new Writer(orm), world.clock, logger),
+      mail: { demo: false, consoleUrl: '' },
     });
   }
 

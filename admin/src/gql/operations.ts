@@ -65,6 +65,7 @@ export type Action =
   | 'ASSIGN'
   | 'ASSIGN_CLINICIAN'
   | 'BLOCK'
+  | 'CANCEL'
   | 'CLOSE'
   | 'COMPLETE'
   | 'CONFIRM'
@@ -78,6 +79,7 @@ export type Action =
   | 'GRANT_CONSENT'
   | 'LIFT'
   | 'MARK_READ'
+  | 'PUBLISH'
   | 'READ'
   | 'RECEIVE'
   | 'RECORD_DEATH'
@@ -91,6 +93,7 @@ export type Action =
   | 'SET_CAPACITY'
   | 'SET_COVERAGE'
   | 'SET_PREFERRED_CHANNEL'
+  | 'SIMULATE'
   | 'SUBMIT'
   | 'SUGGEST_COORDINATOR'
   | 'TRANSFER_MUNICIPALITY'
@@ -244,7 +247,7 @@ export type DeadlineReasonInput = {
   expectedVersion?: number | null | undefined;
   /** The deadline. */
   id: string;
-  /** Reason code, such as PATIENT_WISH, CAPACITY, CLINICAL or WAITING_FOR_OTHERS. */
+  /** Reason code (DelayReason), such as PATIENT_WISH, CAPACITY, CLINICAL or WAITING_FOR_OTHERS; the query delayReasons has them all. */
   reasonCode: string;
   /** In words for the patient. */
   reasonForPatient: string;
@@ -376,6 +379,30 @@ export type OnBehalfForm =
   | 'PAPER'
   /** På telefon. */
   | 'PHONE';
+
+/** Which; every part that is given must hold. */
+export type OutboxFilter = {
+  /** In one of these states. */
+  state?: Array<OutboxState> | null | undefined;
+};
+
+/** Orderings. */
+export type OutboxOrder =
+  /** First to be sent first. */
+  | 'SEND_AFTER_ASC'
+  /** Last to be sent first. */
+  | 'SEND_AFTER_DESC';
+
+/** Where a message stands. */
+export type OutboxState =
+  /** Oppgitt: the mail server has refused it too often. */
+  | 'DEAD'
+  /** Sendt: the mail server has taken it. */
+  | 'SENT'
+  /** Vist: would have been sent; the demo sends nothing. */
+  | 'SHOWN'
+  /** Venter: to be sent, or tried again, at its time. */
+  | 'WAITING';
 
 /** Relasjon: what opens a patient’s data for a person, a unit or an organisation. */
 export type RelationKind =
@@ -670,6 +697,16 @@ export type NeedsQueryVariables = Exact<{
 export type NeedsQuery = { needs: { totalCount: number, nodes: Array<{ id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } };
 
 export type NeedRowFragment = { id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
+
+export type OutboxQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: OutboxFilter | null | undefined;
+  orderBy?: OutboxOrder | null | undefined;
+}>;
+
+
+export type OutboxQuery = { outbox: { totalCount: number, nodes: Array<{ id: string, address: string, language: string, subject: string, text: string, items: number, urgent: boolean, state: OutboxState, sendAfter: string, sentAt: string | null, attempts: number, lastError: string | null, recipient: { id: string, name: string } }> } };
 
 export type RemindOwnerMutationVariables = Exact<{
   input: RemindOwnerInput;
@@ -1434,6 +1471,31 @@ export const NeedsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
+export const OutboxDocument = new TypedDocumentString(`
+    query Outbox($first: Int, $offset: Int, $filter: OutboxFilter, $orderBy: OutboxOrder) {
+  outbox(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      id
+      address
+      language
+      subject
+      text
+      items
+      urgent
+      state
+      sendAfter
+      sentAt
+      attempts
+      lastError
+      recipient {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
 export const RemindOwnerDocument = new TypedDocumentString(`
     mutation RemindOwner($input: RemindOwnerInput!) {
   remindOwner(input: $input) {

@@ -25,6 +25,12 @@ export const words: Words = {
     Vacancy: 'vacancy',
   },
   enum: {
+    outbox: {
+      WAITING: 'Waiting',
+      SENT: 'Sent',
+      SHOWN: 'Not sent (demo)',
+      DEAD: 'Not delivered',
+    },
     action: {
       ACCEPT: 'Accepted',
       ADD_TO_CARE_TEAM: 'Added to the team',
@@ -38,6 +44,9 @@ export const words: Words = {
       DECIDE: 'Decided',
       DECLINE: 'Declined',
       END: 'Ended',
+      PUBLISH: 'Published',
+      SIMULATE: 'Simulated',
+      CANCEL: 'Cancelled',
       EXPLAIN_DELAY: 'Explained a delay',
       FORWARD: 'Forwarded',
       GRANT: 'Granted access',

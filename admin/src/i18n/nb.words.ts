@@ -23,6 +23,12 @@ export const words = {
     Vacancy: 'ledig ansvar',
   },
   enum: {
+    outbox: {
+      WAITING: 'Venter',
+      SENT: 'Sendt',
+      SHOWN: 'Ikke sendt (demo)',
+      DEAD: 'Ikke levert',
+    },
     action: {
       ACCEPT: 'Godtok',
       ADD_TO_CARE_TEAM: 'La til i teamet',
@@ -36,6 +42,9 @@ export const words = {
       DECIDE: 'Avgjorde',
       DECLINE: 'Avslo',
       END: 'Avsluttet',
+      PUBLISH: 'Publiserte',
+      SIMULATE: 'Simulerte',
+      CANCEL: 'Avbrøt',
       EXPLAIN_DELAY: 'Forklarte forsinkelse',
       FORWARD: 'Videresendte',
       GRANT: 'Ga tilgang',

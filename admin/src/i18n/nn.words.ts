@@ -25,6 +25,12 @@ export const words: Words = {
     Vacancy: 'ledig ansvar',
   },
   enum: {
+    outbox: {
+      WAITING: 'Ventar',
+      SENT: 'Send',
+      SHOWN: 'Ikkje send (demo)',
+      DEAD: 'Ikkje levert',
+    },
     action: {
       ACCEPT: 'Godtok',
       ADD_TO_CARE_TEAM: 'La til i teamet',
@@ -38,6 +44,9 @@ export const words: Words = {
       DECIDE: 'Avgjorde',
       DECLINE: 'Avslo',
       END: 'Avslutta',
+      PUBLISH: 'Publiserte',
+      SIMULATE: 'Simulerte',
+      CANCEL: 'Avbraut',
       EXPLAIN_DELAY: 'Forklarte forseinking',
       FORWARD: 'Sende vidare',
       GRANT: 'Gav tilgang',

@@ -3,7 +3,7 @@ import { addressOf } from './page.js';
 import { useMyPages } from './PagesContext.js';
 
 /** What opens first, for those who have several pages. */
-const FIRST = ['today', 'mine', 'my-unit', 'accessLog', 'deadlines', 'vacancies'];
+const FIRST = ['today', 'mine', 'my-unit', 'accessLog', 'deadlines', 'vacancies', 'outbox'];
 
 export function Home() {
   const mine = useMyPages();

@@ -13,6 +13,8 @@ export interface Page {
   audience: readonly Role[];
   /** What one must be allowed to do for the page to have a point. */
   needs: { action: string; subject: string };
+  /** Has a point in the demo; elsewhere for the installation's administrator alone. */
+  demo?: true;
   /** Absent: reached from another page. */
   menu?: { label: string; icon: ComponentType<SVGProps<SVGSVGElement>> };
   /** The address of the menu's page that it belongs to. */
@@ -21,8 +23,10 @@ export interface Page {
 
 export function pagesFor(me: Me, pages: readonly Page[]): Page[] {
   const role = me.grant?.role;
+  const everything = me.demo || (role === 'ADMINISTRATOR' && !me.grant?.unit);
   return pages.filter(
-    ({ audience, needs }) => role && audience.includes(role) && me.ability.can(needs.action, needs.subject),
+    ({ audience, needs, demo }) =>
+      role && audience.includes(role) && me.ability.can(needs.action, needs.subject) && (everything || !demo),
   );
 }
 

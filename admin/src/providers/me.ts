@@ -4,8 +4,9 @@ import { QueryClient, useQuery } from '@tanstack/react-query';
 import { MeDocument, type MeQuery, type Side } from '../gql/operations.js';
 import { chosenGrant, keepGrant } from './choices.js';
 import { ApiError, request } from './request.js';
+import { readSettings } from './settings.js';
 
-export type Me = MeQuery['me'] & { ability: MongoAbility };
+export type Me = MeQuery['me'] & { ability: MongoAbility; demo: boolean };
 export type MyGrant = MeQuery['me']['grants'][number];
 
 /** Answers are shown at once and asked for again when one comes back to the window. */
@@ -22,7 +23,8 @@ async function askWhoIAm(): Promise<Me> {
   try {
     const { me } = await request(MeDocument);
     const rules = unpackRules((me.rules ?? []) as PackRule<RawRuleOf<MongoAbility>>[]);
-    return { ...me, ability: createMongoAbility(rules) };
+    const { demo } = await readSettings();
+    return { ...me, ability: createMongoAbility(rules), demo };
   } catch (error) {
     // A grant that was chosen before may have ended since: ask anew without it.
     if (!(error instanceof ApiError) || error.code === 'UNAUTHENTICATED' || !chosenGrant()) throw error;

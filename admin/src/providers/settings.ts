@@ -2,6 +2,8 @@
 export interface Settings {
   issuer: string;
   clientId: string;
+  /** The demo sends no mail: it shows it. */
+  demo: boolean;
 }
 
 const CLIENT = 'samlop-console';
@@ -12,6 +14,6 @@ export function readSettings(): Promise<Settings> {
   settings ??= fetch('/console.json', { headers: { accept: 'application/json' } })
     .then(async (answer) => (answer.ok ? ((await answer.json()) as Partial<Settings>) : {}))
     .catch(() => ({}))
-    .then((said) => ({ issuer: window.location.origin, clientId: CLIENT, ...said }));
+    .then((said) => ({ issuer: window.location.origin, clientId: CLIENT, demo: false, ...said }));
   return settings;
 }

@@ -40,6 +40,7 @@ export function useDates() {
       whole: make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
       moment: make({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
       time: make({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+      minute: make({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
       exact: make({ dateStyle: 'full', timeStyle: 'long' }),
       left: (days: number) => {
         if (days === 0) return translate('time.due_today');

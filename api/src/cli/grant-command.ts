@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { v7 } from 'uuid';
 import { logCommand, type Command } from './command.js';
+import { emailProblem } from '../platform/checks.js';
 import { isNationalId, compactNationalId } from '../platform/national-id.js';
-import { splitName } from '../person/person.acts.js';
+import { rememberAddress, splitName } from '../person/person.acts.js';
 import { StartError } from '../platform/start-error.js';
 
 export const GRANT_HELP = `Grants what nobody can grant over the API: the installation's administrator, and auditors.
@@ -14,6 +15,8 @@ export const GRANT_HELP = `Grants what nobody can grant over the API: the instal
       an organisation's first administrator, who grants the rest over the API
   npm run grant -- auditor --national-id NUMBER --name "GIVEN FAMILY" --unit ORGANISATION
       an auditor of an organisation; unmasking takes two
+
+--email ADDRESS says where the person is told at work that something waits, where they have set no address.
 
 ORGANISATION is an organisation's id or its organisation number. The name is used for a person who is new.`;
 
@@ -28,6 +31,7 @@ interface Wanted {
   nationalId: string;
   name: { givenName: string; familyName: string };
   unit: string | null;
+  email: string | null;
 }
 
 /** Null: help was asked for. Every mistake is one line. */
@@ -48,7 +52,9 @@ export function readGrantArguments(args: string[]): Wanted | null {
   if (!name) throw new StartError('--name must have a given name and a family name.');
   if (kind.unit && !values.unit) throw new StartError(`--unit must name the organisation of the ${what}.`);
   if (!kind.unit && values.unit) throw new StartError(`--unit is not for the installation's administrator.`);
-  return { role: kind.role, nationalId, name, unit: values.unit ?? null };
+  const { email = null } = values;
+  if (emailProblem(email).length) throw new StartError('--email must be an e-mail address.');
+  return { role: kind.role, nationalId, name, unit: values.unit ?? null, email };
 }
 
 function options(args: string[]) {
@@ -61,6 +67,7 @@ function options(args: string[]) {
         'national-id': { type: 'string' },
         name: { type: 'string' },
         unit: { type: 'string' },
+        email: { type: 'string' },
       },
     });
   } catch (error) {
@@ -72,6 +79,7 @@ function options(args: string[]) {
 export async function grantFromCommandLine({ sql, print }: Command, wanted: Wanted): Promise<void> {
   const organisation = wanted.unit ? await organisationOf(sql, wanted.unit) : null;
   const person = await personOf(sql, wanted);
+  if (wanted.email) await rememberAddress({ sql }, person.id, wanted.email);
   const place = organisation ? `of ${organisation.name}` : 'of the installation';
   const [standing] = await sql<{ id: string }>(
     `select id from role_grant where person_id = $1 and role = $2 and unit_id is not distinct from $3

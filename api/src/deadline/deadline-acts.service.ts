@@ -91,6 +91,8 @@ export async function remindOwner(work: Work, input: RemindOwnerInput): Promise<
       kind: 'DEADLINE_REMINDER',
       subjectType: 'Deadline',
       subjectId: deadline.id,
+      statutory: deadline.force === Force.STATUTORY,
+      about: deadline.kind,
     });
   }
   work.did('Deadline', deadline.id, deadline.patient.id);

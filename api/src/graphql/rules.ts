@@ -259,6 +259,21 @@ export const RULES: Record<string, Text> = {
     nn: 'må vere gjort før forløpet kan avsluttast',
     en: 'must be done before the pathway can end',
   },
+  SETTING: {
+    nb: 'er ikke en verdi som innstillingen kan ha (se schema)',
+    nn: 'er ikkje ein verdi som innstillinga kan ha (sjå schema)',
+    en: 'is no value that the setting may have (see its schema)',
+  },
+  TWICE: {
+    nb: 'er nevnt to ganger',
+    nn: 'er nemnd to gonger',
+    en: 'is given twice',
+  },
+  STATUTORY_NOT_SILENT: {
+    nb: 'lovfestede frister kan ikke slås av i appen',
+    nn: 'lovfesta fristar kan ikkje slåast av i appen',
+    en: 'statutory deadlines cannot be silenced in the application',
+  },
   NOT_POSSIBLE: { nb: 'er ikke mulig her', nn: 'er ikkje mogleg her', en: 'is not possible here' },
   ONESELF: { nb: 'kan ikke være deg selv', nn: 'kan ikkje vere deg sjølv', en: 'cannot be yourself' },
   TYPE: { nb: 'har feil type: {detail}', nn: 'har feil type: {detail}', en: 'has the wrong type: {detail}' },

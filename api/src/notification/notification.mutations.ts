@@ -3,6 +3,9 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { Notification } from './notification.entity.js';
 import { MarkNotificationReadInput } from './notification.inputs.js';
 import { markNotificationRead } from './mark-read.service.js';
+import { NotificationPreferences } from './notification.type.js';
+import { SetNotificationPreferencesInput } from './preferences.inputs.js';
+import { setNotificationPreferences } from './preferences.service.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Operation } from '../graphql/operation.js';
@@ -20,5 +23,18 @@ export class NotificationMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.write(info, markNotificationRead);
+  }
+
+  @Mutation(() => NotificationPreferences, {
+    description: 'Says how one wants to be told: of what, where and when, and at which address.',
+  })
+  @Operation({ action: Action.UPDATE, subject: 'NotificationPreferences', log })
+  setNotificationPreferences(
+    @Arg('input', () => SetNotificationPreferencesInput, { description: 'What is said.' })
+    input: SetNotificationPreferencesInput,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.query(info, (work) => setNotificationPreferences(work, input));
   }
 }

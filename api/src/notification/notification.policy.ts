@@ -4,4 +4,5 @@ import { EVERYONE } from '../authz/roles.js';
 
 export const notificationPolicy: Policy = (p) => [
   allow(EVERYONE, [Action.READ, Action.MARK_READ], 'Notification', { when: { mine: p.personId } }),
+  allow(EVERYONE, [Action.READ, Action.UPDATE], 'NotificationPreferences'),
 ];

@@ -9,9 +9,9 @@ import { DERIVED_ROLES, Role } from '../authz/roles.js';
 import { notify } from '../notification/notification.acts.js';
 import { checkedNationalId } from '../platform/national-id.js';
 import { Person } from '../person/person.entity.js';
-import { personByNumber } from '../person/person.acts.js';
+import { personByNumber, rememberAddress } from '../person/person.acts.js';
 import { osloDay } from '../platform/calendar.js';
-import { phoneProblem } from '../platform/checks.js';
+import { emailProblem, phoneProblem } from '../platform/checks.js';
 import { badInput, conflict, forbidden, type FieldProblem } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
 
@@ -42,6 +42,7 @@ export async function grantRole(work: Work, input: GrantRoleInput): Promise<stri
     grantedBy: work.principal.personId,
   } as never);
   work.em.persist(grant);
+  if (input.email) await rememberAddress(work, personId, input.email);
   await notify(work, {
     recipientId: personId,
     patientId: null,
@@ -54,7 +55,11 @@ export async function grantRole(work: Work, input: GrantRoleInput): Promise<stri
 }
 
 function checked(work: Work, input: GrantRoleInput): { validFrom: Date; validTo: Date | null } {
-  const problems: FieldProblem[] = [...phoneProblem(input.phone), ...checkedHours(input.openingHours)];
+  const problems: FieldProblem[] = [
+    ...phoneProblem(input.phone),
+    ...emailProblem(input.email),
+    ...checkedHours(input.openingHours),
+  ];
   if (DERIVED.includes(input.role)) problems.push({ path: 'role', rule: 'NOT_POSSIBLE' });
   if (input.validFrom && osloDay(input.validFrom) < work.today)
     problems.push({ path: 'validFrom', rule: 'PAST' });

@@ -49,6 +49,12 @@ export class GrantRoleInput {
   @Field(() => String, { nullable: true, description: 'Telephone at work.' })
   @Extensions(SHORT)
   phone?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'E-mail at work, where the person has set none; they may set another themselves.',
+  })
+  @Extensions({ maxLength: 254 })
+  email?: string | null;
   @Field(() => [OpeningHoursInput], { nullable: true, description: 'When the person answers, by weekday.' })
   openingHours?: OpeningHoursInput[] | null;
   @Field(() => Int, {

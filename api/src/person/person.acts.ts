@@ -42,3 +42,16 @@ export function splitName(name: string): { givenName: string; familyName: string
   const familyName = words.pop();
   return familyName && words.length ? { givenName: words.join(' '), familyName } : null;
 }
+
+/** The address at work of somebody who is given a role; one that they have set themselves stands. */
+export async function rememberAddress(
+  work: Pick<Work, 'sql'>,
+  personId: string,
+  email: string,
+): Promise<void> {
+  await work.sql(
+    `insert into notification_profile (person_id, email) values ($1, $2)
+     on conflict (person_id) do update set email = coalesce(notification_profile.email, excluded.email)`,
+    [personId, email],
+  );
+}

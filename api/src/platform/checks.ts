@@ -7,7 +7,7 @@ import type { FieldProblem } from './errors.js';
 type Text = string | null | undefined;
 
 const PHONE = /^\+?[0-9][0-9 ()/-]{2,24}$/;
-const EMAIL = /^[^\s@<>,;]{1,64}@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/;
+const EMAIL = /^[^\s@<>,;"()]{1,64}@[^\s@<>,;"()]+\.[^\s@<>,;."()]{2,}$/;
 
 export function phoneProblem(value: Text, path = 'phone'): FieldProblem[] {
   return !value || PHONE.test(value) ? [] : [{ path, rule: 'PHONE' }];

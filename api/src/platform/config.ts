@@ -22,6 +22,12 @@ export interface Config {
   cors: { origins: string[]; anyLocalhost: boolean };
   introspection: boolean;
   logLevel: string;
+  mail: {
+    /** Not set: nothing is sent. */
+    smtp?: { url: string; from: string };
+    /** Where the console is, for links. */
+    publicUrl: string;
+  };
 }
 
 /** A setting that cannot be used; the message is one line: which, what is wrong, what is right. */
@@ -31,28 +37,34 @@ export class ConfigError extends Error {
 
 type Values = { [N in SettingName]: ReturnType<(typeof settings)[N]['schema']['parse']> | undefined };
 
+/** What a refused value that may hold a password is not the address of. */
+const secretOf: Partial<Record<SettingName, string>> = {
+  DATABASE_URL: 'a database',
+  SMTP_URL: 'a mail server',
+};
+
 function readValue(env: Environment, name: SettingName): unknown {
   const given = env[name];
   if (given === undefined || given === '') return undefined;
   const { schema, secret } = settings[name];
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const shown = secret ? 'is not an address of a database' : `is ${JSON.stringify(given)}`;
+  const shown = secret
+    ? `is not an address of ${secretOf[name] ?? 'what it should be'}`
+    : `is ${JSON.stringify(given)}`;
   throw new ConfigError(`${name} ${shown}: ${result.error.issues[0]?.message}.`);
 }
 
-function fromFile(env: Environment, path: string): string | undefined {
-  if (env.DATABASE_URL) {
-    throw new ConfigError('DATABASE_URL_FILE and DATABASE_URL are both set: set only one of them.');
-  }
+/** An address that is a secret: as it is, or in a file. */
+function secretAddress(env: Environment, name: 'DATABASE_URL' | 'SMTP_URL'): string | undefined {
+  const path = readValue(env, `${name}_FILE`) as string | undefined;
+  if (!path) return readValue(env, name) as string | undefined;
+  if (env[name]) throw new ConfigError(`${name}_FILE and ${name} are both set: set only one of them.`);
   try {
-    return readValue({ DATABASE_URL: readFileSync(path, 'utf8').trim() }, 'DATABASE_URL') as
-      string | undefined;
+    return readValue({ [name]: readFileSync(path, 'utf8').trim() }, name) as string | undefined;
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw new ConfigError(
-      `DATABASE_URL_FILE is ${JSON.stringify(path)}: it must be a file that can be read.`,
-    );
+    throw new ConfigError(`${name}_FILE is ${JSON.stringify(path)}: it must be a file that can be read.`);
   }
 }
 
@@ -60,9 +72,7 @@ function fromFile(env: Environment, path: string): string | undefined {
 export function readConfig(env: Environment = process.env): Config {
   const names = Object.keys(settings) as SettingName[];
   const values = Object.fromEntries(names.map((name) => [name, readValue(env, name)])) as Values;
-  const databaseUrl = values.DATABASE_URL_FILE
-    ? fromFile(env, values.DATABASE_URL_FILE)
-    : values.DATABASE_URL;
+  const databaseUrl = secretAddress(env, 'DATABASE_URL');
   const issuer = values.OIDC_ISSUER;
   const mode = values.SAMLOP_MODE ?? (issuer && databaseUrl ? 'production' : 'demo');
   const demo = mode === 'demo';
@@ -77,6 +87,7 @@ export function readConfig(env: Environment = process.env): Config {
     );
   }
   const port = values.PORT ?? 4000;
+  const mail = mailOf({ ...values, SMTP_URL: secretAddress(env, 'SMTP_URL') }, demo, port);
   const origin = `http://localhost:${port}`;
   return {
     mode,
@@ -95,6 +106,20 @@ export function readConfig(env: Environment = process.env): Config {
     cors: { origins: values.CORS_ORIGINS ?? [], anyLocalhost: demo && !values.CORS_ORIGINS },
     introspection: values.INTROSPECTION ?? demo,
     logLevel: values.LOG_LEVEL ?? 'info',
+    mail,
+  };
+}
+
+function mailOf({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: Values, demo: boolean, port: number): Config['mail'] {
+  if (SMTP_URL && !MAIL_FROM) {
+    throw new ConfigError('MAIL_FROM is not set: with SMTP_URL it must be the address that e-mail is from.');
+  }
+  if (SMTP_URL && !PUBLIC_URL && !demo) {
+    throw new ConfigError('PUBLIC_URL is not set: with SMTP_URL it must be the address of the console.');
+  }
+  return {
+    ...(SMTP_URL && MAIL_FROM ? { smtp: { url: SMTP_URL, from: MAIL_FROM } } : {}),
+    publicUrl: PUBLIC_URL ?? `http://localhost:${port}`,
   };
 }
 

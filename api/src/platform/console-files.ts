@@ -13,6 +13,7 @@ export function projectRoot(): string {
 /** The console's files; an address of its own that is no file gives the page, whose router knows it. */
 export function consoleFiles(
   oidc: { issuer: string; consoleClient?: string },
+  demo = false,
   folder = join(projectRoot(), 'dist', 'console'),
 ): express.Router {
   const router = express.Router();
@@ -32,7 +33,7 @@ export function consoleFiles(
   });
   router.get('/console.json', (_req, res) => {
     res.set('Cache-Control', 'no-cache');
-    res.json({ issuer: oidc.issuer, clientId: oidc.consoleClient ?? 'samlop-console' });
+    res.json({ issuer: oidc.issuer, clientId: oidc.consoleClient ?? 'samlop-console', demo });
   });
   router.use(express.static(folder, { index: 'index.html', maxAge: '1h' }));
   router.get(/^\/(?!graphql|health|idp|\.well-known|files)[^.]*$/, (req, res, next) => {

@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Logger } from './logger.js';
+import type { MailOffice } from './mailer.js';
 import type { Action } from '../authz/actions.js';
 import type { Policy } from '../authz/policy.js';
 import type { Work } from '../write/work.js';
@@ -9,6 +10,7 @@ import type { Work } from '../write/work.js';
 export interface JobTools {
   logger: Logger;
   asSystem<T>(operation: string, action: Action, act: (work: Work) => Promise<T>): Promise<T>;
+  mail: MailOffice;
 }
 
 /** A background job; it may run again after a crash, so that a second run finds nothing to do. */
@@ -23,4 +25,6 @@ export interface Feature {
   jobs?: Record<string, Job>;
   /** Lines of graphile-worker's crontab. */
   crontab?: string[];
+  /** Jobs that are done when a worker begins, too: what is told next does not wait for the timetable. */
+  atStart?: string[];
 }

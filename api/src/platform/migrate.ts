@@ -15,6 +15,7 @@ import { M0009PathwayLife } from '../../migrations/m0009-pathway-life.js';
 import { M0010StaysTasksPlans } from '../../migrations/m0010-stays-tasks-plans.js';
 import { M0011Definitions } from '../../migrations/m0011-definitions.js';
 import { M0012Clock } from '../../migrations/m0012-clock.js';
+import { M0013Reminders } from '../../migrations/m0013-reminders.js';
 import { M0014Statistics } from '../../migrations/m0014-statistics.js';
 import { M0015Visit } from '../../migrations/m0015-visit.js';
 
@@ -31,6 +32,7 @@ const migrations = [
   M0010StaysTasksPlans,
   M0011Definitions,
   M0012Clock,
+  M0013Reminders,
   M0014Statistics,
   M0015Visit,
 ].map((migration) => ({ name: migration.name, class: migration }));

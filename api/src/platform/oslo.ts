@@ -27,11 +27,16 @@ const years = new Map<number, Offset[]>();
 
 /** The day number (days since 1970-01-01) in Oslo at an instant given in milliseconds. */
 export function osloDayNumber(instant: number): number {
+  return Math.floor((instant + osloOffset(instant)) / DAY);
+}
+
+/** How far Oslo's clocks are ahead of UTC at an instant, both in milliseconds. */
+export function osloOffset(instant: number): number {
   if (!Number.isFinite(instant)) throw new RangeError('Not an instant in time');
   const offsets = offsetsOf(new Date(instant).getUTCFullYear());
   let offset = offsets[0]!.offset;
   for (const o of offsets) if (instant >= o.from) offset = o.offset;
-  return Math.floor((instant + offset) / DAY);
+  return offset;
 }
 
 function offsetsOf(year: number): Offset[] {

@@ -47,6 +47,21 @@ const issuer = url(
   safeScheme,
 );
 
+const smtpRight =
+  'it must look like smtp://user:password@host:587 or smtps://user:password@host:465, with what must be escaped escaped';
+const smtpUrl = url(smtpRight, (parsed) => /^smtps?:$/.test(parsed.protocol) && parsed.hostname !== '');
+
+const fromRight = 'it must be one address, alone or as Name <samlop@example.no>';
+const mailFrom = text(fromRight).regex(
+  /^(?:[^\s@<>,;"()]+@[^\s@<>,;"()]+\.[^\s@<>,;."()]{2,}|[^<>@,;"\r\n]+ <[^\s@<>,;"()]+@[^\s@<>,;"()]+\.[^\s@<>,;."()]{2,}>)$/,
+  fromRight,
+);
+
+const publicUrl = url(
+  'it must be the https address of the console, such as https://samlop.example.no (http only on localhost)',
+  (parsed) => safeScheme(parsed) && !parsed.search && !parsed.hash && !parsed.username,
+);
+
 const setting = <T>(
   defaultText: string,
   description: string,
@@ -98,6 +113,23 @@ export const settings = {
     'any localhost origin in the demo, none in production',
     'Origins of other frontends, exactly, between commas',
     origins,
+  ),
+  SMTP_URL: setting(
+    'not set: mail stays in the outbox, and the demo shows it in the console',
+    'The server that sends e-mail; a password to another machine is sent over TLS only',
+    smtpUrl,
+    true,
+  ),
+  SMTP_URL_FILE: setting(
+    'not set',
+    'A file that holds SMTP_URL, for secrets that are mounted as files',
+    text('it must be the path of a file'),
+  ),
+  MAIL_FROM: setting('required with SMTP_URL', 'Who e-mail is from', mailFrom),
+  PUBLIC_URL: setting(
+    'http://localhost:PORT in the demo; required with SMTP_URL in production',
+    'The address at which people reach the console; e-mails link to it',
+    publicUrl,
   ),
   INTROSPECTION: setting(
     'true in the demo, false in production',
