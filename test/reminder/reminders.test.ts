@@ -155,6 +155,10 @@ describe('Reminders of deadlines', () => {
     });
     await openDeadline(world, r, { dueOn: '2026-11-30', owner: r.clinician });
     await world.relate(patient.patientId, r.clinician.personId, 'TREATS');
+    await world.db.sql('update pathway set clinician_id = $2 where patient_id = $1', [
+      patient.patientId,
+      r.clinician.personId,
+    ]);
     const tasks = () =>
       world
         .api(r.clinician)

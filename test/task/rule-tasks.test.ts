@@ -203,6 +203,10 @@ describe('Tasks that rules give', () => {
   it('come for an overdose in addiction treatment, from the day that the chapter holds', async () => {
     const { pathwayId } = await startedPathway(world, r, { pathwayKey: 'TSB', area: 'ADDICTION' });
     await world.db.sql(`update pathway set started_on = '2021-01-01' where id = $1`, [pathwayId]);
+    await world.db.sql(
+      `update referral set submitted_at = '2021-01-01', received_at = '2021-01-01' where id = (select referral_id from pathway where id = $1)`,
+      [pathwayId],
+    );
     await world.db.sql(`update pathway_event set occurred_at = '2021-01-01' where pathway_id = $1`, [
       pathwayId,
     ]);
