@@ -1,7 +1,9 @@
 import { accessLogFeature } from './access-log/index.js';
+import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
 import { coordinationFeature } from './coordination/index.js';
 import { deadlineFeature } from './deadline/index.js';
+import { fileFeature } from './file/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
@@ -26,10 +28,12 @@ export const features: readonly Feature[] = [
   needFeature,
   referralFeature,
   pathwayFeature,
+  codeFeature,
   deadlineFeature,
   coordinationFeature,
   taskFeature,
   notificationFeature,
+  fileFeature,
   accessLogFeature,
   relationFeature,
 ];

@@ -19,6 +19,7 @@ export async function loadReference(
     await definitions(client, reference);
     await rules(client, reference);
     await lists(client, reference);
+    await codes(client, reference);
     await directory(client, reference);
     await client.query('commit');
   } catch (error) {
@@ -63,6 +64,7 @@ async function definitions(client: pg.Client, reference: Reference): Promise<voi
       version: String(row.version),
       valid_from: row.validFrom,
       valid_to: row.validTo,
+      edition_key: row.editionKey,
       start_event: row.start?.ordinary ?? null,
       phases: JSON.stringify(row.phases),
       events: JSON.stringify(row.events),
@@ -112,10 +114,9 @@ async function rules(client: pg.Client, reference: Reference): Promise<void> {
   await upsert(client, 'definition_rule', ['definition_id', 'rule_id'], carried);
 }
 
-/** Code lists, aliases, checklists and indicators: kept as published, each row with its source. */
+/** Aliases, conditions, checklists and indicators: kept as published, each row with its source. */
 async function lists(client: pg.Client, reference: Reference): Promise<void> {
   const named: [string, readonly object[]][] = [
-    ['code', reference.codes],
     ['eventAlias', reference.eventAliases],
     ['condition', reference.conditions],
     ['checklist', reference.checklists],
@@ -138,6 +139,39 @@ async function lists(client: pg.Client, reference: Reference): Promise<void> {
       }),
     );
   }
+}
+
+/** The national code lists; what a list lacks is null there too. */
+async function codes(client: pg.Client, reference: Reference): Promise<void> {
+  await upsert(
+    client,
+    'national_code',
+    ['id'],
+    reference.codes.map((row) => ({
+      id: referenceId('code', row.key),
+      key: row.key,
+      code: row.code,
+      combined_code: row.combinedCode,
+      code_system: row.codeSystem,
+      type: row.type,
+      text_nb: row.textNb,
+      pathway_keys: row.pathwayKeys,
+      event_kind: row.eventKind,
+      requirement: row.requirement,
+      only_if_done: row.onlyIfDone,
+      due_text: row.when,
+      due_by_event: row.dueByEvent,
+      edition_key: row.editionKey,
+      edition: row.edition,
+      note: row.note,
+      source: row.source,
+      standing: row.standing,
+    })),
+  );
+  await client.query('delete from edition_code');
+  await client.query(
+    'insert into edition_code select d.id, c.code_id, c.carried from pathway_definition d, codes_of(d.id) c',
+  );
 }
 
 const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];

@@ -45,6 +45,7 @@ export enum Action {
   SET_ABSENCE = 'SET_ABSENCE',
   CLOSE = 'CLOSE',
   MARK_READ = 'MARK_READ',
+  EXPORT = 'EXPORT',
 }
 
 registerEnumType(Action, {

@@ -5,6 +5,7 @@ import { eventsOf } from './definition.questions.js';
 import { Pathway, PathwayStatus, Phase } from './pathway.entity.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role, Side } from '../authz/roles.js';
+import { codeFor } from '../code/code.questions.js';
 import { CareCase } from '../coordination/care-case.entity.js';
 import { closeCase, closeSide } from '../coordination/case-end.acts.js';
 import { currentCoverage } from '../coordination/coverage.acts.js';
@@ -115,7 +116,8 @@ export async function recordEvent(work: Work, input: RecordEventInput): Promise<
   if (osloDay(occurredAt) < patient.birthDate) problems.push({ path: 'occurredAt', rule: 'BEFORE_BIRTH' });
   if (!(await eventsOf(work, pathway)).includes(input.kind)) problems.push({ path: 'kind', rule: 'ENUM' });
   if (problems.length) throw badInput(...problems);
-  const event = await registerEvent(work, pathway, input.kind, occurredAt, input);
+  const code = await codeFor(work, pathway, input.kind, input.code);
+  const event = await registerEvent(work, pathway, input.kind, occurredAt, { ...input, code });
   pathway.phase = input.phase ?? PHASE_AFTER[input.kind] ?? pathway.phase;
   pathway.careSetting = input.careSetting ?? pathway.careSetting;
   await recomputeDeadlines(work, pathway.id);

@@ -11,6 +11,7 @@ import { M0005AccessLog } from '../../migrations/m0005-access-log.js';
 import { M0006Rights } from '../../migrations/m0006-rights.js';
 import { M0007Registration } from '../../migrations/m0007-registration.js';
 import { M0008Reach } from '../../migrations/m0008-reach.js';
+import { M0016Codes } from '../../migrations/m0016-codes.js';
 
 const migrations = [
   M0001Organisation,
@@ -21,6 +22,7 @@ const migrations = [
   M0006Rights,
   M0007Registration,
   M0008Reach,
+  M0016Codes,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];
