@@ -50,6 +50,8 @@ export class M0016Codes extends Migration {
         definition_id uuid not null references pathway_definition,
         code_id uuid not null references national_code,
         carried boolean not null,
+        -- The code of an event of its kind with which none was told. An outcome is none where the event has its own.
+        sole boolean not null,
         primary key (definition_id, code_id)
       );
       create function edition_of(definition uuid) returns text language sql stable as $$
@@ -58,25 +60,35 @@ export class M0016Codes extends Migration {
            and (e.id = d.id or coalesce(e.valid_from, '-infinity') < coalesce(d.valid_from, '-infinity'))
          where d.id = definition order by e.id = d.id desc, e.valid_from desc nulls last limit 1
       $$;
-      create function codes_of(definition uuid) returns table (code_id uuid, carried boolean) language sql stable as $$
+      create function codes_of(definition uuid) returns table (code_id uuid, carried boolean, sole boolean) language sql stable as $$
         with d as materialized (
           select pathway_key, coalesce(valid_from, '-infinity') as since, edition_of(id) as edition
             from pathway_definition where id = definition
         ), own as materialized (
           select c.* from national_code c, d where d.pathway_key = any(c.pathway_keys) and c.edition_key = d.edition
         ), earlier as (
-          select distinct on (c.event_kind) c.id from national_code c, d
+          select distinct on (c.event_kind) c.* from national_code c, d
            where d.pathway_key = any(c.pathway_keys) and c.event_kind is not null and c.edition_key <> d.edition
              and c.edition_key in (select e.edition_key from pathway_definition e
                                     where e.pathway_key = d.pathway_key and coalesce(e.valid_from, '-infinity') < d.since)
              and not exists (select from own o where o.event_kind = c.event_kind)
            order by c.event_kind, c.type is not distinct from 'OUTCOME', c.requirement nulls last, c.key
+        ), every as (
+          select id, key, type, event_kind, code, requirement, false as carried from own
+          union all select id, key, type, event_kind, null, null, true from earlier
+        ), weighed as (
+          select id, count(*) over same as fit, count(code) over same as known,
+                 row_number() over (partition by event_kind order by requirement = 'MUST' desc nulls last, key) as place
+            from every x where event_kind is not null and (type is distinct from 'OUTCOME' or not exists (
+              select from every y where y.event_kind = x.event_kind and y.type is distinct from 'OUTCOME'))
+          window same as (partition by event_kind)
         )
-        select id, false from own union all select id, true from earlier
+        select e.id, e.carried, coalesce(w.place = 1 and (w.fit = 1 or w.known = 0), false)
+          from every e left join weighed w on w.id = e.id
       $$;
       create function codes_of_definition() returns trigger language plpgsql as $$
       begin
-        insert into edition_code select new.id, c.code_id, c.carried from codes_of(new.id) c;
+        insert into edition_code select new.id, c.code_id, c.carried, c.sole from codes_of(new.id) c;
         return null;
       end $$;
       create trigger codes_of_definition after insert on pathway_definition
@@ -84,40 +96,13 @@ export class M0016Codes extends Migration {
 
       create view definition_code with (security_invoker = true) as
       select x.definition_id, c.id as code_id, c.key, c.type, c.event_kind, c.text_nb, c.only_if_done, c.due_text,
-             c.due_by_event, c.edition, c.source, x.carried,
+             c.due_by_event, c.edition, c.source, x.carried, x.sole,
              case when not x.carried then c.code_system end as code_system,
              case when not x.carried then c.code end as code,
              case when not x.carried then c.combined_code end as combined_code,
              case when not x.carried then c.requirement end as requirement,
              case when not x.carried then c.standing else 'NOT_FOUND' end as standing
         from edition_code x join national_code c on c.id = x.code_id;
-
-      -- The code that an event has: as it was told; else the only one that fits its kind. An outcome is not guessed
-      -- where the event has a code of its own.
-      create function event_code_row(definition uuid, kind text, told text) returns uuid language sql stable as $$
-        with fit as (
-          select * from definition_code c where c.definition_id = definition and c.event_kind = kind
-        ), own as (
-          select * from fit where type is distinct from 'OUTCOME'
-             or not exists (select from fit o where o.type is distinct from 'OUTCOME')
-        )
-        select case when told is not null then
-            (select f.code_id from fit f where told in (f.combined_code, f.code) order by told = f.combined_code desc nulls last limit 1)
-          when (select count(*) = 1 or count(code) = 0 from own) then
-            (select o.code_id from own o order by o.requirement = 'MUST' desc nulls last, o.key limit 1)
-          end
-      $$;
-
-      -- An event's code as the API gives it; null for what no edition codes.
-      create function event_code(definition uuid, kind text, told text) returns jsonb language sql stable as $$
-        select coalesce(
-          (select jsonb_build_object('system', c.code_system, 'code', c.code, 'combinedCode', c.combined_code,
-                    'display', c.text_nb, 'known', c.code is not null)
-             from definition_code c where c.definition_id = definition and c.code_id = event_code_row(definition, kind, told)),
-          case when told is not null
-                 or exists (select from definition_code c where c.definition_id = definition and c.event_kind = kind)
-            then jsonb_build_object('system', null, 'code', told, 'combinedCode', null, 'display', null, 'known', false) end)
-      $$;
 
       -- What is to be registered in a pathway that has started, and the event that did it.
       create view registration with (security_invoker = true) as
@@ -139,7 +124,7 @@ export class M0016Codes extends Migration {
           select x.id, x.occurred_at from pathway_event x
            where x.pathway_id = p.id and x.corrected_at is null and x.corrected_by_id is null
              and x.kind = coalesce(c.event_kind, c.due_by_event)
-             and (c.type is distinct from 'OUTCOME' or event_code_row(p.definition_id, x.kind, x.code) = c.code_id)
+             and (c.type is distinct from 'OUTCOME' or x.code in (c.combined_code, c.code) or (x.code is null and c.sole))
            order by x.occurred_at, x.id limit 1
         ) e on true;
 
@@ -193,7 +178,6 @@ export class M0016Codes extends Migration {
     this.addSql(`
       drop table registration_export, stored_file;
       drop view registration;
-      drop function event_code(uuid, text, text), event_code_row(uuid, text, text);
       drop view definition_code, audit.access_log_entry;
       drop trigger codes_of_definition on pathway_definition;
       drop function codes_of_definition(), codes_of(uuid), edition_of(uuid);

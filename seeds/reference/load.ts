@@ -170,7 +170,7 @@ async function codes(client: pg.Client, reference: Reference): Promise<void> {
   );
   await client.query('delete from edition_code');
   await client.query(
-    'insert into edition_code select d.id, c.code_id, c.carried from pathway_definition d, codes_of(d.id) c',
+    'insert into edition_code select d.id, c.code_id, c.carried, c.sole from pathway_definition d, codes_of(d.id) c',
   );
 }
 

@@ -16,7 +16,12 @@ describe('The national codes', () => {
   it('are read by anybody, without a token, what was not found included', async () => {
     const { data, errors } = await world.api().run(CODES);
     expect(errors).toBeUndefined();
-    const rows = data.codes.nodes as { key: string; code: string | null; standing: string; source: string[] }[];
+    const rows = data.codes.nodes as {
+      key: string;
+      code: string | null;
+      standing: string;
+      source: string[];
+    }[];
     expect(rows.map((row) => [row.key, row.code])).toEqual(
       readReference().codes.map((row) => [row.key, row.code]),
     );

@@ -26,11 +26,9 @@ describe('A combined code', () => {
     for (const row of combined) {
       const parts = parseCombined(row.combinedCode ?? '');
       expect(parts?.outcome).toBe(row.code);
-      expect([row.combinedCode, known('PATHWAY_TYPE', parts?.pathway), known('EVENT', parts?.event)]).toEqual([
-        row.combinedCode,
-        true,
-        true,
-      ]);
+      expect([row.combinedCode, known('PATHWAY_TYPE', parts?.pathway), known('EVENT', parts?.event)]).toEqual(
+        [row.combinedCode, true, true],
+      );
     }
   });
 

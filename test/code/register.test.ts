@@ -39,7 +39,7 @@ describe('The register of a pathway', () => {
     };
   }
 
-  it('is empty until the pathway has started, and then says what its edition asks for', async () => {
+  it('says what the pathway’s edition asks for, by when, and what is done', async () => {
     const { pathwayId } = await startedPathway(world, r, 'EATING');
     const { row, missing } = await register(pathwayId);
     expect(row('code-06')).toMatchObject({
@@ -78,9 +78,7 @@ describe('The register of a pathway', () => {
     const column = await world.db.sql(
       `select 1 from information_schema.columns where table_name = 'pathway_event' and column_name = 'correction_reason'`,
     );
-    const more = column.length
-      ? `, correction_reason = 'feil', corrected_by_person_id = registered_by`
-      : '';
+    const more = column.length ? `, correction_reason = 'feil', corrected_by_person_id = registered_by` : '';
     await world.db.sql(
       `update pathway_event set corrected_at = now()${more} where pathway_id = $1 and kind = 'COOPERATION_MEETING'`,
       [pathwayId],
@@ -206,5 +204,14 @@ describe('An event with a code', () => {
     const { pathwayId } = await startedPathway(world, r);
     const { data } = await record(world, r.clinician, pathwayId, 'FIRST_ATTENDANCE');
     expect(data.recordEvent.code).toBeNull();
+  });
+
+  it('is answered under the names that the document gives', async () => {
+    world.clock.set('2023-03-06T09:00:00Z');
+    const { pathwayId } = await startedPathway(world, r, 'PSYCHOSIS');
+    const document = `mutation($input: RecordEventInput!) { recordEvent(input: $input) { what: code { code: combinedCode display: known } } }`;
+    const input = { pathwayId, kind: 'FEEDBACK_TOOL_USED' };
+    const { data } = await world.api(r.clinician).run(document, { input });
+    expect(data.recordEvent).toEqual({ what: { code: 'D06UF', display: true } });
   });
 });

@@ -48,10 +48,11 @@ describe('The database', () => {
         where grantee in ('samlop_app', 'samlop_worker', 'samlop_auditor') and privilege_type in ('DELETE', 'TRUNCATE')
           and table_schema in ('public', 'audit')`,
     );
-    // Two are derived; an absence is a plan of one's own, and no history.
+    // Two are derived; an absence is a plan of one's own, and no history; a file expires by its own date.
     expect(rights.map((row) => row.table_name).sort()).toEqual([
       'absence',
       'deadline_audience',
+      'stored_file',
       'unit_closure',
     ]);
   });

@@ -8,7 +8,7 @@ import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
 import { PatientBearing } from '../read/base.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
-import { Column, Derived, One, Resource } from '../read/registry.js';
+import { Column, Derived, Embedded, One, Resource } from '../read/registry.js';
 
 export enum Verdict {
   PERMIT = 'PERMIT',
@@ -46,6 +46,7 @@ registerEnumType(AccessPurpose, {
 });
 
 @ObjectType({ description: 'What was taken out of the platform in one file (eksport).' })
+@Embedded()
 export class LoggedExport {
   @Field(() => Int, { description: 'How many rows.' })
   count!: number;

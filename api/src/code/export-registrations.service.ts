@@ -23,7 +23,7 @@ export async function exportRegistrations(work: Work, input: ExportRegistrations
   if (rows.length > MAX_ROWS)
     throw badInput({ path: 'to', rule: 'TOO_MANY_ROWS', params: { max: MAX_ROWS } });
   const { pathways, missing } = await missingOf(work, extent);
-  const { bytes, mediaType, ending } = registrationFile(rows, format);
+  const { bytes, mediaType, ending } = await registrationFile(rows, format);
   const patientIds = [...new Set(rows.map((row) => row.patientId))];
   const file = await storeFile(work, {
     purpose: 'EXPORT',

@@ -2,6 +2,7 @@ import { Action } from '../authz/actions.js';
 import { permittedSql } from '../read/access.js';
 import { resourceOf } from '../read/resource.js';
 import type { Work } from '../write/work.js';
+import { isCodeOf } from './event-code.type.js';
 import type { MissingCount } from './registration-export.entity.js';
 import type { ExportedRegistration } from './registration-file.js';
 
@@ -34,11 +35,12 @@ export async function registrationsOf(
        and t.corrected_at is null and t.corrected_by_id is null)`;
   // Few pairs of kind and code stand for many events.
   const resolved = `resolved as materialized (
-    select k.*, event_code_row(k.definition_id, k.kind, k.code) as code_id
+    select k.*, (select c.code_id from definition_code c where c.definition_id = k.definition_id and ${isCodeOf('c', 'k')}
+                  order by k.code = c.combined_code desc nulls last limit 1) as code_id
       from (select distinct definition_id, kind, code from happened) k)`;
   const text = `${s.with([happened, resolved])}
     select h.id as "registrationId", h.patient_id as "patientId", h.pathway_id as "pathwayId", h.pathway_key as "pathwayKey",
-           d.version as edition, d.code_system as "pathwayCodeSystem", d.code as "pathwayCode", h.unit_id as "unitId",
+           coalesce(d.edition_key, d.version) as edition, d.code_system as "pathwayCodeSystem", d.code as "pathwayCode", h.unit_id as "unitId",
            h.kind as "eventKind", c.code_system as "codeSystem", coalesce(c.code, h.code) as code,
            c.combined_code as "combinedCode",
            case when c.code is not null then 'KNOWN' when h.code is not null then 'UNKNOWN' else 'NOT_FOUND' end as "codeStatus",

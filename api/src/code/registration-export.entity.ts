@@ -4,9 +4,10 @@ import { Requirement } from './code.entity.js';
 import { StoredFile } from '../file/stored-file.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
-import { Column, One, Resource } from '../read/registry.js';
+import { Column, Embedded, One, Resource } from '../read/registry.js';
 
 @ObjectType({ description: 'A code that somebody registered and that the pathway’s edition does not have.' })
+@Embedded()
 export class UnknownCode {
   @Field(() => String, { description: 'The code, as registered.' })
   code!: string;
@@ -19,6 +20,7 @@ export class UnknownCode {
 }
 
 @ObjectType({ description: 'What must or should be registered by now and is not, in how many pathways.' })
+@Embedded()
 export class MissingCount {
   @Field(() => String, { description: 'Key of the code’s row.' })
   key!: string;
@@ -33,6 +35,7 @@ export class MissingCount {
 }
 
 @ObjectType({ description: 'Completeness (kompletthet) of an export; counts only, names nobody.' })
+@Embedded()
 export class CompletenessReport {
   @Field(() => Int, { description: 'Pathways under way in the period.' })
   pathways!: number;

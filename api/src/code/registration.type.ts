@@ -1,7 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { CodeType, Requirement } from './code.entity.js';
-import { EventCode } from './event-code.type.js';
+import { codeJson, EventCode } from './event-code.type.js';
 import { PathwayEvent } from '../pathway/pathway.entity.js';
 import { Standing } from '../pathway/definition.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
@@ -50,11 +50,7 @@ export class Registration {
   key!: string;
 
   @Field(() => EventCode, { description: 'The code; its value is null where it was not found.' })
-  @Derived(
-    (t) =>
-      `jsonb_build_object('system', ${t}.code_system, 'code', ${t}.code, 'combinedCode', ${t}.combined_code,` +
-      ` 'display', ${t}.text_nb, 'known', ${t}.code is not null)`,
-  )
+  @Derived(codeJson)
   code!: EventCode;
 
   @Field(() => CodeType, { nullable: true, description: 'What the code names; null: not found.' })
