@@ -45,6 +45,25 @@ describe('The national codes', () => {
     ]);
   });
 
+  it('of an edition that is published without a list are its predecessor’s', async () => {
+    const codesOf = (version: string) =>
+      world.db.sql(
+        `select c.key, c.carried, c.sole from definition_code c join pathway_definition d on d.id = c.definition_id
+          where d.pathway_key = 'PSYCHOSIS' and d.version = $1 order by c.key`,
+        [version],
+      );
+    await world.db.sql(
+      `update pathway_definition set valid_to = '2027-12-31' where pathway_key = 'PSYCHOSIS' and version = '2'`,
+    );
+    await world.db.sql(
+      `insert into pathway_definition select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(),
+         'version', '3', 'valid_from', '2028-01-01', 'valid_to', null, 'edition_key', null))).*
+         from pathway_definition d where d.pathway_key = 'PSYCHOSIS' and d.version = '2'`,
+    );
+    expect(await codesOf('3')).toEqual(await codesOf('2'));
+    expect((await codesOf('3')).length).toBeGreaterThan(5);
+  });
+
   it('stand in schema/codes as the program has them (npm run schema writes them)', () => {
     expect(readFileSync('schema/codes/national-codes.json', 'utf8')).toBe(publishedCodes(readReference()));
   });

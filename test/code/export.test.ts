@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import request from 'supertest';
 import { readReference } from '../../seeds/reference/read.js';
 import { region, type Region } from '../support/region.js';
-import { record, startedPathway, type Started } from '../support/started.js';
+import { markWrong, record, startedPathway, type Started } from '../support/started.js';
 import { World, type Actor } from '../support/world.js';
 
 const EXPORT = `mutation($input: ExportRegistrationsInput!) { exportRegistrations(input: $input) { id from to unit { id }
@@ -30,6 +30,8 @@ describe('An export of registrations', () => {
     await record(world, r.clinician, adult.pathwayId, 'FIRST_ATTENDANCE');
     await record(world, r.clinician, eating.pathwayId, 'COOPERATION_MEETING');
     await record(world, r.clinician, elsewhere.pathwayId, 'FEEDBACK_TOOL_USED');
+    const wrong = await record(world, r.clinician, adult.pathwayId, 'HELP_NEED_ASSESSED');
+    await markWrong(world, wrong.data.recordEvent.id);
     // As an older release, or another system, may have left them: one a spreadsheet would run.
     for (const code of ['Z9', '=1+1']) {
       await world.db.sql(
@@ -205,7 +207,8 @@ describe('An export of registrations', () => {
     const ids = pathways.map((each) => each.pathwayId);
     const events = await world.db.sql<{ kind: string; code: string | null; key: string; pathway_id: string }>(
       `select e.kind, e.code, p.pathway_key as key, p.id as pathway_id from pathway_event e join pathway p on p.id = e.pathway_id
-        where p.id = any($1) and e.occurred_at >= '2023-02-28T23:00Z' and e.occurred_at < '2023-03-31T22:00Z'`,
+        where p.id = any($1) and e.occurred_at >= '2023-02-28T23:00Z' and e.occurred_at < '2023-03-31T22:00Z'
+          and e.corrected_at is null`,
       [ids],
     );
     const listed = (key: string, kind: string) =>

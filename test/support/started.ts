@@ -39,3 +39,12 @@ export function record(
       { input: { pathwayId, kind, ...more } },
     );
 }
+
+/** Marks an event as wrong, and never having happened. */
+export async function markWrong(world: World, eventId: string): Promise<void> {
+  const told = await world.db.sql(
+    `select 1 from information_schema.columns where table_name = 'pathway_event' and column_name = 'correction_reason'`,
+  );
+  const why = told.length ? `, correction_reason = 'feil', corrected_by_person_id = registered_by` : '';
+  await world.db.sql(`update pathway_event set corrected_at = registered_at${why} where id = $1`, [eventId]);
+}
