@@ -11,6 +11,7 @@ import { authenticate, contextOf } from './edge/authenticate.js';
 import { strictJsonBody } from './edge/body.js';
 import { crossOrigin } from './edge/cors.js';
 import { documentLimits } from './edge/document-limits.js';
+import { onlyGet, serveFile } from './edge/files.js';
 import { LIMITS } from './edge/limits.js';
 import { answerHeaders, failure, nameRequest, onlyPost, unknownPath } from './edge/transport.js';
 import { entities, policies } from './features.js';
@@ -97,14 +98,23 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     res.status(ok ? 200 : 503).json({ status: ok ? 'ok' : 'unavailable' });
   });
 
+  const identify = authenticate({ verifier, callers, machinery, clock, logger: deps.logger });
   handler.use(
     '/graphql',
     express
       .Router()
       .use(nameRequest, answerHeaders, crossOrigin(deps.config.cors), onlyPost)
       .use(strictJsonBody, documentLimits(schema))
-      .use(authenticate({ verifier, callers, machinery, clock, logger: deps.logger }))
+      .use(identify)
       .use(expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) })),
+  );
+  handler.use(
+    '/files',
+    express
+      .Router()
+      .use(nameRequest, answerHeaders, crossOrigin(deps.config.cors, 'GET'), onlyGet, identify)
+      .get('/:id', serveFile(machinery.writer))
+      .use(...unknownPath),
   );
   if (deps.demoIdp) handler.use(deps.demoIdp);
   handler.use(consoleFiles(deps.config.oidc, deps.config.mode === 'demo'));

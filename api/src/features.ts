@@ -1,10 +1,12 @@
 import { accessLogFeature } from './access-log/index.js';
+import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
 import { coordinationFeature } from './coordination/index.js';
 import { deadlineFeature } from './deadline/index.js';
 import { definitionFeature } from './definition/index.js';
 import { jobFeature } from './job/index.js';
 import { dropoutFeature } from './dropout/index.js';
+import { fileFeature } from './file/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
@@ -36,6 +38,7 @@ export const features: readonly Feature[] = [
   referralFeature,
   definitionFeature,
   pathwayFeature,
+  codeFeature,
   deadlineFeature,
   coordinationFeature,
   stayFeature,
@@ -48,6 +51,7 @@ export const features: readonly Feature[] = [
   outboxFeature,
   settingFeature,
   statisticsFeature,
+  fileFeature,
   accessLogFeature,
   relationFeature,
 ];

@@ -67,7 +67,19 @@ export function crossCheck(reference: Reference): string[] {
     need(!validFrom || !validTo || validFrom <= validTo, file, key, 'validTo', 'lies before validFrom');
   }
   for (const code of reference.codes) {
-    if (code.eventKind) event(code.eventKind, 'seeds/reference/codes.json', code.key, 'eventKind');
+    const file = 'seeds/reference/codes.json';
+    if (code.dueByEvent) event(code.dueByEvent, file, code.key, 'dueByEvent');
+    const { eventKind } = code;
+    if (!eventKind) continue;
+    event(eventKind, file, code.key, 'eventKind');
+    // What is coded can be registered in every pathway that the code is for.
+    const without = reference.definitions.find(
+      (row) =>
+        row.editionKey === code.editionKey &&
+        code.pathwayKeys.some((key) => key === row.pathwayKey) &&
+        !row.events.includes(eventKind),
+    );
+    need(!without, file, code.key, 'eventKind', `${eventKind} is no event of ${without?.key}`);
   }
   const documents = new Set(reference.directory.documents.map((document) => document.name));
   for (const { key, document } of reference.directory.entries) {

@@ -23,6 +23,7 @@ export async function loadReference(
     await rules(client, reference);
     await taskRules(client, reference);
     await lists(client, reference);
+    await codes(client, reference);
     await directory(client, reference);
     await client.query('commit');
   } catch (error) {
@@ -173,10 +174,9 @@ async function taskRules(client: pg.Client, reference: Reference): Promise<void>
   );
 }
 
-/** Code lists, aliases, checklists and indicators: kept as published, each row with its source. */
+/** Aliases, conditions, checklists and indicators: kept as published, each row with its source. */
 async function lists(client: pg.Client, reference: Reference): Promise<void> {
   const named: [string, readonly object[]][] = [
-    ['code', reference.codes],
     ['eventAlias', reference.eventAliases],
     ['condition', reference.conditions],
     ['limit', reference.limits],
@@ -206,6 +206,39 @@ async function lists(client: pg.Client, reference: Reference): Promise<void> {
       }),
     );
   }
+}
+
+/** The national code lists; what a list lacks is null there too. */
+async function codes(client: pg.Client, reference: Reference): Promise<void> {
+  await upsert(
+    client,
+    'national_code',
+    ['id'],
+    reference.codes.map((row) => ({
+      id: referenceId('code', row.key),
+      key: row.key,
+      code: row.code,
+      combined_code: row.combinedCode,
+      code_system: row.codeSystem,
+      type: row.type,
+      text_nb: row.textNb,
+      pathway_keys: row.pathwayKeys,
+      event_kind: row.eventKind,
+      requirement: row.requirement,
+      only_if_done: row.onlyIfDone,
+      due_text: row.when,
+      due_by_event: row.dueByEvent,
+      edition_key: row.editionKey,
+      edition: row.edition,
+      note: row.note,
+      source: row.source,
+      standing: row.standing,
+    })),
+  );
+  await client.query('delete from edition_code');
+  await client.query(
+    'insert into edition_code select d.id, c.code_id, c.carried, c.sole from pathway_definition d, codes_of(d.id) c',
+  );
 }
 
 const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];

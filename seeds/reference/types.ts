@@ -169,7 +169,11 @@ export const code = z.strictObject({
   /** The platform's event that this code registers; null when it names a pathway or an event in general. */
   eventKind: name.nullable(),
   when: text,
+  /** Our reading of `when`: the event by which it must be there; null: the words name none. */
+  dueByEvent: name.nullable(),
   requirement: z.enum(['MUST', 'SHOULD', 'MAY']).nullable(),
+  /** Binding only where the thing was done at all, so that it is never missed. */
+  onlyIfDone: z.boolean(),
   editionKey,
   edition: text,
   sourceType: text,
@@ -179,6 +183,8 @@ export const code = z.strictObject({
   ...origin,
 });
 export const codesFile = z.strictObject({
+  /** When the lists were read. */
+  date: day,
   codes: z.array(code),
   combination: z.strictObject({ grammar: text, example: text, ...origin }),
 });

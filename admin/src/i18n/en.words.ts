@@ -54,6 +54,7 @@ export const words: Words = {
       OFFER: 'Offered',
       ANSWER_OFFER: 'Answered an offer',
       OPEN: 'Opened',
+      EXPORT: 'Exported',
       CANCEL: 'Cancelled',
       EXPLAIN_DELAY: 'Explained a delay',
       FORWARD: 'Forwarded',

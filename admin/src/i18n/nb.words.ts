@@ -52,6 +52,7 @@ export const words = {
       OFFER: 'Tilbød',
       ANSWER_OFFER: 'Svarte på tilbud',
       OPEN: 'Åpnet',
+      EXPORT: 'Hentet ut',
       CANCEL: 'Avbrøt',
       EXPLAIN_DELAY: 'Forklarte forsinkelse',
       FORWARD: 'Videresendte',

@@ -54,6 +54,7 @@ export const words: Words = {
       OFFER: 'Tilbaud',
       ANSWER_OFFER: 'Svarte på tilbod',
       OPEN: 'Opna',
+      EXPORT: 'Henta ut',
       CANCEL: 'Avbraut',
       EXPLAIN_DELAY: 'Forklarte forseinking',
       FORWARD: 'Sende vidare',

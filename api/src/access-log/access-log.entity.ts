@@ -1,5 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { pseudonymSql } from './pseudonym.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role } from '../authz/roles.js';
@@ -8,7 +8,7 @@ import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
 import { PatientBearing } from '../read/base.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
-import { Column, Derived, One, Resource } from '../read/registry.js';
+import { Column, Derived, Embedded, One, Resource } from '../read/registry.js';
 
 export enum Verdict {
   PERMIT = 'PERMIT',
@@ -44,6 +44,17 @@ registerEnumType(AccessPurpose, {
     EMERGENCY: { description: 'Nødrett.' },
   },
 });
+
+@ObjectType({ description: 'What was taken out of the platform in one file (eksport).' })
+@Embedded()
+export class LoggedExport {
+  @Field(() => Int, { description: 'How many rows.' })
+  count!: number;
+  @Field(() => String, { description: 'Of what: period, unit and format; names no patient.' })
+  filter!: string;
+  @Field(() => String, { description: 'SHA-256 of the file, by which it is known again.' })
+  sha256!: string;
+}
 
 @ObjectType({
   description: 'Access log entry (innsynslogg): who did what with whose data, why, and by what right.',
@@ -127,6 +138,10 @@ export class AccessLogEntry extends PatientBearing {
   @Field(() => String, { nullable: true, description: 'The rule that refused.' })
   @Column()
   rule!: string | null;
+
+  @Field(() => LoggedExport, { nullable: true, description: 'Of an export: what it was. Null for all else.' })
+  @Column('details')
+  export!: LoggedExport | null;
 
   @Field(() => String, { nullable: true, description: 'The operation’s name.' })
   @Column()

@@ -17,6 +17,7 @@ const ENTRY = [
   'relation',
   'decision',
   'rule',
+  'export',
   'operation',
   'requestId',
 ];

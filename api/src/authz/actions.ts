@@ -56,6 +56,7 @@ export enum Action {
   PUBLISH = 'PUBLISH',
   SIMULATE = 'SIMULATE',
   CANCEL = 'CANCEL',
+  EXPORT = 'EXPORT',
 }
 
 registerEnumType(Action, {

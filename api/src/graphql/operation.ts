@@ -5,8 +5,8 @@ export interface OperationSpec {
   action: Action;
   /** The kind of object that the policy decides on; null: the caller's own session, or public. */
   subject: string | null;
-  /** How it is logged: as access to patient data, as administration, or not at all (public and one's own session). */
-  log: 'PATIENT_DATA' | 'ADMINISTRATION' | 'NONE';
+  /** How it is logged: as access to patient data, as an export of it, as administration, or not at all (public and one's own session). */
+  log: 'PATIENT_DATA' | 'EXPORT' | 'ADMINISTRATION' | 'NONE';
   /** Answered without a token. */
   public?: boolean;
 }

@@ -275,6 +275,36 @@ export const RULES: Record<string, Text> = {
     en: 'statutory deadlines cannot be silenced in the application',
   },
   NOT_POSSIBLE: { nb: 'er ikke mulig her', nn: 'er ikkje mogleg her', en: 'is not possible here' },
+  CODE_UNKNOWN: {
+    nb: 'er ingen kjent kode. Riktig her: {right}',
+    nn: 'er ingen kjend kode. Rett her: {right}',
+    en: 'is no known code. Right here: {right}',
+  },
+  CODE_OF_OTHER_PATHWAY: {
+    nb: 'hører til et annet forløp. Riktig her: {right}',
+    nn: 'høyrer til eit anna forløp. Rett her: {right}',
+    en: 'belongs to another pathway. Right here: {right}',
+  },
+  CODE_OF_OTHER_EDITION: {
+    nb: 'hører til en annen utgave enn forløpets. Riktig her: {right}',
+    nn: 'høyrer til ei anna utgåve enn den forløpet følgjer. Rett her: {right}',
+    en: 'belongs to another edition than the pathway’s. Right here: {right}',
+  },
+  CODE_OF_OTHER_EVENT: {
+    nb: 'er koden for en annen hendelse. Riktig her: {right}',
+    nn: 'er koden for ei anna hending. Rett her: {right}',
+    en: 'is the code of another event. Right here: {right}',
+  },
+  PERIOD_ORDER: {
+    nb: 'kan ikke være før {from}',
+    nn: 'kan ikkje vere før {from}',
+    en: 'must not be before {from}',
+  },
+  TOO_MANY_ROWS: {
+    nb: 'gir mer enn {max} registreringer. Velg et kortere tidsrom',
+    nn: 'gjev meir enn {max} registreringar. Vel eit kortare tidsrom',
+    en: 'makes more than {max} registrations. Choose a shorter period',
+  },
   ONESELF: { nb: 'kan ikke være deg selv', nn: 'kan ikkje vere deg sjølv', en: 'cannot be yourself' },
   TYPE: { nb: 'har feil type: {detail}', nn: 'har feil type: {detail}', en: 'has the wrong type: {detail}' },
 };

@@ -3,7 +3,7 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { features } from '../features.js';
 import { DateTimeScalar } from '../platform/scalars.js';
-import { resourceNamed, type ClassRef } from '../read/registry.js';
+import { isCompiledType, type ClassRef } from '../read/registry.js';
 import { useFields } from '../read/object.js';
 
 /** The whole API, as the features declare it. */
@@ -31,7 +31,7 @@ function readCompiledObjects(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const compiled =
-      resourceNamed(type.name) || /(Connection|Edge|PageInfo)$/.test(type.name) || type.name === 'Case';
+      isCompiledType(type.name) || /(Connection|Edge|PageInfo)$/.test(type.name) || type.name === 'Case';
     for (const field of Object.values(type.getFields())) {
       if (compiled)
         field.resolve = (source, _args, _context, info) => (source as Record<string, unknown>)[info.path.key];

@@ -4,6 +4,8 @@ import { Args, Field, ObjectType } from 'type-graphql';
 import { Area, CareSetting } from './area.js';
 import { PathwayDefinition } from '../definition/definition.entity.js';
 import { Action } from '../authz/actions.js';
+import { EventCode, eventCodeSql } from '../code/event-code.type.js';
+import { Registration } from '../code/registration.type.js';
 import { PathwayCoordinators } from '../coordination/coordinators.type.js';
 import { Coverage } from '../coordination/coverage.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
@@ -22,7 +24,7 @@ import { PathwayEventConnection } from './pathway-event.reads.js';
 import { ChecklistAnswer } from './end-checklist.type.js';
 import { possibleIn } from './pathway.state.js';
 import { PathwayStatus, Phase } from './pathway.status.js';
-import { Connected, Group, Many, One, Resource } from '../read/registry.js';
+import { Connected, Derived, Group, Many, One, Resource } from '../read/registry.js';
 import { LegalBasis, Referral } from '../referral/referral.entity.js';
 import { Stay } from '../stay/stay.entity.js';
 
@@ -62,7 +64,13 @@ export class PathwayEvent extends PatientBearing {
   @Property({ type: 'text' })
   kind!: string;
 
-  @Field(() => String, { nullable: true, description: 'National code; null: not known.' })
+  /** Kept as it was registered; read with what the pathway's edition says of it. */
+  @Field(() => EventCode, {
+    nullable: true,
+    description:
+      'National code: as registered, else the only one that fits the event in the pathway’s edition. Null: the event is not coded.',
+  })
+  @Derived((t) => eventCodeSql(`(select p.definition_id from pathway p where p.id = ${t}.pathway_id)`, t))
   @Property({ type: 'text', nullable: true })
   code: string | null = null;
 
@@ -293,4 +301,27 @@ export class Pathway extends VersionedPatientBearing {
   deadlines(@Args(() => DeadlineArgs) _args: unknown): unknown {
     return undefined;
   }
+
+  @Field(() => [Registration], {
+    nullable: true,
+    description:
+      'Register (registreringer): what is to be registered in this pathway, by when, and whether it is. Empty until the pathway has started.',
+  })
+  @Many(() => Registration, {
+    on: (p, t) => `${t}.pathway_id = ${p}.id`,
+    order: (t) => `${t}.key`,
+    samePatient: true,
+  })
+  registrations!: Registration[] | null;
+
+  @Field(() => [Registration], {
+    nullable: true,
+    description: 'What must or should be registered by now, and is not.',
+  })
+  @Many(() => Registration, {
+    on: (p, t) => `${t}.pathway_id = ${p}.id and ${t}.status = 'MISSING'`,
+    order: (t) => `${t}.key`,
+    samePatient: true,
+  })
+  missingRegistrations!: Registration[] | null;
 }

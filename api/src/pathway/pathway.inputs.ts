@@ -26,7 +26,11 @@ export class RecordEventInput {
   kind!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When; now unless told.' })
   occurredAt?: Date | null;
-  @Field(() => String, { nullable: true, description: 'National code, where it is known.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'National code, alone or combined (U, D11CU): one that the pathway’s edition has for this kind of event. Not told: the only one that fits, where there is one.',
+  })
   code?: string | null;
   @Field(() => CareSetting, {
     nullable: true,

@@ -45,7 +45,7 @@ export const pathwayPolicy: Policy = (p) => [
   allow([Role.NEXT_OF_KIN], Action.READ, 'PathwayEvent', { when: related('KIN:PATHWAY') }),
   allow([Role.GP], Action.READ, 'PathwayEvent', { when: related('REFERRER_OF') }),
   allow([Role.CASE_WORKER], Action.READ, 'PathwayEvent', {
-    when: both(related('SERVES'), { kind: { $in: ['MEETING_HELD', 'DROPOUT'] } }),
+    when: both(related('SERVES'), { kind: { $in: ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'] } }),
   }),
   allow([Role.CLINICIAN], Action.READ, 'PathwayEvent', { when: related('ADDRESSED', 'TREATS') }),
   allow([Role.COORDINATOR], Action.READ, 'PathwayEvent', { when: related('ADDRESSED', 'COORDINATES') }),

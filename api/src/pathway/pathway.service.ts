@@ -10,6 +10,7 @@ import { PathwayStatus } from './pathway.status.js';
 import { checkRegistrar, isMunicipal } from './registrar.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role, Side } from '../authz/roles.js';
+import { codeFor } from '../code/code.questions.js';
 import { partGoesOn } from '../coordination/case-end.acts.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { notify, notifyPatient } from '../notification/notification.acts.js';
@@ -91,7 +92,8 @@ export async function recordEvent(work: Work, input: RecordEventInput): Promise<
   const occurredAt = input.occurredAt ?? work.now;
   const problems = await eventProblemsIn(work, pathway, { kind, occurredAt });
   if (problems.length) throw badInput(...problems);
-  const event = await registerEvent(work, pathway, kind, occurredAt, input);
+  const code = await codeFor(work, pathway, kind, input.code);
+  const event = await registerEvent(work, pathway, kind, occurredAt, { ...input, code });
   if (kind === INCLUSION && !pathway.referral) {
     movePathway(pathway, Action.START);
     await startUnderEdition(work, pathway, occurredAt);

@@ -18,6 +18,7 @@ import { M0012Clock } from '../../migrations/m0012-clock.js';
 import { M0013Reminders } from '../../migrations/m0013-reminders.js';
 import { M0014Statistics } from '../../migrations/m0014-statistics.js';
 import { M0015Visit } from '../../migrations/m0015-visit.js';
+import { M0016Codes } from '../../migrations/m0016-codes.js';
 
 const migrations = [
   M0001Organisation,
@@ -35,6 +36,7 @@ const migrations = [
   M0013Reminders,
   M0014Statistics,
   M0015Visit,
+  M0016Codes,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];

@@ -110,7 +110,12 @@ function rowsSql(block: { name: string; shown: string | null }, rows: LoggedRows
 }
 
 /** The log as a data-modifying CTE: it runs whether or not anything refers to it, in the read's own transaction. */
-export function logSql(statement: Statement, entries: readonly string[], log: LogContext): string {
+export function logSql(
+  statement: Statement,
+  entries: readonly string[],
+  log: LogContext,
+  details: object | null = null,
+): string {
   const p = statement.principal;
   const constants = [
     statement.person,
@@ -127,9 +132,10 @@ export function logSql(statement: Statement, entries: readonly string[], log: Lo
   const known = `filter (where x.patient is not null or x.id is not null)`;
   return (
     `logged as (insert into audit.access_log (person_id, grant_id, role, unit_id, root_id, client_id, request_id, operation,` +
-    ` action, purpose, resource_type, relation, decision, rule, patient_ids, resource_ids)` +
+    ` action, purpose, resource_type, relation, decision, rule, patient_ids, resource_ids${details ? ', details' : ''})` +
     ` select ${constants.join(', ')}, x.type, x.relation, x.decision, x.rule,` +
     ` coalesce(array_agg(x.patient) ${known}, '{}'), coalesce(array_agg(x.id) ${known}, '{}')` +
+    (details ? `, ${statement.bind(JSON.stringify(details), 'jsonb')}` : '') +
     ` from (${entries.join(' union all ')}) x(type, relation, decision, rule, patient, id)` +
     ` group by x.type, x.relation, x.decision, x.rule)`
   );

@@ -57,6 +57,18 @@ export function Resource(options: ResourceOptions = {}): ClassDecorator {
   };
 }
 
+const embedded = new Set<string>();
+
+/** Marks a type that stands in a JSON column of a resource: it is cut down in SQL, and has no rows of its own. */
+export function Embedded(): ClassDecorator {
+  return (target) => {
+    embedded.add(target.name);
+  };
+}
+
+/** Whether objects of this type come out of the compiler, keyed by the names that the document gave their fields. */
+export const isCompiledType = (name: string): boolean => resources.has(name) || embedded.has(name);
+
 function register(read: FieldRead): PropertyDecorator {
   return (prototype, name) => {
     const target = prototype.constructor;

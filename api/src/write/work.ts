@@ -23,6 +23,12 @@ export interface Attempt {
   patientId: string | null;
 }
 
+interface Acted {
+  type: string;
+  id: string | null;
+  patientIds: readonly (string | null)[];
+}
+
 /**
  * One mutation (or one read that is not compiled): a transaction with the principal set in it. Loads objects through
  * the policy, checks what is written against it, and writes the log entry, so that a service only decides.
@@ -30,7 +36,8 @@ export interface Attempt {
 export class Work {
   readonly now: Date;
   attempt: Attempt | null = null;
-  private readonly acted: { type: string; patientId: string | null; id: string | null }[] = [];
+  private readonly acted: Acted[] = [];
+  private details: object | null = null;
 
   constructor(
     readonly em: SqlEntityManager,
@@ -138,7 +145,13 @@ export class Work {
 
   /** Says in the log what was done to what. Every mutation says it at least once. */
   did(type: string, id: string | null, patientId: string | null): void {
-    this.acted.push({ type, id, patientId });
+    this.acted.push({ type, id, patientIds: [patientId] });
+  }
+
+  /** The same of what holds many patients' data; `details` say what an entry cannot: how much, of what, which file. */
+  didToAll(type: string, id: string, patientIds: readonly string[], details: object | null = null): void {
+    this.acted.push({ type, id, patientIds: patientIds.length ? patientIds : [null] });
+    this.details = details;
   }
 
   /** The log entries of this work, as its last statement before commit. */
@@ -150,7 +163,7 @@ export class Work {
             {
               type: this.attempt?.resource ?? 'Operation',
               id: this.attempt?.id ?? null,
-              patientId: this.attempt?.patientId ?? null,
+              patientIds: [this.attempt?.patientId ?? null],
             },
           ];
     if (!acts.length) return;
@@ -159,10 +172,14 @@ export class Work {
       `(select r.kind from relation r where r.patient_id = ${patient} and r.subject_id = any(${s.subjects})` +
       ` and r.valid_from <= ${s.now} and (r.valid_to is null or r.valid_to > ${s.now}) order by r.kind limit 1)`;
     const entries = acts.map((act) => {
-      const patient = s.bind(act.patientId, 'uuid');
-      return `select ${s.bind(act.type, 'text')}, ${relation(patient)}, ${s.bind(decision, 'text')}, ${s.bind(rule, 'text')}, ${patient}, ${s.bind(act.id, 'uuid')}`;
+      const patients = s.bind(act.patientIds, 'uuid[]');
+      return (
+        `select ${s.bind(act.type, 'text')}, ${relation('u.patient')}, ${s.bind(decision, 'text')}, ${s.bind(rule, 'text')},` +
+        ` u.patient, ${s.bind(act.id, 'uuid')} from unnest(${patients}) u(patient)`
+      );
     });
-    await this.sql(`${s.with([logSql(s, entries, this.log)])}select 1`, s.values);
+    const details = decision === 'PERMIT' ? this.details : null;
+    await this.sql(`${s.with([logSql(s, entries, this.log, details)])}select 1`, s.values);
   }
 
   /** The object as the caller selected it, through the policy, after what was written. */

@@ -1,0 +1,44 @@
+import { Action } from '../authz/actions.js';
+import { notFound } from '../platform/errors.js';
+import { anyRule } from '../read/access.js';
+import { resourceOf } from '../read/resource.js';
+import type { Work } from '../write/work.js';
+
+export interface FileContent {
+  name: string;
+  mediaType: string;
+  bytes: Buffer;
+}
+
+interface Kept extends FileContent, Record<string, unknown> {
+  patientIds: string[];
+  holds: string;
+}
+
+/** A file for whoever may have it, logged for each patient whose data it holds; NOT_FOUND alike for hidden and absent. */
+export async function openFile(work: Work, id: string): Promise<FileContent> {
+  work.attempt = { resource: 'StoredFile', id, patientId: null };
+  await work.check('StoredFile', id, Action.READ);
+  const [file] = await work.sql<Kept>(
+    'select name, media_type as "mediaType", bytes, patient_ids as "patientIds", holds from stored_file where id = $1',
+    [id],
+  );
+  if (!file || !(await stillReadable(work, file))) throw notFound();
+  work.didToAll('StoredFile', id, file.patientIds);
+  return file;
+}
+
+/** What somebody lost after the file was made, a relation ended or a block set, is lost in the file too. */
+async function stillReadable(work: Work, { patientIds, holds }: Kept): Promise<boolean> {
+  const s = work.statement();
+  const place = {
+    resource: resourceOf({ name: holds }),
+    alias: 'u',
+    form: 'row' as const,
+    patient: 'u.patient_id',
+  };
+  const readable = anyRule(s.rights.rulesFor(Action.READ, holds), place, s);
+  const text = `select coalesce(bool_and(${readable}), true) as readable from unnest(${s.bind(patientIds, 'uuid[]')}) u(patient_id)`;
+  const [row] = await work.sql<{ readable: boolean }>(`${s.with([])}${text}`, s.values);
+  return row?.readable ?? false;
+}
