@@ -25,9 +25,9 @@ describe('An export of registrations', () => {
     adult = await startedPathway(world, r);
     eating = await startedPathway(world, r, 'EATING');
     elsewhere = await startedPathway(world, r, 'PSYCHOSIS');
+    await record(world, r.clinician, adult.pathwayId, 'FIRST_ATTENDANCE');
     await record(world, r.clinician, adult.pathwayId, 'CLINICAL_DECISION', { code: 'D11CU' });
     await record(world, r.clinician, adult.pathwayId, 'FEEDBACK_TO_REFERRER');
-    await record(world, r.clinician, adult.pathwayId, 'FIRST_ATTENDANCE');
     await record(world, r.clinician, eating.pathwayId, 'COOPERATION_MEETING');
     await record(world, r.clinician, elsewhere.pathwayId, 'FEEDBACK_TOOL_USED');
     const wrong = await record(world, r.clinician, adult.pathwayId, 'HELP_NEED_ASSESSED');

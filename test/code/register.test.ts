@@ -102,8 +102,10 @@ describe('The register of a pathway', () => {
       const { row } = await register(pathwayId);
       return ['code-07', 'code-08', 'code-09'].map((key) => row(key)?.status);
     };
+    await record(world, r.clinician, pathwayId, 'FIRST_ATTENDANCE');
     await record(world, r.clinician, pathwayId, 'CLINICAL_DECISION');
     expect(await outcomes()).toEqual(['REGISTERED', 'OPTIONAL', 'OPTIONAL']);
+    world.clock.pass(1);
     await record(world, r.clinician, pathwayId, 'CLINICAL_DECISION', { code: 'd11cp' });
     expect(await outcomes()).toEqual(['REGISTERED', 'OPTIONAL', 'REGISTERED']);
   });
@@ -162,7 +164,10 @@ describe('An event with a code', () => {
   /** One pathway of each kind, of the edition of 2019, for what leaves it as it is. */
   async function oldPathway(pathwayKey: string): Promise<string> {
     world.clock.set('2023-03-06T09:00:00Z');
-    const pathwayId = started.get(pathwayKey) ?? (await startedPathway(world, r, pathwayKey)).pathwayId;
+    const known = started.get(pathwayKey);
+    if (known) return known;
+    const { pathwayId } = await startedPathway(world, r, pathwayKey);
+    await record(world, r.clinician, pathwayId, 'FIRST_ATTENDANCE');
     started.set(pathwayKey, pathwayId);
     return pathwayId;
   }
@@ -194,6 +199,7 @@ describe('An event with a code', () => {
   it('of the earlier edition is refused in a pathway of the new one, which is told that none is known', async () => {
     world.clock.set('2026-11-23T09:00:00Z');
     const { pathwayId } = await startedPathway(world, r);
+    await record(world, r.clinician, pathwayId, 'FIRST_ATTENDANCE');
     const { errors } = await record(world, r.clinician, pathwayId, 'CLINICAL_DECISION', { code: 'D11CU' });
     expect(errors?.[0]?.extensions.fields).toMatchObject([{ path: 'code', rule: 'CODE_OF_OTHER_EDITION' }]);
     expect(errors?.[0]?.message).toContain('Riktig her: –');
@@ -203,7 +209,7 @@ describe('An event with a code', () => {
 
   it('that is coded nowhere has none', async () => {
     const pathwayId = await oldPathway('PHV_ADULT');
-    const { data } = await record(world, r.clinician, pathwayId, 'FIRST_ATTENDANCE');
+    const { data } = await record(world, r.clinician, pathwayId, 'EVALUATION');
     expect(data.recordEvent.code).toBeNull();
   });
 
