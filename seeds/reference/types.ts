@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { AIMS } from './aims.js';
+import type { directoryEntry, directoryFile } from './directory.types.js';
 import type { ReferenceTaskRule } from './task-rule.types.js';
 
 export const PATHWAY_KEYS = [
@@ -25,7 +26,7 @@ export const localized = z.strictObject({ nb: text, nn: text, en: text });
 export const standing = z.enum(['SOURCED', 'SECONDARY', 'INFERRED', 'UNVERIFIED', 'NOT_FOUND']);
 export const origin = { source: z.array(text).min(1), standing };
 export const pathwayKey = z.enum(PATHWAY_KEYS);
-const area = z.enum(['ADULT', 'CHILD', 'ADDICTION']);
+export const area = z.enum(['ADULT', 'CHILD', 'ADDICTION']);
 const side = z.enum(['MUNICIPAL', 'SPECIALIST']);
 const editionKey = z.enum(['STATUTE', 'PAKKEFORLOP_2019', 'NASJONALE_2024']);
 
@@ -245,47 +246,6 @@ export const catalogueFile = z.strictObject({
       ...origin,
     }),
   ),
-});
-
-const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:MM');
-const published = z.strictObject({
-  value: text.nullable(),
-  standing,
-  /** What the document itself says, where the value is repaired or concluded from it. */
-  originalWording: text.nullable(),
-});
-export const directoryEntry = z.strictObject({
-  key: text,
-  kind: z.enum(['MUNICIPAL_SERVICE', 'COORDINATING_UNIT', 'DEPARTMENT']),
-  name: published,
-  organisation: published,
-  parent: published,
-  municipalityName: published,
-  municipalityNumber: published,
-  phone: published,
-  email: published,
-  website: published,
-  openingHours: z.array(
-    z.strictObject({
-      day: z.enum(['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']),
-      from: hour,
-      to: hour,
-    }),
-  ),
-  openingHoursWording: text.nullable(),
-  serves: z.strictObject({
-    areas: z.array(area),
-    pathwayKeys: z.array(pathwayKey),
-    wording: text,
-    standing,
-  }),
-  fallbackContact: localized.nullable(),
-  document: text,
-  ...origin,
-});
-export const directoryFile = z.strictObject({
-  documents: z.array(z.strictObject({ name: text, contactPoints: z.number().int().min(0) })),
-  entries: z.array(directoryEntry),
 });
 
 /** Why a deadline is waived or late; no source has such a list, so this one is the platform's own. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { demoUsers } from '../../seeds/demo/users.js';
 import type { World } from '../support/world.js';
 
 /** What a shell needs of curl here, so that the test asks nothing of the machine but a shell. */
@@ -19,7 +20,7 @@ fetch(url, { method: 'POST', headers, body }).then((answer) => answer.text()).th
 `;
 
 /** The README's five minutes, pasted as they stand into a shell; every answer, in order. */
-export async function pasteTour(world: World, tokenOf: (user: string) => Promise<string>): Promise<string[]> {
+export async function pasteTour(world: World): Promise<string[]> {
   const readme = readFileSync('README.md', 'utf8');
   const part = readme.slice(readme.indexOf('## The API in five minutes'), readme.indexOf('## Settings'));
   const commands = [...part.matchAll(/```bash\n(.*?)```/gs)].map(([, text]) => text).join('\n');
@@ -31,13 +32,18 @@ export async function pasteTour(world: World, tokenOf: (user: string) => Promise
     `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
   );
   for (const user of users) {
-    script = script.replaceAll(`$(npm run -s token -- ${user})`, await tokenOf(user));
+    script = script.replaceAll(`$(npm run -s token -- ${user})`, await tokenOf(world, user));
   }
   try {
     return await paste(`curl() { "$NODE" -e "$CURL" -- "$@"; }\n${script}`);
   } finally {
     server.close();
   }
+}
+
+function tokenOf(world: World, username: string): Promise<string> {
+  const { nationalId } = demoUsers.find((user) => user.username === username) as (typeof demoUsers)[0];
+  return world.token({ personId: '', nationalId });
 }
 
 function paste(script: string): Promise<string[]> {

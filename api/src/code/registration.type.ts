@@ -2,7 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { CodeType, Requirement } from './code.entity.js';
 import { codeJson, EventCode } from './event-code.type.js';
-import { PathwayEvent } from '../pathway/pathway.entity.js';
+import { PathwayEvent } from '../pathway/pathway-event.entity.js';
 import { Standing } from '../definition/definition.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Column, Derived, One, Resource } from '../read/registry.js';

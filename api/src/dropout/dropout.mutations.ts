@@ -5,7 +5,7 @@ import { recordDropout } from './record-dropout.service.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Operation } from '../graphql/operation.js';
-import { PathwayEvent } from '../pathway/pathway.entity.js';
+import { PathwayEvent } from '../pathway/pathway-event.entity.js';
 
 @Resolver()
 export class DropoutMutations {

@@ -1,4 +1,5 @@
-import { Pathway, PathwayEvent } from './pathway.entity.js';
+import { PathwayEvent } from './pathway-event.entity.js';
+import { Pathway } from './pathway.entity.js';
 import { PathwayMutations } from './pathway.mutations.js';
 import { PathwayQueries } from './pathway.queries.js';
 import { pathwayPolicy } from './pathway.policy.js';

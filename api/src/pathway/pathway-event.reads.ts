@@ -1,4 +1,4 @@
-import { PathwayEvent } from './pathway.entity.js';
+import { PathwayEvent } from './pathway-event.entity.js';
 import { connectionOf } from '../platform/pagination.js';
 import { byValues, defineList, ordering } from '../read/lists.js';
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { Pathway, PathwayEvent } from './pathway.entity.js';
+import { PathwayEvent } from './pathway-event.entity.js';
+import { Pathway } from './pathway.entity.js';
 import { correctEvent } from './correct-event.service.js';
 import { EndPathwayInput } from './end-pathway.inputs.js';
 import { endPathway } from './end-pathway.service.js';

@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
 import { movePathway, startUnderEdition } from './course.acts.js';
 import { registerEvent } from './event.acts.js';
-import { eventsOf } from '../definition/definition.questions.js';
 import { eventProblemsIn } from './event.questions.js';
 import { endAddressed, endCareOf, leaveSpecialist, summaryOwed } from './leave.acts.js';
 import { Pathway } from './pathway.entity.js';

@@ -5,7 +5,7 @@ import type { AssessReferralInput, RecordPatientInformedInput } from './referral
 import { guard } from './referral.state.js';
 import { ReferralStatus } from './referral.status.js';
 import { Action } from '../authz/actions.js';
-import { RelationKind, Side } from '../authz/roles.js';
+import { RelationKind } from '../authz/roles.js';
 import { closeSpecialistSide } from '../coordination/case-end.acts.js';
 import { recomputeDeadlines, stateConditions } from '../deadline/deadline.acts.js';
 import { Unit } from '../organisation/unit.entity.js';

@@ -1,7 +1,8 @@
 import type { Stay } from './stay.entity.js';
 import { CareSetting } from '../pathway/area.js';
 import { markWrong, registerEvent, settleCourse, type EventDetails } from '../pathway/event.acts.js';
-import { PathwayEvent, type Pathway } from '../pathway/pathway.entity.js';
+import { PathwayEvent } from '../pathway/pathway-event.entity.js';
+import type { Pathway } from '../pathway/pathway.entity.js';
 import type { Work } from '../write/work.js';
 
 /** What a stay was before it changed, as far as its events tell it. */
