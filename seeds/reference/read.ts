@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { crossCheck } from './check.js';
+import { directoryFile } from './directory.types.js';
 import { taskRule } from './task-rule.types.js';
 import * as shape from './types.js';
 import type { Reference } from './types.js';
@@ -28,7 +29,7 @@ export function readReference(override: Files = {}): Reference {
     checklists: load('seeds/reference/checklists.json', z.array(shape.checklist)),
     indicators: load('seeds/reference/indicators.json', z.array(shape.indicator)),
     catalogue: load('seeds/reference/catalogue.json', shape.catalogueFile),
-    directory: load('seeds/reference/directory.json', shape.directoryFile),
+    directory: load('seeds/reference/directory.json', directoryFile),
     eventKinds: load('schema/codes/event-kinds.json', shape.eventKindsFile),
     deadlineKinds: load('schema/codes/deadline-kinds.json', shape.deadlineKindsFile),
     delayReasons: load('seeds/reference/delay-reasons.json', shape.delayReasonsFile),

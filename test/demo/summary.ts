@@ -8,3 +8,24 @@ export const SUMMARY = `
     (select array_agg(x.kind || ' ' || x.valid_from || ' ' || coalesce(x.valid_to::text, '') order by x.valid_from, x.kind, x.valid_to) from relation x where x.patient_id = p.id) as relations
    from patient p join patient_identifier i on i.patient_id = p.id
   where i.national_id = any($1) order by i.national_id`;
+
+/** Of each of these there must be some. */
+export const CARE_THAT_HAPPENS = [
+  `stay where admitted_at is null and called_off_at is null and planned_admission_on >= '2026-11-23'`,
+  `stay where admitted_at is not null and discharged_at is null and planned_discharge_on is not null`,
+  `stay where discharged_at is not null`,
+  `notification where kind = 'DISCHARGE_CHANGED'`,
+  `pathway_event where kind = 'DROPOUT' and agreed is not null`,
+  `plan where kind = 'INDIVIDUAL' and status = 'OFFERED'`,
+  `plan where kind = 'INDIVIDUAL' and status = 'DECLINED'`,
+  `plan where kind = 'INDIVIDUAL' and status = 'ACTIVE'`,
+  `plan where kind = 'TREATMENT' and opened_by_patient_at is not null`,
+  `plan where kind = 'TREATMENT' and made_at is not null and opened_by_patient_at is null`,
+  `plan where kind = 'FOLLOW_UP' and status = 'ACTIVE'`,
+  `task where kind = 'CONTACT_MUNICIPALITY' and done_at is null and cancelled_at is null`,
+  `task where kind = 'CONTACT_MUNICIPALITY' and done_at is not null`,
+  `task where kind = 'FEEDBACK_TO_REFERRER' and done_at is not null`,
+  `task where kind = 'FOLLOW_UP_DROPOUT' and held_as = 'MUNICIPAL_COORDINATOR'`,
+  `task where kind = 'PREPARE_DISCHARGE'`,
+  `task where kind = 'FOLLOW_UP_SUICIDAL_BEHAVIOUR'`,
+];
