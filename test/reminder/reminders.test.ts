@@ -152,16 +152,13 @@ describe('Reminders of deadlines', () => {
       kind: 'INDIVIDUAL_START',
       force: 'STATUTORY',
       owner: r.clinician,
+      coordinator: r.sectionCoordinator,
     });
     await openDeadline(world, r, { dueOn: '2026-11-30', owner: r.clinician });
-    await world.relate(patient.patientId, r.clinician.personId, 'TREATS');
-    await world.db.sql('update pathway set clinician_id = $2 where patient_id = $1', [
-      patient.patientId,
-      r.clinician.personId,
-    ]);
+    await world.relate(patient.patientId, r.sectionCoordinator.personId, 'COORDINATES');
     const tasks = () =>
       world
-        .api(r.clinician)
+        .api(r.sectionCoordinator)
         .run('{ tasks(filter: { mine: true }) { nodes { kind dueOn from owner { name } } } }')
         .then(({ data }) => data.tasks.nodes);
     await remind('2026-11-25T09:00:00Z');
@@ -169,7 +166,7 @@ describe('Reminders of deadlines', () => {
     await remind('2026-11-26T09:00:00Z');
     await remind('2026-11-27T09:00:00Z');
     const task = { kind: 'NOTIFY_AND_INFORM', dueOn: '2026-11-30', from: 'INDIVIDUAL_START' };
-    expect(await tasks()).toEqual([{ ...task, owner: { name: 'Behendig Bever' } }]);
+    expect(await tasks()).toEqual([{ ...task, owner: { name: 'Samlet Saks' } }]);
     expect(
       await world.db.sql(`select kind from deadline_reminder where deadline_id = $1 order by kind`, [id]),
     ).toEqual([{ kind: 'SOON' }, { kind: 'TASK' }]);

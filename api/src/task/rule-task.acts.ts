@@ -122,10 +122,7 @@ async function give(
   let given = 0;
   for (const rule of rules) {
     if (!holds(rule, conditions, holders) || (await isSuperfluous(work, rule, cause))) continue;
-    // Whoever has a name, in the rule's order; else it waits at the unit of the first.
-    const heldAs =
-      rule.owners.find((holder) => holders.by[holder]?.ownerId) ??
-      rule.owners.find((holder) => holders.by[holder]);
+    const heldAs = rule.owners.find((holder) => holders.by[holder]);
     if (!heldAs) continue;
     const task = await giveTask(work, {
       ...cause,
