@@ -135,7 +135,7 @@ describe('Who is asked, answers in the console', () => {
   );
 
   it(
-    'lets a coordinator explain a delay to the patient, and reads a date as Norwegians write it',
+    'lets a coordinator explain a delay to the patient, and writes a day as Norwegians do',
     async () => {
       visitor = await site.loggedIn('seksjon', '/deadlines');
       const { page } = visitor;
@@ -151,10 +151,13 @@ describe('Who is asked, answers in the console', () => {
       await page.getByText('Forsinkelsen er forklart').waitFor();
       await row.getByText('Forklart').waitFor();
 
-      await page.getByRole('spinbutton', { name: 'Dag' }).click();
-      await page.getByText('ÅÅÅÅ').waitFor();
-      await page.keyboard.type('01022030', { delay: 50 });
-      await page.waitForURL(/2030-02-01/);
+      await page.getByRole('button', { name: /Velg dato/ }).click();
+      await page.getByRole('gridcell', { name: '15', exact: true }).click();
+      await page.waitForURL(/\d{4}-\d{2}-15/);
+      const [, year, month] = /(\d{4})-(\d{2})-15/.exec(page.url()) ?? [];
+      // The calendar closes, and the field says it day first.
+      const shown = page.getByRole('group', { name: 'Forfaller før' });
+      await shown.filter({ hasText: new RegExp(`15.*${month}.*${year}`) }).waitFor({ timeout: 10_000 });
     },
     PATIENCE,
   );
