@@ -75,13 +75,12 @@ describe('A caller who is remembered from an earlier request', () => {
   });
 
   it('must choose as soon as there are two grants, and need not when there is one again', async () => {
-    const { grantId, ...person } = s.ke;
+    const { grantId: _chosen, ...person } = s.ke;
     expect((await world.api(person).run(PAGE)).errors).toBeUndefined();
     const second = await world.grant(person, 'CASE_WORKER', s.municipality);
     expect((await world.api(person).run(PAGE)).code).toBe('GRANT_REQUIRED');
     expect((await world.api(person).run(PAGE)).code).toBe('GRANT_REQUIRED');
     await sql('update role_grant set valid_to = valid_from where id = $1', [second.grantId]);
     expect((await world.api(person).run(PAGE)).data.deadlines.nodes).toHaveLength(3);
-    expect(grantId).toBeDefined();
   });
 });

@@ -12,8 +12,6 @@ import type { JobTools } from '../../api/src/platform/feature.js';
 import { systemWorks } from '../../api/src/write/system.js';
 import { Writer } from '../../api/src/write/writer.js';
 
-const SETTING = 'id kind dueSoonDays saturdayCounts version';
-
 describe('An organisation’s settings for its deadlines', () => {
   let world: World;
   let r: Region;
@@ -40,15 +38,12 @@ describe('An organisation’s settings for its deadlines', () => {
     await world.stop();
   });
 
-  const set = (who: Actor, input: Record<string, unknown>) =>
+  const set = (who: Actor, name: string, value: unknown, expectedVersion?: number) =>
     world
       .api(who)
-      .run(
-        `mutation($input: UpdateDeadlineSettingInput!) { updateDeadlineSetting(input: $input) { ${SETTING} } }`,
-        {
-          input,
-        },
-      );
+      .run(`mutation($input: UpdateSettingsInput!) { updateSettings(input: $input) { key value } }`, {
+        input: { settings: [{ key: `deadlines.${name}`, value, expectedVersion }] },
+      });
   const referred = async () => {
     const patient = await patientOf(world, r);
     return { ...patient, ...(await sentReferral(world, r, patient.patientId)) };
@@ -71,8 +66,9 @@ describe('An organisation’s settings for its deadlines', () => {
           )
       ).data.deadlines.nodes.find((node: { pathway: { id: string } }) => node.pathway.id === id);
     expect(await status(pathwayId)).toMatchObject({ status: 'UPCOMING', dueSoonDays: 7 });
-    const answer = await set(r.keHospital, { kind: 'REFERRAL_ASSESSMENT', dueSoonDays: 14 });
-    expect(answer.data.updateDeadlineSetting).toMatchObject({ dueSoonDays: 14, saturdayCounts: null });
+    await set(r.keHospital, 'dueSoonDays', 3);
+    expect(await status(pathwayId)).toMatchObject({ status: 'UPCOMING', dueSoonDays: 3 });
+    await set(r.keHospital, 'dueSoonDaysByKind', { REFERRAL_ASSESSMENT: 14 });
     expect(await status(pathwayId)).toMatchObject({ status: 'DUE_SOON', dueSoonDays: 14 });
     const next = await referred();
     expect(await status(next.pathwayId)).toMatchObject({ status: 'DUE_SOON', dueSoonDays: 14 });
@@ -80,25 +76,28 @@ describe('An organisation’s settings for its deadlines', () => {
       .api(r.keHospital)
       .run('{ deadlineSummary(by: SIDE, filter: { kind: ["REFERRAL_ASSESSMENT"] }) { dueSoon upcoming } }');
     expect(summary.data.deadlineSummary).toEqual([{ dueSoon: 2, upcoming: 0 }]);
-    await set(r.keHospital, { kind: 'REFERRAL_ASSESSMENT', dueSoonDays: null });
+    await set(r.keHospital, 'dueSoonDaysByKind', null);
+    expect(await status(pathwayId)).toMatchObject({ status: 'UPCOMING', dueSoonDays: 3 });
+    await set(r.keHospital, 'dueSoonDays', null);
     expect(await status(pathwayId)).toMatchObject({ status: 'UPCOMING', dueSoonDays: 7 });
   });
 
   it('are the organisation’s own: others neither see nor change them, and nonsense is refused', async () => {
-    await set(r.ke, { dueSoonDays: 3 });
-    const seen = async (who: Actor) =>
-      (await world.api(who).run(`{ deadlineSettings { ${SETTING} } }`)).data.deadlineSettings;
-    expect(await seen(r.ke)).toMatchObject([{ kind: null, dueSoonDays: 3, saturdayCounts: null }]);
-    expect(await seen(r.keHospital)).not.toContainEqual(expect.objectContaining({ dueSoonDays: 3 }));
-    expect((await set(r.clinician, { dueSoonDays: 3 })).code).toBe('FORBIDDEN');
-    const rule = async (input: Record<string, unknown>) =>
-      (await set(r.ke, input)).errors?.[0]?.extensions.fields?.map((field) => [field.path, field.rule]);
-    expect(await rule({ dueSoonDays: 366 })).toEqual([['dueSoonDays', 'RANGE']]);
-    expect(await rule({ kind: 'NO_SUCH', dueSoonDays: 3 })).toEqual([['kind', 'UNKNOWN']]);
-    expect(await rule({ kind: 'MUNICIPAL_CONTACT', saturdayCounts: true })).toEqual([
-      ['saturdayCounts', 'NOT_POSSIBLE'],
+    await set(r.ke, 'dueSoonDays', 4);
+    const held = async (who: Actor) =>
+      (await world.api(who).run('{ settings { key value } }')).data.settings.find(
+        (setting: { key: string }) => setting.key === 'deadlines.dueSoonDays',
+      ).value;
+    expect([await held(r.ke), await held(r.keHospital)]).toEqual([4, null]);
+    expect((await set(r.clinician, 'dueSoonDays', 3)).code).toBe('FORBIDDEN');
+    const rule = async (name: string, value: unknown) =>
+      (await set(r.ke, name, value)).errors?.[0]?.extensions.fields?.map((field) => [field.path, field.rule]);
+    expect(await rule('dueSoonDays', 366)).toEqual([['settings[0].value', 'SETTING']]);
+    expect(await rule('saturdayCounts', 'yes')).toEqual([['settings[0].value', 'SETTING']]);
+    expect(await rule('dueSoonDaysByKind', { NO_SUCH: 3 })).toEqual([
+      ['settings[0].value.NO_SUCH', 'UNKNOWN'],
     ]);
-    expect((await set(r.ke, { dueSoonDays: 4, expectedVersion: 99 })).code).toBe('CONFLICT');
+    expect((await set(r.ke, 'dueSoonDays', 5, 99)).code).toBe('CONFLICT');
   });
 
   it('move open due days when Saturday begins to count, record how they were counted, and leave what is met', async () => {
@@ -114,7 +113,7 @@ describe('An organisation’s settings for its deadlines', () => {
       .run(`mutation { recordPatientInformed(input: { id: "${met.id}" }) { id } }`);
     const before = await clock(met.pathwayId, 'REFERRAL_ASSESSMENT');
     expect(before).toMatchObject({ due: '2026-12-07', met: '2026-11-23', counted: 'WORKING_MON_FRI' });
-    await set(r.keHospital, { saturdayCounts: true });
+    await set(r.keHospital, 'saturdayCounts', true);
     await replanDeadlines(tools);
     expect(await clock(open.pathwayId, 'REFERRAL_ASSESSMENT')).toMatchObject({
       due: '2026-12-04',
@@ -130,7 +129,7 @@ describe('An organisation’s settings for its deadlines', () => {
         `mutation { recordEvent(input: { pathwayId: "${met.pathwayId}", kind: "FIRST_ATTENDANCE" }) { id } }`,
       );
     expect(await clock(met.pathwayId, 'REFERRAL_ASSESSMENT')).toEqual(before);
-    await set(r.keHospital, { saturdayCounts: false });
+    await set(r.keHospital, 'saturdayCounts', false);
     await replanDeadlines(tools);
     expect(await clock(open.pathwayId, 'REFERRAL_ASSESSMENT')).toMatchObject({ due: '2026-12-07' });
   });

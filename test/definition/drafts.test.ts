@@ -30,6 +30,33 @@ describe('A draft of a definition', () => {
     expect(same.data.compareDefinitions.same).toBe(true);
   });
 
+  it('is given up: it stands in history, and nobody changes or publishes it', async () => {
+    const { id, version } = await publisher.draft('OCD');
+    const discard = (more: Record<string, unknown> = {}) =>
+      publisher.run(
+        `mutation($input: DiscardDefinitionDraftInput!) { discardDefinitionDraft(input: $input) { id discardedAt allowed } }`,
+        { input: { id, ...more } },
+      );
+    expect((await discard({ expectedVersion: version + 1 })).code).toBe('CONFLICT');
+    expect((await discard()).data.discardDefinitionDraft).toMatchObject({
+      discardedAt: '2026-11-23T09:00:00+00:00',
+      allowed: expect.not.arrayContaining(['UPDATE', 'PUBLISH']),
+    });
+    expect((await discard()).code).toBe('ILLEGAL_TRANSITION');
+    const published = await publisher.run(
+      `mutation { publishDefinition(input: { id: "${id}", validFrom: "2027-01-01" }) { id } }`,
+    );
+    expect(published.code).toBe('ILLEGAL_TRANSITION');
+    const kept = async (discarded: boolean) =>
+      (
+        await publisher.run(
+          `{ definitionDrafts(filter: { pathwayKey: "OCD", discarded: ${discarded} }) { nodes { id } } }`,
+        )
+      ).data.definitionDrafts.nodes;
+    expect(await kept(true)).toEqual([{ id }]);
+    expect(await kept(false)).not.toContainEqual({ id });
+  });
+
   it('is read and written by the installation’s administrator alone', async () => {
     const draft = await publisher.draft('OCD');
     const asked = await world

@@ -48,6 +48,12 @@ describe('An event that was wrong', () => {
       [actor.personId, pathwayId],
     );
 
+  it('takes a code of its edition, by the same rule as a new one', async () => {
+    const refused = await correct(attendance, { code: 'ZZZ' });
+    expect(problemsOf(refused)).toEqual(['code CODE_UNKNOWN']);
+    expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   it('stays in history with who, when and why, and what happened instead counts', async () => {
     const answer = await correct(attendance, { occurredAt: '2026-12-03T10:00:00Z' });
     expect(answer.errors).toBeUndefined();

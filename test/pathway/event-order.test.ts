@@ -55,7 +55,11 @@ test('what is wrong with the time is told alone; the day is Oslo’s', () => {
 test('what others rest on cannot be taken away; what was out of order already is not made worse', () => {
   const of = facts(['FIRST_ATTENDANCE', '2026-11-12'], ['EVALUATION', '2026-11-20']);
   expect(removalProblems('1', of.history)).toEqual([
-    { path: 'occurredAt', rule: 'RESTED_ON', params: { events: 'EVALUATION' } },
+    {
+      path: 'occurredAt',
+      rule: 'RESTED_ON',
+      params: { events: { nb: 'Evaluering', nn: 'Evaluering', en: 'Evaluation' } },
+    },
   ]);
   expect(removalProblems('2', of.history)).toEqual([]);
   const imported = happened(['EVALUATION', '2026-11-20'], ['COOPERATION_MEETING', '2026-11-21']);

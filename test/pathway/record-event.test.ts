@@ -80,6 +80,8 @@ describe('An event', () => {
       occurredAt: '2026-11-30T10:00:00Z',
     });
     expect(problemsOf(refused)).toEqual(['occurredAt ORDER']);
+    // In the words that people use, and not in the API's.
+    expect(refused.errors?.[0]?.message).toContain('må komme etter: Første fremmøte');
     const sameDay = await record(world, r.clinician, pathwayId, 'EVALUATION', {
       occurredAt: '2026-12-01T08:00:00Z',
     });

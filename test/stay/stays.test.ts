@@ -202,6 +202,58 @@ describe('A stay', () => {
     await recorded(r.clinician, { pathwayId, plannedAdmissionOn: '2026-12-01' });
   });
 
+  it('is taken back where it never happened: in history with the reason, and the clocks run without it', async () => {
+    const { pathwayId } = await startedPathway(world, r);
+    const stay = await recorded(r.clinician, {
+      pathwayId,
+      admittedAt: '2026-11-10T10:00:00Z',
+      dischargedAt: '2026-11-19T10:00:00Z',
+    });
+    const withdraw = (moment: string, more: Record<string, unknown> = { withdrawReason: 'Feil pasient' }) =>
+      record(r.clinician, { id: stay.id, withdraw: moment, ...more });
+    expect(fields(await withdraw('ADMISSION'))).toEqual(['withdraw NOT_POSSIBLE']);
+    expect(fields(await withdraw('DISCHARGE', {}))).toEqual(['withdrawReason REQUIRED']);
+    expect(
+      fields(await withdraw('DISCHARGE', { withdrawReason: 'x', dischargedAt: '2026-11-20T10:00:00Z' })),
+    ).toEqual(['withdraw NOT_BOTH']);
+    expect(ok(await withdraw('DISCHARGE')).data.recordStay).toMatchObject({ dischargedAt: null });
+    const setting = `{ pathway(id: "${pathwayId}") { careSetting } }`;
+    expect((await world.api(r.clinician).run(setting)).data.pathway.careSetting).toBe('INPATIENT');
+    expect((await clocks(pathwayId, 'EPIKRISE')).filter((clock) => !clock.cancelled)).toEqual([]);
+    expect(fields(await withdraw('DISCHARGE'))).toEqual(['withdraw NOT_POSSIBLE']);
+    expect(ok(await withdraw('ADMISSION')).data.recordStay).toMatchObject({
+      admittedAt: null,
+      plannedAdmissionOn: '2026-11-10',
+    });
+    expect((await world.api(r.clinician).run(setting)).data.pathway.careSetting).not.toBe('INPATIENT');
+    const standing = await world.db.sql(
+      `select kind, correction_reason from pathway_event where pathway_id = $1 and kind in ('ADMITTED', 'DISCHARGE_INPATIENT') order by kind`,
+      [pathwayId],
+    );
+    expect(standing).toEqual([
+      { kind: 'ADMITTED', correction_reason: 'Feil pasient' },
+      { kind: 'DISCHARGE_INPATIENT', correction_reason: 'Feil pasient' },
+    ]);
+  });
+
+  it('with suicidal behaviour states the condition that the clocks ask for', async () => {
+    const { pathwayId } = await startedPathway(world, r);
+    const stay = await recorded(r.clinician, { pathwayId, admittedAt: '2026-11-10T10:00:00Z' });
+    const stated = async () =>
+      (await world.api(r.clinician).run(`{ pathway(id: "${pathwayId}") { conditions { condition holds } } }`))
+        .data.pathway.conditions;
+    expect(await stated()).toEqual([]);
+    await recorded(r.clinician, { id: stay.id, suicidalBehaviour: true });
+    expect(await stated()).toEqual([{ condition: 'SUICIDAL_BEHAVIOUR', holds: true }]);
+  });
+
+  it('neither begins nor ends after death', async () => {
+    const { patient, pathwayId } = await startedPathway(world, r);
+    await world.db.sql(`update patient set deceased_on = '2026-11-15' where id = $1`, [patient.patientId]);
+    const times = { admittedAt: '2026-11-14T10:00:00Z', dischargedAt: '2026-11-16T10:00:00Z' };
+    expect(fields(await record(r.clinician, { pathwayId, ...times }))).toEqual(['dischargedAt AFTER_DEATH']);
+  });
+
   it('is not recorded in a pathway that has ended', async () => {
     const { pathwayId } = await startedPathway(world, r);
     await world.db.sql(`update pathway set status = 'ENDED', ended_on = '2026-11-23' where id = $1`, [

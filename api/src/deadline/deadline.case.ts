@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { conditionsOf } from './conditions.questions.js';
 import { computeDeadlines } from './deadline.engine.js';
-import type { CaseFacts, FactEvent, Facts, OwnSetting, StoredRule } from './deadline.facts.js';
+import type { CaseFacts, FactEvent, Facts, StoredRule } from './deadline.facts.js';
+import { countsSaturday, dueSoonDaysOf, type OwnDeadlineSettings } from './deadline.settings.js';
 import { osloDay } from '../platform/calendar.js';
 import type { ClockEvent, ClockInput, ComputedDeadline, Side, UnclockedRule } from './deadline.types.js';
 
@@ -127,7 +128,7 @@ function inputOf(part: Part, of: CaseFacts, facts: Facts): ClockInput {
     aliases: facts.aliases,
     settings: of.settings,
     conditions: conditionsOf(of),
-    calendar: { saturdayCounts: saturdayCounts(facts.own, part.rootId) },
+    calendar: { saturdayCounts: countsSaturday(facts.own[part.rootId]) },
     individualDates:
       of.latestStart && of.decidedOn
         ? [{ kind: 'INDIVIDUAL_START', latestOn: of.latestStart, setOn: of.decidedOn }]
@@ -147,8 +148,8 @@ function run(part: Part, of: CaseFacts, facts: Facts, plan: CasePlan): void {
       rootId,
       unitId,
       ownerId,
-      dueSoonDays: dueSoonDays(facts.own, rootId, rule),
-      basis: basisOf(part.rules, rule, facts.own, rootId),
+      dueSoonDays: dueSoonDaysOf(facts.own[rootId], rule.engine.kind, rule.dueSoonDays),
+      basis: basisOf(part.rules, rule, facts.own[rootId]),
     });
   }
   for (const missing of unclocked) {
@@ -166,22 +167,8 @@ const clockEvent = ({ id, kind, at, planned, corrected }: FactEvent): ClockEvent
   correctedBy: corrected,
 });
 
-const saturdayCounts = (own: readonly OwnSetting[], rootId: string): boolean =>
-  own.find((setting) => setting.rootId === rootId && setting.kind === null)?.saturdayCounts ?? false;
-
-function dueSoonDays(own: readonly OwnSetting[], rootId: string, rule: StoredRule): number {
-  const of = own.filter((setting) => setting.rootId === rootId);
-  const kind = of.find((setting) => setting.kind === rule.engine.kind)?.dueSoonDays;
-  return kind ?? of.find((setting) => setting.kind === null)?.dueSoonDays ?? rule.dueSoonDays;
-}
-
 /** Names the rules of a clock and its calendar as they stand: another basis, another due day without any event. */
-function basisOf(
-  rules: readonly StoredRule[],
-  { engine }: StoredRule,
-  own: readonly OwnSetting[],
-  rootId: string,
-): string {
+function basisOf(rules: readonly StoredRule[], { engine }: StoredRule, own: OwnDeadlineSettings): string {
   const clock = rules
     .map((rule) => rule.engine)
     .filter((rule) => rule.kind === engine.kind && rule.force === engine.force)
@@ -199,7 +186,7 @@ function basisOf(
     )
     .sort();
   return createHash('sha1')
-    .update(JSON.stringify([clock, saturdayCounts(own, rootId)]))
+    .update(JSON.stringify([clock, countsSaturday(own)]))
     .digest('base64url')
     .slice(0, 12);
 }

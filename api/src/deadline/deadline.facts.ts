@@ -6,6 +6,7 @@ import type {
   EventAlias,
   UnclockedReason,
 } from './deadline.types.js';
+import type { OwnDeadlineSettings } from './deadline.settings.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 
@@ -14,14 +15,6 @@ export interface StoredRule {
   dueSoonDays: number;
   organisationId: string | null;
   engine: EngineRule;
-}
-
-/** A setting of an organisation; without a kind it holds for all, and says whether Saturday counts. */
-export interface OwnSetting {
-  rootId: string;
-  kind: string | null;
-  dueSoonDays: number | null;
-  saturdayCounts: boolean | null;
 }
 
 export interface FactEvent {
@@ -96,7 +89,8 @@ export interface CaseFacts {
 export interface Facts {
   cases: CaseFacts[];
   rules: (StoredRule & { definitions: string[] | null })[];
-  own: OwnSetting[];
+  /** What each organisation has set of its deadlines, by its id. */
+  own: Record<string, OwnDeadlineSettings>;
   aliases: EventAlias[];
 }
 
@@ -162,10 +156,9 @@ const READ = `
       `deadline_rule r where r.organisation_id in (select id from roots)
          or r.id in (select x.rule_id from definition_rule x where x.definition_id in (select definition_id from c))`,
     )},
-    'own', ${list(
-      `s.root_id as "rootId", s.kind, s.due_soon_days as "dueSoonDays", s.saturday_counts as "saturdayCounts"`,
-      `deadline_setting s where s.root_id in (select id from roots)`,
-    )},
+    'own', (select coalesce(jsonb_object_agg(o.root_id, o.own), '{}') from (
+      select s.root_id, jsonb_object_agg(s.key, s.value) as own from organisation_setting s
+       where s.root_id in (select id from roots) and s.key like 'deadlines.%' group by s.root_id) o),
     'aliases', (select coalesce(jsonb_agg(jsonb_build_object('event', a.row->'event', 'metBy', a.row->'metBy')), '[]')
       from reference_row a where a.list = 'eventAlias')) as facts`;
 

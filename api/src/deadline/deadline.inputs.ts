@@ -40,21 +40,3 @@ export class StateConditionInput {
   @Field(() => Boolean, { description: 'Whether it holds.' })
   holds!: boolean;
 }
-
-@InputType({ description: 'Changes a setting of the caller’s organisation; what is left out stays.' })
-export class UpdateDeadlineSettingInput {
-  @Field(() => String, { nullable: true, description: 'For this kind of deadline; without it, for all.' })
-  kind?: string | null;
-  @Field(() => Int, {
-    nullable: true,
-    description: 'DUE_SOON from so many days before, 0 to 365; null: as the rule says.',
-  })
-  dueSoonDays?: number | null;
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether Saturday is a working day; not together with a kind.',
-  })
-  saturdayCounts?: boolean | null;
-  @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
-  expectedVersion?: number | null;
-}

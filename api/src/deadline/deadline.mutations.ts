@@ -6,12 +6,9 @@ import {
   DeadlineReasonInput,
   RemindOwnerInput,
   StateConditionInput,
-  UpdateDeadlineSettingInput,
   WithdrawWaiverInput,
 } from './deadline.inputs.js';
 import { explainDelay, remindOwner, waiveDeadline, withdrawWaiver } from './deadline-acts.service.js';
-import { DeadlineSetting } from './setting.entity.js';
-import { updateDeadlineSetting } from './setting.service.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Pathway } from '../pathway/pathway.entity.js';
@@ -60,19 +57,6 @@ export class DeadlineMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.write(info, stateCondition);
-  }
-
-  @Mutation(() => DeadlineSetting, {
-    nullable: true,
-    description: 'Changes a setting of the caller’s organisation for its deadlines.',
-  })
-  @Operation({ action: Action.UPDATE, subject: 'DeadlineSetting', log: 'ADMINISTRATION' })
-  updateDeadlineSetting(
-    @Arg('input', () => UpdateDeadlineSettingInput, { description: 'What.' }) _: UpdateDeadlineSettingInput,
-    @Ctx() ctx: GraphContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return ctx.write(info, updateDeadlineSetting);
   }
 
   @Mutation(() => Deadline, {

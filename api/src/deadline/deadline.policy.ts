@@ -1,5 +1,5 @@
 import { Action } from '../authz/actions.js';
-import { rootOf, unitOf } from '../authz/principal.js';
+import { unitOf } from '../authz/principal.js';
 import { allow, both, related, type Policy } from '../authz/policy.js';
 import { EVERYONE, Role } from '../authz/roles.js';
 
@@ -65,22 +65,6 @@ export const deadlinePolicy: Policy = (p) => [
     : []),
 
   allow(EVERYONE, Action.READ, 'DelayReason'),
-  ...(p.rootId === null
-    ? []
-    : [
-        allow(
-          [Role.COORDINATING_UNIT, Role.ADMINISTRATOR, Role.UNIT_LEADER],
-          Action.READ,
-          'DeadlineSetting',
-          {
-            when: { rootId: rootOf(p) },
-          },
-        ),
-        allow([Role.COORDINATING_UNIT, Role.ADMINISTRATOR], Action.UPDATE, 'DeadlineSetting', {
-          when: { rootId: rootOf(p) },
-        }),
-      ]),
-
   ...[Action.WAIVE, Action.WITHDRAW, Action.EXPLAIN_DELAY].flatMap((action) => [
     allow([Role.COORDINATOR], action, 'Deadline', { when: both(related('COORDINATES'), { side: p.side }) }),
     allow([Role.CLINICIAN], action, 'Deadline', { when: both(related('TREATS'), { side: p.side }) }),

@@ -4,7 +4,6 @@ import { DeadlineArgs } from './deadline.args.js';
 import { Deadline } from './deadline.entity.js';
 import { DeadlineConnection } from './deadline.reads.js';
 import { DelayReason } from './delay-reason.entity.js';
-import { DeadlineSetting } from './setting.entity.js';
 import { deadlineSummary } from './summary.service.js';
 import { DeadlineSummary, DeadlineSummaryArgs } from './summary.type.js';
 import { Action } from '../authz/actions.js';
@@ -27,15 +26,6 @@ export class DeadlineQueries {
   @Query(() => [DelayReason], { description: 'Why a deadline may be waived or late: the codes, in words.' })
   @Operation({ action: Action.READ, subject: 'DelayReason', log: 'NONE' })
   delayReasons(@Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo) {
-    return ctx.readField(info);
-  }
-
-  @Query(() => [DeadlineSetting], {
-    description:
-      'The settings of the caller’s organisation for its deadlines; what is not there is as the rules say.',
-  })
-  @Operation({ action: Action.READ, subject: 'DeadlineSetting', log: 'NONE' })
-  deadlineSettings(@Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo) {
     return ctx.readField(info);
   }
 

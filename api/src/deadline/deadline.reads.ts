@@ -1,7 +1,6 @@
 import { Deadline } from './deadline.entity.js';
 import { deadlineStatusSql, openSql, openStatusSql } from './deadline.status.js';
 import { DelayReason } from './delay-reason.entity.js';
-import { DeadlineSetting } from './setting.entity.js';
 import { connectionOf } from '../platform/pagination.js';
 import {
   before,
@@ -107,20 +106,6 @@ export const delayReasons = defineList({
   filters: {},
   orderings: { CODE_ASC: ordering('code', 'code', 'text') },
   defaultOrdering: 'CODE_ASC',
-});
-
-export const deadlineSettings = defineList({
-  name: 'deadlineSettings',
-  type: () => DeadlineSetting,
-  plain: true,
-  filters: {},
-  orderings: {
-    KIND_ASC: {
-      keys: [{ sql: (t) => `coalesce(${t}.kind, '')`, type: 'text', field: 'kind' }],
-      descending: false,
-    },
-  },
-  defaultOrdering: 'KIND_ASC',
 });
 
 export const deadline = defineSingle({ name: 'deadline', type: () => Deadline });

@@ -1,7 +1,6 @@
 import { Deadline } from './deadline.entity.js';
 import { reconcileAudience } from './audience.jobs.js';
 import { replanDeadlines } from './replan.jobs.js';
-import { DeadlineSetting } from './setting.entity.js';
 import { deadlinePolicy } from './deadline.policy.js';
 import { DeadlineMutations } from './deadline.mutations.js';
 import { DeadlineQueries } from './deadline.queries.js';
@@ -9,7 +8,7 @@ import type { Feature } from '../platform/feature.js';
 
 export const deadlineFeature: Feature = {
   name: 'deadline',
-  entities: [Deadline, DeadlineSetting],
+  entities: [Deadline],
   resolvers: [DeadlineMutations, DeadlineQueries],
   policy: deadlinePolicy,
   jobs: { reconcileAudience, replanDeadlines },

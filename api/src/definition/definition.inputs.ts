@@ -29,6 +29,16 @@ export class SaveDefinitionDraftInput {
   clientMutationId?: string | null;
 }
 
+@InputType({ description: 'Gives a draft up.' })
+export class DiscardDefinitionDraftInput {
+  @Field(() => ID, { description: 'The draft.' })
+  id!: string;
+  @Field(() => Int, { nullable: true, description: EXPECTED })
+  expectedVersion?: number | null;
+  @Field(() => String, { nullable: true, description: ONCE })
+  clientMutationId?: string | null;
+}
+
 @InputType({ description: 'Names a draft.' })
 export class ValidateDefinitionInput {
   @Field(() => ID, { description: 'The draft.' })

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import {
+  DiscardDefinitionDraftInput,
   PublishDefinitionInput,
   SaveDefinitionDraftInput,
   SimulateDefinitionInput,
@@ -8,7 +9,7 @@ import {
 } from './definition.inputs.js';
 import { PathwayDefinition } from './definition.entity.js';
 import { DefinitionDraft } from './draft.entity.js';
-import { saveDefinitionDraft, validateDefinition } from './draft.service.js';
+import { discardDefinitionDraft, saveDefinitionDraft, validateDefinition } from './draft.service.js';
 import { DefinitionValidation } from './finding.type.js';
 import { publishDefinition } from './publish.service.js';
 import { simulateDefinition } from './simulate.service.js';
@@ -34,6 +35,20 @@ export class DefinitionMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.write(info, saveDefinitionDraft);
+  }
+
+  @Mutation(() => DefinitionDraft, {
+    nullable: true,
+    description: 'Gives a draft up; it is kept, and read as such.',
+  })
+  @Operation({ action: Action.UPDATE, subject, log })
+  discardDefinitionDraft(
+    @Arg('input', () => DiscardDefinitionDraftInput, { description: 'Which draft.' })
+    _: DiscardDefinitionDraftInput,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.write(info, discardDefinitionDraft);
   }
 
   @Mutation(() => DefinitionValidation, {

@@ -32,6 +32,8 @@ export class DefinitionDraftFilter {
   pathwayKey?: string;
   @Field(() => Boolean, { nullable: true, description: 'Published, or not yet.' })
   published?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Given up, or not.' })
+  discarded?: boolean;
 }
 
 @ArgsType()

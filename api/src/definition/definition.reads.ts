@@ -43,6 +43,10 @@ export const definitionDrafts = defineList({
       fields: ['publishedAs'],
       sql: (t, value, s) => `(${t}.published_as_id is not null) = ${s.bind(value, 'boolean')}`,
     },
+    discarded: {
+      fields: ['discardedAt'],
+      sql: (t, value, s) => `(${t}.discarded_at is not null) = ${s.bind(value, 'boolean')}`,
+    },
   },
   orderings: {
     CREATED_AT_DESC: ordering('createdAt', 'created_at', 'timestamptz', true),

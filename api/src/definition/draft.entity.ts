@@ -16,8 +16,8 @@ import { Resource } from '../read/registry.js';
 @Resource({
   logged: false,
   possible: {
-    [Action.UPDATE]: (t) => `${t}.published_as_id is null`,
-    [Action.PUBLISH]: (t) => `${t}.published_as_id is null`,
+    [Action.UPDATE]: (t) => `${t}.published_as_id is null and ${t}.discarded_at is null`,
+    [Action.PUBLISH]: (t) => `${t}.published_as_id is null and ${t}.discarded_at is null`,
   },
 })
 export class DefinitionDraft extends Identified {
@@ -52,6 +52,13 @@ export class DefinitionDraft extends Identified {
   @Field(() => Person, { description: 'Who changed it last.' })
   @ManyToOne(() => Person, { fieldName: 'changed_by' })
   changedBy!: Rel<Person>;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Discarded: it stands in history, and is never published.',
+  })
+  @Property({ type: 'datetime', nullable: true })
+  discardedAt: Date | null = null;
 
   @Field(() => [Action], { description: 'What this caller may do with it now.' })
   allowed!: Action[];

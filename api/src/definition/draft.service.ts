@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { SaveDefinitionDraftInput } from './definition.inputs.js';
+import type { DiscardDefinitionDraftInput, SaveDefinitionDraftInput } from './definition.inputs.js';
 import { PathwayDefinition } from './definition.entity.js';
 import { completed } from './document.js';
 import { editionOn, publishedDocument } from './document.questions.js';
@@ -66,8 +66,26 @@ async function begun(work: Work, input: SaveDefinitionDraftInput): Promise<Defin
   return draft;
 }
 
+/** A draft that is neither published nor discarded. */
 export function unpublished(draft: DefinitionDraft): void {
   if (draft.publishedAs) throw illegalTransition('PUBLISHED', []);
+  if (draft.discardedAt) throw illegalTransition('DISCARDED', []);
+}
+
+/** Nobody goes on with it; it is kept, since simulations may have been run on it. */
+export async function discardDefinitionDraft(
+  work: Work,
+  input: DiscardDefinitionDraftInput,
+): Promise<string> {
+  const draft = await work.load(DefinitionDraft, input.id, Action.UPDATE);
+  work.expect(draft, input.expectedVersion);
+  unpublished(draft);
+  draft.discardedAt = work.now;
+  draft.changedAt = work.now;
+  draft.changedBy = work.em.getReference(Person, work.principal.personId);
+  await work.em.flush();
+  work.did(DRAFT, draft.id, null);
+  return draft.id;
 }
 
 /** Everything that is wrong with a draft, in the caller's language, errors first. */

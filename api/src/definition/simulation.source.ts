@@ -74,7 +74,7 @@ export async function pageOfHistories(
             to_char(a.latest_start, 'YYYY-MM-DD') as latest_start,
             to_char(a.decided_at at time zone 'Europe/Oslo', 'YYYY-MM-DD') as decided_on,
             to_char(t.birth_date, 'YYYY-MM-DD') as birth_date, u.kind as unit_kind,
-            coalesce((select s.saturday_counts from deadline_setting s where s.root_id = u.organisation_id and s.kind is null), false)
+            coalesce((select s.value = 'true' from organisation_setting s where s.root_id = u.organisation_id and s.key = 'deadlines.saturdayCounts'), false)
               as saturday_counts,
             coalesce((select jsonb_object_agg(s.condition, s.holds) from (select distinct on (o.condition) o.condition, o.holds
               from pathway_condition o where o.pathway_id = p.id order by o.condition, o.stated_at desc, o.id desc) s), '{}') as stated,

@@ -1,4 +1,5 @@
 import type { Language } from '../platform/context.js';
+import type { Param } from '../platform/errors.js';
 
 export type Text = Record<Language, string>;
 
@@ -132,11 +133,10 @@ export const MESSAGES: Record<string, Text> = {
   },
 };
 
-export function say(
-  text: Text | undefined,
-  language: Language,
-  params: Record<string, string | number> = {},
-): string {
+export function say(text: Text | undefined, language: Language, params: Record<string, Param> = {}): string {
   const sentence = text?.[language] ?? '';
-  return sentence.replace(/\{(\w+)\}/g, (_all, name: string) => String(params[name] ?? ''));
+  return sentence.replace(/\{(\w+)\}/g, (_all, name: string) => {
+    const value = params[name] ?? '';
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }

@@ -111,7 +111,10 @@ export class Need extends VersionedPatientBearing {
   @Property({ type: 'datetime' })
   reportedAt!: Date;
 
-  /** When another municipality took it over; its clock runs from there. */
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the patient’s new municipality took it over, undecided.',
+  })
   @Property({ type: 'datetime', nullable: true })
   handedOverAt: Date | null = null;
 

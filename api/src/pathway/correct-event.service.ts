@@ -1,5 +1,5 @@
 import { movePathway, settleStart } from './course.acts.js';
-import { removalProblems, type EventFacts } from './event-check.js';
+import { namesOf, removalProblems, type EventFacts } from './event-check.js';
 import { orderOf } from './event-order.js';
 import { markWrong, registerEvent, settleCourse } from './event.acts.js';
 import { eventFacts, eventProblemsIn } from './event.questions.js';
@@ -10,6 +10,7 @@ import { checkRegistrar } from './registrar.js';
 import { tellCoordinators } from './tell.acts.js';
 import { visibleDates } from './visible-dates.js';
 import { Action } from '../authz/actions.js';
+import { codeFor } from '../code/code.questions.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { eventKind } from '../deadline/deadline.events.js';
 import { osloDay } from '../platform/calendar.js';
@@ -40,6 +41,9 @@ export async function correctEvent(work: Work, input: CorrectEventInput): Promis
   if (instead) checkRegistrar(work, instead.kind);
   const problems = await problemsOf(work, pathway, event, instead);
   if (problems.length) throw badInput(...problems);
+  // What is told otherwise is checked against the edition's codes; what stands keeps the code that it has.
+  if (instead && (input.code !== undefined || instead.kind !== event.kind))
+    instead.code = await codeFor(work, pathway, instead.kind, input.code);
   const before = await visibleDates(work, pathway);
   await markWrong(work, event, input.reason);
   if (instead) {
@@ -104,7 +108,7 @@ function pathwayRestsOn(
   instead: { kind: string; occurredAt: Date } | null,
 ): FieldProblem[] {
   const rested = (path: string, events: string): FieldProblem[] => [
-    { path, rule: 'RESTED_ON', params: { events } },
+    { path, rule: 'RESTED_ON', params: { events: namesOf([events]) } },
   ];
   if (instead?.kind !== kind) return rested(instead ? 'kind' : 'neverHappened', 'PATHWAY_STARTED');
   const day = osloDay(instead.occurredAt);

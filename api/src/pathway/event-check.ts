@@ -1,7 +1,7 @@
 import { disordersOf, orderOf, type Happened } from './event-order.js';
 import { eventKind } from '../deadline/deadline.events.js';
 import { osloDay, type Day } from '../platform/calendar.js';
-import type { FieldProblem } from '../platform/errors.js';
+import type { FieldProblem, Param } from '../platform/errors.js';
 
 /** What an event is checked against. */
 export interface EventFacts {
@@ -80,6 +80,13 @@ export function removalProblems(id: string, history: readonly Happened[]): Field
   );
 }
 
+/** Kinds of events as people call them. */
+export function namesOf(kinds: readonly string[]): Param {
+  const names = (language: 'nb' | 'nn' | 'en') =>
+    kinds.map((kind) => eventKind(kind)?.label[language] ?? kind).join(', ');
+  return { nb: names('nb'), nn: names('nn'), en: names('en') };
+}
+
 function newDisorders(
   before: readonly Happened[],
   after: readonly Happened[],
@@ -99,7 +106,7 @@ function newDisorders(
     return {
       path,
       rule: mine ? rule : 'RESTED_ON',
-      params: { events: of.join(', ') },
+      params: { events: namesOf(of) },
     };
   });
 }

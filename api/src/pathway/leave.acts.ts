@@ -1,13 +1,14 @@
 import { standingEvents } from './event.questions.js';
 import { Pathway } from './pathway.entity.js';
+import { referrerDays } from './pathway.settings.js';
 import { PathwayStatus } from './pathway.status.js';
 import { RelationKind, Side } from '../authz/roles.js';
 import { Deadline } from '../deadline/deadline.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { CareTeamMember } from '../patient/care-team.entity.js';
-import { REFERRER_DAYS } from '../relation/referrer.js';
 import { Relation } from '../relation/relation.entity.js';
 import { endRelations } from '../relation/relation.service.js';
+import { settingOf } from '../setting/setting.questions.js';
 import type { Work } from '../write/work.js';
 
 const { ADDRESSED, PARTY, REFERRER_OF, TREATS } = RelationKind;
@@ -77,7 +78,9 @@ async function referrerLeaves(work: Work, pathway: Pathway): Promise<void> {
     kind: REFERRER_OF,
     validTo: null,
   });
-  for (const relation of relations) relation.validTo = new Date(work.now.getTime() + REFERRER_DAYS * DAY);
+  const { organisation } = await work.em.findOneOrFail(Unit, { id: pathway.unit.id });
+  const days = await settingOf(work, referrerDays, organisation.id);
+  for (const relation of relations) relation.validTo = new Date(work.now.getTime() + days * DAY);
   await work.em.flush();
 }
 

@@ -18,8 +18,11 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface FieldProblem {
   path: string;
   rule: string;
-  params?: Record<string, string | number>;
+  params?: Record<string, Param>;
 }
+
+/** What a message is filled with; words that differ by language are given in all of them. */
+export type Param = string | number | Readonly<Record<'nb' | 'nn' | 'en', string>>;
 
 /**
  * The one kind of error that is meant for the caller. It carries a message key, not a sentence: the mapper

@@ -1,5 +1,5 @@
 import { Migrator } from '@mikro-orm/migrations';
-import { MikroORM } from '@mikro-orm/core';
+import { MikroORM, type IMigrator } from '@mikro-orm/core';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { ormOptions } from './orm.js';
@@ -19,6 +19,7 @@ import { M0013Reminders } from '../../migrations/m0013-reminders.js';
 import { M0014Statistics } from '../../migrations/m0014-statistics.js';
 import { M0015Visit } from '../../migrations/m0015-visit.js';
 import { M0016Codes } from '../../migrations/m0016-codes.js';
+import { M0017Settings } from '../../migrations/m0017-settings.js';
 
 const migrations = [
   M0001Organisation,
@@ -37,6 +38,7 @@ const migrations = [
   M0014Statistics,
   M0015Visit,
   M0016Codes,
+  M0017Settings,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];
@@ -50,6 +52,16 @@ export async function migrate(
   log: (line: string) => void = () => undefined,
 ): Promise<void> {
   await prepare(ownerUrl);
+  const done = await withMigrator(ownerUrl, (migrator) => migrator.up());
+  for (const { name } of done) log(`migrated ${name}`);
+  await jobs(ownerUrl);
+}
+
+/** The migrations as the owner's role; for `down`, whoever asks answers for what it drops. */
+export async function withMigrator<T>(
+  ownerUrl: string,
+  act: (migrator: IMigrator) => Promise<T>,
+): Promise<T> {
   const options = {
     ...ormOptions({ url: ownerUrl, entities: [], role: 'samlop_owner', pool: 2 }),
     extensions: [Migrator],
@@ -60,12 +72,10 @@ export async function migrate(
   };
   const orm = await MikroORM.init(options);
   try {
-    const done = await orm.migrator.up();
-    for (const { name } of done) log(`migrated ${name}`);
+    return await act(orm.migrator);
   } finally {
     await orm.close();
   }
-  await jobs(ownerUrl);
 }
 
 async function prepare(ownerUrl: string): Promise<void> {

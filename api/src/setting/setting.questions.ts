@@ -12,20 +12,11 @@ export async function settingOf<T>(
     'select value from organisation_setting where root_id = $1 and key = $2',
     [rootId, setting.key],
   );
-  return row ? read(setting, row.value) : setting.default;
-}
-
-/** The same for every organisation that has set it: what stands alone is the default. */
-export async function settingOfAll<T>(work: Work, setting: SettingDefinition<T>): Promise<Map<string, T>> {
-  const rows = await work.sql<{ root_id: string; value: unknown }>(
-    'select root_id, value from organisation_setting where key = $1',
-    [setting.key],
-  );
-  return new Map(rows.map((row) => [row.root_id, read(setting, row.value)]));
+  return heldValue(setting, row?.value);
 }
 
 /** Null is back to the default; and what was stored under an older schema must not stop the work. */
-function read<T>(setting: SettingDefinition<T>, value: unknown): T {
+export function heldValue<T>(setting: SettingDefinition<T>, value: unknown): T {
   const result = setting.schema.safeParse(value);
   return result.success ? result.data : setting.default;
 }

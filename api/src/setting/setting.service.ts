@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { heldValue } from './setting.questions.js';
 import type { SettingInput, UpdateSettingsInput } from './setting.inputs.js';
 import {
   allSettings,
@@ -25,12 +27,11 @@ export async function settingsOf(work: Work): Promise<OrganisationSetting[]> {
   const stored = new Map((await storedOf(work, rootId)).map((row) => [row.key, row]));
   return allSettings().map((setting) => {
     const row = stored.get(setting.key);
-    const value = row ? setting.schema.safeParse(row.value) : null;
     return {
       organisationId: rootId,
       key: setting.key,
       description: setting.description,
-      value: value?.success ? value.data : setting.default,
+      value: heldValue(setting, row?.value),
       default: setting.default,
       schema: z.toJSONSchema(setting.schema),
       changeable: mayChange(work, setting),
@@ -47,13 +48,14 @@ export async function updateSettings(work: Work, input: UpdateSettingsInput): Pr
   const { settings } = input;
   const problems = settings.flatMap((each, i) => problemsOf(each, `settings[${i}]`, settings.slice(0, i)));
   if (!settings.length) problems.push({ path: 'settings', rule: 'EMPTY' });
+  problems.push(...(await unknownNames(work, settings)));
   if (problems.length) throw badInput(...problems);
   // Two who change at once wait for each other, also where nothing stands yet.
   await work.sql(`select pg_advisory_xact_lock(hashtextextended($1, 13))`, [rootId]);
   const stored = new Map((await storedOf(work, rootId)).map((row) => [row.key, row]));
   for (const { key, value, expectedVersion } of settings) {
-    if (!mayChange(work, settingNamed(key) as SettingDefinition<unknown>))
-      throw forbidden(`the setting ${key}`);
+    const setting = settingNamed(key) as SettingDefinition<unknown>;
+    if (!mayChange(work, setting)) throw forbidden(`the setting ${key}`);
     const version = stored.get(key)?.version ?? 0;
     if (expectedVersion != null && expectedVersion !== version) {
       throw conflict('CONFLICT', { currentVersion: version });
@@ -64,6 +66,8 @@ export async function updateSettings(work: Work, input: UpdateSettingsInput): Pr
          changed_at = excluded.changed_at, version = organisation_setting.version + 1`,
       [rootId, key, JSON.stringify(value ?? null), work.principal.personId, work.now],
     );
+    const before = heldValue(setting, stored.get(key)?.value);
+    if (!isDeepStrictEqual(heldValue(setting, value), before)) await setting.changed?.(work, rootId);
   }
   work.did('OrganisationSetting', rootId, null);
   return settingsOf(work);
@@ -80,6 +84,19 @@ function problemsOf({ key, value }: SettingInput, path: string, before: SettingI
     path: [`${path}.value`, ...issue.path.map(String)].join('.'),
     rule: 'SETTING',
   }));
+}
+
+/** Of values that are sound otherwise. */
+async function unknownNames(work: Work, settings: readonly SettingInput[]): Promise<FieldProblem[]> {
+  const found = await Promise.all(
+    settings.map(async ({ key, value }, i) => {
+      const setting = settingNamed(key);
+      if (!setting?.unknown || !setting.schema.safeParse(value).success) return [];
+      const names = await setting.unknown(work, value);
+      return names.map((name) => ({ path: `settings[${i}].value.${name}`, rule: 'UNKNOWN' }));
+    }),
+  );
+  return found.flat();
 }
 
 function organisation(work: Work): string {

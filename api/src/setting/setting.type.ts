@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { Role } from '../authz/roles.js';
 import { DateTimeScalar, JsonScalar } from '../platform/scalars.js';
+import type { Work } from '../write/work.js';
 
 /** One thing that an organisation may set for itself. A feature declares its own, beside what uses it. */
 export interface SettingDefinition<T> {
@@ -11,6 +12,10 @@ export interface SettingDefinition<T> {
   schema: z.ZodType<T>;
   default: T;
   changedBy: readonly Role[];
+  /** Which names in a value name nothing that there is. */
+  unknown?: (work: Work, value: T) => Promise<string[]>;
+  /** What follows, in the same transaction, where another value holds than before. */
+  changed?: (work: Work, rootId: string) => Promise<void>;
 }
 
 const definitions = new Map<string, SettingDefinition<unknown>>();
@@ -25,7 +30,7 @@ export function defineSetting<T>(
   if (definitions.has(key)) throw new Error(`The setting ${key} is declared twice`);
   definition.schema.parse(definition.default);
   const whole = { changedBy: [Role.COORDINATING_UNIT, Role.ADMINISTRATOR], ...definition };
-  definitions.set(key, whole as SettingDefinition<unknown>);
+  definitions.set(key, whole as unknown as SettingDefinition<unknown>);
   return whole;
 }
 
@@ -41,9 +46,12 @@ export class OrganisationSetting {
   key!: string;
   @Field(() => String, { description: 'What it decides.' })
   description!: string;
-  @Field(() => JsonScalar, { description: 'The value that holds.' })
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'The value that holds; null means what the schema says.',
+  })
   value!: unknown;
-  @Field(() => JsonScalar, { description: 'The value where nobody has set another.' })
+  @Field(() => JsonScalar, { nullable: true, description: 'The value where nobody has set another.' })
   default!: unknown;
   @Field(() => JsonScalar, { description: 'What the value must be, as JSON Schema.' })
   schema!: unknown;

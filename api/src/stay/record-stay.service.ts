@@ -1,8 +1,9 @@
 import { v7 } from 'uuid';
 import type { RecordStayInput } from './stay.inputs.js';
 import { Stay } from './stay.entity.js';
-import { registerCallOff, registerChanges, type StayBefore } from './stay.events.js';
+import { registerCallOff, registerChanges, registerWithdrawal, type StayBefore } from './stay.events.js';
 import { problemsOf, timesAfter, together, type StayTimes } from './stay.rules.js';
+import { StayMoment } from './stay.status.js';
 import { tellMunicipality } from './stay.telling.js';
 import { Action } from '../authz/actions.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
@@ -10,6 +11,7 @@ import { openUnit } from '../organisation/unit.questions.js';
 import { CareSetting } from '../pathway/area.js';
 import { Pathway, PathwayStatus } from '../pathway/pathway.entity.js';
 import { Patient } from '../patient/patient.entity.js';
+import { osloDay } from '../platform/calendar.js';
 import { badInput, illegalTransition } from '../platform/errors.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
@@ -36,6 +38,7 @@ export async function recordStay(work: Work, input: RecordStayInput): Promise<st
   if (standing?.calledOffAt) throw illegalTransition('CALLED_OFF', []);
   const before = { ...NOTHING, ...(standing ? timesAndMore(standing) : {}) };
   if (input.callOffReason) return callOff(work, pathway, standing, input);
+  if (input.withdraw) return withdraw(work, pathway, standing, input);
   await check(work, pathway, standing, before, input);
   const stay = standing ?? newStay(work, pathway);
   Object.assign(stay, timesAfter(before, input));
@@ -73,9 +76,9 @@ async function check(
   before: StayTimes,
   input: RecordStayInput,
 ): Promise<void> {
-  const { birthDate } = await work.em.findOneOrFail(Patient, { id: pathway.patient.id });
+  const { birthDate, deceasedOn } = await work.em.findOneOrFail(Patient, { id: pathway.patient.id });
   const times = timesAfter(before, input);
-  const problems = problemsOf(times, input, { now: work.now, today: work.today, birthDate });
+  const problems = problemsOf(times, input, { now: work.now, today: work.today, birthDate, deceasedOn });
   // What stands for the clocks by its events would tell another story.
   if (standing?.admissionEventId && input.careSetting && input.careSetting !== standing.careSetting)
     problems.push({ path: 'careSetting', rule: 'NOT_POSSIBLE' });
@@ -138,6 +141,28 @@ async function callOff(
   stay.calledOffAt = work.now;
   stay.callOffReason = input.callOffReason as string;
   await registerCallOff(work, pathway, stay, stay.callOffReason);
+  await finish(work, pathway, stay, before);
+  return stay.id;
+}
+
+/** What was registered never happened: its event stays in history, marked, and the clocks run as if it were not there. */
+async function withdraw(
+  work: Work,
+  pathway: Pathway,
+  stay: Stay | null,
+  input: RecordStayInput,
+): Promise<string> {
+  if (!stay) throw badInput({ path: 'id', rule: 'REQUIRED' });
+  const reason = input.withdrawReason?.trim();
+  if (!reason) throw badInput({ path: 'withdrawReason', rule: 'REQUIRED' });
+  const also = (['admittedAt', 'plannedDischargeOn', 'dischargedAt'] as const).find((field) => input[field]);
+  if (also) throw badInput({ path: 'withdraw', rule: 'NOT_BOTH', params: { with: also } });
+  const discharge = input.withdraw === StayMoment.DISCHARGE;
+  if (discharge ? !stay.dischargedAt : !stay.admittedAt || stay.dischargedAt)
+    throw badInput({ path: 'withdraw', rule: 'NOT_POSSIBLE' });
+  if (!discharge && !stay.plannedAdmissionOn) stay.plannedAdmissionOn = osloDay(stay.admittedAt as Date);
+  const before = timesAndMore(stay);
+  await registerWithdrawal(work, pathway, stay, discharge, reason);
   await finish(work, pathway, stay, before);
   return stay.id;
 }

@@ -1,4 +1,5 @@
 import type { Stay } from './stay.entity.js';
+import { stateConditions } from '../deadline/deadline.acts.js';
 import { CareSetting } from '../pathway/area.js';
 import { markWrong, registerEvent, settleCourse, type EventDetails } from '../pathway/event.acts.js';
 import { PathwayEvent } from '../pathway/pathway-event.entity.js';
@@ -36,6 +37,10 @@ export async function registerChanges(
   }
   const suicidal = stay.suicidalBehaviour === true;
   const learnt = suicidal && before.suicidalBehaviour !== true;
+  const { id, patient } = pathway;
+  // Rules ask for it by what somebody stated last.
+  if (stay.suicidalBehaviour !== null && stay.suicidalBehaviour !== before.suicidalBehaviour)
+    await stateConditions(work, { id, patientId: patient.id }, { SUICIDAL_BEHAVIOUR: suicidal });
   if (dischargedAt && (learnt || changed(dischargedAt, before.dischargedAt))) {
     stay.dischargeEventId = await replace(
       work,
@@ -58,6 +63,21 @@ export async function registerCallOff(work: Work, pathway: Pathway, stay: Stay, 
     work.now,
     { note },
   );
+}
+
+/** An admission or a discharge never happened; nothing takes its place. */
+export async function registerWithdrawal(
+  work: Work,
+  pathway: Pathway,
+  stay: Stay,
+  discharge: boolean,
+  reason: string,
+): Promise<void> {
+  const id = discharge ? stay.dischargeEventId : stay.admissionEventId;
+  if (id) await markWrong(work, await work.em.findOneOrFail(PathwayEvent, { id }), reason);
+  if (discharge) Object.assign(stay, { dischargedAt: null, dischargeEventId: null });
+  else Object.assign(stay, { admittedAt: null, admissionEventId: null });
+  await settleCourse(work, pathway);
 }
 
 /** The reason that stands with an event which a change of the stay replaced. */

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { StayMoment } from './stay.status.js';
 import { CareSetting } from '../pathway/area.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 
@@ -27,6 +28,17 @@ export class RecordStayInput {
   suicidalBehaviour?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Calls a planned stay off, for this reason.' })
   callOffReason?: string | null;
+  @Field(() => StayMoment, {
+    nullable: true,
+    description:
+      'Takes back what was registered and never happened; an admission only with its discharge gone.',
+  })
+  withdraw?: StayMoment | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is taken back; stands with the event in history.',
+  })
+  withdrawReason?: string | null;
   @Field(() => Int, { nullable: true, description: 'The version that the change rests on.' })
   expectedVersion?: number | null;
   @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })

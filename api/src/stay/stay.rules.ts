@@ -49,7 +49,12 @@ function daysOf(times: StayTimes): { from: string; to: string | null } {
 export function problemsOf(
   times: StayTimes,
   told: RecordStayInput,
-  { now, today, birthDate }: { now: Date; today: string; birthDate: string },
+  {
+    now,
+    today,
+    birthDate,
+    deceasedOn,
+  }: { now: Date; today: string; birthDate: string; deceasedOn: string | null },
 ): FieldProblem[] {
   const { plannedAdmissionOn, admittedAt, plannedDischargeOn, dischargedAt } = times;
   const admittedOn = admittedAt ? osloDay(admittedAt) : null;
@@ -66,6 +71,13 @@ export function problemsOf(
     ...problem(Boolean(admittedOn && admittedOn < birthDate), 'admittedAt', 'BEFORE_BIRTH'),
     ...problem(Boolean(admittedAt && admittedAt > now), 'admittedAt', 'FUTURE'),
     ...problem(Boolean(dischargedAt && dischargedAt > now), 'dischargedAt', 'FUTURE'),
+    // Care before the referral came is possible (an emergency brought the patient), but none after death.
+    ...problem(Boolean(admittedOn && deceasedOn && admittedOn > deceasedOn), 'admittedAt', 'AFTER_DEATH'),
+    ...problem(
+      Boolean(dischargedAt && deceasedOn && osloDay(dischargedAt) > deceasedOn),
+      'dischargedAt',
+      'AFTER_DEATH',
+    ),
     ...problem(Boolean(dischargedAt && !admittedAt), 'admittedAt', 'REQUIRED'),
     ...problem(
       Boolean(dischargedAt && admittedAt && dischargedAt < admittedAt),
