@@ -1,5 +1,5 @@
 // Who may import whom (docs/architecture.md), held here and not by good will.
-const technical = 'platform|authn|authz|relation|read|write|graphql|edge|demo-idp|cli';
+const technical = 'platform|authn|authz|relation|read|write|live|graphql|edge|demo-idp|cli';
 const feature = `^api/src/(?!(?:${technical})/)([^/]+)/`;
 const anyFeature = `^api/src/(?!(?:${technical})/)[^/]+/`;
 /**
@@ -32,6 +32,7 @@ module.exports = {
     layer('relation', 'write', 'read', 'authz', 'platform'),
     layer('read', 'authz', 'platform'),
     layer('write', 'read', 'authz', 'platform'),
+    layer('live', 'platform'),
     layer('demo-idp', 'platform'),
     rule(
       'authn-asks-entities-and-reads',

@@ -9,10 +9,11 @@ import type { Config } from './platform/config.js';
 import { CallerLookup } from './authn/caller.js';
 import { authenticate, contextOf } from './edge/authenticate.js';
 import { strictJsonBody } from './edge/body.js';
-import { crossOrigin } from './edge/cors.js';
+import { crossOrigin, isKnown, isOwn } from './edge/cors.js';
 import { documentLimits } from './edge/document-limits.js';
 import { onlyGet, serveFile } from './edge/files.js';
 import { LIMITS } from './edge/limits.js';
+import { sockets, type Sockets } from './edge/sockets.js';
 import { answerHeaders, failure, nameRequest, onlyPost, unknownPath } from './edge/transport.js';
 import { entities, policies } from './features.js';
 import { compiledPlugin, JsonText } from './graphql/compiled-plugin.js';
@@ -20,6 +21,7 @@ import type { GraphContext } from './graphql/context.js';
 import { formatError } from './graphql/format-error.js';
 import { publicOnlyPlugin } from './graphql/public-plugin.js';
 import { createSchema } from './graphql/schema.js';
+import { Changes } from './live/changes.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import type { Logger } from './platform/logger.js';
 import { connect, poolOf } from './platform/orm.js';
@@ -41,6 +43,10 @@ export interface AppDependencies {
 
 export interface App {
   handler: express.Express;
+  /** For the server's `upgrade` events: the WebSocket of subscriptions. */
+  upgrade: Sockets['upgrade'];
+  /** Lets sockets go (1001), before the server stops to listen. */
+  closeSockets(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -68,6 +74,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     session,
   };
 
+  const changes = new Changes(deps.databaseUrl, deps.logger);
   const apollo = new ApolloServer<GraphContext>({
     schema,
     introspection,
@@ -120,9 +127,17 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   handler.use(consoleFiles(deps.config.oidc, deps.config.mode === 'demo'));
   handler.use(unknownPath);
   handler.use(failure(deps.logger));
+  const live = sockets({
+    ...{ schema, verifier, callers, machinery, changes, clock, logger: deps.logger },
+    knownOrigin: (origin, host) => isOwn(origin, host) || isKnown(deps.config.cors, origin),
+  });
   return {
     handler,
+    upgrade: live.upgrade,
+    closeSockets: live.close,
     async close() {
+      await live.close();
+      await changes.close();
       await apollo.stop();
       await orm.close();
     },

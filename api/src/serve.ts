@@ -18,10 +18,12 @@ export async function serve(
   await checkDatabase(databaseUrl);
   const app = await createApp({ config, logger, databaseUrl, ...demo });
   const listening = await listen(app.handler, port, host);
-  hardenServer(listening.server);
+  hardenServer(listening.server).on('upgrade', app.upgrade);
   logger.info({ port }, 'listening');
   stopOnSignal(async (signal) => {
     logger.info({ signal }, 'stopping');
+    // Sockets first: a server waits for what it upgraded.
+    await app.closeSockets();
     await listening.close();
     await app.close();
   });

@@ -10,6 +10,13 @@ export interface Identity {
   clientId: string | null;
 }
 
+/** A token that holds. */
+export interface Verified {
+  identity: Identity;
+  /** Seconds since 1970. */
+  expires: number;
+}
+
 export interface TokenSettings {
   issuer: string;
   audience: string;
@@ -41,7 +48,7 @@ export const unauthenticated = (log: string): SamlopError =>
  * and type. A verified token is remembered until it expires, so that its signature is checked once.
  */
 export class TokenVerifier {
-  private readonly verified = new LRUCache<string, { identity: Identity; expires: number }>({ max: 10_000 });
+  private readonly verified = new LRUCache<string, Verified>({ max: 10_000 });
 
   constructor(
     private readonly settings: TokenSettings,
@@ -50,14 +57,18 @@ export class TokenVerifier {
   ) {}
 
   async identify(token: string): Promise<Identity> {
-    const known = this.verified.get(token);
-    if (known && known.expires * 1000 > this.now().getTime()) return known.identity;
-    const { identity, expires } = await this.verify(token);
-    this.verified.set(token, { identity, expires });
-    return identity;
+    return (await this.check(token)).identity;
   }
 
-  private async verify(token: string): Promise<{ identity: Identity; expires: number }> {
+  async check(token: string): Promise<Verified> {
+    const known = this.verified.get(token);
+    if (known && known.expires * 1000 > this.now().getTime()) return known;
+    const verified = await this.verify(token);
+    this.verified.set(token, verified);
+    return verified;
+  }
+
+  private async verify(token: string): Promise<Verified> {
     const { issuer, audience, personClaim } = this.settings;
     let payload;
     try {

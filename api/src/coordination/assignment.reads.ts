@@ -36,3 +36,9 @@ export const assignments = defineList({
 });
 
 export const assignment = defineSingle({ name: 'assignment', type: () => Assignment });
+
+export const assignmentChanged = defineSingle({
+  name: 'assignmentChanged',
+  type: () => Assignment,
+  unasked: true,
+});

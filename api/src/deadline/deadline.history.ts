@@ -44,10 +44,7 @@ export class History {
    */
   firstMeeting(start: OrderedEvent, from: string, to: string): OrderedEvent | null {
     const meets = (event: OrderedEvent) =>
-      event.id !== start.id &&
-      event.day >= start.day &&
-      this.is(event, to) &&
-      (event.place > start.place || !this.is(event, from));
+      event.day >= start.day && this.is(event, to) && (event.place > start.place || !this.is(event, from));
     return this.events.find(meets) ?? null;
   }
 

@@ -109,3 +109,5 @@ export const delayReasons = defineList({
 });
 
 export const deadline = defineSingle({ name: 'deadline', type: () => Deadline });
+
+export const deadlineChanged = defineSingle({ name: 'deadlineChanged', type: () => Deadline, unasked: true });

@@ -4,19 +4,23 @@ import type { Config } from '../platform/config.js';
 
 const LOCALHOST = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
 
+/** A frontend of another origin that was set. */
+export const isKnown = ({ origins, anyLocalhost }: Config['cors'], origin: string): boolean =>
+  origins.includes(origin) || (anyLocalhost && LOCALHOST.test(origin));
+
+/** The page of this very host. */
+export function isOwn(origin: string, host: string | undefined): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
 /**
  * Other frontends' origins, exactly as they are set. Never `*` and never with credentials: the token is in a header,
  * and a cookie is no right here.
  */
-export function crossOrigin(
-  { origins, anyLocalhost }: Config['cors'],
-  method: 'GET' | 'POST' = 'POST',
-): RequestHandler {
+export function crossOrigin(settings: Config['cors'], method: 'GET' | 'POST' = 'POST'): RequestHandler {
   return cors({
     origin: (origin, answer) => {
-      const known =
-        origin !== undefined && (origins.includes(origin) || (anyLocalhost && LOCALHOST.test(origin)));
-      answer(null, known);
+      answer(null, origin !== undefined && isKnown(settings, origin));
     },
     methods: [method],
     allowedHeaders: ['Authorization', 'Content-Type', 'Samlop-Grant', 'Accept-Language'],

@@ -35,6 +35,8 @@ export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
     return Promise.resolve({
       async didResolveOperation({ operation, document, request, schema, contextValue }) {
         try {
+          if (operation?.operation === 'subscription')
+            throw badInput({ path: 'query', rule: 'SUBSCRIPTION' });
           if (operation) roots = admitted(schema, document, operation, request.variables ?? {});
         } catch (error) {
           throw refusal(error as Error, 400);
@@ -74,7 +76,8 @@ function admitted(
   return roots;
 }
 
-function unpack(
+/** The root fields of an operation, checked: its variables, arguments and cost. */
+export function unpack(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Caller, RequestContext } from '../platform/context.js';
+import type { ChangeKind } from '../live/changes.js';
 import type { Rights } from '../authz/ability.js';
 import type { RootAnswer } from '../read/reader.js';
 import type { Selected } from '../read/selection.js';
@@ -29,5 +30,11 @@ export interface GraphContext extends RequestContext {
   query<T>(info: GraphQLResolveInfo, ask: (work: Work) => Promise<T>): Promise<T>;
   /** Plain SQL for the caller's own session: who they are, and what they may act as. */
   session(text: string, values: unknown[]): Promise<Record<string, unknown>[]>;
+  /** A subscription's events: each object of a kind that changed, as this root field selects it; null: fetch anew. */
+  changes(
+    info: GraphQLResolveInfo,
+    kind: ChangeKind,
+    only?: string | null,
+  ): Promise<AsyncIterableIterator<unknown>>;
   noteError(error: unknown): void;
 }

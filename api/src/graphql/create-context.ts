@@ -6,7 +6,7 @@ import { operationNamed } from './operation.js';
 import { Action } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
 import type { RequestContext } from '../platform/context.js';
-import { notFound, SamlopError } from '../platform/errors.js';
+import { badInput, notFound, SamlopError } from '../platform/errors.js';
 import { isDisproved, type Remembered } from '../authn/caller.js';
 import { unauthenticated } from '../authn/token.js';
 import type { Reader } from '../read/reader.js';
@@ -66,6 +66,8 @@ export function createGraphContext(
     rights,
     read,
     session,
+    // Over HTTP there are none (edge/socket-session.ts).
+    changes: () => Promise.reject(badInput({ path: 'query', rule: 'SUBSCRIPTION' })),
     noteError: (error) => noteError(request, error),
     async readField(info) {
       const [answer] = await read(nameOf(info), [withCheckedArguments(selectionOf(info))]);
@@ -100,7 +102,8 @@ const nameOf = (info: GraphQLResolveInfo): string => info.operation.name?.value 
 const actionOf = (info: GraphQLResolveInfo): Action => operationNamed(info.fieldName)?.action ?? Action.READ;
 const resourceNameOf = (type: GraphQLObjectType): string => (type.name === 'Case' ? 'CareCase' : type.name);
 
-function selectionOf(info: GraphQLResolveInfo): Selected {
+/** The root field that a resolver stands for, unpacked. */
+export function selectionOf(info: GraphQLResolveInfo): Selected {
   const document = {
     schema: info.schema,
     fragments: info.fragments as Record<string, FragmentDefinitionNode>,

@@ -206,6 +206,16 @@ export const RULES: Record<string, Text> = {
     nn: 'er ikkje ein verdi som innstillinga kan ha (sjå schema)',
     en: 'is no value that the setting may have (see its schema)',
   },
+  SUBSCRIPTION: {
+    nb: 'kan ikke være et abonnement her; abonnementer går over WebSocket (graphql-transport-ws)',
+    nn: 'kan ikkje vere eit abonnement her; abonnement går over WebSocket (graphql-transport-ws)',
+    en: 'cannot be a subscription here; subscriptions go over WebSocket (graphql-transport-ws)',
+  },
+  ONLY_SUBSCRIPTIONS: {
+    nb: 'må være et abonnement her; spørringer og endringer sendes med POST',
+    nn: 'må vere eit abonnement her; spørjingar og endringar blir sende med POST',
+    en: 'must be a subscription here; queries and mutations are POSTed',
+  },
   TWICE: {
     nb: 'er nevnt to ganger',
     nn: 'er nemnd to gonger',

@@ -16,6 +16,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
     // What a resolver is handed was checked by its type and by input-check.ts.
     validate: false,
     orphanedTypes: [],
+    // Every subscription has a source of its own (live/): nothing is published in this process alone.
+    pubSub: { publish: noPubSub, subscribe: noPubSub },
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
   useFields((type) => {
@@ -24,6 +26,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
   });
   readCompiledObjects(schema);
   return schema;
+}
+
+function noPubSub(): never {
+  throw new Error('a subscription without `subscribe`');
 }
 
 /** Compiled JSON is keyed by response name, so two aliases of one field keep apart when graphql-js walks it. */

@@ -1,6 +1,6 @@
 import { Notification } from './notification.entity.js';
 import { connectionOf } from '../platform/pagination.js';
-import { defineList, ordering } from '../read/lists.js';
+import { defineList, ordering, defineSingle } from '../read/lists.js';
 
 export const NotificationConnection = connectionOf('Notification', () => Notification);
 
@@ -14,4 +14,10 @@ export const notifications = defineList({
     CREATED_AT_DESC: ordering('createdAt', 'created_at', 'timestamptz', true),
   },
   defaultOrdering: 'CREATED_AT_DESC',
+});
+
+export const notificationReceived = defineSingle({
+  name: 'notificationReceived',
+  type: () => Notification,
+  unasked: true,
 });

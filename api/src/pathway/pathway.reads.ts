@@ -34,3 +34,5 @@ export const pathways = defineList({
 });
 
 export const pathway = defineSingle({ name: 'pathway', type: () => Pathway });
+
+export const pathwayChanged = defineSingle({ name: 'pathwayChanged', type: () => Pathway, unasked: true });

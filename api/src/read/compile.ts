@@ -96,7 +96,8 @@ function single(statement: Statement, selected: Selected, written?: { name: stri
   const id = definition.find ? null : statement.bind(selected.args.id, 'uuid');
   const find = (alias: string): string =>
     definition.find ? definition.find(alias, selected.args, statement) : `${alias}.id = ${id}`;
-  return rootSingle(statement, definition.type(), find, id ?? 'null::uuid', selected.fields);
+  const found = rootSingle(statement, definition.type(), find, id ?? 'null::uuid', selected.fields);
+  return definition.unasked ? { ...found, attempted: null } : found;
 }
 
 function rowsSql(block: { name: string; shown: string | null }, rows: LoggedRows): string {

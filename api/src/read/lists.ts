@@ -53,6 +53,8 @@ export interface SingleDefinition {
   name: string;
   type: () => ClassRef;
   find?: (alias: string, args: Record<string, unknown>, statement: Statement) => string;
+  /** Nobody asked for it: what the caller may not see is no attempt that the log should hold. */
+  unasked?: boolean;
 }
 
 export function defineList(definition: ListDefinition): ListDefinition {
