@@ -58,7 +58,7 @@ export async function liveServer(world: World): Promise<LiveServer> {
     },
     bare: (headers = {}, protocol = 'graphql-transport-ws') => new WebSocket(url, protocol, { headers }),
     async stop() {
-      await Promise.all(clients.map((client) => client.dispose()));
+      for (const client of clients) await client.dispose();
       await world.app.closeSockets();
       await new Promise((resolve) => server.close(resolve));
     },

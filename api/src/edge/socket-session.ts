@@ -153,9 +153,8 @@ class Session implements SocketSession {
   }
 
   private async read(selected: Selected, id: string): Promise<unknown> {
-    let context: GraphContext | null = null;
     try {
-      context = await this.current();
+      const context = await this.current();
       const [answer] = await context.read(selected.name, [{ ...selected, args: { id } }]);
       return answer?.json ? (JSON.parse(answer.json) as unknown) : 'hidden';
     } catch (error) {

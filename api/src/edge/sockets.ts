@@ -9,7 +9,7 @@ import {
   makeServer,
   type Context,
 } from 'graphql-ws';
-import { WebSocket, WebSocketServer, type RawData } from 'ws';
+import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { SOCKET_LIMITS, SocketCounts } from './socket-limits.js';
 import { admittedSubscription } from './subscription.js';
 import { socketSession, type SessionMeans, type SocketSession } from './socket-session.js';
