@@ -1,4 +1,5 @@
 import { accessLogFeature } from './access-log/index.js';
+import { breakGlassFeature } from './break-glass/index.js';
 import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
 import { coordinationFeature } from './coordination/index.js';
@@ -24,7 +25,9 @@ import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
 import { relationFeature } from './relation/index.js';
 import type { EntityClass } from '@mikro-orm/core';
+import { withProtectedAddresses } from './authz/places.js';
 import type { Policy } from './authz/policy.js';
+import { withStubs } from './authz/stubs.js';
 import type { Feature } from './platform/feature.js';
 
 /** One line for each feature. */
@@ -34,6 +37,7 @@ export const features: readonly Feature[] = [
   organisationFeature,
   patientFeature,
   consentFeature,
+  breakGlassFeature,
   needFeature,
   referralFeature,
   definitionFeature,
@@ -57,4 +61,7 @@ export const features: readonly Feature[] = [
 ];
 
 export const entities: EntityClass<unknown>[] = features.flatMap((feature) => feature.entities ?? []);
-export const policies: Policy[] = features.flatMap((feature) => feature.policy ?? []);
+export const policies: Policy[] = features
+  .flatMap((feature) => feature.policy ?? [])
+  .map(withProtectedAddresses)
+  .map(withStubs);

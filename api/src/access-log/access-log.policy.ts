@@ -18,6 +18,7 @@ const ENTRY = [
   'decision',
   'rule',
   'export',
+  'breakGlass',
   'operation',
   'requestId',
 ];

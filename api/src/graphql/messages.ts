@@ -60,6 +60,11 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Dette er alt sperra.',
     en: 'This is already blocked.',
   },
+  BREAK_GLASS_OPEN: {
+    nb: 'Du har alt åpnet denne journalen med nødrett. Forny den heller, med en ny begrunnelse.',
+    nn: 'Du har alt opna denne journalen med naudrett. Forny han heller, med ei ny grunngiving.',
+    en: 'You have this record open by break-glass already. Renew it instead, with a new reason.',
+  },
   ALREADY_IN_TEAM: {
     nb: 'Denne personen er alt i teamet fra denne enheten.',
     nn: 'Denne personen er alt i teamet frå denne eininga.',

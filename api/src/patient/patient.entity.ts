@@ -16,7 +16,7 @@ import { PathwayArgs } from '../pathway/pathway.args.js';
 import { PathwayConnection } from '../pathway/pathway.reads.js';
 import { PlanArgs } from '../plan/plan.args.js';
 import { PlanConnection } from '../plan/plan.reads.js';
-import { Connected, Derived, Group, Many, Resource } from '../read/registry.js';
+import { Connected, Derived, Group, Many, Resource, type Expression } from '../read/registry.js';
 import { ReferralArgs } from '../referral/referral.args.js';
 import { ReferralConnection } from '../referral/referral.reads.js';
 
@@ -36,6 +36,28 @@ registerEnumType(Channel, {
     SMS: { description: 'By SMS, with nothing about health in it.' },
   },
 });
+
+/** How an address is graded; the register's codes. */
+export enum AddressGrade {
+  STRICTLY_CONFIDENTIAL = 'STRICTLY_CONFIDENTIAL',
+  CONFIDENTIAL = 'CONFIDENTIAL',
+}
+registerEnumType(AddressGrade, {
+  name: 'AddressGrade',
+  description: 'Adressegradering.',
+  valuesConfig: {
+    STRICTLY_CONFIDENTIAL: { description: 'Strengt fortrolig adresse (6).' },
+    CONFIDENTIAL: { description: 'Fortrolig adresse (7).' },
+  },
+});
+
+/** The kinds of content that somebody may close; consent speaks of the same. */
+const CONTENTS = ['PATIENT', 'REFERRAL', 'PATHWAY', 'DEADLINE', 'PLAN', 'MEETING'];
+const blockedContents: Expression = (t, s) =>
+  `array_remove(array[${CONTENTS.map((kind) => `case when ${t}.id = any(${s.blocked(kind)}) then '${kind}' end`).join(', ')}]::text[], null)`;
+
+const protection = (t: string, what: string): string =>
+  `select ${what} from address_protection a where a.patient_id = ${t}.id and a.ended_at is null`;
 
 const ofPatient = (table: string, column: string) => (t: string) =>
   `(select x.${column} from ${table} x where x.patient_id = ${t}.id)`;
@@ -76,6 +98,20 @@ export class Patient extends VersionedPatientBearing {
   @Property({ type: 'text', persist: false })
   @Derived(asWritten('name', '§.name', `§.given_name || ' ' || §.family_name`))
   name!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Sperret: the patient closed the whole record to the caller; nothing else is shown of it.',
+  })
+  @Derived((t, s) => `${t}.id = any(${s.blocked('PATIENT')})`)
+  blocked!: boolean | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The kinds of content (Content) that the patient closed to the caller.',
+  })
+  @Derived(blockedContents)
+  blockedContents!: string[] | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -120,8 +156,17 @@ export class Patient extends VersionedPatientBearing {
     nullable: true,
     description: 'Address graded 6 or 7: what places the person is hidden from most.',
   })
-  @Property({ type: 'boolean' })
-  protectedAddress: boolean = false;
+  @Derived((t) => `exists (${protection(t, '1')})`)
+  protectedAddress!: boolean | null;
+
+  @Field(() => AddressGrade, {
+    nullable: true,
+    description: 'How the address is graded in the population register; null: not at all.',
+  })
+  @Derived(
+    (t) => `(${protection(t, "case a.grade when 6 then 'STRICTLY_CONFIDENTIAL' else 'CONFIDENTIAL' end")})`,
+  )
+  addressGrade!: AddressGrade | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone.' })
   @Derived(ofPatient('patient_contact', 'phone'))
