@@ -67,6 +67,9 @@ export class M0019Emergency extends Migration {
       );
       create index break_glass_renewal_of on break_glass_renewal (break_glass_id);
 
+      -- Whoever is authorised no longer does not act as health personnel, whatever grants remain.
+      alter table person add column authorisation_withdrawn_at timestamptz;
+
       -- Apart from the patient, and every reader's to ask: what is hidden by it must not depend on whom one sees.
       create table address_protection (
         id uuid primary key default gen_random_uuid(),
@@ -101,6 +104,7 @@ export class M0019Emergency extends Migration {
 
   override down(): void {
     this.addSql(`
+      alter table person drop column authorisation_withdrawn_at;
       drop view audit.access_log_entry;
       alter table audit.access_log drop column break_glass_id;
       create ${entryView()}

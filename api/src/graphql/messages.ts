@@ -75,6 +75,16 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Personen har alt denne rolla der i same tidsrom.',
     en: 'The person already has this role there in that period.',
   },
+  AUDITOR_ALONE: {
+    nb: 'En innsynsrevisor kan ikke ha andre roller.',
+    nn: 'Ein innsynsrevisor kan ikkje ha andre roller.',
+    en: 'An auditor holds no other role.',
+  },
+  ADMINISTRATOR_NO_CLINICIAN: {
+    nb: 'En administrator kan ikke være behandler eller fastlege i samme organisasjon.',
+    nn: 'Ein administrator kan ikkje vere behandlar eller fastlege i same organisasjon.',
+    en: 'An administrator cannot be a clinician or a GP in the same organisation.',
+  },
   LAST_ADMINISTRATOR: {
     nb: 'Organisasjonen må ha minst én administrator igjen.',
     nn: 'Organisasjonen må ha minst éin administrator att.',
