@@ -64,6 +64,7 @@ export const words: Words = {
       BREAK_GLASS: 'Opened by break-glass',
       RENEW: 'Renewed',
       REVIEW: 'Reviewed',
+      EXPLAIN: 'Explained',
       PROTECT_ADDRESS: 'Address protection changed',
       MARK_READ: 'Marked as read',
       READ: 'Read',

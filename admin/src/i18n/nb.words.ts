@@ -62,6 +62,7 @@ export const words = {
       BREAK_GLASS: 'Åpnet med nødrett',
       RENEW: 'Fornyet',
       REVIEW: 'Etterkontrollert',
+      EXPLAIN: 'Forklart',
       PROTECT_ADDRESS: 'Adressegradering endret',
       MARK_READ: 'Merket som lest',
       READ: 'Leste',

@@ -64,6 +64,7 @@ export const words: Words = {
       BREAK_GLASS: 'Opna med naudrett',
       RENEW: 'Fornya',
       REVIEW: 'Etterkontrollert',
+      EXPLAIN: 'Forklart',
       PROTECT_ADDRESS: 'Adressegradering endra',
       MARK_READ: 'Merkte som lest',
       READ: 'Las',

@@ -157,10 +157,16 @@ export class Statement {
     });
     return [
       // A block reaches down: on a department it closes out those of its sections, on a section not its leader above.
-      `blocked as materialized (select ${columns.join(', ')} from block b where b.subject_id = any(` +
-        `array(select c.ancestor_id from unit_closure c where c.descendant_id = ${this.unit}) || ${this.person})` +
-        ` and b.valid_from <= ${this.now} and (b.valid_to is null or b.valid_to > ${this.now}))`,
+      `blocked as materialized (select ${columns.join(', ')} from block b where ${this.blocksOf('b')})`,
     ];
+  }
+
+  /** SQL: a block that closes something to the principal now, by name, by their unit or one above it. */
+  blocksOf(b: string): string {
+    return (
+      `${b}.subject_id = any(array(select c.ancestor_id from unit_closure c where c.descendant_id = ${this.unit}) || ${this.person})` +
+      ` and ${b}.valid_from <= ${this.now} and (${b}.valid_to is null or ${b}.valid_to > ${this.now})`
+    );
   }
 }
 
