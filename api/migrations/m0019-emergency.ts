@@ -89,6 +89,33 @@ export class M0019Emergency extends Migration {
       grant select, insert, update on address_protection to samlop_app;
       grant select on address_protection to samlop_worker, samlop_auditor;
 
+      -- Looks that somebody has to ask about; one of a kind for a person, a patient and a day.
+      create table access_finding (
+        id uuid primary key,
+        kind text not null check (kind in ('OWN_RECORD','RELATIVE','COLLEAGUE')),
+        status text not null check (status in ('OPEN','EXPLAINED','ESCALATED','CLOSED')),
+        person_id uuid not null references person,
+        unit_id uuid references unit,
+        root_id uuid not null references unit,
+        patient_id uuid not null references patient,
+        day date not null,
+        count int not null check (count > 0),
+        found_at timestamptz not null,
+        unique (kind, person_id, root_id, patient_id, day)
+      );
+      create index access_finding_root on access_finding (root_id, found_at);
+      -- How far the log was gone through, by the log's own clock.
+      create table access_scan (
+        only_one boolean primary key default true check (only_one),
+        scanned_to timestamptz not null
+      );
+      insert into access_scan (scanned_to) values (now());
+      grant select on access_finding to samlop_app;
+      grant select, insert on access_finding to samlop_worker;
+      grant select, update on access_scan to samlop_worker;
+      -- The worker reads who looked at whom, and nothing else of the log.
+      grant select (id, at, person_id, role, unit_id, root_id, decision, patient_ids) on audit.access_log to samlop_worker;
+
       -- Which opening a look rested on: it holds the reason.
       alter table audit.access_log add column break_glass_id uuid;
       create or replace ${entryView(', l.break_glass_id')}
@@ -109,6 +136,8 @@ export class M0019Emergency extends Migration {
       alter table audit.access_log drop column break_glass_id;
       create ${entryView()}
       grant select on audit.access_log_entry to samlop_auditor;
+      revoke select (id, at, person_id, role, unit_id, root_id, decision, patient_ids) on audit.access_log from samlop_worker;
+      drop table access_scan, access_finding;
       drop table break_glass_renewal, break_glass;
       alter table patient add column protected_address boolean not null default false;
       update patient set protected_address = true
