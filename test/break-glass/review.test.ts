@@ -98,4 +98,14 @@ describe('Break-glass is reviewed', () => {
     await jobs.close();
     await world.db.sql('update role_grant set valid_to = valid_from where id = $1', [installation.grantId]);
   });
+
+  it('and the installation’s administrator is told at once where the organisation has none to do it', async () => {
+    const chief = await world.staff('ADMINISTRATOR', null);
+    const gp = await world.staff('GP', r.gpOffice);
+    const { id } = await opened(gp);
+    const inTrust = await opened();
+    const kinds = (await told(chief)).map(({ subjectId }) => subjectId);
+    expect([kinds.includes(id), kinds.includes(inTrust.id)]).toEqual([true, false]);
+    await world.db.sql('update role_grant set valid_to = valid_from where id = $1', [chief.grantId]);
+  });
 });

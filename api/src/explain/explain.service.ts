@@ -74,8 +74,8 @@ function checked(work: Work, args: ExplainAccessArgs, schema: GraphQLSchema): Re
   const resource = resourceNamed(args.type === 'Case' ? 'CareCase' : args.type);
   const type = schema.getType(args.type);
   const problems: FieldProblem[] = [];
-  // The log is read by a role that may read nothing else; what a part may tell, its whole decides.
-  if (!resource || resource.databaseRole || resource.logged === false || !isObjectType(type))
+  // The log is read by a database role of its own.
+  if (!resource || resource.databaseRole || !isObjectType(type))
     problems.push({ path: 'type', rule: 'UNKNOWN' });
   else if (args.field && !(args.field in type.getFields())) problems.push({ path: 'field', rule: 'UNKNOWN' });
   if (!UUID.test(args.id)) problems.push({ path: 'id', rule: 'UUID' });

@@ -5,6 +5,7 @@ import { v4 } from 'uuid';
 import { CareTeamMember } from './care-team.entity.js';
 import { NextOfKin } from './next-of-kin.entity.js';
 import { asWritten, registeredBy } from './registration.js';
+import { Content } from '../consent/consent.entity.js';
 import { Coordinators } from '../coordination/coordinators.type.js';
 import { Person } from '../person/person.entity.js';
 import { VersionedPatientBearing } from '../read/base.entity.js';
@@ -51,10 +52,13 @@ registerEnumType(AddressGrade, {
   },
 });
 
-/** The kinds of content that somebody may close; consent speaks of the same. */
-const CONTENTS = ['PATIENT', 'REFERRAL', 'PATHWAY', 'DEADLINE', 'PLAN', 'MEETING'];
-const blockedContents: Expression = (t, s) =>
-  `array_remove(array[${CONTENTS.map((kind) => `case when ${t}.id = any(${s.blocked(kind)}) then '${kind}' end`).join(', ')}]::text[], null)`;
+/** SQL: the kinds of content that the patient closed to the caller. */
+const blockedContents: Expression = (t, s) => {
+  const closed = Object.values(Content).map(
+    (kind) => `case when ${t}.id = any(${s.blocked(kind)}) then '${kind}' end`,
+  );
+  return `array_remove(array[${closed.join(', ')}]::text[], null)`;
+};
 
 const protection = (t: string, what: string): string =>
   `select ${what} from address_protection a where a.patient_id = ${t}.id and a.ended_at is null`;
@@ -106,12 +110,12 @@ export class Patient extends VersionedPatientBearing {
   @Derived((t, s) => `${t}.id = any(${s.blocked('PATIENT')})`)
   blocked!: boolean | null;
 
-  @Field(() => [String], {
+  @Field(() => [Content], {
     nullable: true,
-    description: 'The kinds of content (Content) that the patient closed to the caller.',
+    description: 'The kinds of content that the patient closed to the caller.',
   })
   @Derived(blockedContents)
-  blockedContents!: string[] | null;
+  blockedContents!: Content[] | null;
 
   @Field(() => DateScalar, {
     nullable: true,
