@@ -1,3 +1,4 @@
+import { Action } from '../api/src/authz/actions.js';
 import { parse, type OperationDefinitionNode, type FragmentDefinitionNode } from 'graphql';
 import { CallerLookup } from '../api/src/authn/caller.js';
 import { entities, policies } from '../api/src/features.js';
@@ -49,8 +50,8 @@ export async function startCompiler(databaseUrl: string): Promise<Compiler> {
         fragments: Object.fromEntries(fragments.map((node) => [node.name.value, node])),
         variables,
       });
-      const purpose = purposeOf(caller.rights.principal.role);
-      const log = { requestId: 'bench', operation: 'bench', action: 'READ', purpose };
+      const purpose = purposeOf(caller.rights.principal.role, Action.READ);
+      const log = { requestId: 'bench', operation: 'bench', action: Action.READ, purpose };
       return compile(new Statement(caller.rights, now, 'nb'), roots, log);
     },
   };

@@ -1,4 +1,5 @@
 import { accessLogFeature } from './access-log/index.js';
+import { breakGlassFeature } from './break-glass/index.js';
 import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
 import { coordinationFeature } from './coordination/index.js';
@@ -6,6 +7,7 @@ import { deadlineFeature } from './deadline/index.js';
 import { definitionFeature } from './definition/index.js';
 import { jobFeature } from './job/index.js';
 import { dropoutFeature } from './dropout/index.js';
+import { explainFeature } from './explain/index.js';
 import { fileFeature } from './file/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
@@ -24,7 +26,9 @@ import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
 import { relationFeature } from './relation/index.js';
 import type { EntityClass } from '@mikro-orm/core';
+import { withProtectedAddresses } from './authz/places.js';
 import type { Policy } from './authz/policy.js';
+import { withStubs } from './authz/stubs.js';
 import type { Feature } from './platform/feature.js';
 
 /** One line for each feature. */
@@ -34,6 +38,7 @@ export const features: readonly Feature[] = [
   organisationFeature,
   patientFeature,
   consentFeature,
+  breakGlassFeature,
   needFeature,
   referralFeature,
   definitionFeature,
@@ -53,8 +58,12 @@ export const features: readonly Feature[] = [
   statisticsFeature,
   fileFeature,
   accessLogFeature,
+  explainFeature,
   relationFeature,
 ];
 
 export const entities: EntityClass<unknown>[] = features.flatMap((feature) => feature.entities ?? []);
-export const policies: Policy[] = features.flatMap((feature) => feature.policy ?? []);
+export const policies: Policy[] = features
+  .flatMap((feature) => feature.policy ?? [])
+  .map(withProtectedAddresses)
+  .map(withStubs);

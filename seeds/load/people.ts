@@ -74,14 +74,15 @@ export async function loadPeople(client: Client, size: Size): Promise<void> {
     ]);
   }
   await client.query(
-    `insert into patient (id, person_id, given_name, family_name, birth_date, protected_address, municipality_number,
+    `insert into patient (id, person_id, given_name, family_name, birth_date, municipality_number,
        municipality_id, gp_id)
      select p.patient_id, pg_temp.nid('patient person', p.i), ${GIVEN}[1 + p.i % 10], ${FAMILY}[1 + p.i % 13], x.birth_date,
-            p.i % 500 = 499, (9900 + p.m)::text, pg_temp.nid('municipality', p.m), pg_temp.nid('gp', p.gp)
+            (9900 + p.m)::text, pg_temp.nid('municipality', p.m), pg_temp.nid('gp', p.gp)
        from plan p join identity x using (i) order by p.i`,
   );
   await client.query(
-    `insert into patient_identifier select p.patient_id, x.national_id from plan p join identity x using (i);
+    `insert into address_protection (patient_id, grade) select p.patient_id, 6 + p.i % 2 from plan p where p.i % 500 = 499;
+     insert into patient_identifier select p.patient_id, x.national_id from plan p join identity x using (i);
      insert into patient_contact (patient_id, phone) select patient_id, '90000010' from plan;
      insert into person_identity select pg_temp.nid('patient person', i), national_id from identity`,
   );

@@ -87,6 +87,22 @@ describe('npm run grant', () => {
     ]);
   });
 
+  it('makes nobody auditor who holds anything else, and no auditor anything else', async () => {
+    const organisation = await world.unit('HEALTH_TRUST');
+    const clinician = await world.staff('CLINICIAN', organisation, 'Travel Trost');
+    const auditor = await world.staff('AUDITOR', organisation, 'Våken Vipe');
+    const number = (actor: { nationalId: string }) => ['--national-id', actor.nationalId, '--name', 'A B'];
+    const refused = [
+      [['auditor', ...number(clinician), '--unit', organisation], /an auditor holds nothing else/],
+      [['administrator', ...number(auditor)], /an auditor holds nothing else/],
+      [
+        ['organisation-administrator', ...number(clinician), '--unit', organisation],
+        /an administrator is not a clinician/,
+      ],
+    ] as const;
+    for (const [args, message] of refused) await expect(run(...args)).rejects.toThrow(message);
+  });
+
   it.each([
     ['nothing to grant', [], /Say what to grant: one of administrator, organisation-administrator, auditor/],
     [

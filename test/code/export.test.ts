@@ -190,7 +190,13 @@ describe('An export of registrations', () => {
 
   it('tells no place of a patient with a protected address', async () => {
     const set = (on: boolean) =>
-      world.db.sql('update patient set protected_address = $2 where id = $1', [adult.patient.patientId, on]);
+      on
+        ? world.db.sql('insert into address_protection (patient_id, grade) values ($1, 7)', [
+            adult.patient.patientId,
+          ])
+        : world.db.sql('update address_protection set ended_at = now(), ended_by = $1', [
+            r.clinician.personId,
+          ]);
     await set(true);
     const { file } = await made(r.clinician);
     await set(false);

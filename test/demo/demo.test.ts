@@ -123,7 +123,7 @@ describe('The demo region', () => {
 
   it('has the patients that a system like this stumbles over', async () => {
     for (const condition of [
-      `protected_address`,
+      `id in (select patient_id from address_protection where ended_at is null)`,
       `preferred_channel = 'LETTER'`,
       `deceased_on is not null`,
       `gp_external is not null`,

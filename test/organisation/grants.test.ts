@@ -136,6 +136,34 @@ describe('Grants', () => {
     expect((await end(temporary.grantId, lasting)).errors).toBeUndefined();
   });
 
+  it('keep apart those who look after access from those who use it, and the auditor from everybody', async () => {
+    const auditor = await world.staff('AUDITOR', r.municipality);
+    const elsewhere = await world.staff('AUDITOR', r.trust);
+    const chief = await world.staff('ADMINISTRATOR', r.municipality);
+    const doctor = await world.staff('GP', r.service);
+    const before = await count();
+    const refused = [
+      await grant({ personId: auditor.personId }),
+      await grant({ personId: elsewhere.personId, role: 'ADMINISTRATOR' }),
+      await grant({ personId: chief.personId, role: 'CLINICIAN' }),
+      await grant({ personId: doctor.personId, role: 'ADMINISTRATOR', unitId: r.municipality }),
+      // Not now, but in a time that both would hold.
+      await grant({ personId: chief.personId, role: 'CLINICIAN', validFrom: '2027-01-01T00:00:00Z' }),
+    ];
+    expect(refused.map(({ code, errors }) => [code, errors?.[0]?.message])).toEqual([
+      ...Array.from({ length: 2 }, () => ['CONFLICT', 'En innsynsrevisor kan ikke ha andre roller.']),
+      ...Array.from({ length: 3 }, () => [
+        'CONFLICT',
+        'En administrator kan ikke være behandler eller fastlege i samme organisasjon.',
+      ]),
+    ]);
+    expect(await count()).toBe(before);
+    // What does not see anything clinical either goes together, and so does work in two organisations.
+    expect((await grant({ personId: chief.personId, role: 'UNIT_LEADER' })).errors).toBeUndefined();
+    const trustAdmin = await world.staff('ADMINISTRATOR', r.trust);
+    expect((await grant({ personId: trustAdmin.personId, role: 'CASE_WORKER' })).errors).toBeUndefined();
+  });
+
   it.each([
     ['to nobody', {}, 'personId', 'EXACTLY_ONE'],
     ['to two', { personId: randomUUID(), nationalId: '1' }, 'personId', 'EXACTLY_ONE'],

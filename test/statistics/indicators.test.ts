@@ -62,6 +62,7 @@ describe('Indicators on random data', () => {
   const placed = (): Record<By, (each: Case) => string | null> => {
     const roots = new Map(data.hospitals.flatMap(({ root, sections }) => sections.map((id) => [id, root])));
     const patients = new Map(data.rows.patient.map((row) => [row.id as string, row]));
+    const graded = new Set(data.rows.address_protection.map((row) => row.patient_id as string));
     const root = (each: Case): string => roots.get(each.unit ?? '') ?? 'NONE';
     return {
       WHOLE: () => 'ALL',
@@ -75,7 +76,7 @@ describe('Indicators on random data', () => {
       },
       MUNICIPALITY: (each) => {
         const patient = patients.get(each.patient);
-        return patient?.protected_address
+        return graded.has(each.patient)
           ? 'NONE'
           : ((patient?.municipality_number as string | null) ?? 'NONE');
       },

@@ -29,6 +29,7 @@ export interface RandomWorld {
 type Row = Record<string, unknown>;
 export type Rows = Record<
   | 'patient'
+  | 'address_protection'
   | 'referral'
   | 'referral_assessment'
   | 'pathway'
@@ -90,6 +91,7 @@ export async function randomWorld(world: World, seed: number, cases: number): Pr
   const [rule] = await world.db.sql<{ id: string }>('select id from deadline_rule order by key limit 1');
   const rows: Rows = {
     patient: [],
+    address_protection: [],
     referral: [],
     referral_assessment: [],
     pathway: [],
@@ -108,14 +110,21 @@ export async function randomWorld(world: World, seed: number, cases: number): Pr
     // A section offers hardly anything but its own pathways.
     const [pathwayKey, area] = chance(0.9) ? pick(PATHWAYS.slice(k, k + 2 + (h % 2))) : pick(PATHWAYS);
     const person = pick(staff).personId;
+    const graded = chance(0.02);
     rows.patient.push({
       id: patient,
       given_name: 'Sindig',
       family_name: 'Bjørk',
       birth_date: '1990-01-01',
-      protected_address: chance(0.02),
       municipality_number: chance(0.03) ? null : municipalities[chance(0.8) ? h : Math.floor(roll() * 5)],
     });
+    if (graded)
+      rows.address_protection.push({
+        id: randomUUID(),
+        patient_id: patient,
+        grade: 7,
+        registered_at: '2023-01-01',
+      });
     const rejected = chance(0.15);
     rows.referral.push({
       id: referral,

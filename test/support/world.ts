@@ -220,18 +220,12 @@ export class World {
     const patientId = randomUUID();
     const [given = '', ...family] = name.split(' ');
     await this.db.sql(
-      `insert into patient (id, person_id, given_name, family_name, birth_date, protected_address, gp_id, municipality_number)
-       values ($1, $2, $3, $4, $5, $6, $7, '9901')`,
-      [
-        patientId,
-        person.personId,
-        given,
-        family.join(' '),
-        birthDate,
-        more.protectedAddress ?? false,
-        more.gp?.personId ?? null,
-      ],
+      `insert into patient (id, person_id, given_name, family_name, birth_date, gp_id, municipality_number)
+       values ($1, $2, $3, $4, $5, $6, '9901')`,
+      [patientId, person.personId, given, family.join(' '), birthDate, more.gp?.personId ?? null],
     );
+    if (more.protectedAddress)
+      await this.db.sql('insert into address_protection (patient_id, grade) values ($1, 6)', [patientId]);
     await this.db.sql('insert into patient_identifier values ($1, $2)', [patientId, person.nationalId]);
     await this.db.sql(
       `insert into patient_contact (patient_id, phone, email) values ($1, '900 00 000', 'post@eksempel.test')`,

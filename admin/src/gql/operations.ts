@@ -66,6 +66,7 @@ export type Action =
   | 'ASSIGN'
   | 'ASSIGN_CLINICIAN'
   | 'BLOCK'
+  | 'BREAK_GLASS'
   | 'CANCEL'
   | 'CLOSE'
   | 'COMPLETE'
@@ -75,6 +76,7 @@ export type Action =
   | 'DECIDE'
   | 'DECLINE'
   | 'END'
+  | 'EXPLAIN'
   | 'EXPLAIN_DELAY'
   | 'EXPORT'
   | 'FORWARD'
@@ -84,6 +86,7 @@ export type Action =
   | 'MARK_READ'
   | 'OFFER'
   | 'OPEN'
+  | 'PROTECT_ADDRESS'
   | 'PUBLISH'
   | 'READ'
   | 'RECEIVE'
@@ -95,7 +98,9 @@ export type Action =
   | 'REGISTER_INCOMING'
   | 'REGISTER_NEXT_OF_KIN'
   | 'REMIND_OWNER'
+  | 'RENEW'
   | 'REOPEN'
+  | 'REVIEW'
   | 'SET_ABSENCE'
   | 'SET_CAPACITY'
   | 'SET_COVERAGE'
@@ -417,6 +422,8 @@ export type OutboxState =
 export type RelationKind =
   /** A referral is at a unit of the principal’s. */
   | 'ADDRESSED'
+  /** Nødrett: opened for a time with a reason, read only, and reviewed. */
+  | 'BREAK_GLASS'
   /** Accountable coordinator, or the appointed substitute. */
   | 'COORDINATES'
   /** The patient’s GP today. */

@@ -1,8 +1,9 @@
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { pseudonymSql } from './pseudonym.js';
+import { pseudonymSql } from './pseudonym.questions.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role } from '../authz/roles.js';
+import { BreakGlass } from '../break-glass/break-glass.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
@@ -138,6 +139,13 @@ export class AccessLogEntry extends PatientBearing {
   @Field(() => String, { nullable: true, description: 'The rule that refused.' })
   @Column()
   rule!: string | null;
+
+  @Field(() => BreakGlass, {
+    nullable: true,
+    description: 'The opening that a look in an emergency rested on, with its reason.',
+  })
+  @One(() => BreakGlass, (p, t) => `${t}.id = ${p}.break_glass_id`, { samePatient: true })
+  breakGlass!: Rel<BreakGlass> | null;
 
   @Field(() => LoggedExport, { nullable: true, description: 'Of an export: what it was. Null for all else.' })
   @Column('details')

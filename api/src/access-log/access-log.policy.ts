@@ -18,6 +18,7 @@ const ENTRY = [
   'decision',
   'rule',
   'export',
+  'breakGlass',
   'operation',
   'requestId',
 ];
@@ -27,6 +28,7 @@ export const accessLogPolicy: Policy = (p) => [
     when: either({ actedIn: rootOf(p) }, { recordOf: rootOf(p) }),
     fields: ENTRY,
   }),
+  allow([Role.AUDITOR], Action.READ, 'AccessFinding', { when: { root: rootOf(p) } }),
   allow([Role.PATIENT], Action.READ, 'AccessLogEntry', { when: related('SELF') }),
   allow([Role.PARENT], Action.READ, 'AccessLogEntry', { when: related('PARENT') }),
   // Staff see what they did themselves.

@@ -11,7 +11,7 @@ import {
   type ListDefinition,
   ordering,
 } from '../read/lists.js';
-import { pseudonymSql } from './pseudonym.js';
+import { pseudonymSql } from './pseudonym.questions.js';
 import { Role } from '../authz/roles.js';
 
 export const AccessLogEntryConnection = connectionOf('AccessLogEntry', () => AccessLogEntry);

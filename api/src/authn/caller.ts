@@ -50,7 +50,8 @@ const GRANTS = `
           'patient_id', null, 'valid_from', g.valid_from, 'valid_to', g.valid_to, 'basis', g.basis)
           order by g.basis = 'ASSIGNMENT', g.valid_from, g.id), '[]'::json)
         from role_grant g left join unit u on u.id = g.unit_id left join unit o on o.id = u.organisation_id
-       where g.person_id = p.id and g.valid_from <= $2 and (g.valid_to is null or g.valid_to > $2)) as granted,
+       where g.person_id = p.id and g.valid_from <= $2 and (g.valid_to is null or g.valid_to > $2)
+         and not (g.role in ('CLINICIAN', 'GP') and coalesce(p.authorisation_withdrawn_at <= $2, false))) as granted,
       (select coalesce(json_agg(json_build_object(
           'id', r.id, 'role', null, 'kind', r.kind, 'unit_id', null, 'root_id', null, 'root_kind', null, 'unit_ids', null,
           'patient_id', r.patient_id, 'valid_from', r.valid_from, 'valid_to', r.valid_to, 'basis', 'RELATION')

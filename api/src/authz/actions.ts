@@ -42,12 +42,17 @@ export enum Action {
   SET_PREFERRED_CHANNEL = 'SET_PREFERRED_CHANNEL',
   UPDATE_GP = 'UPDATE_GP',
   TRANSFER_MUNICIPALITY = 'TRANSFER_MUNICIPALITY',
+  PROTECT_ADDRESS = 'PROTECT_ADDRESS',
   RECORD_DEATH = 'RECORD_DEATH',
   REGISTER_NEXT_OF_KIN = 'REGISTER_NEXT_OF_KIN',
   ADD_TO_CARE_TEAM = 'ADD_TO_CARE_TEAM',
   GRANT_CONSENT = 'GRANT_CONSENT',
   BLOCK = 'BLOCK',
   LIFT = 'LIFT',
+  BREAK_GLASS = 'BREAK_GLASS',
+  RENEW = 'RENEW',
+  REVIEW = 'REVIEW',
+  EXPLAIN = 'EXPLAIN',
   GRANT = 'GRANT',
   SET_CAPACITY = 'SET_CAPACITY',
   SET_ABSENCE = 'SET_ABSENCE',
@@ -58,6 +63,9 @@ export enum Action {
   CANCEL = 'CANCEL',
   EXPORT = 'EXPORT',
 }
+
+/** What is done in an emergency: the access log says so. */
+export const EMERGENCY_ACTIONS: readonly Action[] = [Action.BREAK_GLASS, Action.RENEW];
 
 registerEnumType(Action, {
   name: 'Action',

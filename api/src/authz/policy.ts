@@ -12,7 +12,9 @@ type Scalar = string | number | boolean | null;
 type Test = Scalar | { $in: Scalar[] } | { $ne: Scalar } | { $lt: Scalar } | { $gt: Scalar };
 /**
  * The restricted form that all executors understand: field tests, $and, $or, $not, and `relations`, the tokens
- * of the relations that the principal has to the object's patient. No functions.
+ * of the relations that the principal has to the object's patient, who did not close it; `connected` is the same of a
+ * record that may be closed: what a stub rests on. `addressOpen: true` says that the patient's address is not protected,
+ * of every object that is a patient's. No functions.
  */
 export type Condition =
   { $and: Condition[] } | { $or: Condition[] } | { $not: Condition } | { [field: string]: Test };
@@ -53,6 +55,11 @@ export function allow(
 /** The principal, or their unit or organisation, has one of these relations to the object's patient. */
 export function related(...tokens: RelationToken[]): Condition {
   return { relations: { $in: tokens } };
+}
+
+/** The same, whether or not the patient closed it to the principal: for what a stub may hold, and nothing else. */
+export function connected(...tokens: RelationToken[]): Condition {
+  return { connected: { $in: tokens } };
 }
 
 export const both = (...conditions: Condition[]): Condition => ({ $and: conditions });

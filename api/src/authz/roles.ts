@@ -50,7 +50,11 @@ export enum RelationKind {
   REGISTERS = 'REGISTERS',
   PARTNER = 'PARTNER',
   PARTY = 'PARTY',
+  BREAK_GLASS = 'BREAK_GLASS',
 }
+
+/** Who may open a patient by break-glass (nødrett): health personnel in care, and coordinators. */
+export const BREAK_GLASS_ROLES: readonly Role[] = [Role.GP, Role.CLINICIAN, Role.COORDINATOR];
 
 /** Roles that a relation gives; each such principal acts for one patient only. */
 export const DERIVED_ROLES: Partial<Record<RelationKind, Role>> = {
@@ -107,5 +111,6 @@ registerEnumType(RelationKind, {
     REGISTERS: { description: 'Registered the patient; shows only what the registrar wrote.' },
     PARTNER: { description: 'A partner organisation’s person, by consent.' },
     PARTY: { description: 'The organisation takes part in this patient’s referral, pathway or plan.' },
+    BREAK_GLASS: { description: 'Nødrett: opened for a time with a reason, read only, and reviewed.' },
   },
 });

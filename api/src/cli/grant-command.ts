@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { v7 } from 'uuid';
 import { logCommand, type Command } from './command.js';
+import type { Role } from '../authz/roles.js';
+import { separation, type Separation } from '../organisation/separation.questions.js';
 import { emailProblem } from '../platform/checks.js';
 import { isNationalId, compactNationalId } from '../platform/national-id.js';
 import { rememberAddress, splitName } from '../person/person.acts.js';
@@ -24,6 +26,11 @@ const WHAT: Record<string, { role: 'ADMINISTRATOR' | 'AUDITOR'; unit: boolean }>
   administrator: { role: 'ADMINISTRATOR', unit: false },
   'organisation-administrator': { role: 'ADMINISTRATOR', unit: true },
   auditor: { role: 'AUDITOR', unit: true },
+};
+
+const WHY: Record<Separation, string> = {
+  AUDITOR_ALONE: 'an auditor holds nothing else.',
+  ADMINISTRATOR_NO_CLINICIAN: 'an administrator is not a clinician of the same organisation.',
 };
 
 interface Wanted {
@@ -91,6 +98,14 @@ export async function grantFromCommandLine({ sql, print }: Command, wanted: Want
     print(`Grant ${standing.id}.`);
     return;
   }
+  const against = await separation(sql, {
+    personId: person.id,
+    role: wanted.role as Role,
+    rootId: organisation?.id ?? null,
+    validFrom: new Date(),
+    validTo: null,
+  });
+  if (against) throw new StartError(`${person.name} cannot be ${wanted.role} ${place}: ${WHY[against]}`);
   const id = v7();
   await sql(
     `insert into role_grant (id, person_id, role, unit_id, valid_from, basis) values ($1, $2, $3, $4, now(), 'COMMAND_LINE')`,

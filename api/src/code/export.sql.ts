@@ -28,8 +28,8 @@ export async function registrationsOf(
   const place = { resource: resourceOf({ name: 'PathwayEvent' }), alias: 't', form: 'list' as const };
   const happened = `happened as materialized (
     select t.id, t.patient_id, t.pathway_id, t.kind, t.code, t.occurred_at, t.registered_at, p.definition_id, p.pathway_key,
-           case when not q.protected_address then p.unit_id end as unit_id
-      from pathway_event t join pathway p on p.id = t.pathway_id join patient q on q.id = t.patient_id
+           case when t.patient_id not in (select a.patient_id from address_protection a where a.ended_at is null) then p.unit_id end as unit_id
+      from pathway_event t join pathway p on p.id = t.pathway_id
      where ${permittedSql(Action.READ, place, s)} and ${within(s.bind(unitId, 'uuid'))}
        and ${day('t.occurred_at')} between ${s.bind(from, 'date')} and ${s.bind(to, 'date')}
        and t.corrected_at is null and t.corrected_by_id is null)`;

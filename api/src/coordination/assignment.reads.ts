@@ -1,9 +1,12 @@
 import { Assignment } from './assignment.entity.js';
 import { connectionOf } from '../platform/pagination.js';
+import { placesSql } from '../read/access.js';
 import { byUnit, byValue, byValues, defineList, defineSingle, ordering } from '../read/lists.js';
+import { resourceOf } from '../read/resource.js';
 
 export const AssignmentConnection = connectionOf('Assignment', () => Assignment);
 
+const coordinatorsUnit = byUnit('coordinator', 'unit_id');
 const CHANGES = ['proposedAt', 'acceptedAt', 'endedAt'];
 /** When something last happened to it; an index has these very words. */
 const changedAt = (t: string): string => `greatest(${t}.proposed_at, ${t}.accepted_at, ${t}.ended_at)`;
@@ -17,7 +20,12 @@ export const assignments = defineList({
     patient: byValue('patient', 'patient_id', 'uuid'),
     pathway: byValue('pathway', 'pathway_id', 'uuid'),
     coordinator: byValue('coordinator', 'person_id', 'uuid'),
-    unit: byUnit('coordinator', 'unit_id'),
+    unit: {
+      ...coordinatorsUnit,
+      // From where somebody is coordinated may place them.
+      sql: (t, value, s) =>
+        `${coordinatorsUnit.sql(t, value, s)} and ${placesSql({ resource: resourceOf({ name: 'Assignment' }), alias: t, form: 'row' }, s)}`,
+    },
     accountable: byValue('accountable', 'accountable', 'boolean'),
     changedSince: {
       fields: CHANGES,

@@ -20,6 +20,8 @@ interface CandidateRow extends Row {
 }
 
 const MAX = 20;
+/** SQL: who follows the patient already would tell where a protected address is. */
+const graded = `exists (select from address_protection a where a.patient_id = $4 and a.ended_at is null)`;
 
 /**
  * Who could be named for a side of a case, best first. Hard rules first: role, side, organisation, absence, blocks;
@@ -39,7 +41,7 @@ export async function coordinatorSuggestions(
          from role_grant g join person p on p.id = g.person_id and p.active join unit u on u.id = g.unit_id
         where g.role = any($1) and g.valid_from <= $2 and (g.valid_to is null or g.valid_to > $2) and g.basis <> 'ASSIGNMENT'
           and (u.organisation_id = $3 or exists (select from unit_closure c where c.ancestor_id = $3 and c.descendant_id = u.id)
-               or (g.role = 'GP' and $6 = 'MUNICIPAL' and g.person_id = (select gp_id from patient where id = $4)))
+               or (g.role = 'GP' and $6 = 'MUNICIPAL' and g.person_id = (select gp_id from patient where id = $4) and not ${graded}))
           and not exists (select from absence a where a.person_id = g.person_id and $5 between a.starts_on and a.ends_on)
           and not exists (select from block b where b.patient_id = $4 and b.valid_to is null
                 and (b.subject_id = g.person_id or b.subject_id in (select c.ancestor_id from unit_closure c where c.descendant_id = g.unit_id)))
@@ -52,10 +54,10 @@ export async function coordinatorSuggestions(
               'unit', jsonb_build_object('id', p.unit_id, 'name', p.unit_name)) as grant,
             (select count(distinct a.patient_id)::int from assignment a where a.person_id = p.person_id and a.accountable) as load,
             p.capacity,
-            exists (select from pathway x join referral r on r.id = x.referral_id where x.id = $7 and r.municipal_contact_id = p.person_id) as named,
-            exists (select from team t where t.person_id = p.person_id and t.contact_person) as contact,
-            exists (select from team t where t.person_id = p.person_id) as serves,
-            p.unit_id in (select unit_id from involved) as involved,
+            exists (select from pathway x join referral r on r.id = x.referral_id where x.id = $7 and r.municipal_contact_id = p.person_id) and not ${graded} as named,
+            exists (select from team t where t.person_id = p.person_id and t.contact_person) and not ${graded} as contact,
+            exists (select from team t where t.person_id = p.person_id) and not ${graded} as serves,
+            p.unit_id in (select unit_id from involved) and not ${graded} as involved,
             (select t.language from patient t where t.id = $4) = any(p.languages) as speaks
        from people p`,
     [

@@ -1,7 +1,11 @@
 /** What deadlines are counted by, over any rows that have their columns: the table's own, or the audience's. */
 import { SummaryBy } from './summary.type.js';
+import { placesSql } from '../read/access.js';
 import { readableSql } from '../read/field-access.js';
+import { resourceOf } from '../read/resource.js';
 import type { Statement } from '../read/statement.js';
+
+const NOWHERE = '00000000-0000-0000-0000-000000000000';
 
 export interface Dimension {
   /** SQL over deadline `t`, hidden where the caller may not tell it. */
@@ -17,7 +21,13 @@ export function dimension(by: SummaryBy, n: number, s: Statement): Dimension {
   const itself = (key: string): string => key;
   switch (by) {
     case SummaryBy.UNIT:
-      return { key: 't.unit_id', label: (key) => `(select u.name from unit u where u.id = ${key}::uuid)` };
+      // The rest stand under a hidden key: what places a person is not told by grouping either.
+      return {
+        key: `case when ${placesSql({ resource: resourceOf({ name: 'Deadline' }), alias: 't', form: 'kept' }, s)} then t.unit_id else '${NOWHERE}' end`,
+        text: (key) => `case when ${key} = '${NOWHERE}' then 'HIDDEN' else ${key}::text end`,
+        label: (key) =>
+          `(select u.name from unit u where u.id = case when ${key} <> 'HIDDEN' then ${key}::uuid end)`,
+      };
     case SummaryBy.SIDE:
       return { key: 't.side', label: itself };
     case SummaryBy.AREA:

@@ -84,8 +84,8 @@ function byDay(keys: string, of: string, today: string): string {
 }
 
 function unitSql({ by, thenBy }: DeadlineSummaryArgs): string {
-  if (by === SummaryBy.UNIT) return `jsonb_build_object('id', y.key, 'name', y.label)`;
-  return thenBy === SummaryBy.UNIT
-    ? `jsonb_build_object('id', y.then_key, 'name', y."thenLabel")`
-    : 'null::jsonb';
+  const unit = (key: string, label: string): string =>
+    `case when ${key} <> 'HIDDEN' then jsonb_build_object('id', ${key}, 'name', ${label}) end`;
+  if (by === SummaryBy.UNIT) return unit('y.key', 'y.label');
+  return thenBy === SummaryBy.UNIT ? unit('y.then_key', 'y."thenLabel"') : 'null::jsonb';
 }

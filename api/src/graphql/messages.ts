@@ -61,6 +61,11 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Dette er alt sperra.',
     en: 'This is already blocked.',
   },
+  BREAK_GLASS_OPEN: {
+    nb: 'Du har alt åpnet denne journalen med nødrett. Forny den heller, med en ny begrunnelse.',
+    nn: 'Du har alt opna denne journalen med naudrett. Forny han heller, med ei ny grunngiving.',
+    en: 'You have this record open by break-glass already. Renew it instead, with a new reason.',
+  },
   ALREADY_IN_TEAM: {
     nb: 'Denne personen er alt i teamet fra denne enheten.',
     nn: 'Denne personen er alt i teamet frå denne eininga.',
@@ -70,6 +75,16 @@ export const MESSAGES: Record<string, Text> = {
     nb: 'Personen har alt denne rollen der i samme tidsrom.',
     nn: 'Personen har alt denne rolla der i same tidsrom.',
     en: 'The person already has this role there in that period.',
+  },
+  AUDITOR_ALONE: {
+    nb: 'En innsynsrevisor kan ikke ha andre roller.',
+    nn: 'Ein innsynsrevisor kan ikkje ha andre roller.',
+    en: 'An auditor holds no other role.',
+  },
+  ADMINISTRATOR_NO_CLINICIAN: {
+    nb: 'En administrator kan ikke være behandler eller fastlege i samme organisasjon.',
+    nn: 'Ein administrator kan ikkje vere behandlar eller fastlege i same organisasjon.',
+    en: 'An administrator cannot be a clinician or a GP in the same organisation.',
   },
   LAST_ADMINISTRATOR: {
     nb: 'Organisasjonen må ha minst én administrator igjen.',

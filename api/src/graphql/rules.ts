@@ -14,6 +14,11 @@ export const RULES: Record<string, Text> = {
     nn: 'kan ha høgst {max} teikn',
     en: 'may have at most {max} characters',
   },
+  SAME_REASON: {
+    nb: 'må si noe annet enn det du skrev sist',
+    nn: 'må seie noko anna enn det du skreiv sist',
+    en: 'must say something else than before',
+  },
   TOO_SHORT: {
     nb: 'må ha minst {min} tegn',
     nn: 'må ha minst {min} teikn',

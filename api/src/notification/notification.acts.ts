@@ -20,6 +20,8 @@ export interface NewNotification {
   subjectId?: string | null;
   /** About a statutory deadline: mail of it goes at once, and it cannot be silenced in the application. */
   statutory?: boolean;
+  /** Cannot be silenced, and mail of it goes as soon as mail may be sent. */
+  must?: boolean;
   /** The organisation that tells, whose mail hours hold; the recipient's own where it is not said. */
   rootId?: string | null;
   /** The kind of deadline that it is about, which a setting may name urgent. */
@@ -43,16 +45,18 @@ interface Recipient extends Row {
  */
 export async function notify(work: Work, told: NewNotification & { recipientId: string }): Promise<void> {
   const { recipientId, patientId, kind, subjectType = null, subjectId = null, statutory = false } = told;
+  const must = statutory || Boolean(told.must);
   const topic = topicOf(kind, statutory);
   const recipient = await recipientOf(work, recipientId, patientId, topic);
-  const silent = recipient.application === NotificationChoice.OFF && !statutory && !recipient.privately;
+  const silent = recipient.application === NotificationChoice.OFF && !must && !recipient.privately;
   const id = v7();
   if (!silent) {
     const values = { id, recipientId, patientId, kind, subjectType, subjectId };
     work.em.persist(work.em.create(Notification, { ...values, createdAt: work.now, readAt: null } as never));
     await work.em.flush();
   }
-  const choice = recipient.mail ?? usualChoice(topic, NotificationChannel.EMAIL);
+  const chosen = recipient.mail ?? usualChoice(topic, NotificationChannel.EMAIL);
+  const choice = told.must ? NotificationChoice.AT_ONCE : chosen;
   if (!recipient.email || recipient.privately || choice === NotificationChoice.OFF) return;
   await queueMail(work, {
     recipientId,

@@ -71,6 +71,7 @@ const TOPICS: Record<string, NotificationTopic> = {
   BLOCK_RECORDED: ACCESS,
 };
 const BEGINNINGS: [RegExp, NotificationTopic][] = [
+  [/^(BREAK_GLASS|ADDRESS)_/, ACCESS],
   [/^DEADLINE_/, DEADLINE],
   [/^TASK_/, NotificationTopic.TASK],
   [/^(PATHWAY|EVENT|STAY|DISCHARGE|ADMISSION|DROPOUT)_/, PATHWAY],

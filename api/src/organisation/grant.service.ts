@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { Grant } from './grant.entity.js';
 import { checkedHours } from './opening-hours.js';
 import type { GrantRoleInput } from './organisation.inputs.js';
+import { separation } from './separation.questions.js';
 import type { Unit } from './unit.entity.js';
 import { openUnit } from './unit.questions.js';
 import { Action } from '../authz/actions.js';
@@ -13,6 +14,7 @@ import { personByNumber, rememberAddress } from '../person/person.acts.js';
 import { osloDay } from '../platform/calendar.js';
 import { emailProblem, phoneProblem } from '../platform/checks.js';
 import { badInput, conflict, forbidden, type FieldProblem } from '../platform/errors.js';
+import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 
 const DERIVED = Object.values(DERIVED_ROLES);
@@ -29,6 +31,7 @@ export async function grantRole(work: Work, input: GrantRoleInput): Promise<stri
   const personId = await personOf(work, input);
   if (personId === work.principal.personId) throw forbidden('a grant for oneself');
   await refuseTwice(work, personId, input.role, unit, period);
+  await refuseMixed(work, personId, input.role, unit, period);
   const grant = work.em.create(Grant, {
     id: v7(),
     person: personId,
@@ -94,6 +97,20 @@ async function personOf(work: Work, input: GrantRoleInput): Promise<string> {
     throw badInput(...missing.map((path) => ({ path, rule: 'REQUIRED' })));
   }
   return personByNumber(work, { nationalId, givenName, familyName });
+}
+
+/** Separation of duties: what the person holds already may stand against it. */
+async function refuseMixed(
+  work: Work,
+  personId: string,
+  role: Role,
+  unit: Unit,
+  period: { validFrom: Date; validTo: Date | null },
+): Promise<void> {
+  const sql = <T extends object>(text: string, values: unknown[]) =>
+    work.sql<T & Row>(text, values) as Promise<T[]>;
+  const against = await separation(sql, { personId, role, rootId: unit.organisation.id, ...period });
+  if (against) throw conflict(against);
 }
 
 async function refuseTwice(

@@ -1,3 +1,4 @@
+import { AddressProtection } from './address-protection.entity.js';
 import { CareTeamMember } from './care-team.entity.js';
 import { NextOfKin } from './next-of-kin.entity.js';
 import { Patient, PatientContact, PatientIdentifier } from './patient.entity.js';
@@ -8,7 +9,7 @@ import type { Feature } from '../platform/feature.js';
 
 export const patientFeature: Feature = {
   name: 'patient',
-  entities: [CareTeamMember, NextOfKin, Patient, PatientContact, PatientIdentifier],
+  entities: [AddressProtection, CareTeamMember, NextOfKin, Patient, PatientContact, PatientIdentifier],
   resolvers: [PatientMutations, PatientQueries],
   policy: patientPolicy,
 };

@@ -5,6 +5,7 @@ import { v4 } from 'uuid';
 import { CareTeamMember } from './care-team.entity.js';
 import { NextOfKin } from './next-of-kin.entity.js';
 import { asWritten, registeredBy } from './registration.js';
+import { Content } from '../consent/consent.entity.js';
 import { Coordinators } from '../coordination/coordinators.type.js';
 import { Person } from '../person/person.entity.js';
 import { VersionedPatientBearing } from '../read/base.entity.js';
@@ -16,7 +17,7 @@ import { PathwayArgs } from '../pathway/pathway.args.js';
 import { PathwayConnection } from '../pathway/pathway.reads.js';
 import { PlanArgs } from '../plan/plan.args.js';
 import { PlanConnection } from '../plan/plan.reads.js';
-import { Connected, Derived, Group, Many, Resource } from '../read/registry.js';
+import { Connected, Derived, Group, Many, Resource, type Expression } from '../read/registry.js';
 import { ReferralArgs } from '../referral/referral.args.js';
 import { ReferralConnection } from '../referral/referral.reads.js';
 
@@ -36,6 +37,31 @@ registerEnumType(Channel, {
     SMS: { description: 'By SMS, with nothing about health in it.' },
   },
 });
+
+/** How an address is graded; the register's codes. */
+export enum AddressGrade {
+  STRICTLY_CONFIDENTIAL = 'STRICTLY_CONFIDENTIAL',
+  CONFIDENTIAL = 'CONFIDENTIAL',
+}
+registerEnumType(AddressGrade, {
+  name: 'AddressGrade',
+  description: 'Adressegradering.',
+  valuesConfig: {
+    STRICTLY_CONFIDENTIAL: { description: 'Strengt fortrolig adresse (6).' },
+    CONFIDENTIAL: { description: 'Fortrolig adresse (7).' },
+  },
+});
+
+/** SQL: the kinds of content that the patient closed to the caller. */
+const blockedContents: Expression = (t, s) => {
+  const closed = Object.values(Content).map(
+    (kind) => `case when ${t}.id = any(${s.blocked(kind)}) then '${kind}' end`,
+  );
+  return `array_remove(array[${closed.join(', ')}]::text[], null)`;
+};
+
+const protection = (t: string, what: string): string =>
+  `select ${what} from address_protection a where a.patient_id = ${t}.id and a.ended_at is null`;
 
 const ofPatient = (table: string, column: string) => (t: string) =>
   `(select x.${column} from ${table} x where x.patient_id = ${t}.id)`;
@@ -76,6 +102,20 @@ export class Patient extends VersionedPatientBearing {
   @Property({ type: 'text', persist: false })
   @Derived(asWritten('name', '§.name', `§.given_name || ' ' || §.family_name`))
   name!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Sperret: the patient closed the whole record to the caller; nothing else is shown of it.',
+  })
+  @Derived((t, s) => `${t}.id = any(${s.blocked('PATIENT')})`)
+  blocked!: boolean | null;
+
+  @Field(() => [Content], {
+    nullable: true,
+    description: 'The kinds of content that the patient closed to the caller.',
+  })
+  @Derived(blockedContents)
+  blockedContents!: Content[] | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -120,8 +160,17 @@ export class Patient extends VersionedPatientBearing {
     nullable: true,
     description: 'Address graded 6 or 7: what places the person is hidden from most.',
   })
-  @Property({ type: 'boolean' })
-  protectedAddress: boolean = false;
+  @Derived((t) => `exists (${protection(t, '1')})`)
+  protectedAddress!: boolean | null;
+
+  @Field(() => AddressGrade, {
+    nullable: true,
+    description: 'How the address is graded in the population register; null: not at all.',
+  })
+  @Derived(
+    (t) => `(${protection(t, "case a.grade when 6 then 'STRICTLY_CONFIDENTIAL' else 'CONFIDENTIAL' end")})`,
+  )
+  addressGrade!: AddressGrade | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone.' })
   @Derived(ofPatient('patient_contact', 'phone'))

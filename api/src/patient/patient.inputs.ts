@@ -1,5 +1,5 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
-import { Channel } from './patient.entity.js';
+import { AddressGrade, Channel } from './patient.entity.js';
 import { OnBehalf } from '../platform/on-behalf.js';
 import { DateScalar } from '../platform/scalars.js';
 
@@ -38,7 +38,15 @@ export class RegisterPatientInput {
   @Field(() => String, { nullable: true, description: 'Language (BCP 47); bokmål unless told.' })
   @Extensions(SHORT)
   language?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Address graded 6 or 7.' })
+  @Field(() => AddressGrade, {
+    nullable: true,
+    description: 'Address graded 6 or 7; null: not graded.',
+  })
+  addressGrade?: AddressGrade | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Address graded, and it is not known how: kept as the strictest. Rather say `addressGrade`.',
+  })
   protectedAddress?: boolean | null;
   @Field(() => String, {
     nullable: true,
@@ -51,6 +59,16 @@ export class RegisterPatientInput {
   reason!: string;
   @Field(() => String, { nullable: true, description: ONCE })
   clientMutationId?: string | null;
+}
+
+@InputType({ description: 'Says how the address is graded in the population register (adressegradering).' })
+export class SetAddressProtectionInput {
+  @Field(() => ID, { description: 'The patient.' })
+  id!: string;
+  @Field(() => AddressGrade, { nullable: true, description: 'The grade; null: protected no longer.' })
+  grade?: AddressGrade | null;
+  @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
+  expectedVersion?: number | null;
 }
 
 @InputType({ description: 'An act on one patient.' })

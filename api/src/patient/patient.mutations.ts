@@ -11,11 +11,13 @@ import {
   RecordDeathInput,
   RegisterNextOfKinInput,
   RegisterPatientInput,
+  SetAddressProtectionInput,
   SetPreferredChannelInput,
   TransferMunicipalityInput,
   UpdateContactInput,
   UpdateGpInput,
 } from './patient.inputs.js';
+import { setAddressProtection } from './address-protection.service.js';
 import { registerPatient } from './register-patient.service.js';
 import { updateGp } from './update-gp.service.js';
 import {
@@ -44,6 +46,20 @@ export class PatientMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.write(info, registerPatient);
+  }
+
+  @Mutation(() => Patient, {
+    nullable: true,
+    description: 'Says that the address is protected, and how; hides what places the patient at once.',
+  })
+  @Operation({ action: Action.PROTECT_ADDRESS, subject: 'Patient', log })
+  setAddressProtection(
+    @Arg('input', () => SetAddressProtectionInput, { description: 'What is said.' })
+    _: SetAddressProtectionInput,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.write(info, setAddressProtection);
   }
 
   @Mutation(() => Patient, { nullable: true, description: 'Changes how the patient is reached.' })

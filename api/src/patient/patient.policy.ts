@@ -1,6 +1,6 @@
 import { Action } from '../authz/actions.js';
 import { rootOf, unitOf } from '../authz/principal.js';
-import { allow, both, either, related, type Condition, type Policy, type Rule } from '../authz/policy.js';
+import { allow, both, related, type Policy, type Rule } from '../authz/policy.js';
 import { Role } from '../authz/roles.js';
 
 const NAME = [
@@ -12,25 +12,18 @@ const NAME = [
   'preferredChannel',
   'preferredChannelOnBehalf',
   'protectedAddress',
+  'addressGrade',
 ];
 const PEOPLE = ['coordinators', 'careTeam', 'referrals', 'pathways', 'deadlines', 'plans', 'children'];
-/** What places a person; hidden with a protected address from all but those who treat or coordinate. */
+/** Hidden with a protected address (authz/places.ts). */
 const PLACES = ['phone', 'email', 'address', 'municipalityNumber', 'gp', 'gpExternal'];
-const CLOSE = ['TREATS', 'COORDINATES', 'SELF'];
 
-/** A role's view of patients whom it is related to, with contact where the address is not protected. */
-function clinical(role: Role, tokens: string[], more: string[] = []): Rule[] {
-  const related_ = related(...tokens);
-  const close = tokens.filter((token) => CLOSE.includes(token));
-  const open: Condition = { protectedAddress: false };
-  return [
-    allow([role], Action.READ, 'Patient', { when: related_, fields: [...NAME, ...PEOPLE, ...more] }),
-    allow([role], Action.READ, 'Patient', {
-      when: both(related_, close.length ? either(open, related(...close)) : open),
-      fields: PLACES,
-    }),
-  ];
-}
+/** A role's view of patients whom it is related to. */
+const clinical = (role: Role, tokens: string[], more: string[] = []): Rule =>
+  allow([role], Action.READ, 'Patient', {
+    when: related(...tokens),
+    fields: [...NAME, ...PLACES, ...PEOPLE, ...more],
+  });
 
 const STAFF_RELATIONS: [Role, string[]][] = [
   [Role.GP, ['GP_OF', 'REFERRER_OF']],
@@ -45,18 +38,14 @@ const REGISTRARS = [...CARE, Role.COORDINATING_UNIT];
 export const patientPolicy: Policy = (p) => [
   allow([Role.PATIENT], Action.READ, 'Patient', { when: related('SELF') }),
   allow([Role.PARENT], Action.READ, 'Patient', {
-    when: both(related('PARENT:BASIC'), { protectedAddress: false }),
-    fields: [...NAME, ...PLACES, ...PEOPLE],
-  }),
-  allow([Role.PARENT], Action.READ, 'Patient', {
     when: related('PARENT:BASIC'),
-    fields: [...NAME, ...PEOPLE],
+    fields: [...NAME, ...PLACES, ...PEOPLE],
   }),
   allow([Role.NEXT_OF_KIN], Action.READ, 'Patient', {
     when: related('KIN'),
     fields: ['name', 'birthYear', 'deceasedOn', ...PEOPLE],
   }),
-  ...STAFF_RELATIONS.flatMap(([role, tokens]) =>
+  ...STAFF_RELATIONS.map(([role, tokens]) =>
     clinical(
       role,
       tokens,
@@ -75,7 +64,7 @@ export const patientPolicy: Policy = (p) => [
     fields: ['name', 'birthYear', 'coordinators', 'referrals', 'pathways', 'deadlines', 'plans'],
   }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Patient', {
-    when: both(related('PARTY'), { openFor: rootOf(p) }, { protectedAddress: false }),
+    when: both(related('PARTY'), { openFor: rootOf(p) }),
     fields: ['phone', 'email'],
   }),
   allow([Role.UNIT_LEADER], Action.READ, 'Patient', {
@@ -89,7 +78,7 @@ export const patientPolicy: Policy = (p) => [
     when: related('SELF'),
   }),
   allow([Role.PARENT], [Action.UPDATE_CONTACT, Action.SET_PREFERRED_CHANNEL], 'Patient', {
-    when: both(related('PARENT'), { protectedAddress: false }),
+    when: both(related('PARENT'), { addressOpen: true }),
   }),
   allow([Role.COORDINATOR], [Action.UPDATE_CONTACT, Action.SET_PREFERRED_CHANNEL], 'Patient', {
     when: related('COORDINATES'),
@@ -108,6 +97,16 @@ export const patientPolicy: Policy = (p) => [
     allow([Role.CLINICIAN], action, 'Patient', { when: related('TREATS') }),
     allow([Role.COORDINATOR], action, 'Patient', { when: related('COORDINATES') }),
   ]),
+
+  // Whoever follows the patient says that an address is protected; only those who see it anyhow change or end it.
+  allow([Role.GP], Action.PROTECT_ADDRESS, 'Patient', {
+    when: both(related('GP_OF'), { addressOpen: true }),
+  }),
+  allow([Role.CASE_WORKER], Action.PROTECT_ADDRESS, 'Patient', {
+    when: both(related('SERVES'), { addressOpen: true }),
+  }),
+  allow([Role.CLINICIAN], Action.PROTECT_ADDRESS, 'Patient', { when: related('TREATS') }),
+  allow([Role.COORDINATOR], Action.PROTECT_ADDRESS, 'Patient', { when: related('COORDINATES') }),
 
   allow([Role.CASE_WORKER], Action.ADD_TO_CARE_TEAM, 'Patient', { when: related('SERVES', 'REGISTERS') }),
   allow([Role.CLINICIAN], Action.ADD_TO_CARE_TEAM, 'Patient', { when: related('TREATS', 'REGISTERS') }),

@@ -1,7 +1,9 @@
 import { Patient } from './patient.entity.js';
 import { onlyRegistered } from './registration.js';
 import { connectionOf } from '../platform/pagination.js';
+import { placesSql } from '../read/access.js';
 import { defineList, defineSingle, byText } from '../read/lists.js';
+import { resourceOf } from '../read/resource.js';
 
 export const PatientConnection = connectionOf('Patient', () => Patient);
 
@@ -17,8 +19,10 @@ export const patients = defineList({
     q: byText(['name'], (t) => `${t}.name`),
     unit: {
       fields: ['pathways'],
+      // Where somebody is treated is not found by asking for the unit either.
       sql: (t, value, s) =>
-        `exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.patient_id = ${t}.id and c.ancestor_id = ${s.bind(value, 'uuid')})`,
+        `exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.patient_id = ${t}.id and c.ancestor_id = ${s.bind(value, 'uuid')})` +
+        ` and ${placesSql({ resource: resourceOf({ name: 'Patient' }), alias: t, form: 'row' }, s)}`,
     },
     coordinator: {
       fields: ['coordinators'],

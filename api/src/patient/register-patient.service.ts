@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
+import { GRADES } from './address-protection.entity.js';
+import { AddressGrade } from './patient.entity.js';
 import type { RegisterPatientInput } from './patient.inputs.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind } from '../authz/roles.js';
@@ -87,9 +89,9 @@ async function patientOf(
   const absent = `where not exists (select from patient_identifier where national_id = $2)`;
   const id = randomUUID();
   await work.sql(
-    `insert into patient (id, person_id, given_name, family_name, birth_date, protected_address, language,
+    `insert into patient (id, person_id, given_name, family_name, birth_date, language,
        municipality_number, municipality_id, gp_external, created_by, created_at)
-     select $1::uuid, $3::uuid, $4, $5, $6::date, $7::boolean, $8, $9, $10::uuid, $11, $12::uuid, $13::timestamptz ${absent}`,
+     select $1::uuid, $3::uuid, $4, $5, $6::date, $7, $8, $9::uuid, $10, $11::uuid, $12::timestamptz ${absent}`,
     [
       id,
       nationalId,
@@ -97,7 +99,6 @@ async function patientOf(
       input.givenName,
       input.familyName,
       input.birthDate,
-      input.protectedAddress ?? false,
       input.language || 'nb',
       input.municipalityNumber || null,
       municipalityId,
@@ -105,6 +106,12 @@ async function patientOf(
       work.principal.personId,
       work.now.toISOString(),
     ],
+  );
+  const grade = input.addressGrade ?? (input.protectedAddress ? AddressGrade.STRICTLY_CONFIDENTIAL : null);
+  await work.sql(
+    `insert into address_protection (id, patient_id, grade, registered_by, registered_at)
+     select $1::uuid, $3::uuid, $4::int, $5::uuid, $6::timestamptz ${absent} and $4 is not null`,
+    [v7(), nationalId, id, grade && GRADES[grade], work.principal.personId, work.now.toISOString()],
   );
   await work.sql(`insert into patient_contact (patient_id, phone, email) select $1::uuid, $3, $4 ${absent}`, [
     id,

@@ -1,12 +1,13 @@
-import type { Action } from '../authz/actions.js';
+import { Action } from '../authz/actions.js';
+import { seesPlaces } from '../authz/places.js';
 import type { Condition, Rule } from '../authz/policy.js';
-import { DERIVED_ROLES } from '../authz/roles.js';
+import { BREAK_GLASS_ROLES, DERIVED_ROLES } from '../authz/roles.js';
 import type { ResourceMeta } from './registry.js';
 import type { Statement } from './statement.js';
 import { allOf, anyOf, beyond, sqlOf, type Clause, type Test } from './clause.js';
 import { columnOf } from './model.js';
 
-const DERIVED = new Set<string>(Object.values(DERIVED_ROLES));
+export const DERIVED = new Set<string>(Object.values(DERIVED_ROLES));
 
 /** The relation kinds that a set of tokens speaks of. */
 function kindsOf(tokens: readonly string[]): string[] {
@@ -72,6 +73,8 @@ export interface Place {
   label?: string;
   /** The row was not found by the policy (somebody just wrote it): nothing is certain of it. */
   unverified?: boolean;
+  /** Asked for an act and not for reading: what break-glass opened is still closed. */
+  acting?: boolean;
   /** The patient, where it is known from the parent rather than from the row. */
   patient?: string | undefined;
 }
@@ -80,17 +83,42 @@ export interface Place {
 function relationTests(tokens: readonly string[], place: Place, statement: Statement): Clause {
   const patient = place.patient ?? place.resource.patient?.(place.alias);
   if (!patient) throw new Error(`${place.resource.name} has no patient, but its policy asks for relations`);
-  const content = place.resource.content ?? place.resource.name;
-  // Of very many rows the closed ones are looked up in a table of their own, and not one after the other.
-  const open: Test = {
-    key: 'open',
-    sql: () =>
-      place.form === 'kept'
-        ? `(${patient} in (select unnest(${statement.blocked(content)}))) is not true`
-        : `${patient} <> all(${statement.blocked(content)})`,
-  };
+  const open = openTest(patient, place, statement);
   if (place.known?.every((token) => tokens.includes(token))) return [open];
   return [lookUp(tokens, patient, place.form, statement), open];
+}
+
+/** Nobody closed this kind of content to the principal; for an act also not where break-glass opened it to be read. */
+function openTest(patient: string, place: Place, statement: Statement): Test {
+  const content = place.resource.content ?? place.resource.name;
+  const acting = Boolean(place.acting) && BREAK_GLASS_ROLES.includes(statement.principal.role);
+  const closed = () => statement.blocked(content, acting);
+  return {
+    key: acting ? 'open to act' : 'open',
+    // Of very many rows the closed ones are looked up in a table of their own, and not one after the other.
+    sql: () =>
+      place.form === 'kept'
+        ? `(${patient} in (select unnest(${closed()}))) is not true`
+        : `${patient} <> all(${closed()})`,
+  };
+}
+
+/** They are few, and looked up once for the statement. */
+function addressTest(place: Place): Test {
+  const patient = place.patient ?? place.resource.patient?.(place.alias);
+  if (!patient) throw new Error(`${place.resource.name} has no patient, but its policy asks for the address`);
+  return {
+    key: 'address open',
+    sql: () =>
+      `(${patient} in (select a.patient_id from address_protection a where a.ended_at is null)) is not true`,
+  };
+}
+
+/** The look-up alone: a stub is shown of what is closed, too. */
+function connectedTests(tokens: readonly string[], place: Place, statement: Statement): Clause {
+  const patient = place.patient ?? place.resource.patient?.(place.alias);
+  if (!patient) throw new Error(`${place.resource.name} has no patient, but its policy asks for relations`);
+  return [lookUp(tokens, patient, place.form, statement)];
 }
 
 function lookUp(tokens: readonly string[], patient: string, form: Form, statement: Statement): Test {
@@ -133,6 +161,10 @@ function testsOf(condition: Condition, place: Place, statement: Statement): Clau
         }
         case 'relations':
           return relationTests((test as { $in: string[] }).$in, place, statement);
+        case 'addressOpen':
+          return [addressTest(place)];
+        case 'connected':
+          return connectedTests((test as { $in: string[] }).$in, place, statement);
         default: {
           const sql = () => fieldTest(key, test as never, place, statement);
           return [{ key: `${key} ${JSON.stringify(test)}`, sql }];
@@ -181,12 +213,17 @@ function sqlType(value: Scalar): string {
 
 /** SQL: some rule allows the action on this row; `false` when there is no rule at all. */
 export function permittedSql(action: Action, place: Place, statement: Statement): string {
-  return anyRule(statement.rights.rulesFor(action, place.resource.name), place, statement);
+  const asked = { ...place, acting: action !== Action.READ };
+  return anyRule(statement.rights.rulesFor(action, place.resource.name), asked, statement);
 }
 
 export function anyRule(rules: readonly Rule[], place: Place, statement: Statement): string {
   return sqlOf(clauseOf(rules, place, statement));
 }
+
+/** SQL: what places a patient may be told of this row; `true` never comes without asking. */
+export const placesSql = (place: Place, statement: Statement): string =>
+  sqlOf(testsOf(seesPlaces(statement.principal), place, statement));
 
 /** What makes some rule hold of the row. */
 export function clauseOf(rules: readonly Rule[], place: Place, statement: Statement): Clause {
@@ -219,7 +256,8 @@ export function tokensOf(rules: readonly Rule[]): string[] {
   const tokens = new Set<string>();
   const walk = (condition: Condition | null): void => {
     for (const [key, test] of Object.entries(condition ?? {})) {
-      if (key === 'relations') for (const token of (test as { $in: string[] }).$in) tokens.add(token);
+      if (key === 'relations' || key === 'connected')
+        for (const token of (test as { $in: string[] }).$in) tokens.add(token);
       else if (key === '$and' || key === '$or') (test as Condition[]).forEach(walk);
       else if (key === '$not') walk(test as Condition);
     }
@@ -228,7 +266,10 @@ export function tokensOf(rules: readonly Rule[]): string[] {
   return [...tokens];
 }
 
-/** SQL: the kind of the relation that opens this patient to the principal, for the access log. */
+/**
+ * SQL: the kind of the relation that opens this patient to the principal, for the access log. While a patient is
+ * opened by break-glass, every look is one of that.
+ */
 export function relationLabel(
   rules: readonly Rule[],
   known: readonly string[] | undefined,
@@ -240,5 +281,5 @@ export function relationLabel(
   if (kinds.length === 0) return `null::text`;
   if (kinds.length === 1) return `'${kinds[0]}'::text`;
   const r = statement.alias('r');
-  return `(select ${r}.kind from relation ${r} where ${r}.patient_id = ${patient} and ${live(r, tokens, statement)} order by ${r}.kind limit 1)`;
+  return `(select ${r}.kind from relation ${r} where ${r}.patient_id = ${patient} and ${live(r, tokens, statement)} order by ${r}.kind <> 'BREAK_GLASS', ${r}.kind limit 1)`;
 }

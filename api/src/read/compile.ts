@@ -1,3 +1,4 @@
+import { BREAK_GLASS_ROLES } from '../authz/roles.js';
 import { badInput } from '../platform/errors.js';
 import type { LoggedRows } from './block.js';
 import { rootList, rootSingle } from './list.js';
@@ -110,6 +111,16 @@ function rowsSql(block: { name: string; shown: string | null }, rows: LoggedRows
   );
 }
 
+/** SQL: by which opening somebody looked who looked by break-glass; it holds the reason. */
+function openingSql(statement: Statement): string {
+  if (!BREAK_GLASS_ROLES.includes(statement.principal.role)) return 'null::uuid';
+  return (
+    `case when e.relation = 'BREAK_GLASS' then (select g.cause_id from relation g where g.patient_id = e.patient` +
+    ` and g.subject_id = ${statement.person} and g.kind = 'BREAK_GLASS' and g.valid_from <= ${statement.now}` +
+    ` and g.valid_to > ${statement.now} order by g.valid_from desc limit 1) end`
+  );
+}
+
 /** The log as a data-modifying CTE: it runs whether or not anything refers to it, in the read's own transaction. */
 export function logSql(
   statement: Statement,
@@ -128,16 +139,17 @@ export function logSql(
     statement.bindOwn('requestId', log.requestId, 'text'),
     statement.bind(log.operation, 'text'),
     statement.bind(log.action, 'text'),
-    statement.bind(log.purpose, 'text'),
+    `case when x.relation = 'BREAK_GLASS' then 'EMERGENCY' else ${statement.bind(log.purpose, 'text')} end`,
   ];
   const known = `filter (where x.patient is not null or x.id is not null)`;
   return (
     `logged as (insert into audit.access_log (person_id, grant_id, role, unit_id, root_id, client_id, request_id, operation,` +
-    ` action, purpose, resource_type, relation, decision, rule, patient_ids, resource_ids${details ? ', details' : ''})` +
-    ` select ${constants.join(', ')}, x.type, x.relation, x.decision, x.rule,` +
+    ` action, purpose, break_glass_id, resource_type, relation, decision, rule, patient_ids, resource_ids${details ? ', details' : ''})` +
+    ` select ${constants.join(', ')}, x.opening, x.type, x.relation, x.decision, x.rule,` +
     ` coalesce(array_agg(x.patient) ${known}, '{}'), coalesce(array_agg(x.id) ${known}, '{}')` +
     (details ? `, ${statement.bind(JSON.stringify(details), 'jsonb')}` : '') +
-    ` from (${entries.join(' union all ')}) x(type, relation, decision, rule, patient, id)` +
-    ` group by x.type, x.relation, x.decision, x.rule)`
+    ` from (select e.*, ${openingSql(statement)} as opening` +
+    ` from (${entries.join(' union all ')}) e(type, relation, decision, rule, patient, id)) x` +
+    ` group by x.type, x.relation, x.decision, x.rule, x.opening)`
   );
 }

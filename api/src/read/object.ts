@@ -1,6 +1,7 @@
 import { Action } from '../authz/actions.js';
+import { PLACES } from '../authz/places.js';
 import type { Rule } from '../authz/policy.js';
-import { clauseOf, fieldSql, relationLabel, seenSql, type Place } from './access.js';
+import { clauseOf, fieldSql, placesSql, relationLabel, seenSql, type Place } from './access.js';
 import { jsonObject, type Block } from './block.js';
 import { sqlOf, type Clause } from './clause.js';
 import { projected } from './json-column.js';
@@ -131,9 +132,17 @@ export class ObjectCompiler {
    * has just written is read as if it were still seen.
    */
   private access(field: string): string {
-    if (!this.enforced || META.has(field)) return 'true';
+    if (META.has(field)) return 'true';
+    if (!this.enforced) return this.partAccess(field);
     if (this.neverBelow(field)) return 'false';
     return fieldSql(field, this.rules, this.seen, { ...this.place, form: 'row' }, this.statement);
+  }
+
+  /** Of a part whose field was allowed everything is, but for what places a person. */
+  private partAccess(field: string): string {
+    const { resource } = this.place;
+    if (!PLACES[resource.name]?.includes(field)) return 'true';
+    return placesSql({ ...this.place, form: 'row' }, this.statement);
   }
 
   /** The field leads to a kind of object of which the principal never sees any. */
@@ -163,7 +172,8 @@ export class ObjectCompiler {
       .filter((action) => action !== Action.READ && action !== Action.CREATE);
     const cases = actions.map((action) => {
       const rules = this.statement.rights.rulesFor(action, resource.name);
-      const policy = seenSql(rules, this.holding, { ...this.place, form: 'row' }, this.statement);
+      const place: Place = { ...this.place, form: 'row', acting: true };
+      const policy = seenSql(rules, this.holding, place, this.statement);
       const possible = resource.possible?.[action]?.(alias) ?? 'true';
       return `case when ${policy} and ${possible} then '${action}' end`;
     });

@@ -4,6 +4,7 @@ import { runPipeline, type Step } from './run.js';
 import type { Selected } from './selection.js';
 import { Statement, type Own } from './statement.js';
 import type { Rights } from '../authz/ability.js';
+import { Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
 import { type Role } from '../authz/roles.js';
 import { osloDay } from '../platform/calendar.js';
 
@@ -25,7 +26,8 @@ const PURPOSES: Record<Role, string> = {
   ADMINISTRATOR: 'ADMINISTRATION',
 };
 
-export const purposeOf = (role: Role): string => PURPOSES[role] ?? 'ADMINISTRATION';
+export const purposeOf = (role: Role, action: Action): string =>
+  EMERGENCY_ACTIONS.includes(action) ? 'EMERGENCY' : (PURPOSES[role] ?? 'ADMINISTRATION');
 
 export interface ReadRequest {
   rights: Rights;
@@ -69,7 +71,8 @@ export class Reader {
     let compiled = byName.get(name);
     if (!compiled) {
       const { requestId } = request;
-      const log = { requestId, operation, action: 'READ', purpose: purposeOf(rights.principal.role) };
+      const purpose = purposeOf(rights.principal.role, Action.READ);
+      const log = { requestId, operation, action: Action.READ, purpose };
       compiled = compile(new Statement(rights, request.at, language), roots, log);
       byName.set(name, compiled);
     }

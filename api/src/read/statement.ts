@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { subjectsOf, type Principal } from '../authz/principal.js';
+import { BREAK_GLASS_ROLES } from '../authz/roles.js';
 import type { Rights } from '../authz/ability.js';
 import { osloDay } from '../platform/calendar.js';
 import type { Block } from './block.js';
@@ -21,7 +22,7 @@ export interface Own {
 export class Statement {
   readonly values: unknown[] = [];
   /** The kinds of content of which somebody asks whether a patient closed them to the principal. */
-  private readonly contents = new Set<string>();
+  private readonly contents = new Map<string, { content: string; acting: boolean }>();
   private readonly blocks: Block[] = [];
   private readonly once = new Map<string, string>();
   private aliases = 0;
@@ -115,10 +116,14 @@ export class Statement {
     return this.shared('grant', () => this.bind(this.principal.grantId, 'uuid'));
   }
 
-  /** SQL: the patients who closed this kind of content to the principal. */
-  blocked(content: string): string {
-    this.contents.add(content);
-    return `(select ${content.toLowerCase()}_ids from blocked)::uuid[]`;
+  /**
+   * SQL: the patients who closed this kind of content to the principal. Break-glass opens what is closed to a unit or an
+   * organisation, to be read: for an act (`acting`) it is closed all the same. What is closed to a person stays closed.
+   */
+  blocked(content: string, acting = false): string {
+    const column = `${content.toLowerCase()}_${acting ? 'act_' : ''}ids`;
+    this.contents.set(column, { content, acting });
+    return `(select ${column} from blocked)::uuid[]`;
   }
 
   /** SQL: the patients whom the organisation is party to; null where there are too many to begin with. */
@@ -140,17 +145,28 @@ export class Statement {
   /** They are looked up once for the whole statement. */
   private blockedSql(): string[] {
     if (!this.contents.size) return [];
-    const columns = [...this.contents].map(
-      (content) =>
-        `coalesce(array_agg(b.patient_id) filter (where b.contents is null or '${content}' = any(b.contents)), '{}')` +
-        ` as ${content.toLowerCase()}_ids`,
-    );
+    const opener = BREAK_GLASS_ROLES.includes(this.principal.role);
+    const opened = opener
+      ? `b.subject_kind <> 'PERSON' and exists (select from relation g where g.patient_id = b.patient_id and g.subject_id = ${this.person}` +
+        ` and g.kind = 'BREAK_GLASS' and g.root_id = ${this.root} and g.valid_from <= ${this.now} and g.valid_to > ${this.now})`
+      : '';
+    const columns = [...this.contents].map(([column, { content, acting }]) => {
+      const closed = `(b.contents is null or '${content}' = any(b.contents))`;
+      const where = opened && !acting ? `${closed} and not (${opened})` : closed;
+      return `coalesce(array_agg(b.patient_id) filter (where ${where}), '{}') as ${column}`;
+    });
     return [
       // A block reaches down: on a department it closes out those of its sections, on a section not its leader above.
-      `blocked as materialized (select ${columns.join(', ')} from block b where b.subject_id = any(` +
-        `array(select c.ancestor_id from unit_closure c where c.descendant_id = ${this.unit}) || ${this.person})` +
-        ` and b.valid_from <= ${this.now} and (b.valid_to is null or b.valid_to > ${this.now}))`,
+      `blocked as materialized (select ${columns.join(', ')} from block b where ${this.blocksOf('b')})`,
     ];
+  }
+
+  /** SQL: a block that closes something to the principal now, by name, by their unit or one above it. */
+  blocksOf(b: string): string {
+    return (
+      `${b}.subject_id = any(array(select c.ancestor_id from unit_closure c where c.descendant_id = ${this.unit}) || ${this.person})` +
+      ` and ${b}.valid_from <= ${this.now} and (${b}.valid_to is null or ${b}.valid_to > ${this.now})`
+    );
   }
 }
 

@@ -98,7 +98,7 @@ const placed = (population: string, own: string): string =>
   `select b.day, b.days, b.hits, case when r.kind in ${ORGANISATIONS} then r.id::text else 'NONE' end as organisation,
           case when r.id = ${own} and r.kind in ${ORGANISATIONS} then u.id::text end as unit, coalesce(b.area, 'NONE') as area,
           coalesce(b.pathway_key, 'NONE') as pathway,
-          coalesce(case when not p.protected_address then p.municipality_number end, 'NONE') as municipality
+          coalesce(case when p.id not in (select a.patient_id from address_protection a where a.ended_at is null) then p.municipality_number end, 'NONE') as municipality
      from (${population}) b join patient p on p.id = b.patient_id
      left join unit u on u.id = b.unit_id left join unit r on r.id = u.organisation_id`;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LockMode, type EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Action } from '../authz/actions.js';
+import { Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
 import type { Principal } from '../authz/principal.js';
 import { osloDay } from '../platform/calendar.js';
@@ -117,6 +117,7 @@ export class Work {
       alias: 't',
       form: 'row',
       patient: 't.id',
+      acting: true,
     };
     const seen = permittedSql(Action.READ, place, s);
     const rules = this.rights.rulesFor(action, type);
@@ -168,9 +169,11 @@ export class Work {
           ];
     if (!acts.length) return;
     const s = this.statement();
+    // Nothing is written by break-glass but its own opening.
+    const last = EMERGENCY_ACTIONS.includes(this.action) ? '<>' : '=';
     const relation = (patient: string): string =>
       `(select r.kind from relation r where r.patient_id = ${patient} and r.subject_id = any(${s.subjects})` +
-      ` and r.valid_from <= ${s.now} and (r.valid_to is null or r.valid_to > ${s.now}) order by r.kind limit 1)`;
+      ` and r.valid_from <= ${s.now} and (r.valid_to is null or r.valid_to > ${s.now}) order by r.kind ${last} 'BREAK_GLASS', r.kind limit 1)`;
     const entries = acts.map((act) => {
       const patients = s.bind(act.patientIds, 'uuid[]');
       return (
@@ -226,7 +229,7 @@ export class Work {
       requestId: this.context.requestId,
       operation: this.operation,
       action: this.action,
-      purpose: purposeOf(this.principal.role),
+      purpose: purposeOf(this.principal.role, this.action),
     };
   }
 }

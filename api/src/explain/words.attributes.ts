@@ -1,0 +1,96 @@
+import type { Text } from './words.js';
+
+/** What the policies ask of an object, by the name that they ask it under. */
+export const ATTRIBUTES: Record<string, Text> = {
+  actedIn: {
+    nb: 'Handlingen skjedde i organisasjonen',
+    nn: 'Handlinga skjedde i organisasjonen',
+    en: 'It was done in the organisation',
+  },
+  actor: { nb: 'Gjort av en selv', nn: 'Gjort av ein sjølv', en: 'Done by oneself' },
+  addressOpen: {
+    nb: 'Adressen er ikke gradert',
+    nn: 'Adressa er ikkje gradert',
+    en: 'The address is not protected',
+  },
+  asker: { nb: 'Bestilt av en selv', nn: 'Tinga av ein sjølv', en: 'Asked for by oneself' },
+  atUnit: {
+    nb: 'Pasienten har et forløp eller en koordinator ved enheten',
+    nn: 'Pasienten har eit forløp eller ein koordinator ved eininga',
+    en: 'The patient has a pathway or a coordinator at the unit',
+  },
+  author: { nb: 'Skrevet av en selv', nn: 'Skrive av ein sjølv', en: 'Written by oneself' },
+  conferredWithGp: {
+    nb: 'Fastlegen er rådspurt, eller får kopi',
+    nn: 'Fastlegen er rådspurd, eller får kopi',
+    en: 'The GP was conferred with, or gets a copy',
+  },
+  cooperation: {
+    nb: 'Gjelder samarbeidet med kommunen',
+    nn: 'Gjeld samarbeidet med kommunen',
+    en: 'Is about cooperation with the municipality',
+  },
+  coordinatedFrom: {
+    nb: 'Noen ved enheten koordinerer',
+    nn: 'Nokon ved eininga koordinerer',
+    en: 'Somebody at the unit coordinates',
+  },
+  createdBy: { nb: 'Registrert av en selv', nn: 'Registrert av ein sjølv', en: 'Recorded by oneself' },
+  draft: { nb: 'Er en kladd', nn: 'Er ein kladd', en: 'Is a draft' },
+  fromWithin: { nb: 'Sendt fra enheten', nn: 'Send frå eininga', en: 'Sent from the unit' },
+  givenTo: { nb: 'Gitt til enheten', nn: 'Gitt til eininga', en: 'Given to the unit' },
+  grantee: { nb: 'Gjelder en selv', nn: 'Gjeld ein sjølv', en: 'Is for oneself' },
+  holder: { nb: 'Er ens egen', nn: 'Er ein sin eigen', en: 'Is one’s own' },
+  kept: { nb: 'Er ikke utløpt', nn: 'Er ikkje utgått', en: 'Has not expired' },
+  kind: { nb: 'Er av slaget {value}', nn: 'Er av slaget {value}', en: 'Is of the kind {value}' },
+  madeUnder: { nb: 'Laget i denne rollen', nn: 'Laga i denne rolla', en: 'Made in this role' },
+  mine: { nb: 'Er ens egen', nn: 'Er ein sin eigen', en: 'Is one’s own' },
+  openFor: {
+    nb: 'Et behov eller en ledig side er åpen hos organisasjonen',
+    nn: 'Eit behov eller ei ledig side er open hos organisasjonen',
+    en: 'A need or a vacancy is open at the organisation',
+  },
+  opener: { nb: 'Åpnet av en selv', nn: 'Opna av ein sjølv', en: 'Opened by oneself' },
+  organisationId: {
+    nb: 'Gjelder egen organisasjon',
+    nn: 'Gjeld eigen organisasjon',
+    en: 'Is of one’s own organisation',
+  },
+  ownedBy: { nb: 'En selv har ansvaret', nn: 'Ein sjølv har ansvaret', en: 'Oneself is responsible' },
+  pathwayWithin: {
+    nb: 'Forløpet hører til enheten',
+    nn: 'Forløpet høyrer til eininga',
+    en: 'The pathway is the unit’s',
+  },
+  personId: { nb: 'Gjelder en selv', nn: 'Gjeld ein sjølv', en: 'Is about oneself' },
+  published: { nb: 'Er publisert', nn: 'Er publisert', en: 'Is published' },
+  recordOf: {
+    nb: 'Organisasjonen var part i saken',
+    nn: 'Organisasjonen var part i saka',
+    en: 'The organisation was party to the case',
+  },
+  registrar: { nb: 'Registrert av en selv', nn: 'Registrert av ein sjølv', en: 'Registered by oneself' },
+  reporter: { nb: 'Meldt av en selv', nn: 'Meldt av ein sjølv', en: 'Reported by oneself' },
+  role: { nb: 'Rollen er {value}', nn: 'Rolla er {value}', en: 'The role is {value}' },
+  root: {
+    nb: 'Hører til egen organisasjon',
+    nn: 'Høyrer til eigen organisasjon',
+    en: 'Belongs to one’s own organisation',
+  },
+  rootId: {
+    nb: 'Hører til egen organisasjon',
+    nn: 'Høyrer til eigen organisasjon',
+    en: 'Belongs to one’s own organisation',
+  },
+  shown: { nb: 'Vises bare i demoen', nn: 'Blir berre vist i demoen', en: 'Is shown in the demo only' },
+  side: { nb: 'Er på egen side', nn: 'Er på eiga side', en: 'Is on one’s own side' },
+  toMe: { nb: 'Sendt til en selv', nn: 'Send til ein sjølv', en: 'Sent to oneself' },
+  toWithin: { nb: 'Sendt til enheten', nn: 'Send til eininga', en: 'Sent to the unit' },
+  unitWithin: { nb: 'Hører til enheten', nn: 'Høyrer til eininga', en: 'Belongs to the unit' },
+  waitsAt: { nb: 'Venter hos enheten', nn: 'Ventar hos eininga', en: 'Waits at the unit' },
+  within: {
+    nb: 'Hører til egen enhet eller organisasjon',
+    nn: 'Høyrer til eiga eining eller eigen organisasjon',
+    en: 'Belongs to one’s own unit or organisation',
+  },
+};
