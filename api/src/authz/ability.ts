@@ -17,11 +17,16 @@ export class Rights {
 
   constructor(
     readonly principal: Principal,
-    policies: readonly Policy[],
+    private readonly policies: readonly Policy[],
   ) {
     this.rules = policies
       .flatMap((policy) => policy(principal))
       .filter((rule) => rule.roles.includes(principal.role));
+  }
+
+  /** What somebody else may, by the same policies. */
+  as(principal: Principal): Rights {
+    return new Rights(principal, this.policies);
   }
 
   get ability(): SamlopAbility {

@@ -26,7 +26,7 @@ export interface GraphContext extends RequestContext {
     act: (work: Work, input: Input) => Promise<string>,
   ): Promise<unknown>;
   /** A read that is not compiled: one transaction too, and it writes its own log entries. */
-  query<T>(info: GraphQLResolveInfo, ask: (work: Work) => Promise<T>): Promise<T>;
+  query<T>(info: GraphQLResolveInfo, ask: (work: Work, selected: () => Selected) => Promise<T>): Promise<T>;
   /** Plain SQL for the caller's own session: who they are, and what they may act as. */
   session(text: string, values: unknown[]): Promise<Record<string, unknown>[]>;
   noteError(error: unknown): void;

@@ -19,6 +19,7 @@ import { M0013Reminders } from '../../migrations/m0013-reminders.js';
 import { M0014Statistics } from '../../migrations/m0014-statistics.js';
 import { M0015Visit } from '../../migrations/m0015-visit.js';
 import { M0016Codes } from '../../migrations/m0016-codes.js';
+import { M0018Sharing } from '../../migrations/m0018-sharing.js';
 
 const migrations = [
   M0001Organisation,
@@ -37,6 +38,7 @@ const migrations = [
   M0014Statistics,
   M0015Visit,
   M0016Codes,
+  M0018Sharing,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];

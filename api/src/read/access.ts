@@ -5,6 +5,7 @@ import type { ResourceMeta } from './registry.js';
 import type { Statement } from './statement.js';
 import { allOf, anyOf, beyond, sqlOf, type Clause, type Test } from './clause.js';
 import { columnOf } from './model.js';
+import { withheldTests } from './withheld.js';
 
 const DERIVED = new Set<string>(Object.values(DERIVED_ROLES));
 
@@ -19,7 +20,7 @@ function constant(name: string): string {
   return `'${name}'`;
 }
 
-/** SQL: this relation row has one of the tokens. PARENT holds in full only until `full_until`. */
+/** SQL: this relation row has one of the tokens (authz/policy.ts says what each means). */
 function tokenTest(alias: string, tokens: readonly string[], statement: Statement): string {
   const plain = tokens.filter((token) => !token.includes(':') && token !== 'PARENT');
   const tests: string[] = [];
@@ -28,11 +29,20 @@ function tokenTest(alias: string, tokens: readonly string[], statement: Statemen
     const [kind = '', content] = token.split(':');
     if (token === 'PARENT')
       tests.push(`(${alias}.kind = 'PARENT' and ${alias}.full_until > ${statement.now})`);
-    else if (token === 'PARENT:BASIC') tests.push(`${alias}.kind = 'PARENT'`);
+    else if (kind === 'PARENT' && content)
+      tests.push(`(${alias}.kind = 'PARENT' and ${parentSees(alias, content, statement)})`);
     else if (content)
       tests.push(`(${alias}.kind = ${constant(kind)} and ${constant(content)} = any(${alias}.contents))`);
   }
   return tests.length === 1 ? (tests[0] as string) : `(${tests.join(' or ')})`;
+}
+
+/** SQL: what a parent sees of a child beside what they see of one under twelve. */
+function parentSees(alias: string, content: string, { now }: Statement): string {
+  const underSixteen = `${alias}.basic_until is null or ${alias}.basic_until > ${now}`;
+  if (content === 'MUNICIPAL') return `(${underSixteen})`;
+  if (content === 'BASIC') return `(${underSixteen} or ${alias}.open_until > ${now})`;
+  return `(${alias}.full_until > ${now} or (${alias}.open_until > ${now} and ${constant(content)} = any(${alias}.contents)))`;
 }
 
 const onlyParty = (tokens: readonly string[]): boolean => tokens.every((token) => token === 'PARTY');
@@ -89,8 +99,9 @@ function relationTests(tokens: readonly string[], place: Place, statement: State
         ? `(${patient} in (select unnest(${statement.blocked(content)}))) is not true`
         : `${patient} <> all(${statement.blocked(content)})`,
   };
-  if (place.known?.every((token) => tokens.includes(token))) return [open];
-  return [lookUp(tokens, patient, place.form, statement), open];
+  const closed = [open, ...withheldTests(place, patient, content, statement)];
+  if (place.known?.every((token) => tokens.includes(token))) return closed;
+  return [lookUp(tokens, patient, place.form, statement), ...closed];
 }
 
 function lookUp(tokens: readonly string[], patient: string, form: Form, statement: Statement): Test {
