@@ -44,7 +44,7 @@ export class M0018Sharing extends Migration {
         unit_id uuid references unit,
         valid_from timestamptz not null,
         review_on date,
-        review_told_on date,
+        review_task_id uuid references task,
         ended_at timestamptz,
         ended_by uuid references person,
         end_reason text,

@@ -12,6 +12,7 @@ import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
 import { outboxFeature } from './outbox/index.js';
 import { pathwayFeature } from './pathway/index.js';
+import { parentsFeature } from './parents/index.js';
 import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
@@ -22,6 +23,9 @@ import { settingFeature } from './setting/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
+import { disclosureFeature } from './disclosure/index.js';
+import { representationFeature } from './representation/index.js';
+import { withholdingFeature } from './withholding/index.js';
 import { relationFeature } from './relation/index.js';
 import type { EntityClass } from '@mikro-orm/core';
 import type { Policy } from './authz/policy.js';
@@ -34,6 +38,10 @@ export const features: readonly Feature[] = [
   organisationFeature,
   patientFeature,
   consentFeature,
+  parentsFeature,
+  withholdingFeature,
+  representationFeature,
+  disclosureFeature,
   needFeature,
   referralFeature,
   definitionFeature,
