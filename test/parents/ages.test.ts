@@ -110,7 +110,17 @@ describe('A parent with parental responsibility', () => {
     expect((await world.api(mother).run(LISTS)).code).toBe('GRANT_REQUIRED');
     const anew = done(await opened(child, { contents: ['PLAN'] })).openToParents;
     expect(anew.validTo).toBe('2028-11-09T23:00:00+00:00');
-    expect(await sees(mother, child)).toMatchObject({ name: 'Liten Lerke', referrals: { totalCount: 0 } });
+    // What was the municipality's to show until then is no more theirs to see than the rest.
+    await world.db.sql(
+      `insert into care_team_member (id, patient_id, person_id, unit_id, side, starts_at, added_by)
+       values (gen_random_uuid(), $1, $2, $3, 'MUNICIPAL', '2026-11-01', $2)`,
+      [child.patientId, r.caseWorker.personId, r.service],
+    );
+    expect(await sees(mother, child)).toMatchObject({
+      name: 'Liten Lerke',
+      careTeam: [],
+      referrals: { totalCount: 0 },
+    });
   });
 
   it('of the municipality and the GP opens what is theirs, and no more', async () => {

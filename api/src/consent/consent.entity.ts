@@ -18,7 +18,11 @@ import { Derived, Resource } from '../read/registry.js';
 @Resource({
   patient: (t) => `${t}.patient_id`,
   content: 'PATIENT',
-  attributes: { grantee: (t, value) => `${t}.person_id = ${value}` },
+  attributes: {
+    grantee: (t, value) => `${t}.person_id = ${value}`,
+    granteeWithin: (t, value) =>
+      `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`,
+  },
   possible: { [Action.WITHDRAW]: (t) => `${t}.withdrawn_at is null` },
 })
 export class Consent extends VersionedPatientBearing {

@@ -1,5 +1,6 @@
 import { Action } from '../authz/actions.js';
-import { allow, both, related, type Policy } from '../authz/policy.js';
+import { unitOf } from '../authz/principal.js';
+import { allow, both, either, related, type Policy } from '../authz/policy.js';
 import { Role } from '../authz/roles.js';
 
 /** The patient, and the parents of a child under twelve. */
@@ -33,7 +34,9 @@ export const consentPolicy: Policy = (p) => [
   ]),
   // Those that concern one's own live relation.
   allow([Role.NEXT_OF_KIN], Action.READ, 'Consent', { when: both(related('KIN'), { grantee: p.personId }) }),
-  allow([Role.PARTNER], Action.READ, 'Consent', { when: both(related('PARTNER'), { grantee: p.personId }) }),
+  allow([Role.PARTNER], Action.READ, 'Consent', {
+    when: both(related('PARTNER'), either({ grantee: p.personId }, { granteeWithin: unitOf(p) })),
+  }),
 
   allow([Role.PATIENT], [Action.READ, Action.LIFT], 'Block', { when: related('SELF') }),
   allow([Role.PARENT], [Action.READ, Action.LIFT], 'Block', { when: related('PARENT') }),
