@@ -89,6 +89,22 @@ describe('Next of kin', () => {
     expect((await world.api(kin).run(`{ ${kind}(id: "${ids[kind]}") { id } }`)).errors).toBeUndefined();
   });
 
+  it('find nothing by filtering on what was not consented to', async () => {
+    const given = await consent(['PLAN', 'DEADLINE']);
+    const coordinator = r.sectionCoordinator.personId;
+    const found = async () => {
+      const { data } = await world.api(kin).run(
+        `{ at: patients(filter: { unit: "${r.section}" }) { totalCount } by: patients(filter: { coordinator: "${coordinator}" }) { totalCount }
+             due: deadlines(filter: { coordinator: "${coordinator}" }) { totalCount nodes { id } } }`,
+      );
+      return [data.at.totalCount, data.by.totalCount, data.due.totalCount > 0];
+    };
+    expect(await found()).toEqual([0, 0, false]);
+    done(await run(patient, 'withdrawConsent', { id: given }));
+    await consent(['PATHWAY', 'DEADLINE']);
+    expect(await found()).toEqual([1, 1, true]);
+  });
+
   it('see nothing by a consent that is withdrawn, though another of their patients still consents', async () => {
     const other = await patientOf(world, r);
     const given = await consent(['REFERRAL', 'PATHWAY', 'DEADLINE']);

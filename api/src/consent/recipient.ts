@@ -2,6 +2,7 @@ import { RelationKind, Role } from '../authz/roles.js';
 import type { Principal } from '../authz/principal.js';
 import { Grant } from '../organisation/grant.entity.js';
 import type { Unit } from '../organisation/unit.entity.js';
+import { badInput } from '../platform/errors.js';
 import { NextOfKin } from '../patient/next-of-kin.entity.js';
 import type { Work } from '../write/work.js';
 
@@ -22,6 +23,9 @@ export async function recipientOf(
 ): Promise<Recipient> {
   if (unit) return { kind: RelationKind.PARTNER, subjectId: unit.id, rootId: null, grant: null, unit };
   const subjectId = personId as string;
+  const [here] = await work.sql('select 1 from person where id = $1 and active', [subjectId]);
+  // Somebody who cannot log in is nobody to consent to.
+  if (!here) throw badInput({ path: 'personId', rule: 'UNKNOWN' });
   const kin = await work.em.findOne(NextOfKin, { patientId, personId: subjectId });
   const grant = kin ? null : await partnerGrant(work, subjectId);
   return {
