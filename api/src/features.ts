@@ -14,6 +14,7 @@ import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
 import { outboxFeature } from './outbox/index.js';
 import { pathwayFeature } from './pathway/index.js';
+import { parentsFeature } from './parents/index.js';
 import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
@@ -24,6 +25,9 @@ import { settingFeature } from './setting/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
+import { disclosureFeature } from './disclosure/index.js';
+import { representationFeature } from './representation/index.js';
+import { withholdingFeature } from './withholding/index.js';
 import { relationFeature } from './relation/index.js';
 import type { EntityClass } from '@mikro-orm/core';
 import { withProtectedAddresses } from './authz/places.js';
@@ -39,6 +43,10 @@ export const features: readonly Feature[] = [
   patientFeature,
   consentFeature,
   breakGlassFeature,
+  parentsFeature,
+  withholdingFeature,
+  representationFeature,
+  disclosureFeature,
   needFeature,
   referralFeature,
   definitionFeature,

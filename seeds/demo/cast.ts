@@ -9,7 +9,7 @@ import type { Teller } from './teller.js';
 import { demoUsers } from './users.js';
 import { Action } from '../../api/src/authz/actions.js';
 import { Side } from '../../api/src/authz/roles.js';
-import { Content } from '../../api/src/consent/consent.entity.js';
+import { Content } from '../../api/src/consent/content.type.js';
 import { acceptAssignment, setCoverageOf } from '../../api/src/coordination/answer.service.js';
 import { assignCoordinator } from '../../api/src/coordination/assign.service.js';
 import { CoverageStatus } from '../../api/src/coordination/coverage.entity.js';

@@ -2,7 +2,7 @@ import type { ReferralStory } from './referral-story.js';
 import type { Teller } from './teller.js';
 import { Action } from '../../api/src/authz/actions.js';
 import { blockAccess } from '../../api/src/consent/block.service.js';
-import type { Content } from '../../api/src/consent/consent.entity.js';
+import type { Content } from '../../api/src/consent/content.type.js';
 import { grantConsent } from '../../api/src/consent/consent.service.js';
 import { registerNextOfKin } from '../../api/src/patient/next-of-kin.service.js';
 import { Channel } from '../../api/src/patient/patient.entity.js';

@@ -181,6 +181,8 @@ async function lists(client: pg.Client, reference: Reference): Promise<void> {
     ['condition', reference.conditions],
     ['limit', reference.limits],
     ['delayReason', reference.delayReasons],
+    ['disclosureGround', reference.sharingGrounds.disclosure],
+    ['withholdingGround', reference.sharingGrounds.withholding],
     ['checklist', reference.checklists],
     ['indicator', reference.indicators],
     ['organisationRuleTemplate', reference.organisationRules],

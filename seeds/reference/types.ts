@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { AIMS } from './aims.js';
 import type { directoryEntry, directoryFile } from './directory.types.js';
+import type { SharingGrounds } from './sharing-grounds.types.js';
 import type { ReferenceTaskRule } from './task-rule.types.js';
 
 export const PATHWAY_KEYS = [
@@ -286,4 +287,5 @@ export type Reference = z.infer<typeof definitionsFile> &
     eventKinds: z.infer<typeof eventKindsFile>;
     deadlineKinds: z.infer<typeof deadlineKindsFile>;
     delayReasons: z.infer<typeof delayReasonsFile>;
+    sharingGrounds: SharingGrounds;
   };

@@ -130,6 +130,7 @@ describe('Consent', () => {
     ['to a person and a unit', { personId: 'kin', unitId: 'unit' }, 'personId', 'EXACTLY_ONE'],
     ['to oneself', { personId: 'self' }, 'personId', 'THE_PATIENT'],
     ['to somebody who is not there', { personId: randomUUID() }, 'personId', 'UNKNOWN'],
+    ['to somebody who is no longer here', { personId: 'gone' }, 'personId', 'UNKNOWN'],
     ['of nothing', { personId: 'kin', contents: [] }, 'contents', 'EMPTY'],
     ['from yesterday', { personId: 'kin', validFrom: '2026-11-22T09:00:00Z' }, 'validFrom', 'PAST'],
     [
@@ -147,7 +148,14 @@ describe('Consent', () => {
   ])(
     'is refused %s, and state and log are as they were',
     async (_what, more: Record<string, unknown>, path, rule) => {
-      const ids: Record<string, string> = { kin: kin.personId, self: patient.personId, unit: r.section };
+      const gone = await world.person('Borte Brushane');
+      await world.db.sql('update person set active = false where id = $1', [gone.personId]);
+      const ids: Record<string, string> = {
+        kin: kin.personId,
+        self: patient.personId,
+        unit: r.section,
+        gone: gone.personId,
+      };
       const input = Object.fromEntries(
         Object.entries(more).map(([key, value]) => [key, ids[value as string] ?? value]),
       );

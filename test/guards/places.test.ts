@@ -29,7 +29,9 @@ const NO_PLACE: Record<string, string> = {
   'Deadline.owner': PROFESSIONAL,
   'DeadlineDelay.by': PROFESSIONAL,
   'DeadlineWaiver.by': PROFESSIONAL,
+  'Disclosure.by': PROFESSIONAL,
   'Need.reportedBy': PROFESSIONAL,
+  'ParentalOpening.decidedBy': PROFESSIONAL,
   'Pathway.clinician': PROFESSIONAL,
   'PathwayCoordinators.municipal': 'a coordinator, with rules of its own',
   'PathwayEvent.corrector': PROFESSIONAL,
@@ -44,6 +46,7 @@ const NO_PLACE: Record<string, string> = {
   'ReferralContent.gpConferred': SELF,
   'StatedCondition.statedBy': PROFESSIONAL,
   'Task.owner': PROFESSIONAL,
+  'Withholding.decidedBy': PROFESSIONAL,
 };
 
 describe('What places a person', () => {

@@ -51,7 +51,8 @@ describe('The contract', () => {
     for (const type of Object.values(schema.getTypeMap())) {
       if (isIntrospectionType(type)) continue;
       if (isScalarType(type) && ['Boolean', 'Int', 'String', 'ID', 'Float'].includes(type.name)) continue;
-      if (!type.description && !['Query', 'Mutation', 'Subscription'].includes(type.name)) silent.push(type.name);
+      if (!type.description && !['Query', 'Mutation', 'Subscription'].includes(type.name))
+        silent.push(type.name);
       if (isEnumType(type)) {
         for (const value of type.getValues()) {
           if (!value.description && type.name !== 'Action') silent.push(`${type.name}.${value.name}`);
@@ -89,8 +90,8 @@ describe('The contract', () => {
 describe('Every operation', () => {
   it('declares its action, its policy subject and its log category', async () => {
     const schema = await createSchema();
-    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
-      Object.keys(type?.getFields() ?? {}),
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
+      (type) => Object.keys(type?.getFields() ?? {}),
     );
     expect(roots.filter((name) => !operationNamed(name))).toEqual([]);
     expect(

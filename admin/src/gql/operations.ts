@@ -84,19 +84,23 @@ export type Action =
   | 'GRANT_CONSENT'
   | 'LIFT'
   | 'MARK_READ'
+  | 'OBJECT'
   | 'OFFER'
   | 'OPEN'
+  | 'OPEN_TO_PARENTS'
   | 'PROTECT_ADDRESS'
   | 'PUBLISH'
   | 'READ'
   | 'RECEIVE'
   | 'RECORD_DEATH'
+  | 'RECORD_DISCLOSURE'
   | 'RECORD_DROPOUT'
   | 'RECORD_EVENT'
   | 'RECORD_PATIENT_INFORMED'
   | 'RECORD_STAY'
   | 'REGISTER_INCOMING'
   | 'REGISTER_NEXT_OF_KIN'
+  | 'REGISTER_REPRESENTATIVE'
   | 'REMIND_OWNER'
   | 'RENEW'
   | 'REOPEN'
@@ -115,7 +119,8 @@ export type Action =
   | 'UPDATE_CONTACT'
   | 'UPDATE_GP'
   | 'WAIVE'
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  | 'WITHHOLD';
 
 /** Fagområde. */
 export type Area =

@@ -1,6 +1,7 @@
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { pseudonymSql } from './pseudonym.questions.js';
+import { notWithheldFrom } from './withheld.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role } from '../authz/roles.js';
 import { BreakGlass } from '../break-glass/break-glass.entity.js';
@@ -72,6 +73,7 @@ export class LoggedExport {
       `exists (select from relation r where r.patient_id = ${t}.patient_id and r.subject_id = ${value} and r.kind = 'PARTY'` +
       ` and r.valid_from <= ${t}.at and (r.valid_to is null or r.valid_to > ${t}.at))`,
     actor: (t, value) => `${t}.person_id = ${value}`,
+    notWithheldFrom: notWithheldFrom,
   },
 })
 export class AccessLogEntry extends PatientBearing {

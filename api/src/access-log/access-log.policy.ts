@@ -1,6 +1,6 @@
 import { Action } from '../authz/actions.js';
 import { rootOf } from '../authz/principal.js';
-import { allow, either, related, type Policy } from '../authz/policy.js';
+import { allow, both, either, related, type Policy } from '../authz/policy.js';
 import { EVERYONE, Role } from '../authz/roles.js';
 
 const ENTRY = [
@@ -29,8 +29,12 @@ export const accessLogPolicy: Policy = (p) => [
     fields: ENTRY,
   }),
   allow([Role.AUDITOR], Action.READ, 'AccessFinding', { when: { root: rootOf(p) } }),
-  allow([Role.PATIENT], Action.READ, 'AccessLogEntry', { when: related('SELF') }),
-  allow([Role.PARENT], Action.READ, 'AccessLogEntry', { when: related('PARENT') }),
+  allow([Role.PATIENT], Action.READ, 'AccessLogEntry', {
+    when: both(related('SELF'), { notWithheldFrom: 'PATIENT' }),
+  }),
+  allow([Role.PARENT], Action.READ, 'AccessLogEntry', {
+    when: both(related('PARENT'), { notWithheldFrom: 'PARENTS' }),
+  }),
   // Staff see what they did themselves.
   allow(
     EVERYONE.filter((role) => ![Role.AUDITOR, Role.PATIENT, Role.PARENT].includes(role)),

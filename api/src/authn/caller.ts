@@ -58,7 +58,8 @@ const GRANTS = `
           order by r.kind = 'SELF' desc, r.valid_from, r.id), '[]'::json)
         from relation r
        where r.subject_id = p.id and r.kind in ('SELF', 'PARENT', 'KIN')
-         and r.valid_from <= $2 and (r.valid_to is null or r.valid_to > $2)) as derived
+         and r.valid_from <= $2 and (r.valid_to is null or r.valid_to > $2)
+         and (r.kind <> 'PARENT' or r.basic_until is null or r.basic_until > $2 or r.open_until > $2)) as derived
       from person_identity i join person p on p.id = i.person_id
      where i.national_id = $1`;
 

@@ -4,7 +4,9 @@ import type { Role } from './roles.js';
 
 /**
  * What a relation token says: a kind of relation, for KIN and PARTNER with the kind of content that was
- * consented to (`KIN:REFERRAL`); `PARENT` holds within the age rules, `PARENT:BASIC` until the child is of age.
+ * consented to (`KIN:REFERRAL`). Of a parent: `PARENT` acts for the child (under twelve); `PARENT:REFERRAL` sees a kind
+ * of content, then or by decision; `PARENT:MUNICIPAL` what is the municipality's, under sixteen; `PARENT:BASIC` that
+ * there is a child here at all.
  */
 export type RelationToken = `${string}`;
 
@@ -61,6 +63,9 @@ export function related(...tokens: RelationToken[]): Condition {
 export function connected(...tokens: RelationToken[]): Condition {
   return { connected: { $in: tokens } };
 }
+
+/** The patient has not objected to sharing with those who cooperate (an attribute of what can be shared). */
+export const SHARED: Condition = { shared: true };
 
 export const both = (...conditions: Condition[]): Condition => ({ $and: conditions });
 export const either = (...conditions: Condition[]): Condition => ({ $or: conditions });

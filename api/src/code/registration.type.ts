@@ -2,6 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { CodeType, Requirement } from './code.entity.js';
 import { codeJson, EventCode } from './event-code.type.js';
+import { notObjected } from '../consent/objection.questions.js';
 import { PathwayEvent } from '../pathway/pathway-event.entity.js';
 import { Standing } from '../definition/definition.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
@@ -39,7 +40,9 @@ const COOPERATION = `('COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT')`;
   identity: 'pathway_id',
   patient: (t) => `${t}.patient_id`,
   content: 'PATHWAY',
+  partOf: (t) => [`${t}.event_id`],
   attributes: {
+    shared: notObjected('PATHWAY'),
     cooperation: (t, value) =>
       `(${t}.event_kind is not null and ${t}.event_kind in ${COOPERATION}) = ${value}`,
   },

@@ -1,6 +1,7 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Content } from './content.type.js';
 import { Action } from '../authz/actions.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
@@ -10,27 +11,6 @@ import { RecordedOnBehalf } from '../platform/recorded-on-behalf.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Derived, Resource } from '../read/registry.js';
 
-export enum Content {
-  PATIENT = 'PATIENT',
-  REFERRAL = 'REFERRAL',
-  PATHWAY = 'PATHWAY',
-  DEADLINE = 'DEADLINE',
-  PLAN = 'PLAN',
-  MEETING = 'MEETING',
-}
-registerEnumType(Content, {
-  name: 'Content',
-  description: 'Kinds of content that a consent or a block speaks of.',
-  valuesConfig: {
-    PATIENT: { description: 'Name, contact, care team.' },
-    REFERRAL: { description: 'Referrals and what they say.' },
-    PATHWAY: { description: 'Pathways, their phases, events and coordinators.' },
-    DEADLINE: { description: 'Deadlines.' },
-    PLAN: { description: 'Plans.' },
-    MEETING: { description: 'Meetings.' },
-  },
-});
-
 @ObjectType({
   description: 'Consent (samtykke): the patient lets a person or a unit see kinds of content for a time.',
 })
@@ -38,7 +18,11 @@ registerEnumType(Content, {
 @Resource({
   patient: (t) => `${t}.patient_id`,
   content: 'PATIENT',
-  attributes: { grantee: (t, value) => `${t}.person_id = ${value}` },
+  attributes: {
+    grantee: (t, value) => `${t}.person_id = ${value}`,
+    granteeWithin: (t, value) =>
+      `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`,
+  },
   possible: { [Action.WITHDRAW]: (t) => `${t}.withdrawn_at is null` },
 })
 export class Consent extends VersionedPatientBearing {
@@ -69,6 +53,10 @@ export class Consent extends VersionedPatientBearing {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Withdrawn at.' })
   @Property({ type: 'datetime', nullable: true })
   withdrawnAt: Date | null = null;
+
+  @Field(() => RecordedOnBehalf, { nullable: true, description: 'That staff recorded the withdrawal.' })
+  @Property({ type: 'json', nullable: true })
+  withdrawnOnBehalf: object | null = null;
 
   @Field(() => RecordedOnBehalf, { nullable: true, description: 'That staff recorded it for the patient.' })
   @Property({ type: 'json', nullable: true })

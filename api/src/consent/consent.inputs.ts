@@ -1,5 +1,5 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
-import { Content } from './consent.entity.js';
+import { Content } from './content.type.js';
 import { OnBehalf } from '../platform/on-behalf.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 

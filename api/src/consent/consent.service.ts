@@ -1,17 +1,15 @@
 import { v7 } from 'uuid';
-import { Consent, type Content } from './consent.entity.js';
+import { Consent } from './consent.entity.js';
 import type { EndConsentInput, GrantConsentInput } from './consent.inputs.js';
+import type { Content } from './content.type.js';
+import { recipientOf } from './recipient.js';
 import { subjectOf } from './subject.js';
 import { Action } from '../authz/actions.js';
-import { RelationKind, Role } from '../authz/roles.js';
 import { notify, notifyPatient } from '../notification/notification.acts.js';
-import { Grant } from '../organisation/grant.entity.js';
-import { NextOfKin } from '../patient/next-of-kin.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { osloDay } from '../platform/calendar.js';
 import { badInput, conflict, illegalTransition, type FieldProblem } from '../platform/errors.js';
-import { Relation } from '../relation/relation.entity.js';
-import { beginRelation } from '../relation/relation.service.js';
+import { beginRelation, endRelations } from '../relation/relation.service.js';
 import { spokenFor } from '../write/spoken-for.js';
 import type { Work } from '../write/work.js';
 
@@ -21,6 +19,8 @@ export async function grantConsent(work: Work, input: GrantConsentInput): Promis
   const onBehalf = spokenFor(work, input.onBehalf);
   const period = periodOf(work, input);
   const { personId, unit } = await subjectOf(work, patient, input);
+  if (onBehalf && personId === work.principal.personId)
+    throw badInput({ path: 'personId', rule: 'THE_CALLER' });
   await refuseOverlap(work, patient.id, personId ?? (unit?.id as string), period);
   const contents = [...new Set(input.contents)];
   const consent = work.em.create(Consent, {
@@ -73,32 +73,23 @@ async function refuseOverlap(
   if (other) throw conflict('CONSENT_OVERLAPS', { consentId: other.id });
 }
 
-/** Next of kin, unless it is somebody who works for a partner and is no registered kin of this patient. */
 async function open(work: Work, consent: Consent, contents: Content[]): Promise<void> {
   const patientId = consent.patient.id;
-  const follows = {
+  const personId = consent.person?.id ?? null;
+  const { kind, subjectId, rootId } = await recipientOf(work, patientId, { personId, unit: consent.unit });
+  await beginRelation(work, {
     patientId,
+    subjectId,
+    kind,
+    rootId,
     contents,
     basis: 'consent',
     cause: 'consent',
     causeId: consent.id,
     validFrom: consent.validFrom,
     validTo: consent.validTo,
-  };
-  if (consent.unit) {
-    const unit = consent.unit;
-    await beginRelation(work, { ...follows, subjectId: unit.id, kind: RelationKind.PARTNER });
-    return;
-  }
-  const personId = (consent.person as { id: string }).id;
-  const kin = await work.em.findOne(NextOfKin, { patientId, personId });
-  const partner = kin ? null : await partnerGrant(work, personId);
-  await beginRelation(work, {
-    ...follows,
-    subjectId: personId,
-    kind: partner ? RelationKind.PARTNER : RelationKind.KIN,
-    rootId: partner?.unit?.organisation.id ?? null,
   });
+  if (!personId) return;
   await notify(work, {
     recipientId: personId,
     patientId,
@@ -108,35 +99,15 @@ async function open(work: Work, consent: Consent, contents: Content[]): Promise<
   });
 }
 
-function partnerGrant(work: Work, personId: string): Promise<Grant | null> {
-  const now = work.now;
-  return work.em.findOne(
-    Grant,
-    {
-      person: personId,
-      role: Role.PARTNER,
-      validFrom: { $lte: now },
-      $or: [{ validTo: null }, { validTo: { $gt: now } }],
-    },
-    { populate: ['unit'], orderBy: { validFrom: 'asc' } },
-  );
-}
-
 /** At once: at the recipient's next request nothing of it is left. One that had not begun never begins. */
 export async function withdrawConsent(work: Work, input: EndConsentInput): Promise<string> {
   const consent = await work.load(Consent, input.id, Action.WITHDRAW);
-  spokenFor(work, input.onBehalf);
+  const onBehalf = spokenFor(work, input.onBehalf);
   work.expect(consent, input.expectedVersion);
   if (consent.withdrawnAt) throw illegalTransition('WITHDRAWN', []);
   consent.withdrawnAt = work.now;
-  await work.em.flush();
-  const opened = await work.em.find(Relation, {
-    causeId: consent.id,
-    $or: [{ validTo: null }, { validTo: { $gt: work.now } }],
-  });
-  for (const relation of opened) {
-    relation.validTo = relation.validFrom > work.now ? relation.validFrom : work.now;
-  }
+  consent.withdrawnOnBehalf = onBehalf;
+  await endRelations(work, consent.id);
   work.did('Consent', consent.id, consent.patient.id);
   return consent.id;
 }

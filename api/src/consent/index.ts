@@ -1,3 +1,6 @@
+import { Objection } from './objection.entity.js';
+import { ObjectionMutations } from './objection.mutations.js';
+import { ObjectionQueries } from './objection.queries.js';
 import { Block, Consent } from './consent.entity.js';
 import { ConsentMutations } from './consent.mutations.js';
 import { ConsentQueries } from './consent.queries.js';
@@ -6,7 +9,7 @@ import type { Feature } from '../platform/feature.js';
 
 export const consentFeature: Feature = {
   name: 'consent',
-  entities: [Block, Consent],
-  resolvers: [ConsentMutations, ConsentQueries],
+  entities: [Block, Consent, Objection],
+  resolvers: [ConsentMutations, ConsentQueries, ObjectionMutations, ObjectionQueries],
   policy: consentPolicy,
 };

@@ -67,6 +67,7 @@ export class AssignedCoordinator {
 @Resource({
   patient: (t) => `${t}.patient_id`,
   content: 'PATHWAY',
+  partOf: (t) => [`${t}.pathway_id`],
   attributes: {
     pathwayWithin: (t, value) =>
       `exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = ${t}.pathway_id and c.ancestor_id = ${value})`,

@@ -7,7 +7,7 @@ import { Role } from '../authz/roles.js';
 export function withThePathway(subject: string, leader: Condition): Rule[] {
   return [
     allow([Role.PATIENT], Action.READ, subject, { when: related('SELF') }),
-    allow([Role.PARENT], Action.READ, subject, { when: related('PARENT') }),
+    allow([Role.PARENT], Action.READ, subject, { when: related('PARENT:PATHWAY') }),
     allow([Role.NEXT_OF_KIN], Action.READ, subject, { when: related('KIN:PATHWAY') }),
     allow([Role.GP], Action.READ, subject, { when: related('GP_OF', 'REFERRER_OF') }),
     allow([Role.CASE_WORKER], Action.READ, subject, { when: related('SERVES') }),

@@ -13,6 +13,7 @@ import { Column, One, Resource } from '../read/registry.js';
   from: `(select distinct on (c.pathway_id, c.condition) c.* from pathway_condition c order by c.pathway_id, c.condition, c.stated_at desc, c.id desc)`,
   patient: (t) => `${t}.patient_id`,
   content: 'PATHWAY',
+  partOf: (t) => [`${t}.pathway_id`],
 })
 export class StatedCondition extends PatientBearing {
   @Field(() => String, {

@@ -98,6 +98,7 @@ export class DeadlineDelay {
 @Resource({
   patient: (t) => `${t}.patient_id`,
   content: 'DEADLINE',
+  partOf: (t) => [`${t}.pathway_id`, `${t}.referral_id`],
   attributes: {
     unitWithin: (t, value) =>
       `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`,

@@ -31,7 +31,7 @@ const UNCLOCKED = 'UnclockedDeadline';
 
 export const deadlinePolicy: Policy = (p) => [
   allow([Role.PATIENT], Action.READ, 'Deadline', { when: related('SELF') }),
-  allow([Role.PARENT], Action.READ, 'Deadline', { when: related('PARENT') }),
+  allow([Role.PARENT], Action.READ, 'Deadline', { when: related('PARENT:DEADLINE') }),
   allow([Role.NEXT_OF_KIN], Action.READ, 'Deadline', { when: related('KIN:DEADLINE') }),
   allow([Role.GP], Action.READ, 'Deadline', { when: related('REFERRER_OF') }),
   allow([Role.CASE_WORKER], Action.READ, 'Deadline', { when: related('SERVES') }),
@@ -43,7 +43,7 @@ export const deadlinePolicy: Policy = (p) => [
     fields: OUTLINE,
   }),
   allow([Role.PATIENT], Action.READ, UNCLOCKED, { when: related('SELF') }),
-  allow([Role.PARENT], Action.READ, UNCLOCKED, { when: related('PARENT') }),
+  allow([Role.PARENT], Action.READ, UNCLOCKED, { when: related('PARENT:DEADLINE') }),
   allow([Role.GP], Action.READ, UNCLOCKED, { when: related('REFERRER_OF') }),
   allow([Role.CASE_WORKER], Action.READ, UNCLOCKED, { when: related('SERVES') }),
   allow([Role.CLINICIAN], Action.READ, UNCLOCKED, { when: related('ADDRESSED', 'TREATS') }),

@@ -57,7 +57,7 @@ export const deadlines = defineList({
       fields: ['pathway'],
       sql: (t, value, s) =>
         `exists (select from assignment a where a.patient_id = ${t}.patient_id and a.person_id = ${s.bind(value, 'uuid')}` +
-        ` and a.side = ${t}.side and a.accountable)`,
+        ` and a.side = ${t}.side and a.accountable and ${readableSql(s, 'Assignment', 'coordinator', 'a')})`,
     },
     q: byText(['patient'], (t) => `(select p.name from patient p where p.id = ${t}.patient_id)`),
   },

@@ -37,6 +37,7 @@ registerEnumType(UnclockedReason, {
   from: 'deadline_unclocked',
   patient: (t) => `${t}.patient_id`,
   content: 'DEADLINE',
+  partOf: (t) => [`${t}.pathway_id`],
   attributes: {
     unitWithin: (t, value) =>
       `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`,

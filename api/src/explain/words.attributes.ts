@@ -20,6 +20,7 @@ export const ATTRIBUTES: Record<string, Text> = {
     en: 'The patient has a pathway or a coordinator at the unit',
   },
   author: { nb: 'Skrevet av en selv', nn: 'Skrive av ein sjølv', en: 'Written by oneself' },
+  basis: { nb: 'Grunnlaget er {value}', nn: 'Grunnlaget er {value}', en: 'The basis is {value}' },
   conferredWithGp: {
     nb: 'Fastlegen er rådspurt, eller får kopi',
     nn: 'Fastlegen er rådspurd, eller får kopi',
@@ -40,11 +41,21 @@ export const ATTRIBUTES: Record<string, Text> = {
   fromWithin: { nb: 'Sendt fra enheten', nn: 'Send frå eininga', en: 'Sent from the unit' },
   givenTo: { nb: 'Gitt til enheten', nn: 'Gitt til eininga', en: 'Given to the unit' },
   grantee: { nb: 'Gjelder en selv', nn: 'Gjeld ein sjølv', en: 'Is for oneself' },
+  granteeWithin: {
+    nb: 'Gjelder egen enhet',
+    nn: 'Gjeld eiga eining',
+    en: 'Is for one’s own unit',
+  },
   holder: { nb: 'Er ens egen', nn: 'Er ein sin eigen', en: 'Is one’s own' },
   kept: { nb: 'Er ikke utløpt', nn: 'Er ikkje utgått', en: 'Has not expired' },
   kind: { nb: 'Er av slaget {value}', nn: 'Er av slaget {value}', en: 'Is of the kind {value}' },
   madeUnder: { nb: 'Laget i denne rollen', nn: 'Laga i denne rolla', en: 'Made in this role' },
   mine: { nb: 'Er ens egen', nn: 'Er ein sin eigen', en: 'Is one’s own' },
+  notWithheldFrom: {
+    nb: 'Er ikke unntatt fra innsyn',
+    nn: 'Er ikkje unntatt frå innsyn',
+    en: 'Is not exempt from access',
+  },
   openFor: {
     nb: 'Et behov eller en ledig side er åpen hos organisasjonen',
     nn: 'Eit behov eller ei ledig side er open hos organisasjonen',
@@ -71,6 +82,11 @@ export const ATTRIBUTES: Record<string, Text> = {
   },
   registrar: { nb: 'Registrert av en selv', nn: 'Registrert av ein sjølv', en: 'Registered by oneself' },
   reporter: { nb: 'Meldt av en selv', nn: 'Meldt av ein sjølv', en: 'Reported by oneself' },
+  representative: {
+    nb: 'Gjelder en selv',
+    nn: 'Gjeld ein sjølv',
+    en: 'Is for oneself',
+  },
   role: { nb: 'Rollen er {value}', nn: 'Rolla er {value}', en: 'The role is {value}' },
   root: {
     nb: 'Hører til egen organisasjon',
@@ -81,6 +97,11 @@ export const ATTRIBUTES: Record<string, Text> = {
     nb: 'Hører til egen organisasjon',
     nn: 'Høyrer til eigen organisasjon',
     en: 'Belongs to one’s own organisation',
+  },
+  shared: {
+    nb: 'Pasienten har ikke reservert seg mot deling',
+    nn: 'Pasienten har ikkje reservert seg mot deling',
+    en: 'The patient has not objected to sharing',
   },
   shown: { nb: 'Vises bare i demoen', nn: 'Blir berre vist i demoen', en: 'Is shown in the demo only' },
   side: { nb: 'Er på egen side', nn: 'Er på eiga side', en: 'Is on one’s own side' },

@@ -27,7 +27,7 @@ export interface GraphContext extends RequestContext {
     act: (work: Work, input: Input) => Promise<string>,
   ): Promise<unknown>;
   /** A read that is not compiled: one transaction too, and it writes its own log entries. */
-  query<T>(info: GraphQLResolveInfo, ask: (work: Work) => Promise<T>): Promise<T>;
+  query<T>(info: GraphQLResolveInfo, ask: (work: Work, selected: () => Selected) => Promise<T>): Promise<T>;
   /** Plain SQL for the caller's own session: who they are, and what they may act as. */
   session(text: string, values: unknown[]): Promise<Record<string, unknown>[]>;
   /** A subscription's events: each object of a kind that changed, as this root field selects it; null: fetch anew. */

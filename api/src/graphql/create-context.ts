@@ -86,7 +86,10 @@ export function createGraphContext(
         return work.answer(type, id, selected);
       });
     },
-    query: (info, ask) => writer.run(request, rights(), nameOf(info), actionOf(info), ask),
+    query: (info, ask) =>
+      writer.run(request, rights(), nameOf(info), actionOf(info), (work: Work) =>
+        ask(work, () => withCheckedArguments(selectionOf(info))),
+      ),
   };
   return context;
 }

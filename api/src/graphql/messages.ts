@@ -56,6 +56,26 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Det finst alt eit samtykke for denne mottakaren i same tidsrom. Trekk det først.',
     en: 'There is already a consent for this recipient in that period. Withdraw it first.',
   },
+  ALREADY_OBJECTED: {
+    nb: 'Dette er det alt reservert mot.',
+    nn: 'Dette er det alt reservert mot.',
+    en: 'There is already an objection to this.',
+  },
+  ALREADY_OPENED: {
+    nb: 'Noe er alt åpnet for foreldrene. Lukk det først.',
+    nn: 'Noko er alt opna for foreldra. Lukk det først.',
+    en: 'Something is already open to the parents. Close it first.',
+  },
+  ALREADY_WITHHELD: {
+    nb: 'Dette holdes alt tilbake.',
+    nn: 'Dette blir alt halde tilbake.',
+    en: 'This is already withheld.',
+  },
+  REPRESENTATION_EXISTS: {
+    nb: 'Personen representerer alt pasienten på dette grunnlaget i samme tidsrom.',
+    nn: 'Personen representerer alt pasienten på dette grunnlaget i same tidsrom.',
+    en: 'The person already represents the patient on this basis in that period.',
+  },
   ALREADY_BLOCKED: {
     nb: 'Dette er alt sperret.',
     nn: 'Dette er alt sperra.',

@@ -1,10 +1,12 @@
 import { DEFINITION_RULES } from './definition-rules.js';
 import type { Text } from './messages.js';
 import { PATHWAY_RULES } from './rules.pathway.js';
+import { SHARING_RULES } from './rules.sharing.js';
 
 /** What is wrong with a field, in the caller's language; `{max}` and the like are filled in. */
 export const RULES: Record<string, Text> = {
   ...PATHWAY_RULES,
+  ...SHARING_RULES,
   ...DEFINITION_RULES,
   UUID: { nb: 'må være en id (UUID)', nn: 'må vere ein id (UUID)', en: 'must be an id (UUID)' },
   EMPTY: { nb: 'kan ikke være tom', nn: 'kan ikkje vere tom', en: 'must not be empty' },

@@ -66,6 +66,7 @@ registerEnumType(NeedBasis, {
 @Resource({
   patient: (t) => `${t}.patient_id`,
   content: 'PATHWAY',
+  partOf: (t) => [`${t}.pathway_id`],
   attributes: {
     reporter: (t, value) => `${t}.reported_by = ${value}`,
     root: (t, value) => `${t}.root_id = ${value}`,

@@ -1,11 +1,14 @@
 import { Action } from '../authz/actions.js';
 import { rootOf } from '../authz/principal.js';
 import { allow, both, either, related, type Policy } from '../authz/policy.js';
-import { Role } from '../authz/roles.js';
+import { Role, Side } from '../authz/roles.js';
 
 export const needPolicy: Policy = (p) => [
   allow([Role.PATIENT], Action.READ, 'Need', { when: related('SELF') }),
-  allow([Role.PARENT], Action.READ, 'Need', { when: related('PARENT') }),
+  allow([Role.PARENT], Action.READ, 'Need', { when: related('PARENT:PATHWAY') }),
+  allow([Role.PARENT], Action.READ, 'Need', {
+    when: both(related('PARENT:MUNICIPAL'), { side: Side.MUNICIPAL }),
+  }),
   allow([Role.NEXT_OF_KIN], Action.READ, 'Need', { when: both(related('KIN'), { reporter: p.personId }) }),
   allow([Role.GP], Action.READ, 'Need', {
     when: both(related('GP_OF', 'REFERRER_OF', 'REGISTERS'), { reporter: p.personId }),

@@ -5,6 +5,7 @@ import { CareSetting } from './area.js';
 import { Phase } from './pathway.status.js';
 import { Action } from '../authz/actions.js';
 import { EventCode, eventCodeSql } from '../code/event-code.type.js';
+import { notObjected } from '../consent/objection.questions.js';
 import { EVENT_KINDS } from '../deadline/deadline.events.js';
 import { Person } from '../person/person.entity.js';
 import { Plan } from '../plan/plan.entity.js';
@@ -24,7 +25,9 @@ const RECORDED = EVENT_KINDS.filter((info) =>
 @Resource({
   patient: (t) => `${t}.patient_id`,
   content: 'PATHWAY',
+  partOf: (t) => [`${t}.pathway_id`, `${t}.plan_id`],
   attributes: {
+    shared: notObjected('PATHWAY'),
     pathwayWithin: (t, value) =>
       `exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = ${t}.pathway_id and c.ancestor_id = ${value})`,
   },

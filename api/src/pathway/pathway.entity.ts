@@ -5,6 +5,7 @@ import { Area, CareSetting } from './area.js';
 import { PathwayDefinition } from '../definition/definition.entity.js';
 import { Action } from '../authz/actions.js';
 import { Registration } from '../code/registration.type.js';
+import { notObjected } from '../consent/objection.questions.js';
 import { PathwayCoordinators } from '../coordination/coordinators.type.js';
 import { Coverage } from '../coordination/coverage.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
@@ -37,6 +38,7 @@ const UNIT_WITHIN = (t: string, value: string): string =>
   content: 'PATHWAY',
   attributes: {
     unitWithin: UNIT_WITHIN,
+    shared: notObjected('PATHWAY'),
     /** Somebody of this unit coordinates it. */
     coordinatedFrom: (t, value) =>
       `exists (select from assignment a join unit_closure c on c.descendant_id = a.unit_id where a.case_id = ${t}.id` +

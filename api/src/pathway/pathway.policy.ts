@@ -1,7 +1,7 @@
 import { Action } from '../authz/actions.js';
-import { rootOf, unitOf } from '../authz/principal.js';
-import { allow, both, either, related, type Policy } from '../authz/policy.js';
-import { Role } from '../authz/roles.js';
+import { rootOf, unitOf, type Principal } from '../authz/principal.js';
+import { allow, both, either, related, SHARED, type Condition, type Policy } from '../authz/policy.js';
+import { Role, Side } from '../authz/roles.js';
 
 const PARTS = ['coverage', 'coordinators'];
 const DATES = [
@@ -18,18 +18,29 @@ const DATES = [
   ...PARTS,
 ];
 
+const COOPERATION: Condition = { kind: { $in: ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'] } };
+/** What the municipal side sees of the specialist's course, it sees as long as the patient does not object. */
+const unlessObjected = (p: Principal): Condition[] => (p.side === Side.MUNICIPAL ? [SHARED] : []);
+
 export const pathwayPolicy: Policy = (p) => [
   allow([Role.PATIENT], Action.READ, 'Pathway', { when: related('SELF') }),
-  allow([Role.PARENT], Action.READ, 'Pathway', { when: related('PARENT') }),
+  allow([Role.PARENT], Action.READ, 'Pathway', { when: related('PARENT:PATHWAY') }),
   allow([Role.NEXT_OF_KIN], Action.READ, 'Pathway', { when: related('KIN:PATHWAY') }),
   allow([Role.GP], Action.READ, 'Pathway', { when: related('REFERRER_OF') }),
   allow([Role.GP], Action.READ, 'Pathway', {
     when: related('GP_OF'),
     fields: ['patient', 'status', ...PARTS],
   }),
-  allow([Role.CASE_WORKER], Action.READ, 'Pathway', { when: related('SERVES') }),
+  allow([Role.CASE_WORKER], Action.READ, 'Pathway', { when: both(related('SERVES'), SHARED) }),
+  allow([Role.CASE_WORKER], Action.READ, 'Pathway', { when: related('SERVES'), fields: DATES }),
   allow([Role.CLINICIAN], Action.READ, 'Pathway', { when: related('ADDRESSED', 'TREATS') }),
-  allow([Role.COORDINATOR], Action.READ, 'Pathway', { when: related('ADDRESSED', 'COORDINATES') }),
+  allow([Role.COORDINATOR], Action.READ, 'Pathway', {
+    when: both(related('ADDRESSED', 'COORDINATES'), ...unlessObjected(p)),
+  }),
+  allow([Role.COORDINATOR], Action.READ, 'Pathway', {
+    when: related('ADDRESSED', 'COORDINATES'),
+    fields: DATES,
+  }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Pathway', { when: related('PARTY'), fields: DATES }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Pathway', {
     when: both(related('PARTY'), { openFor: rootOf(p) }),
@@ -41,14 +52,19 @@ export const pathwayPolicy: Policy = (p) => [
   }),
 
   allow([Role.PATIENT], Action.READ, 'PathwayEvent', { when: related('SELF') }),
-  allow([Role.PARENT], Action.READ, 'PathwayEvent', { when: related('PARENT') }),
+  allow([Role.PARENT], Action.READ, 'PathwayEvent', { when: related('PARENT:PATHWAY') }),
   allow([Role.NEXT_OF_KIN], Action.READ, 'PathwayEvent', { when: related('KIN:PATHWAY') }),
   allow([Role.GP], Action.READ, 'PathwayEvent', { when: related('REFERRER_OF') }),
   allow([Role.CASE_WORKER], Action.READ, 'PathwayEvent', {
-    when: both(related('SERVES'), { kind: { $in: ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'] } }),
+    when: both(related('SERVES'), COOPERATION),
   }),
   allow([Role.CLINICIAN], Action.READ, 'PathwayEvent', { when: related('ADDRESSED', 'TREATS') }),
-  allow([Role.COORDINATOR], Action.READ, 'PathwayEvent', { when: related('ADDRESSED', 'COORDINATES') }),
+  allow([Role.COORDINATOR], Action.READ, 'PathwayEvent', {
+    when: both(related('ADDRESSED', 'COORDINATES'), ...unlessObjected(p)),
+  }),
+  allow([Role.COORDINATOR], Action.READ, 'PathwayEvent', {
+    when: both(related('ADDRESSED', 'COORDINATES'), COOPERATION),
+  }),
 
   allow([Role.COORDINATOR], Action.ASSIGN_CLINICIAN, 'Pathway', {
     when: both(related('ADDRESSED', 'COORDINATES'), { unitWithin: unitOf(p) }),

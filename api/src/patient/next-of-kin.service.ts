@@ -4,18 +4,16 @@ import { Patient } from './patient.entity.js';
 import type { RegisterNextOfKinInput } from './patient.inputs.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind } from '../authz/roles.js';
+import { Age } from '../parents/age.type.js';
+import { openByDefault } from '../parents/default-opening.acts.js';
+import { beginParent } from '../parents/parent-relation.acts.js';
 import { checkedNationalId } from '../platform/national-id.js';
 import { personByNumber, splitName } from '../person/person.acts.js';
 import { phoneProblem } from '../platform/checks.js';
 import { badInput } from '../platform/errors.js';
 import { birthday } from '../platform/birthday.js';
 import { Relation } from '../relation/relation.entity.js';
-import { beginRelation } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';
-
-const OF_AGE = 18;
-/** From then on the parents' digital view of specialist data is off, unless health personnel open it. */
-const OWN_VIEW = 12;
 
 /** Next of kin open nothing, but for a child's parent with parental responsibility, within the age rules. */
 export async function registerNextOfKin(work: Work, input: RegisterNextOfKinInput): Promise<string> {
@@ -24,7 +22,7 @@ export async function registerNextOfKin(work: Work, input: RegisterNextOfKinInpu
   const nationalId = input.nationalId ? checkedNationalId(input.nationalId) : null;
   const problems = phoneProblem(input.phone);
   if (parent && !nationalId) problems.push({ path: 'nationalId', rule: 'REQUIRED' });
-  if (parent && birthday(patient.birthDate, OF_AGE) <= work.now) {
+  if (parent && birthday(patient.birthDate, Age.OF_AGE) <= work.now) {
     problems.push({ path: 'parentalResponsibility', rule: 'OF_AGE' });
   }
   if (problems.length) throw badInput(...problems);
@@ -58,22 +56,21 @@ async function personOf(work: Work, nationalId: string, name: string, patient: P
   if (!parts) throw badInput({ path: 'name', rule: 'FULL_NAME' });
   const personId = await personByNumber(work, { nationalId, ...parts });
   if (personId === patient.personId) throw badInput({ path: 'nationalId', rule: 'THE_PATIENT' });
+  // Nobody opens a record to themselves.
+  if (personId === work.principal.personId) throw badInput({ path: 'nationalId', rule: 'THE_CALLER' });
   return personId;
 }
 
 async function openToParent(work: Work, patient: Patient, kin: NextOfKin): Promise<void> {
   const live = await liveParent(work, kin);
   if (live.length) return;
-  await beginRelation(work, {
-    patientId: patient.id,
-    subjectId: kin.personId as string,
-    kind: RelationKind.PARENT,
+  await beginParent(work, patient, {
+    personId: kin.personId as string,
     basis: kin.basis,
     cause: 'next_of_kin',
     causeId: kin.id,
-    validTo: birthday(patient.birthDate, OF_AGE),
-    fullUntil: birthday(patient.birthDate, OWN_VIEW),
   });
+  await openByDefault(work, patient);
 }
 
 /** Registered again without parental responsibility: what it opened is closed. */

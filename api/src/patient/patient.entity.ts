@@ -5,7 +5,7 @@ import { v4 } from 'uuid';
 import { CareTeamMember } from './care-team.entity.js';
 import { NextOfKin } from './next-of-kin.entity.js';
 import { asWritten, registeredBy } from './registration.js';
-import { Content } from '../consent/consent.entity.js';
+import { Content } from '../consent/content.type.js';
 import { Coordinators } from '../coordination/coordinators.type.js';
 import { Person } from '../person/person.entity.js';
 import { VersionedPatientBearing } from '../read/base.entity.js';

@@ -1,7 +1,7 @@
 import { Action } from '../authz/actions.js';
 import { rootOf, unitOf } from '../authz/principal.js';
-import { allow, both, related, type Policy, type Rule } from '../authz/policy.js';
-import { Role } from '../authz/roles.js';
+import { allow, both, either, related, type Condition, type Policy, type Rule } from '../authz/policy.js';
+import { Role, Side } from '../authz/roles.js';
 
 const NAME = [
   'name',
@@ -117,7 +117,10 @@ export const patientPolicy: Policy = (p) => [
     when: related('PARTY', 'REGISTERS'),
   }),
   allow([Role.PATIENT], Action.READ, 'CareTeamMember', { when: related('SELF') }),
-  allow([Role.PARENT], Action.READ, 'CareTeamMember', { when: related('PARENT') }),
+  allow([Role.PARENT], Action.READ, 'CareTeamMember', { when: related('PARENT:PATIENT') }),
+  allow([Role.PARENT], Action.READ, 'CareTeamMember', {
+    when: both(related('PARENT:MUNICIPAL'), { side: Side.MUNICIPAL }),
+  }),
   allow([Role.NEXT_OF_KIN], Action.READ, 'CareTeamMember', { when: related('KIN:PATIENT') }),
   allow([Role.GP], Action.READ, 'CareTeamMember', { when: related('GP_OF', 'REFERRER_OF') }),
   allow([Role.CASE_WORKER], Action.READ, 'CareTeamMember', { when: related('SERVES') }),

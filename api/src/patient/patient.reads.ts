@@ -1,9 +1,8 @@
 import { Patient } from './patient.entity.js';
 import { onlyRegistered } from './registration.js';
 import { connectionOf } from '../platform/pagination.js';
-import { placesSql } from '../read/access.js';
+import { readableSql } from '../read/field-access.js';
 import { defineList, defineSingle, byText } from '../read/lists.js';
-import { resourceOf } from '../read/resource.js';
 
 export const PatientConnection = connectionOf('Patient', () => Patient);
 
@@ -15,19 +14,21 @@ export const patients = defineList({
     const only = onlyRegistered(t, s);
     return only ? `not ${only}` : 'true';
   },
+  // What one may not see is not found by filtering on it either.
   filters: {
     q: byText(['name'], (t) => `${t}.name`),
     unit: {
       fields: ['pathways'],
       // Where somebody is treated is not found by asking for the unit either.
       sql: (t, value, s) =>
-        `exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.patient_id = ${t}.id and c.ancestor_id = ${s.bind(value, 'uuid')})` +
-        ` and ${placesSql({ resource: resourceOf({ name: 'Patient' }), alias: t, form: 'row' }, s)}`,
+        `exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.patient_id = ${t}.id and c.ancestor_id = ${s.bind(value, 'uuid')}` +
+        ` and ${readableSql(s, 'Pathway', 'unit', 'x')})`,
     },
     coordinator: {
       fields: ['coordinators'],
       sql: (t, value, s) =>
-        `exists (select from assignment a where a.patient_id = ${t}.id and a.accountable and a.person_id = ${s.bind(value, 'uuid')})`,
+        `exists (select from assignment a where a.patient_id = ${t}.id and a.accountable and a.person_id = ${s.bind(value, 'uuid')}` +
+        ` and ${readableSql(s, 'Assignment', 'coordinator', 'a')})`,
     },
   },
   orderings: {

@@ -4,6 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { PlanKind, PlanStatus } from './plan.type.js';
 import { Action } from '../authz/actions.js';
 import { Side } from '../authz/roles.js';
+import { notObjected } from '../consent/objection.questions.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
 import { Patient } from '../patient/patient.entity.js';
@@ -23,7 +24,8 @@ const content = (column: string) => (t: string) =>
 @Resource({
   patient: (t) => `${t}.patient_id`,
   content: 'PLAN',
-  attributes: { ownedBy: (t, value) => `${t}.owner_id = ${value}` },
+  partOf: (t) => [`${t}.pathway_id`],
+  attributes: { ownedBy: (t, value) => `${t}.owner_id = ${value}`, shared: notObjected('PLAN') },
   possible: {
     [Action.ANSWER_OFFER]: (t) => `${t}.status = 'OFFERED'`,
     [Action.UPDATE]: (t) => `${t}.status in ('DRAFT','ACTIVE')`,

@@ -1,7 +1,16 @@
 import { PlanKind } from './plan.entity.js';
 import { Action } from '../authz/actions.js';
 import type { Principal } from '../authz/principal.js';
-import { allow, both, related, type Condition, type Policy, type Rule } from '../authz/policy.js';
+import {
+  allow,
+  both,
+  either,
+  related,
+  SHARED,
+  type Condition,
+  type Policy,
+  type Rule,
+} from '../authz/policy.js';
 import { Role, Side } from '../authz/roles.js';
 
 const { INDIVIDUAL, TREATMENT, CRISIS, FOLLOW_UP } = PlanKind;
@@ -49,13 +58,18 @@ function partsOf(p: Principal): Part[] {
 /** Staff record what the patient says, where they see what is offered. */
 const RECORDERS = [Role.CLINICIAN, Role.COORDINATOR, Role.CASE_WORKER];
 
-function staff({ role, tokens, reads, writes, closes }: Part): Rule[] {
+/** The municipal side and the GP see the specialist's plans as long as the patient does not object; and their own. */
+function read(p: Principal, role: Role, kinds: PlanKind[]): Condition[] {
+  const own = role === Role.CLINICIAN || p.side === Side.SPECIALIST;
+  return own ? [of(...kinds)] : [of(...kinds), either(SHARED, of(INDIVIDUAL), { ownedBy: p.personId })];
+}
+
+function staff(p: Principal, { role, tokens, reads, writes, closes }: Part): Rule[] {
   const theirs = related(...tokens);
+  const seen = both(theirs, ...read(p, role, reads));
   return [
-    allow([role], Action.READ, 'Plan', { when: both(theirs, of(...reads)) }),
-    ...(RECORDERS.includes(role)
-      ? [allow([role], Action.ANSWER_OFFER, 'Plan', { when: both(theirs, of(...reads)) })]
-      : []),
+    allow([role], Action.READ, 'Plan', { when: seen }),
+    ...(RECORDERS.includes(role) ? [allow([role], Action.ANSWER_OFFER, 'Plan', { when: seen })] : []),
     // Whether this kind may be made is asked of the plan that was made (UPDATE).
     ...(writes.length ? [allow([role], [Action.CREATE, Action.OFFER], 'Plan', { when: theirs })] : []),
     ...(writes.length ? [allow([role], Action.UPDATE, 'Plan', { when: both(theirs, of(...writes)) })] : []),
@@ -65,14 +79,18 @@ function staff({ role, tokens, reads, writes, closes }: Part): Rule[] {
 
 export const planPolicy: Policy = (p) => [
   allow([Role.PATIENT], [Action.READ, Action.ANSWER_OFFER, Action.OPEN], 'Plan', { when: related('SELF') }),
-  allow([Role.PARENT], [Action.READ, Action.ANSWER_OFFER], 'Plan', {
+  allow([Role.PARENT], Action.READ, 'Plan', {
+    when: both(related('PARENT:PLAN'), of(INDIVIDUAL, TREATMENT, FOLLOW_UP)),
+  }),
+  allow([Role.PARENT], Action.READ, 'Plan', { when: both(related('PARENT:MUNICIPAL'), of(INDIVIDUAL)) }),
+  allow([Role.PARENT], Action.ANSWER_OFFER, 'Plan', {
     when: both(related('PARENT'), of(INDIVIDUAL, TREATMENT, FOLLOW_UP)),
   }),
   allow([Role.NEXT_OF_KIN], Action.READ, 'Plan', {
     when: both(related('KIN:PLAN'), of(INDIVIDUAL, CRISIS)),
   }),
   allow([Role.PARTNER], Action.READ, 'Plan', { when: both(related('PARTNER:PLAN'), of(INDIVIDUAL)) }),
-  ...partsOf(p).flatMap(staff),
+  ...partsOf(p).flatMap((part) => staff(p, part)),
   // An individual plan is closed by the municipality's coordinator, or by the coordinator whose it is.
   allow([Role.COORDINATOR], Action.CLOSE, 'Plan', {
     when: both(related('COORDINATES'), of(INDIVIDUAL), { ownedBy: p.personId }),

@@ -20,6 +20,7 @@ import { M0014Statistics } from '../../migrations/m0014-statistics.js';
 import { M0015Visit } from '../../migrations/m0015-visit.js';
 import { M0016Codes } from '../../migrations/m0016-codes.js';
 import { M0017Settings } from '../../migrations/m0017-settings.js';
+import { M0018Sharing } from '../../migrations/m0018-sharing.js';
 import { M0019Emergency } from '../../migrations/m0019-emergency.js';
 import { M0020Changes } from '../../migrations/m0020-changes.js';
 
@@ -41,6 +42,7 @@ const migrations = [
   M0015Visit,
   M0016Codes,
   M0017Settings,
+  M0018Sharing,
   M0019Emergency,
   M0020Changes,
 ].map((migration) => ({ name: migration.name, class: migration }));

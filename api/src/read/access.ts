@@ -6,6 +6,7 @@ import type { ResourceMeta } from './registry.js';
 import type { Statement } from './statement.js';
 import { allOf, anyOf, beyond, sqlOf, type Clause, type Test } from './clause.js';
 import { columnOf } from './model.js';
+import { withheldTests } from './withheld.js';
 
 export const DERIVED = new Set<string>(Object.values(DERIVED_ROLES));
 
@@ -20,7 +21,7 @@ function constant(name: string): string {
   return `'${name}'`;
 }
 
-/** SQL: this relation row has one of the tokens. PARENT holds in full only until `full_until`. */
+/** SQL: this relation row has one of the tokens (authz/policy.ts says what each means). */
 function tokenTest(alias: string, tokens: readonly string[], statement: Statement): string {
   const plain = tokens.filter((token) => !token.includes(':') && token !== 'PARENT');
   const tests: string[] = [];
@@ -29,11 +30,20 @@ function tokenTest(alias: string, tokens: readonly string[], statement: Statemen
     const [kind = '', content] = token.split(':');
     if (token === 'PARENT')
       tests.push(`(${alias}.kind = 'PARENT' and ${alias}.full_until > ${statement.now})`);
-    else if (token === 'PARENT:BASIC') tests.push(`${alias}.kind = 'PARENT'`);
+    else if (kind === 'PARENT' && content)
+      tests.push(`(${alias}.kind = 'PARENT' and ${parentSees(alias, content, statement)})`);
     else if (content)
       tests.push(`(${alias}.kind = ${constant(kind)} and ${constant(content)} = any(${alias}.contents))`);
   }
   return tests.length === 1 ? (tests[0] as string) : `(${tests.join(' or ')})`;
+}
+
+/** SQL: what a parent sees of a child beside what they see of one under twelve. */
+function parentSees(alias: string, content: string, { now }: Statement): string {
+  const underSixteen = `${alias}.basic_until is null or ${alias}.basic_until > ${now}`;
+  if (content === 'MUNICIPAL') return `(${underSixteen})`;
+  if (content === 'BASIC') return `(${underSixteen} or ${alias}.open_until > ${now})`;
+  return `(${alias}.full_until > ${now} or (${alias}.open_until > ${now} and ${constant(content)} = any(${alias}.contents)))`;
 }
 
 const onlyParty = (tokens: readonly string[]): boolean => tokens.every((token) => token === 'PARTY');
@@ -83,9 +93,10 @@ export interface Place {
 function relationTests(tokens: readonly string[], place: Place, statement: Statement): Clause {
   const patient = place.patient ?? place.resource.patient?.(place.alias);
   if (!patient) throw new Error(`${place.resource.name} has no patient, but its policy asks for relations`);
-  const open = openTest(patient, place, statement);
-  if (place.known?.every((token) => tokens.includes(token))) return [open];
-  return [lookUp(tokens, patient, place.form, statement), open];
+  const content = place.resource.content ?? place.resource.name;
+  const closed = [openTest(patient, place, statement), ...withheldTests(place, patient, content, statement)];
+  if (place.known?.every((token) => tokens.includes(token))) return closed;
+  return [lookUp(tokens, patient, place.form, statement), ...closed];
 }
 
 /** Nobody closed this kind of content to the principal; for an act also not where break-glass opened it to be read. */

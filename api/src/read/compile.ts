@@ -1,4 +1,5 @@
 import { BREAK_GLASS_ROLES } from '../authz/roles.js';
+import type { Principal } from '../authz/principal.js';
 import { badInput } from '../platform/errors.js';
 import type { LoggedRows } from './block.js';
 import { rootList, rootSingle } from './list.js';
@@ -13,6 +14,8 @@ export interface LogContext {
   operation: string;
   action: string;
   purpose: string;
+  /** Who looks, where the statement asks as if it were somebody else; and by which relation. */
+  reader?: { principal: Principal; relation: string };
 }
 
 export interface CompiledRoot {
@@ -56,6 +59,7 @@ export function compile(
       : single(statement, selected, options.written);
     databaseRole = block.databaseRole ?? databaseRole;
     const root = { key: selected.key, single: !list };
+    if (attempted && log.reader) return { json, root, extra: [] };
     if (attempted) {
       return {
         json,
@@ -128,24 +132,25 @@ export function logSql(
   log: LogContext,
   details: object | null = null,
 ): string {
-  const p = statement.principal;
+  const p = log.reader?.principal ?? statement.principal;
   const constants = [
-    statement.person,
-    statement.grant,
+    log.reader ? statement.bind(p.personId, 'uuid') : statement.person,
+    log.reader ? statement.bind(p.grantId, 'uuid') : statement.grant,
     statement.bind(p.role, 'text'),
     statement.bind(p.unitId, 'uuid'),
-    statement.root,
+    log.reader ? statement.bind(p.rootId, 'uuid') : statement.root,
     statement.bind(p.clientId, 'text'),
     statement.bindOwn('requestId', log.requestId, 'text'),
     statement.bind(log.operation, 'text'),
     statement.bind(log.action, 'text'),
     `case when x.relation = 'BREAK_GLASS' then 'EMERGENCY' else ${statement.bind(log.purpose, 'text')} end`,
   ];
+  const relation = log.reader ? `'${log.reader.relation}'::text` : 'x.relation';
   const known = `filter (where x.patient is not null or x.id is not null)`;
   return (
     `logged as (insert into audit.access_log (person_id, grant_id, role, unit_id, root_id, client_id, request_id, operation,` +
     ` action, purpose, break_glass_id, resource_type, relation, decision, rule, patient_ids, resource_ids${details ? ', details' : ''})` +
-    ` select ${constants.join(', ')}, x.opening, x.type, x.relation, x.decision, x.rule,` +
+    ` select ${constants.join(', ')}, x.opening, x.type, ${relation}, x.decision, x.rule,` +
     ` coalesce(array_agg(x.patient) ${known}, '{}'), coalesce(array_agg(x.id) ${known}, '{}')` +
     (details ? `, ${statement.bind(JSON.stringify(details), 'jsonb')}` : '') +
     ` from (select e.*, ${openingSql(statement)} as opening` +

@@ -32,6 +32,8 @@ export interface ResourceOptions {
   patient?: (alias: string) => string;
   /** The kind of content that a block or a consent speaks of. */
   content?: string;
+  /** SQL for the ids of objects that the row is part of: what is withheld takes its parts with it. */
+  partOf?: (alias: string) => string[];
   /** Facts that a policy may test beside columns: SQL for "the row has this value". */
   attributes?: Record<string, (alias: string, value: string, statement: Statement) => string>;
   /** In which of its states an action is possible at all, for `allowed`: SQL over the alias. */

@@ -4,9 +4,21 @@ import { BREAK_GLASS_ROLES } from '../authz/roles.js';
 import type { Rights } from '../authz/ability.js';
 import { osloDay } from '../platform/calendar.js';
 import type { Block } from './block.js';
+import { Withheld } from './withheld.js';
 
 /** Up to how many patients a list begins with them rather than with its order. */
 const FEW = 2000;
+
+/** A relation that does not stand: what somebody would have. */
+export interface SupposedRelation {
+  id: string;
+  patientId: string;
+  subjectId: string;
+  kind: string;
+  rootId: string | null;
+  contents: readonly string[];
+  cause: string;
+}
 
 /** What a request brings of its own to a statement that others send as well. */
 export interface Own {
@@ -26,6 +38,8 @@ export class Statement {
   private readonly blocks: Block[] = [];
   private readonly once = new Map<string, string>();
   private aliases = 0;
+  /** What somebody keeps from the principal. */
+  readonly withheld = new Withheld();
 
   constructor(
     readonly rights: Rights,
@@ -57,7 +71,9 @@ export class Statement {
   /** The `with` clause, when everything has asked for its columns. */
   with(more: string[]): string {
     const ctes = [
+      ...this.supposedSql(),
       ...this.blockedSql(),
+      ...this.withheld.sql(this),
       ...this.reachSql(),
       ...this.blocks.map((block) => block.text()),
       ...more,
@@ -139,6 +155,31 @@ export class Statement {
       `reach as materialized (select case when count(*) <= ${FEW} then coalesce(array_agg(r.patient_id), '{}') end as ids from` +
         ` (select patient_id from relation where subject_id = ${this.root} and kind = 'PARTY' and valid_from <= ${this.now}` +
         ` and (valid_to is null or valid_to > ${this.now}) limit ${FEW + 1}) r)`,
+    ];
+  }
+
+  /**
+   * Asks as if this relation stood beside those that do: the statement is else the same, so that what it shows is what
+   * would be shown.
+   */
+  suppose(relation: SupposedRelation): void {
+    this.supposed = relation;
+  }
+  private supposed: SupposedRelation | null = null;
+
+  private supposedSql(): string[] {
+    const r = this.supposed;
+    if (!r) return [];
+    const row = [
+      `${this.bind(r.id, 'uuid')} as id, ${this.bind(r.patientId, 'uuid')} as patient_id, ${this.bind(r.subjectId, 'uuid')} as subject_id`,
+      `${this.bind(r.kind, 'text')} as kind, ${this.bind(r.rootId, 'uuid')} as root_id, ${this.bind(r.contents, 'text[]')} as contents`,
+      `${this.bind(r.cause, 'text')} as cause, ${this.now} as valid_from, null::timestamptz as valid_to`,
+    ];
+    const columns = 'id, patient_id, subject_id, kind, root_id, contents, cause, valid_from, valid_to';
+    return [
+      `relation as materialized (select ${columns}, full_until, basic_until, open_until from relation` +
+        ` where patient_id = ${this.bind(r.patientId, 'uuid')} and subject_id = any(${this.subjects})` +
+        ` union all select ${columns}, null::timestamptz, null::timestamptz, null::timestamptz from (select ${row.join(', ')}) x)`,
     ];
   }
 

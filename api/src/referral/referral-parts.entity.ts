@@ -2,6 +2,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { CHECKLIST_FIELDS } from './referral.checklist.js';
+import { notObjected } from '../consent/objection.questions.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Standing } from '../definition/definition.entity.js';
 import { Person } from '../person/person.entity.js';
@@ -18,6 +19,7 @@ import { Derived, Resource } from '../read/registry.js';
   content: 'REFERRAL',
   identity: 'referral_id',
   attributes: {
+    shared: notObjected('REFERRAL'),
     author: (t, value) =>
       `exists (select from referral x where x.id = ${t}.referral_id and x.created_by = ${value})`,
   },
@@ -76,7 +78,12 @@ export interface StoredWarning {
 
 @ObjectType({ description: 'How a referral was assessed (rettighetsvurdering).' })
 @Entity({ tableName: 'referral_assessment' })
-@Resource({ patient: (t) => `${t}.patient_id`, content: 'REFERRAL', identity: 'referral_id' })
+@Resource({
+  patient: (t) => `${t}.patient_id`,
+  content: 'REFERRAL',
+  identity: 'referral_id',
+  attributes: { shared: notObjected('REFERRAL') },
+})
 export class ReferralAssessment {
   @PrimaryKey({ type: 'uuid' })
   referralId!: string;

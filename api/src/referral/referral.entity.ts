@@ -4,6 +4,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { ReferralAssessment, ReferralContent } from './referral-parts.entity.js';
 import { possibleIn } from './referral.state.js';
 import { Action } from '../authz/actions.js';
+import { notObjected } from '../consent/objection.questions.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Area } from '../pathway/area.js';
 import { Patient } from '../patient/patient.entity.js';
@@ -73,6 +74,7 @@ export class ExternalReferrer {
     fromWithin: CLOSURE('from_unit_id'),
     draft: (t, value) => `(${t}.status = 'DRAFT') = ${value}`,
     author: (t, value) => `${t}.created_by = ${value}`,
+    shared: notObjected('REFERRAL'),
   },
   possible: Object.fromEntries(
     [

@@ -1,7 +1,7 @@
 import { Action } from '../authz/actions.js';
 import { unitOf } from '../authz/principal.js';
-import { allow, both, either, related, type Policy } from '../authz/policy.js';
-import { Role } from '../authz/roles.js';
+import { allow, both, either, related, SHARED, type Policy } from '../authz/policy.js';
+import { Role, Side } from '../authz/roles.js';
 
 /** Status, dates, units and area: what everyone with a part in it may see of a referral. */
 const OUTLINE = [
@@ -47,6 +47,8 @@ export const referralPolicy: Policy = (p) => {
   const draft = both(related('GP_OF', 'SERVES', 'TREATS', 'REGISTERS', 'REFERRER_OF'), {
     author: p.personId,
   });
+  // The specialist's own coordinator is no other party.
+  const unlessObjected = p.side === Side.MUNICIPAL ? [SHARED] : [];
   const receiving = both(related('ADDRESSED', 'TREATS'), { toWithin: unitOf(p) }, SENT);
   return [
     allow([Role.PATIENT], Action.READ, 'Referral', { when: both(related('SELF'), SENT), fields: WHOLE }),
@@ -54,7 +56,10 @@ export const referralPolicy: Policy = (p) => {
       when: related('SELF'),
       fields: [...OUTLINE, 'content', 'reviewedWithPatientAt', 'patientConfirmedAt'],
     }),
-    allow([Role.PARENT], Action.READ, 'Referral', { when: both(related('PARENT'), SENT), fields: WHOLE }),
+    allow([Role.PARENT], Action.READ, 'Referral', {
+      when: both(related('PARENT:REFERRAL'), SENT),
+      fields: WHOLE,
+    }),
     allow([Role.NEXT_OF_KIN], Action.READ, 'Referral', {
       when: both(related('KIN:REFERRAL'), SENT),
       fields: WHOLE,
@@ -64,7 +69,7 @@ export const referralPolicy: Policy = (p) => {
     allow(AUTHORS, Action.READ, 'ReferralContent', { when: draft }),
     allow([Role.GP], Action.READ, 'Referral', { when: both(related('GP_OF'), SENT), fields: OUTLINE }),
     allow([Role.GP], Action.READ, 'Referral', {
-      when: both(related('GP_OF'), SENT, { conferredWithGp: true }),
+      when: both(related('GP_OF'), SENT, { conferredWithGp: true }, SHARED),
       fields: WHOLE,
     }),
     allow([Role.CASE_WORKER], Action.READ, 'Referral', {
@@ -76,8 +81,12 @@ export const referralPolicy: Policy = (p) => {
       fields: WHOLE,
     }),
     allow([Role.COORDINATOR], Action.READ, 'Referral', {
-      when: both(related('ADDRESSED', 'COORDINATES'), SENT),
+      when: both(related('ADDRESSED', 'COORDINATES'), SENT, ...unlessObjected),
       fields: WHOLE,
+    }),
+    allow([Role.COORDINATOR], Action.READ, 'Referral', {
+      when: both(related('ADDRESSED', 'COORDINATES'), SENT),
+      fields: OUTLINE,
     }),
     allow([Role.COORDINATING_UNIT], Action.READ, 'Referral', {
       when: both(related('PARTY'), SENT),
@@ -91,12 +100,15 @@ export const referralPolicy: Policy = (p) => {
     // The content has an audience of its own, in a table of its own.
     ...['ReferralContent', 'ReferralAssessment'].flatMap((part) => [
       allow([Role.PATIENT], Action.READ, part, { when: related('SELF') }),
-      allow([Role.PARENT], Action.READ, part, { when: related('PARENT') }),
+      allow([Role.PARENT], Action.READ, part, { when: related('PARENT:REFERRAL') }),
       allow([Role.NEXT_OF_KIN], Action.READ, part, { when: related('KIN:REFERRAL') }),
-      allow([Role.GP], Action.READ, part, { when: related('REFERRER_OF', 'GP_OF') }),
+      allow([Role.GP], Action.READ, part, { when: related('REFERRER_OF') }),
+      allow([Role.GP], Action.READ, part, { when: both(related('GP_OF'), SHARED) }),
       allow([Role.CASE_WORKER], Action.READ, part, { when: related('REFERRER_OF') }),
       allow([Role.CLINICIAN], Action.READ, part, { when: related('REFERRER_OF', 'ADDRESSED', 'TREATS') }),
-      allow([Role.COORDINATOR], Action.READ, part, { when: related('ADDRESSED', 'COORDINATES') }),
+      allow([Role.COORDINATOR], Action.READ, part, {
+        when: both(related('ADDRESSED', 'COORDINATES'), ...unlessObjected),
+      }),
     ]),
 
     allow([Role.GP], Action.CREATE, 'Referral', { when: related('GP_OF', 'REGISTERS', 'REFERRER_OF') }),

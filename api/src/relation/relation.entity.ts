@@ -33,4 +33,10 @@ export class Relation {
   /** For a parent: the instant from which specialist data are closed (the twelfth birthday), unless opened. */
   @Property({ type: 'datetime', nullable: true })
   fullUntil: Date | null = null;
+  /** For a parent: the sixteenth birthday, from which they are told what a decision opens and no more. */
+  @Property({ type: 'datetime', nullable: true })
+  basicUntil: Date | null = null;
+  /** For a parent: until when the kinds in `contents` are opened by decision. */
+  @Property({ type: 'datetime', nullable: true })
+  openUntil: Date | null = null;
 }

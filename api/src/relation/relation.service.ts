@@ -18,6 +18,8 @@ export interface NewRelation {
   validFrom?: Date;
   validTo?: Date | null;
   fullUntil?: Date | null;
+  basicUntil?: Date | null;
+  openUntil?: Date | null;
 }
 
 /** Opens a patient's data to somebody. One that already holds for the same cause stays as it is. */
@@ -33,6 +35,8 @@ export async function beginRelation(work: Work, relation: NewRelation): Promise<
       validFrom: work.now,
       validTo: null,
       fullUntil: null,
+      basicUntil: null,
+      openUntil: null,
       ...relation,
     }),
   );

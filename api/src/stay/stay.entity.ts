@@ -17,6 +17,7 @@ import { Resource } from '../read/registry.js';
 @Resource({
   patient: (t) => `${t}.patient_id`,
   content: 'PATHWAY',
+  partOf: (t) => [`${t}.pathway_id`],
   attributes: {
     /** Its pathway is at this unit, or below it. */
     pathwayWithin: (t, value) =>

@@ -6,7 +6,7 @@ import { Role, Side } from '../authz/roles.js';
 /** Read as the pathway is; written by those who treat and coordinate on the specialist side. */
 export const stayPolicy: Policy = (p) => [
   allow([Role.PATIENT], Action.READ, 'Stay', { when: related('SELF') }),
-  allow([Role.PARENT], Action.READ, 'Stay', { when: related('PARENT') }),
+  allow([Role.PARENT], Action.READ, 'Stay', { when: related('PARENT:PATHWAY') }),
   allow([Role.NEXT_OF_KIN], Action.READ, 'Stay', { when: related('KIN:PATHWAY') }),
   allow([Role.GP], Action.READ, 'Stay', { when: related('REFERRER_OF') }),
   allow([Role.CASE_WORKER], Action.READ, 'Stay', { when: related('SERVES') }),

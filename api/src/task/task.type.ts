@@ -11,6 +11,7 @@ export enum TaskKind {
   FOLLOW_UP_SUICIDAL_BEHAVIOUR = 'FOLLOW_UP_SUICIDAL_BEHAVIOUR',
   FOLLOW_UP_DROPOUT = 'FOLLOW_UP_DROPOUT',
   FOLLOW_UP_OVERDOSE = 'FOLLOW_UP_OVERDOSE',
+  REVIEW_WITHHOLDING = 'REVIEW_WITHHOLDING',
 }
 registerEnumType(TaskKind, {
   name: 'TaskKind',
@@ -32,6 +33,9 @@ registerEnumType(TaskKind, {
     },
     FOLLOW_UP_DROPOUT: { description: 'Follow up a drop-out from treatment.' },
     FOLLOW_UP_OVERDOSE: { description: 'Follow up after an overdose.' },
+    REVIEW_WITHHOLDING: {
+      description: 'Consider anew whether something is still to be withheld from the patient or the parents.',
+    },
   },
 });
 

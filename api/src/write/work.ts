@@ -196,6 +196,14 @@ export class Work {
     return row?.json ? (JSON.parse(row.json) as unknown) : null;
   }
 
+  /** A root field as somebody else would get it; logged as the caller's own reading, by the relation that is named. */
+  async askAs(asked: Statement, selected: Selected, relation: string): Promise<unknown> {
+    const reader = { principal: this.principal, relation };
+    const compiled = compile(asked, [selected], { ...this.log, reader });
+    const [row] = await this.sql<Record<string, string | null>>(`${compiled.text} as json`, compiled.values);
+    return row?.json ? (JSON.parse(row.json) as unknown) : null;
+  }
+
   /**
    * The same clientMutationId twice has one effect and the same answer. Gives the first one's object, or null the
    * first time. The row is locked until commit, so that two at once wait for each other.
