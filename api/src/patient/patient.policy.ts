@@ -1,6 +1,6 @@
 import { Action } from '../authz/actions.js';
 import { rootOf, unitOf } from '../authz/principal.js';
-import { allow, both, either, related, type Condition, type Policy, type Rule } from '../authz/policy.js';
+import { allow, both, related, type Policy, type Rule } from '../authz/policy.js';
 import { Role, Side } from '../authz/roles.js';
 
 const NAME = [
