@@ -59,6 +59,11 @@ async function check(
 
 /** The days stand on each open deadline, so that a status is the row's own and lists need no look-up. */
 async function restate(work: Work, rootId: string): Promise<void> {
+  const patients = await work.beyond<{ id: string }>(
+    `select distinct d.patient_id as id from deadline d where d.root_id = $1 and ${openSql('d')}`,
+    [rootId],
+  );
+  await work.open(...patients.map(({ id }) => id));
   await work.sql(
     `update deadline d set due_soon_days = x.days, version = version + 1
        from (select d.id, coalesce(k.due_soon_days, a.due_soon_days, r.due_soon_days) as days

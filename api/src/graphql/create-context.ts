@@ -84,7 +84,8 @@ export function createGraphContext(
         return work.answer(type, id, selected);
       });
     },
-    query: (info, ask) => writer.run(request, rights(), nameOf(info), actionOf(info), ask),
+    query: (info, ask) =>
+      writer.run(request, rights(), nameOf(info), actionOf(info), ask, info.parentType.name === 'Query'),
   };
   return context;
 }

@@ -2,7 +2,9 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/core';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { BEYOND, EFFECTS, READERS as readers } from '../authz/database-role.js';
 import { ormOptions } from './orm.js';
+import { applyRowPolicies } from './row-policies.js';
 import { M0001Organisation } from '../../migrations/m0001-organisation.js';
 import { M0002Patient } from '../../migrations/m0002-patient.js';
 import { M0003ReferralPathway } from '../../migrations/m0003-referral-pathway.js';
@@ -19,6 +21,7 @@ import { M0013Reminders } from '../../migrations/m0013-reminders.js';
 import { M0014Statistics } from '../../migrations/m0014-statistics.js';
 import { M0015Visit } from '../../migrations/m0015-visit.js';
 import { M0016Codes } from '../../migrations/m0016-codes.js';
+import { M0021RowPolicies } from '../../migrations/m0021-row-policies.js';
 
 const migrations = [
   M0001Organisation,
@@ -37,9 +40,17 @@ const migrations = [
   M0014Statistics,
   M0015Visit,
   M0016Codes,
+  M0021RowPolicies,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
-const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];
+const READERS = readers.map(({ name }) => name);
+const ROLES = [
+  ...['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'],
+  ...['samlop_lookup', 'samlop_reader', EFFECTS, BEYOND],
+  ...READERS,
+];
+/** What a role is besides: every reader reads the same tables, and effects write what the app may. */
+const MEMBERS = [...READERS.map((name) => ['samlop_reader', name]), ['samlop_app', EFFECTS]];
 
 /**
  * Brings a database to the newest schema: roles first (they belong to the whole cluster), then the migrations as
@@ -62,6 +73,7 @@ export async function migrate(
   try {
     const done = await orm.migrator.up();
     for (const { name } of done) log(`migrated ${name}`);
+    if (await applyRowPolicies(ownerUrl)) log('applied schema/row-policies.sql');
   } finally {
     await orm.close();
   }
@@ -81,6 +93,7 @@ async function prepare(ownerUrl: string): Promise<void> {
     for (const role of ROLES.filter((name) => !rows.some((row) => row.rolname === name))) {
       await client.query(`create role ${role} nologin`);
     }
+    for (const [role = '', member = ''] of MEMBERS) await client.query(`grant ${role} to ${member}`);
     await client.query(`grant ${ROLES.join(', ')} to current_user`);
     await client.query('create extension if not exists btree_gist');
     const database = await client.query<{ name: string }>('select quote_ident(current_database()) as name');

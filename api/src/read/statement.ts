@@ -137,20 +137,13 @@ export class Statement {
     ];
   }
 
-  /** They are looked up once for the whole statement. */
+  /** They are looked up once for the whole statement; whose blocks they are, nobody reads (app.blocked). */
   private blockedSql(): string[] {
     if (!this.contents.size) return [];
     const columns = [...this.contents].map(
-      (content) =>
-        `coalesce(array_agg(b.patient_id) filter (where b.contents is null or '${content}' = any(b.contents)), '{}')` +
-        ` as ${content.toLowerCase()}_ids`,
+      (content) => `app.blocked('${content}') as ${content.toLowerCase()}_ids`,
     );
-    return [
-      // A block reaches down: on a department it closes out those of its sections, on a section not its leader above.
-      `blocked as materialized (select ${columns.join(', ')} from block b where b.subject_id = any(` +
-        `array(select c.ancestor_id from unit_closure c where c.descendant_id = ${this.unit}) || ${this.person})` +
-        ` and b.valid_from <= ${this.now} and (b.valid_to is null or b.valid_to > ${this.now}))`,
-    ];
+    return [`blocked as materialized (select ${columns.join(', ')})`];
   }
 }
 
