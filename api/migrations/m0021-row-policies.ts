@@ -3,9 +3,24 @@ import { Migration } from '@mikro-orm/migrations';
 /** Every table with rows that somebody may not see; from here on nothing is seen that no policy shows. */
 const TABLES = [
   ...['person', 'person_identity', 'unit', 'unit_closure', 'role_grant', 'absence'],
-  ...['patient', 'patient_identifier', 'patient_contact', 'patient_registration', 'relation', 'block', 'consent'],
+  ...[
+    'patient',
+    'patient_identifier',
+    'patient_contact',
+    'patient_registration',
+    'relation',
+    'block',
+    'consent',
+  ],
   ...['next_of_kin', 'care_team_member', 'notification', 'notification_profile', 'notification_preference'],
-  ...['pathway_definition', 'deadline_rule', 'definition_rule', 'reference_row', 'national_code', 'edition_code'],
+  ...[
+    'pathway_definition',
+    'deadline_rule',
+    'definition_rule',
+    'reference_row',
+    'national_code',
+    'edition_code',
+  ],
   ...['definition_draft', 'organisation_rule', 'task_rule', 'job'],
   ...['referral', 'referral_content', 'referral_assessment', 'pathway', 'pathway_event', 'pathway_condition'],
   ...['deadline', 'deadline_audience', 'deadline_unclocked', 'deadline_setting', 'deadline_replan'],

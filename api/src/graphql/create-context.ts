@@ -80,7 +80,8 @@ export function createGraphContext(
         const type = { name: resourceNameOf(selected.type as GraphQLObjectType) };
         const earlier = await work.earlier(clientMutationId, input);
         const id = earlier ?? (await act(work, input));
-        if (!earlier) await work.remember(clientMutationId, id);
+        if (earlier) await work.reopen(type, earlier);
+        else await work.remember(clientMutationId, id);
         return work.answer(type, id, selected);
       });
     },

@@ -23,9 +23,15 @@ const DROP = `
  * Brings the row policies to what the program ships with, in one transaction: between two sets there is no moment
  * without. Says whether anything had changed.
  */
-export async function applyRowPolicies(ownerUrl: string, text = readFileSync(rowPolicyFile(), 'utf8')): Promise<boolean> {
+export async function applyRowPolicies(
+  ownerUrl: string,
+  text = readFileSync(rowPolicyFile(), 'utf8'),
+): Promise<boolean> {
   const hash = createHash('sha256').update(text).digest('hex');
-  const client = new pg.Client({ connectionString: ownerUrl, options: '-c role=samlop_owner -c lock_timeout=10s' });
+  const client = new pg.Client({
+    connectionString: ownerUrl,
+    options: '-c role=samlop_owner -c lock_timeout=10s',
+  });
   await client.connect();
   try {
     await client.query('begin');

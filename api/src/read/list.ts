@@ -167,8 +167,7 @@ export function rootSingle(
     `(select ${row}.*, 1 as i from ${tableOf(resource)} ${row} where ${where} limit 1) ${row}`,
     row,
   );
-  const attempted =
-    resource.patient && resource.logged !== false ? { type: resource.name, id: asked } : null;
+  const attempted = resource.patient && resource.logged !== false ? { type: resource.name, id: asked } : null;
   return { json: `(select ${object} from ${block.name} ${block.below.join(' ')})`, block, attempted };
 }
 

@@ -10,7 +10,16 @@ const HEAD = `-- Row policies, compiled from the features' rules (npm run schema
 `;
 
 /** What the log's own reader may look into beside the log: as whoever asks could read it. */
-const LOG_TABLES = ['audit.access_log', 'block', 'patient', 'person', 'relation', 'role_grant', 'unit', 'unit_closure'];
+const LOG_TABLES = [
+  'audit.access_log',
+  'block',
+  'patient',
+  'person',
+  'relation',
+  'role_grant',
+  'unit',
+  'unit_closure',
+];
 
 /** What is read before there is a grant to read under: who calls, and where their grants are. */
 const SESSION_TABLES = ['person', 'unit', 'absence'];
@@ -34,7 +43,17 @@ const rolesText = (): string =>
     'set local role samlop_lookup;\n',
   ].join('\n');
 
-function functionText({ name, table, type, body }: { name: string; table: string; type: string; body: string }) {
+function functionText({
+  name,
+  table,
+  type,
+  body,
+}: {
+  name: string;
+  table: string;
+  type: string;
+  body: string;
+}) {
   return `create function rules.${name}(its ${table}, asked ${type}) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
@@ -48,8 +67,11 @@ function patientOfText(tables: TablePolicies[]): string {
   const known = allResources().flatMap((resource) => {
     const patient = resource.patient?.('t');
     const table = resource.rows === undefined ? tableOf(resource) : resource.rows?.table;
-    if (!patient || !table || resource.logged === false || !tables.some((each) => each.table === table)) return [];
-    return [`when '${resource.name}' then (select ${patient} from ${table} t where t.${identity(resource)} = $2)`];
+    if (!patient || !table || resource.logged === false || !tables.some((each) => each.table === table))
+      return [];
+    return [
+      `when '${resource.name}' then (select ${patient} from ${table} t where t.${identity(resource)} = $2)`,
+    ];
   });
   return `create function rules.patient_of(type text, id uuid) returns uuid language sql stable security definer
   set search_path = public, pg_temp as $$
@@ -75,12 +97,17 @@ function tableText({ table, sights, effects }: TablePolicies): string {
       sights.filter(({ open }) => open),
       ({ open }) => open as string,
     ).map(([using, roles], i) =>
-      policy(`open_${i + 1}`, roles.join(', '), using, 'select').replace(' for select', ' as restrictive for select'),
+      policy(`open_${i + 1}`, roles.join(', '), using, 'select').replace(
+        ' for select',
+        ' as restrictive for select',
+      ),
     ),
     ...(LOG_TABLES.includes(table) ? [policy('log_reader', LOG_READER, anyReader(sights), 'select')] : []),
     ...(SESSION_TABLES.includes(table) ? [policy('session', APP, 'true', 'select')] : []),
     ...(table === 'audit.access_log'
-      ? [`create policy append on ${table} for insert to public\n  with check (grant_id is not distinct from app.logged_as());`]
+      ? [
+          `create policy append on ${table} for insert to public\n  with check (grant_id is not distinct from app.logged_as());`,
+        ]
       : [policy('effects', EFFECTS, effects, 'all', true), policy('worker', WORKER, 'true', 'all', true)]),
     policy('beyond', `${BEYOND}, samlop_lookup`, 'true', 'select'),
     policy('migrating', 'samlop_owner', '(select app.migrating())', 'all', true),

@@ -13,10 +13,7 @@ export async function meOf(caller: Caller, ask: Ask): Promise<Me> {
                from unit u join unit o on o.id = u.organisation_id where u.id = any($2::uuid[])) as units,
             (select jsonb_build_object('startsOn', a.starts_on, 'endsOn', a.ends_on) from absence a
               where a.person_id = $1 and current_date between a.starts_on and a.ends_on limit 1) as absence`,
-    [
-      caller.personId,
-      caller.grants.map((grant) => grant.unitId).filter(Boolean),
-    ],
+    [caller.personId, caller.grants.map((grant) => grant.unitId).filter(Boolean)],
   );
   const { person, units, absence } = row as {
     person: MePerson;

@@ -120,7 +120,10 @@ export class Work {
     const seen = permittedSql(Action.READ, place, s);
     const allowed = permittedSql(action, place, s);
     const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed, ${patient} as patient from ${tableOf(resource)} t where t.${identity(resource)} = ${at}`;
-    const [row] = await this.look<{ seen: boolean; allowed: boolean; patient: string | null }>(text, s.values);
+    const [row] = await this.look<{ seen: boolean; allowed: boolean; patient: string | null }>(
+      text,
+      s.values,
+    );
     if (this.attempt && row) this.attempt.patientId = row.patient;
     if (!row?.seen && !row?.allowed) throw notFound();
     if (!row.allowed && refuse) throw forbidden(`${action} on ${type}`);
@@ -146,10 +149,17 @@ export class Work {
     const rules = this.rights.rulesFor(action, type);
     const allowed = anyRule(
       rules,
-      { ...place, resource: { ...place.resource, ...attributesOf(type), ...contentOf(type) } },
+      {
+        ...place,
+        resource: { ...place.resource, ...attributesOf(type), ...contentOf(type) },
+        // What may be made for a patient may be so before anything of the patient is seen.
+        patient: 'asked.id',
+      },
       s,
     );
-    const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed from patient t where t.id = ${patient}`;
+    const text =
+      `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed` +
+      ` from (select ${patient} as id) asked left join patient t on t.id = asked.id`;
     const [row] = await this.look<{ seen: boolean; allowed: boolean }>(text, s.values);
     if (!row?.seen && !row?.allowed) throw notFound();
     if (!row.allowed) throw forbidden(`${action} ${type}`);
@@ -236,6 +246,15 @@ export class Work {
     );
     if (row?.operation !== this.operation || row.input_hash !== hash) throw conflict('MUTATION_ID_REUSED');
     return row.result_id;
+  }
+
+  /** Opens the patient of what an earlier act made, for its answer to be given again. */
+  async reopen(type: { name: string }, id: string): Promise<void> {
+    const resource = resourceOf(type);
+    if (!resource.patient) return;
+    const text = `select ${resource.patient('t')} as patient from ${tableOf(resource)} t where t.${identity(resource)} = $1`;
+    const rows = await this.beyond<{ patient: string | null }>(text, [id]);
+    await this.open(...rows.map(({ patient }) => patient));
   }
 
   async remember(clientMutationId: string | null | undefined, resultId: string): Promise<void> {

@@ -24,16 +24,23 @@ export class Writer {
   ): Promise<T> {
     let attempt: Work['attempt'] = null;
     try {
-      return await this.transaction(context, rights, operation, action, async (work) => {
-        try {
-          const result = await act(work);
-          await work.em.flush();
-          await work.writeLog();
-          return result;
-        } finally {
-          attempt = work.attempt;
-        }
-      }, reads);
+      return await this.transaction(
+        context,
+        rights,
+        operation,
+        action,
+        async (work) => {
+          try {
+            const result = await act(work);
+            await work.em.flush();
+            await work.writeLog();
+            return result;
+          } finally {
+            attempt = work.attempt;
+          }
+        },
+        reads,
+      );
     } catch (error) {
       if (error instanceof SamlopError && REFUSALS.has(error.code)) {
         await this.transaction(context, rights, operation, action, async (work) => {
