@@ -64,7 +64,8 @@ export class M0021RowPolicies extends Migration {
     this.addSql(lookUps);
     this.addSql(attempted);
     this.addSql(`
-      -- Policies of two tables ask whether a side of this case is vacant for an organisation.
+      -- What policies ask of every row: whether an organisation is party, whether a side of a case is vacant for it.
+      create index relation_party on relation (subject_id, patient_id) include (kind, valid_from, valid_to) where kind = 'PARTY';
       create index coverage_vacant_case on coverage (case_id, root_id) where status = 'VACANT' and until is null;
     `);
     this.addSql(TABLES.map((table) => `alter table ${table} enable row level security;`).join('\n'));
@@ -82,7 +83,7 @@ export class M0021RowPolicies extends Migration {
     this.addSql(TABLES.map((table) => `alter table ${table} no force row level security;`).join('\n'));
     this.addSql(TABLES.map((table) => `alter table ${table} disable row level security;`).join('\n'));
     this.addSql(`
-      drop index coverage_vacant_case;
+      drop index coverage_vacant_case, relation_party;
       drop trigger attempted on audit.access_log;
       drop schema rules cascade;
       drop schema app cascade;
@@ -114,6 +115,9 @@ const lookUps = `
   create function app.role() returns text language sql stable as $$ select app.said('role') $$;
   -- Whom a relation may name to concern whoever asks: the person, the units, the organisation.
   create function app.subjects() returns uuid[] language sql stable as $$ select coalesce(app.said('subjects'), '{}')::uuid[] $$;
+
+  -- An organisation's patients are few enough to be looked up all at once rather than one after the other.
+  create function app.few() returns boolean language sql stable as $$ select coalesce(app.said('few')::boolean, false) $$;
 
   set local role samlop_lookup;
 
@@ -151,6 +155,8 @@ const lookUps = `
       set_config('samlop.side', coalesce(found.side, ''), true),
       set_config('samlop.role', coalesce(found.role, ''), true),
       set_config('samlop.subjects', subjects::text, true),
+      set_config('samlop.few', case when found.role in ('COORDINATING_UNIT', 'UNIT_LEADER') then ((select count(*) from (
+        select from relation r where r.subject_id = found.root_id and r.kind = 'PARTY' limit 2001) x) <= 2000)::text else '' end, true),
       -- A block reaches down: on a department it closes out those of its sections, on a section not its leader above.
       set_config('samlop.closed', array(select b.id from block b
         where b.subject_id = any(array(select c.ancestor_id from unit_closure c where c.descendant_id = found.unit_id) || found.person_id)

@@ -95,6 +95,14 @@ export class Statement {
     return this.bindOwn('today', osloDay(this.at), 'date');
   }
 
+  /** SQL tests: the row, which has a period, holds now. */
+  holding(alias: string): string[] {
+    return [
+      `${alias}.valid_from <= ${this.now}`,
+      `(${alias}.valid_to is null or ${alias}.valid_to > ${this.now})`,
+    ];
+  }
+
   get person(): string {
     return this.shared('person', () => this.bind(this.principal.personId, 'uuid'));
   }

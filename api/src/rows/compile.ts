@@ -5,7 +5,7 @@ import { READERS, type DatabaseRole } from '../authz/database-role.js';
 import type { Policy, Rule } from '../authz/policy.js';
 import { ANONYMOUS } from '../authz/roles.js';
 import { clauseOf, type Place } from '../read/access.js';
-import { sqlOf, type Clause } from '../read/clause.js';
+import { allOf, anyOf, sqlOf, type Clause, type Test } from '../read/clause.js';
 import { tableOf } from '../read/model.js';
 import { allResources, type ResourceMeta } from '../read/registry.js';
 import { resourceOf } from '../read/resource.js';
@@ -37,6 +37,7 @@ function rowsOf(resource: ResourceMeta): { table: string; where: string | null }
   return table.startsWith('(') ? null : { table, where: null };
 }
 
+/** What must hold of a row, as SQL; and apart from it what no rule gets past, where it is asked in every case. */
 interface Part {
   sql: string;
   open: string | null;
@@ -46,6 +47,9 @@ const split = (clause: Clause): Part => ({
   sql: sqlOf(clause.filter((test) => test.key !== 'open')),
   open: clause.find((test) => test.key === 'open')?.sql() ?? null,
 });
+
+/** SQL as a test of its own, equal to none but itself. */
+const asTest = (sql: string): Test => ({ key: sql, sql: () => sql });
 
 /** The row policies of every table, compiled by what compiles the `where` of every read. */
 export function compilePolicies(policies: readonly Policy[]): {
@@ -105,11 +109,11 @@ function sightOf(
 ): Sight[] | null {
   const variants = variantsOf(role).map(({ principal, guard }) => {
     const statement = new PolicyStatement(principal, policies);
-    const parts = [
-      ...on.flatMap(({ resource, where }) => byRules(statement, resource, table, where)),
+    const clauses = [
       ...defined.flatMap((each) => byTable(statement, each, functions)),
+      ...on.flatMap(({ resource, where }) => byRules(statement, resource, table, where)),
     ];
-    return { guard, part: united(parts) };
+    return { guard, part: split(anyOf(clauses)) };
   });
   const seen = variants.filter(({ part }) => part.sql !== 'false');
   const [first] = seen;
@@ -126,23 +130,27 @@ function byRules(
   resource: ResourceMeta,
   table: string,
   where: string | null,
-): Part[] {
+): Clause[] {
   const rules = statement.rights.rulesFor(Action.READ, resource.name);
   if (!rules.length) return [];
-  const part = split(clauseOf(rules, place(resource, table), statement));
-  return [where ? { ...part, sql: part.sql === 'true' ? where : `(${part.sql}) and ${where}` } : part];
+  return [allOf([clauseOf(rules, place(resource, table), statement), where ? [asTest(where)] : []])];
 }
 
-const place = (resource: ResourceMeta, alias: string): Place => ({ resource, alias, form: 'row' });
+const place = (resource: ResourceMeta, alias: string): Place => ({
+  resource,
+  alias,
+  form: resource.gathered ? 'gathered' : 'policy',
+});
 
-function byTable(statement: PolicyStatement, rows: TableRows, functions: RuleFunctions): Part[] {
+function byTable(statement: PolicyStatement, rows: TableRows, functions: RuleFunctions): Clause[] {
   const { seen, table } = rows;
   if (seen === 'nobody') return [];
-  if (seen === 'everybody') return [{ sql: 'true', open: null }];
+  if (seen === 'everybody') return [[]];
   if (statement.principal.role === ANONYMOUS) return [];
-  if (seen === 'users') return [{ sql: 'true', open: null }];
-  if ('when' in seen) return [{ sql: seen.when(aliasOf(table), statement), open: null }];
-  return withObject(statement, table, seen, functions);
+  if (seen === 'users') return [[]];
+  if (!('when' in seen)) return withObject(statement, table, seen, functions);
+  const sql = seen.when(aliasOf(table), statement);
+  return sql === 'false' ? [] : [[asTest(sql)]];
 }
 
 /** Of a part of an object: a row is seen by whoever may read one of its fields there. */
@@ -151,7 +159,7 @@ function withObject(
   table: string,
   { type, fields, on }: SeenWith,
   functions: RuleFunctions,
-): Part[] {
+): Clause[] {
   const resource = functions.wrapped(resourceOf(type()), tableOf(resourceOf(type())));
   const speaks = (rule: Rule): boolean =>
     rule.fields === null || !fields || fields.some((field) => rule.fields?.includes(field));
@@ -160,26 +168,6 @@ function withObject(
   const object = statement.alias('o');
   const allowed = sqlOf(clauseOf(rules, place(resource, object), statement));
   const tests = [on(table, object), ...(allowed === 'true' ? [] : [allowed])];
-  return [
-    {
-      sql: `(select true from ${tableOf(resource)} ${object} where ${tests.join(' and ')} limit 1) is true`,
-      open: null,
-    },
-  ];
-}
-
-/** One of them. What no rule gets past stands apart only where it is asked in every one. */
-function united(all: Part[]): Part {
-  const parts = all.filter(({ sql }) => sql !== 'false');
-  if (!parts.length) return { sql: 'false', open: null };
-  const open = parts[0]?.open ?? null;
-  const apart = parts.every((part) => part.open === open);
-  const texts = parts.map((part) =>
-    apart || !part.open ? part.sql : part.sql === 'true' ? part.open : `${part.sql} and ${part.open}`,
-  );
-  if (texts.includes('true')) return { sql: 'true', open: apart ? open : null };
-  const different = [...new Set(texts)];
-  const sql =
-    different.length === 1 ? (different[0] as string) : different.map((text) => `(${text})`).join(' or ');
-  return { sql, open: apart ? open : null };
+  const from = `${tableOf(resource)} ${object}`;
+  return [[asTest(`(select true from ${from} where ${tests.join(' and ')} limit 1) is true`)]];
 }

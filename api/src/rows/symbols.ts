@@ -89,6 +89,10 @@ export class PolicyStatement extends Statement {
   override get today(): string {
     return `(select (samlop_now() at time zone 'Europe/Oslo')::date)`;
   }
+  /** Of relations, and those alone are asked for here: their own policy shows none that does not hold. */
+  override holding(): string[] {
+    return [];
+  }
   override get person(): string {
     return '(select app.person_id())';
   }
