@@ -2,7 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/core';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import { BEYOND, EFFECTS, READERS as readers } from '../authz/database-role.js';
+import { BEYOND, EFFECTS, LOG_READER, READERS as readers } from '../authz/database-role.js';
 import { ormOptions } from './orm.js';
 import { applyRowPolicies } from './row-policies.js';
 import { M0001Organisation } from '../../migrations/m0001-organisation.js';
@@ -94,6 +94,13 @@ async function prepare(ownerUrl: string): Promise<void> {
       await client.query(`create role ${role} nologin`);
     }
     for (const [role = '', member = ''] of MEMBERS) await client.query(`grant ${role} to ${member}`);
+    // Who logs in as the app may become each of its callers, and no more.
+    const logins = await client.query<{ name: string }>(
+      `select quote_ident(m.rolname) as name from pg_auth_members x join pg_roles m on m.oid = x.member
+        where x.roleid = 'samlop_app'::regrole and m.rolcanlogin and not m.rolsuper and m.rolname <> current_user`,
+    );
+    const callers = [...READERS, EFFECTS, BEYOND, LOG_READER].join(', ');
+    for (const { name } of logins.rows) await client.query(`grant ${callers} to ${name}`);
     await client.query(`grant ${ROLES.join(', ')} to current_user`);
     await client.query('create extension if not exists btree_gist');
     const database = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
