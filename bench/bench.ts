@@ -2,6 +2,7 @@ import { runMain } from '../api/src/platform/process.js';
 import { clock } from './clock.js';
 import { indicatorTimes } from './indicators.js';
 import { ratio } from './ratio.js';
+import { rows } from './rows.js';
 import { scale } from './scale.js';
 import { simulation } from './simulate.js';
 
@@ -9,6 +10,7 @@ import { simulation } from './simulate.js';
 const BENCHES: Record<string, (size?: number) => Promise<void>> = {
   ratio,
   scale,
+  rows,
   clock,
   indicators: indicatorTimes,
   simulate: simulation,

@@ -12,11 +12,11 @@ export const GRANT = `
    where i.national_id = $1 and p.active and g.id = $2 and g.role = 'COORDINATING_UNIT'
      and g.valid_from <= $3 and (g.valid_to is null or g.valid_to > $3)`;
 
-export const SET = `select set_config('role', 'samlop_app', true), set_config('samlop.principal', $1, true)`;
+export const SET = `select app.act_as($1, now()), set_config('role', 'samlop_as_coordinating_unit', true)`;
 
 /** The same from the identity number: sets the principal, and what the read needs of the grant. */
 export const LOOK_UP_AND_SET = `
-  select set_config('role', 'samlop_app', true), set_config('samlop.principal', x.grant_id::text, true),
+  select app.act_as(x.grant_id, now()), set_config('role', 'samlop_as_coordinating_unit', true),
          set_config('bench.person', x.person_id::text, true), set_config('bench.unit', x.unit_id::text, true),
          set_config('bench.root', x.root_id::text, true), set_config('bench.subjects', x.subjects::text, true)
     from (${GRANT}) x`;

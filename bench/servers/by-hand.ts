@@ -29,7 +29,8 @@ export function serveByHand(ask: Ask): void {
 function handler({ databaseUrl, jwk, poolSize }: Start, ask: Ask): RequestListener {
   const verifier = new TokenVerifier(ISSUER, createLocalJWKSet({ keys: [jwk] }), () => new Date());
   const settings = [
-    'role=samlop_app',
+    // Looks its own caller up; what it reads for them, it reads as their role.
+    'role=samlop_beyond',
     'TimeZone=UTC',
     'plan_cache_mode=force_generic_plan',
     'random_page_cost=1.1',

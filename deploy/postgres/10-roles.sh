@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs once, when the database is made. Three logins, each with one database role and no more: the API can never
-# migrate, the worker can never pass for the API, and none of them is a superuser.
+# migrate, the worker can never pass for the API, and none of them is a superuser. What the API acts as for its callers
+# (samlop_as_…) is made by the migration, and given to whoever logs in as samlop_app.
 set -eu
 
 secret() { cat "/run/secrets/$1-password"; }

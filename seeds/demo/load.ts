@@ -30,7 +30,10 @@ export async function loadDemo(
   // A test tells the first patients' stories once more, to see that they are the same.
   first = PATIENTS,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl, options: '-c role=samlop_owner' });
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    options: '-c role=samlop_owner -c samlop.migrating=on',
+  });
   await client.connect();
   try {
     if (await isLoaded(client)) return;

@@ -24,7 +24,7 @@ const COURSE: [days: number, spread: number, kind: string][] = [
 export async function loadHistories(databaseUrl: string): Promise<void> {
   const client = new pg.Client({
     connectionString: databaseUrl,
-    options: '-c role=samlop_owner -c work_mem=128MB',
+    options: '-c role=samlop_owner -c samlop.migrating=on -c work_mem=128MB',
   });
   await client.connect();
   try {

@@ -19,7 +19,7 @@ export async function loadRegion(
   const size = sizeOf(deadlines);
   const client = new pg.Client({
     connectionString: databaseUrl,
-    options: '-c role=samlop_owner -c work_mem=128MB',
+    options: '-c role=samlop_owner -c samlop.migrating=on -c work_mem=128MB',
   });
   await client.connect();
   try {

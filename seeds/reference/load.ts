@@ -12,7 +12,10 @@ export async function loadReference(
   log: (line: string) => void = () => undefined,
 ): Promise<void> {
   const reference = readReference();
-  const client = new pg.Client({ connectionString: databaseUrl, options: '-c role=samlop_owner' });
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    options: '-c role=samlop_owner -c samlop.migrating=on',
+  });
   await client.connect();
   try {
     await client.query('begin');

@@ -138,7 +138,7 @@ describe('An organisation’s settings for its deadlines', () => {
     const { pathwayId, patientId } = await referred();
     // A release corrects what it ships, as the owner and in so many words; nothing else changes what is published.
     await world.db.sql(
-      `begin; set local role samlop_owner; set local samlop.correcting = 'reference';
+      `begin; set local role samlop_owner; set local samlop.migrating = 'on'; set local samlop.correcting = 'reference';
        update deadline_rule set max_days = 6, engine = engine || '{"maxDays": 6}' where kind = 'MUNICIPAL_CONTACT'; commit`,
     );
     const ask = () =>

@@ -21,7 +21,7 @@ describe('The statements of a read', () => {
     const count = async () => {
       const [row] = await world.db.sql<{ n: number }>(
         `select coalesce(sum(calls), 0)::int as n from pg_stat_statements
-          where dbid = (select oid from pg_database where datname = current_database()) and userid = 'samlop_app'::regrole`,
+          where dbid = (select oid from pg_database where datname = current_database()) and userid in (select oid from pg_roles where rolname like 'samlop%')`,
       );
       return row?.n ?? 0;
     };

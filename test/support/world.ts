@@ -257,6 +257,15 @@ export class World {
         more.contents ?? null,
       ],
     );
+    // Whoever registered a patient wrote something.
+    if (kind === 'REGISTERS') {
+      await this.db.sql(
+        `insert into patient_registration (id, patient_id, person_id, given_name, family_name, birth_date, reason, created_at)
+         select $1, t.id, p.id, t.given_name, t.family_name, t.birth_date, 'test', $4 from patient t, person p
+          where t.id = $2 and p.id = $3`,
+        [id, patientId, subjectId, more.validFrom ?? '2020-01-01'],
+      );
+    }
     return id;
   }
 

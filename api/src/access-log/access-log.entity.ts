@@ -63,6 +63,7 @@ export class LoggedExport {
 })
 @Resource({
   from: 'audit.access_log_entry',
+  rows: null,
   patient: (t) => `${t}.patient_id`,
   content: 'PATIENT',
   databaseRole: 'samlop_auditor',

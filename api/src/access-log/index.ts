@@ -1,3 +1,4 @@
+import './access-log.rows.js';
 import { AccessLogQueries } from './access-log.queries.js';
 import { accessLogPolicy } from './access-log.policy.js';
 import { AccessFinding } from './finding.entity.js';

@@ -5,6 +5,6 @@ import { contentOf } from '../read/content.js';
  * log all the same, and stands there for them when it is no longer kept.
  */
 export const notWithheldFrom = (t: string, audience: string): string =>
-  `(${t}.resource_type <> 'Withholding' and not exists (select from withholding w where w.patient_id = ${t}.patient_id` +
-  ` and w.audience = ${audience} and w.ended_at is null` +
-  ` and (w.object_id = any(${t}.resource_ids) or ${contentOf(`${t}.resource_type`)} = any(w.contents))))`;
+  `(${audience} in ('PATIENT', 'PARENTS') and ${t}.resource_type <> 'Withholding'` +
+  ` and (${t}.resource_ids && app.withheld_objects()) is not true` +
+  ` and (${t}.patient_id = any(app.withheld(coalesce(${contentOf(`${t}.resource_type`)}, '')))) is not true)`;

@@ -31,6 +31,7 @@ export async function breakGlass(work: Work, input: BreakGlassInput): Promise<st
   // The patient can see in the log who tried.
   work.attempt.patientId = patientId;
   if (!patientId || !reachable) throw notFound('no patient in reach of break-glass');
+  await work.open(patientId);
   await oneAtATime(work);
   await refuseSecond(work, patientId);
   await refuseSameReason(work, patientId, reason);

@@ -28,7 +28,7 @@ export async function inTransaction(
   act: (command: Command) => Promise<void>,
   print: Command['print'] = (line) => console.log(line),
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: url, options: '-c role=samlop_app -c TimeZone=UTC' });
+  const client = new pg.Client({ connectionString: url, options: '-c role=samlop_effects -c TimeZone=UTC' });
   await client.connect().catch((error: unknown) => {
     // The app's role is made with the tables.
     throw (error as { code?: string }).code === '22023' ? new StartError(NO_TABLES) : error;

@@ -54,7 +54,7 @@ export async function registrationsOf(
      where h.code is not null or r.code_id is not null
         or exists (select from definition_code x where x.definition_id = h.definition_id and x.event_kind = h.kind)
      order by h.occurred_at, h.id limit ${MAX_ROWS + 1}`;
-  return work.sql<ExportedRegistration & Record<string, unknown>>(text, s.values);
+  return work.look<ExportedRegistration & Record<string, unknown>>(text, s.values);
 }
 
 /** What the pathways that were under way in the period lack by now, as far as the caller may read their register. */
@@ -74,6 +74,6 @@ export async function missingOf(
            (select coalesce(json_agg(m order by m."pathwayKey", m.key), '[]') from (
               select key, text_nb as text, pathway_key as "pathwayKey", requirement, count(*)::int as count
                 from register where status = 'MISSING' group by key, text_nb, pathway_key, requirement) m) as missing`;
-  const [row] = await work.sql<{ pathways: number; missing: MissingCount[] }>(text, s.values);
+  const [row] = await work.look<{ pathways: number; missing: MissingCount[] }>(text, s.values);
   return row ?? { pathways: 0, missing: [] };
 }

@@ -1,3 +1,4 @@
+import './code.rows.js';
 import { CodeMutations } from './code.mutations.js';
 import { codePolicy } from './code.policy.js';
 import { CodeQueries } from './code.queries.js';

@@ -37,6 +37,7 @@ const COOPERATION = `('COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT')`;
 })
 @Resource({
   from: 'registration',
+  rows: null,
   identity: 'pathway_id',
   patient: (t) => `${t}.patient_id`,
   content: 'PATHWAY',

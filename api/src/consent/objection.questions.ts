@@ -5,5 +5,4 @@ export type Shared = 'REFERRAL' | 'PATHWAY' | 'PLAN';
 export const notObjected =
   (content: Shared) =>
   (t: string, value: string): string =>
-    `(not exists (select from objection o where o.patient_id = ${t}.patient_id and o.withdrawn_at is null` +
-    ` and '${content}' = any(o.contents))) = ${value}`;
+    `(not app.objected(${t}.patient_id, '${content}')) = ${value}`;

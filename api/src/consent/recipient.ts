@@ -1,17 +1,21 @@
 import { RelationKind, Role } from '../authz/roles.js';
 import type { Principal } from '../authz/principal.js';
-import { Grant } from '../organisation/grant.entity.js';
-import type { Unit } from '../organisation/unit.entity.js';
+import { Unit } from '../organisation/unit.entity.js';
 import { badInput } from '../platform/errors.js';
 import { NextOfKin } from '../patient/next-of-kin.entity.js';
 import type { Work } from '../write/work.js';
+
+interface PartnerGrant {
+  id: string;
+  unit: Unit;
+}
 
 /** What a consent makes of whom it names: which relation, in which role they then see, and from where. */
 export interface Recipient {
   kind: RelationKind.KIN | RelationKind.PARTNER;
   subjectId: string;
   rootId: string | null;
-  grant: Grant | null;
+  grant: PartnerGrant | null;
   unit: Unit | null;
 }
 
@@ -31,7 +35,7 @@ export async function recipientOf(
   return {
     kind: grant ? RelationKind.PARTNER : RelationKind.KIN,
     subjectId,
-    rootId: grant?.unit?.organisation.id ?? null,
+    rootId: grant?.unit.organisation.id ?? null,
     grant,
     unit: null,
   };
@@ -65,16 +69,13 @@ export async function principalOf(
   };
 }
 
-function partnerGrant(work: Work, personId: string): Promise<Grant | null> {
-  const now = work.now;
-  return work.em.findOne(
-    Grant,
-    {
-      person: personId,
-      role: Role.PARTNER,
-      validFrom: { $lte: now },
-      $or: [{ validTo: null }, { validTo: { $gt: now } }],
-    },
-    { populate: ['unit'], orderBy: { validFrom: 'asc' } },
+/** Of a partner's person the patient reads no grant; it is only found whether there is one, and where. */
+async function partnerGrant(work: Work, personId: string): Promise<PartnerGrant | null> {
+  const [found] = await work.beyond<{ id: string; unit_id: string }>(
+    `select id, unit_id from role_grant where person_id = $1 and role = $2 and valid_from <= $3
+        and (valid_to is null or valid_to > $3) order by valid_from, id limit 1`,
+    [personId, Role.PARTNER, work.now.toISOString()],
   );
+  if (!found) return null;
+  return { id: found.id, unit: await work.em.findOneOrFail(Unit, { id: found.unit_id }) };
 }

@@ -54,7 +54,7 @@ async function cover(
 export async function coverSpecialist(work: Work, of: CareCase, unitId: string): Promise<void> {
   const unit = await work.em.findOneOrFail(Unit, { id: unitId });
   const rootId = unit.organisation.id;
-  const [coordinator] = await work.sql<{ person_id: string; grant_id: string }>(
+  const [coordinator] = await work.beyond<{ person_id: string; grant_id: string }>(
     `select g.person_id, g.id as grant_id from role_grant g join person p on p.id = g.person_id and p.active
       where g.unit_id = $1 and g.role = 'COORDINATOR' and g.valid_from <= $2 and (g.valid_to is null or g.valid_to > $2)
         and not exists (select from absence a where a.person_id = g.person_id and $3 between a.starts_on and a.ends_on)

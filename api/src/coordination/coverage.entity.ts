@@ -103,6 +103,7 @@ export class Coverage extends VersionedPatientBearing {
 @ObjectType({ description: 'Vacancy (ledig): a side on which nobody answers for a patient.' })
 @Resource({
   from: `(select c.* from coverage c where c.status = 'VACANT' and c.until is null)`,
+  rows: { table: 'coverage', where: (t) => `${t}.status = 'VACANT' and ${t}.until is null` },
   patient: (t) => `${t}.patient_id`,
   content: 'PATHWAY',
   attributes: {

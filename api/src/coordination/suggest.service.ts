@@ -35,7 +35,7 @@ export async function coordinatorSuggestions(
   const side = asked.side ?? (work.principal.side as Side);
   if (side !== work.principal.side) throw forbidden('each side names its own');
   work.did('CareCase', of.id, of.patientId);
-  const rows = await work.sql<CandidateRow>(
+  const rows = await work.beyond<CandidateRow>(
     `with people as (
        select distinct on (g.person_id) g.id, g.person_id, g.role, g.unit_id, g.capacity, p.name, p.languages, u.name as unit_name, u.organisation_id
          from role_grant g join person p on p.id = g.person_id and p.active join unit u on u.id = g.unit_id
@@ -120,7 +120,7 @@ function reasons(row: CandidateRow, work: Work) {
 export async function workload(work: Work): Promise<Workload[]> {
   work.checkRole(Action.READ, 'Workload');
   const top = work.principal.role === Role.UNIT_LEADER ? work.principal.unitId : work.principal.rootId;
-  return work.sql<Workload & Row>(
+  return work.beyond<Workload & Row>(
     `select jsonb_build_object('id', g.id, 'role', g.role, 'person', jsonb_build_object('id', p.id, 'name', p.name),
               'unit', jsonb_build_object('id', u.id, 'name', u.name)) as grant,
             (select count(distinct a.patient_id)::int from assignment a where a.person_id = p.id and a.accountable) as load,

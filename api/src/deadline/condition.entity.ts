@@ -11,6 +11,7 @@ import { Column, One, Resource } from '../read/registry.js';
 })
 @Resource({
   from: `(select distinct on (c.pathway_id, c.condition) c.* from pathway_condition c order by c.pathway_id, c.condition, c.stated_at desc, c.id desc)`,
+  rows: { table: 'pathway_condition' },
   patient: (t) => `${t}.patient_id`,
   content: 'PATHWAY',
   partOf: (t) => [`${t}.pathway_id`],

@@ -57,6 +57,11 @@ async function unknownKinds(work: Work, byKind: Record<string, number>): Promise
 
 /** The days stand on each open deadline, so that a status is the row's own and lists need no look-up. */
 async function restate(work: Work, rootId: string): Promise<void> {
+  const patients = await work.beyond<{ id: string }>(
+    `select distinct d.patient_id as id from deadline d where d.root_id = $1 and ${openSql('d')}`,
+    [rootId],
+  );
+  await work.open(...patients.map(({ id }) => id));
   await work.sql(
     `update deadline d set due_soon_days = x.days, version = version + 1
        from (select d.id, coalesce((k.value->>d.kind)::int, (a.value#>>'{}')::int, r.due_soon_days) as days

@@ -1,3 +1,4 @@
+import './deadline.rows.js';
 import { Deadline } from './deadline.entity.js';
 import { reconcileAudience } from './audience.jobs.js';
 import { replanDeadlines } from './replan.jobs.js';

@@ -1,3 +1,4 @@
+import './definition.rows.js';
 import { DeadlineRule, PathwayDefinition } from './definition.entity.js';
 import { DefinitionMutations } from './definition.mutations.js';
 import { definitionPolicy } from './definition.policy.js';

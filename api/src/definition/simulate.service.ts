@@ -14,7 +14,7 @@ export async function simulateDefinition(work: Work, input: SimulateDefinitionIn
   if (from > to) throw badInput({ path: 'to', rule: 'EMPTY_PERIOD' });
   if (to > work.today) throw badInput({ path: 'to', rule: 'FUTURE' });
   const source = { pathwayKey: draft.pathwayKey, from, to, ofCase: false };
-  if (!(await countPathways(work.sql.bind(work), source, 'period')))
+  if (!(await countPathways(work.beyond.bind(work), source, 'period')))
     throw badInput({ path: 'from', rule: 'EMPTY_PERIOD' });
   work.did('DefinitionDraft', draft.id, null);
   return startJob(work, JobKind.SIMULATE_DEFINITION, { draftId: draft.id, from, to });

@@ -97,6 +97,7 @@ async function factsOf(
   { resource, id, rules, action, rights, at }: Asked,
 ): Promise<Facts | null> {
   const s = new Statement(rights, at, work.context.language);
+  s.asIf = true;
   const place: Place = { resource, alias: 't', form: 'row' };
   const acting: Place = { ...place, acting: action !== Action.READ };
   const patient = resource.patient?.('t') ?? null;
@@ -118,7 +119,7 @@ async function factsOf(
     `jsonb_build_array(${each.join(', ')}) as rules`,
   ];
   const at_ = s.bind(id, 'uuid');
-  const [row] = await work.sql<Facts>(
+  const [row] = await work.beyond<Facts>(
     `${s.with([])}select ${columns.join(', ')} from ${tableOf(resource)} t where t.${identity(resource)} = ${at_}`,
     s.values,
   );

@@ -20,7 +20,7 @@ export async function principalOf(
   grantId: string,
   at: Date,
 ): Promise<{ principal: Principal; held: boolean }> {
-  const [row] = await work.sql<GrantRow>(
+  const [row] = await work.beyond<GrantRow>(
     `select g.person_id, g.role, g.unit_id, u.organisation_id as root_id, o.kind as root_kind,
             (select array_agg(c.descendant_id order by c.descendant_id) from unit_closure c where c.ancestor_id = g.unit_id) as unit_ids,
             p.active and g.valid_from <= $2 and (g.valid_to is null or g.valid_to > $2)

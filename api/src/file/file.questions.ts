@@ -39,6 +39,6 @@ async function stillReadable(work: Work, { patientIds, holds }: Kept): Promise<b
   };
   const readable = anyRule(s.rights.rulesFor(Action.READ, holds), place, s);
   const text = `select coalesce(bool_and(${readable}), true) as readable from unnest(${s.bind(patientIds, 'uuid[]')}) u(patient_id)`;
-  const [row] = await work.sql<{ readable: boolean }>(`${s.with([])}${text}`, s.values);
+  const [row] = await work.look<{ readable: boolean }>(`${s.with([])}${text}`, s.values);
   return row?.readable ?? false;
 }

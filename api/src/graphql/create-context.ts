@@ -82,13 +82,19 @@ export function createGraphContext(
         const type = { name: resourceNameOf(selected.type as GraphQLObjectType) };
         const earlier = await work.earlier(clientMutationId, input);
         const id = earlier ?? (await act(work, input));
-        if (!earlier) await work.remember(clientMutationId, id);
+        if (earlier) await work.reopen(type, earlier);
+        else await work.remember(clientMutationId, id);
         return work.answer(type, id, selected);
       });
     },
     query: (info, ask) =>
-      writer.run(request, rights(), nameOf(info), actionOf(info), (work: Work) =>
-        ask(work, () => withCheckedArguments(selectionOf(info))),
+      writer.run(
+        request,
+        rights(),
+        nameOf(info),
+        actionOf(info),
+        (work: Work) => ask(work, () => withCheckedArguments(selectionOf(info))),
+        info.parentType.name === 'Query',
       ),
   };
   return context;

@@ -1,3 +1,4 @@
+import './notification.rows.js';
 import { Notification } from './notification.entity.js';
 import { NotificationMutations } from './notification.mutations.js';
 import { NotificationQueries } from './notification.queries.js';

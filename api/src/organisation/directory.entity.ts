@@ -82,10 +82,9 @@ export class DirectoryEntry {
   @Field(() => [DirectoryCoordinator], { description: 'Pathway coordinators of the unit.' })
   @Derived(
     (t, s) =>
-      `(select coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'phone', coalesce(g.phone, ${t}.phone),` +
-      ` 'openingHours', coalesce(nullif(g.opening_hours, '[]'), ${t}.opening_hours)) order by p.name), '[]')` +
-      ` from role_grant g join person p on p.id = g.person_id where g.unit_id = ${t}.id and g.role = 'COORDINATOR' and p.active` +
-      ` and g.basis <> 'ASSIGNMENT' and g.valid_from <= ${s.now} and (g.valid_to is null or g.valid_to > ${s.now}))`,
+      `(select coalesce(jsonb_agg(jsonb_build_object('name', g.name, 'phone', coalesce(g.phone, ${t}.phone),` +
+      ` 'openingHours', coalesce(nullif(g.opening_hours, '[]'), ${t}.opening_hours)) order by g.name), '[]')` +
+      ` from app.coordinators_at(${t}.id, ${s.now}) g)`,
   )
   coordinators!: DirectoryCoordinator[];
 

@@ -49,6 +49,12 @@ async function endWhatFollows(work: Work, grant: Grant): Promise<void> {
   const which = lasting
     ? { grantId: grant.id }
     : { personId: grant.person.id, rootId: work.principal.rootId as string };
+  // Those who administer see none of these patients; what follows from the grant's end reaches them all the same.
+  const patients = await work.beyond<{ id: string }>(
+    `select distinct patient_id as id from assignment where status = any($1) and (grant_id = $2 or (person_id = $3 and root_id = $4))`,
+    [OPEN, grant.id, grant.person.id, work.principal.rootId],
+  );
+  await work.open(...patients.map(({ id }) => id));
   for (const assignment of await work.em.find(Assignment, { ...which, status: { $in: OPEN } })) {
     await leave(work, assignment, AssignmentStatus.ENDED, 'GRANT_ENDED', 'GRANT_ENDED');
   }

@@ -1,3 +1,4 @@
+import './organisation.rows.js';
 import { Grant } from './grant.entity.js';
 import { Unit, UnitClosure } from './unit.entity.js';
 import { DirectoryQueries } from './directory.queries.js';

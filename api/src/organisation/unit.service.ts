@@ -126,7 +126,7 @@ export async function closeUnit(work: Work, input: OrganisationActInput): Promis
   const unit = await work.load(Unit, input.id, Action.CLOSE);
   if (unit.closedOn && unit.closedOn <= work.today) throw illegalTransition('CLOSED', []);
   work.expect(unit, input.expectedVersion);
-  const [uses] = await work.sql<Record<'referrals' | 'pathways' | 'grants' | 'units', number>>(
+  const [uses] = await work.beyond<Record<'referrals' | 'pathways' | 'grants' | 'units', number>>(
     `with here as (select descendant_id as id from unit_closure where ancestor_id = $1)
      select (select count(*)::int from referral r where r.to_unit_id in (select id from here)
                and r.status in ('SUBMITTED', 'RECEIVED', 'FORWARDED')) as referrals,

@@ -1,3 +1,4 @@
+import './outbox.rows.js';
 import { sendMail } from './outbox.jobs.js';
 import { outboxPolicy } from './outbox.policy.js';
 import { OutboxQueries } from './outbox.queries.js';

@@ -1,3 +1,4 @@
+import './patient.rows.js';
 import { AddressProtection } from './address-protection.entity.js';
 import { CareTeamMember } from './care-team.entity.js';
 import { NextOfKin } from './next-of-kin.entity.js';

@@ -87,7 +87,12 @@ async function patientOf(
 ): Promise<string> {
   const municipalityId = await municipalityNumbered(work, input.municipalityNumber ?? '');
   const absent = `where not exists (select from patient_identifier where national_id = $2)`;
-  const id = randomUUID();
+  const [there] = await work.beyond<{ patient_id: string }>(
+    'select patient_id from patient_identifier where national_id = $1',
+    [nationalId],
+  );
+  const id = there?.patient_id ?? randomUUID();
+  await work.open(id);
   await work.sql(
     `insert into patient (id, person_id, given_name, family_name, birth_date, language,
        municipality_number, municipality_id, gp_external, created_by, created_at)
@@ -128,9 +133,5 @@ async function patientOf(
     id,
     nationalId,
   ]);
-  const [found] = await work.sql<{ patient_id: string }>(
-    'select patient_id from patient_identifier where national_id = $1',
-    [nationalId],
-  );
-  return (found as { patient_id: string }).patient_id;
+  return id;
 }

@@ -1,3 +1,4 @@
+import './person.rows.js';
 import { Person, PersonIdentity } from './person.entity.js';
 import type { Feature } from '../platform/feature.js';
 

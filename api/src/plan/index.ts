@@ -1,3 +1,4 @@
+import './plan.rows.js';
 import { Plan, PlanContent } from './plan.entity.js';
 import { PlanMutations } from './plan.mutations.js';
 import { PlanQueries } from './plan.queries.js';

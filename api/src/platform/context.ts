@@ -9,6 +9,8 @@ export type Language = 'nb' | 'nn' | 'en';
 export interface AvailableGrant extends Principal {
   validFrom: string;
   validTo: string | null;
+  /** Whom a derived grant acts for. */
+  patientName: string | null;
 }
 
 /** Who calls: nobody (public operations only), or a person with grants, of which one is picked. */

@@ -2,7 +2,9 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type IMigrator } from '@mikro-orm/core';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { BEYOND, EFFECTS, LOG_READER, READERS as readers } from '../authz/database-role.js';
 import { ormOptions } from './orm.js';
+import { applyRowPolicies } from './row-policies.js';
 import { M0001Organisation } from '../../migrations/m0001-organisation.js';
 import { M0002Patient } from '../../migrations/m0002-patient.js';
 import { M0003ReferralPathway } from '../../migrations/m0003-referral-pathway.js';
@@ -23,6 +25,7 @@ import { M0017Settings } from '../../migrations/m0017-settings.js';
 import { M0018Sharing } from '../../migrations/m0018-sharing.js';
 import { M0019Emergency } from '../../migrations/m0019-emergency.js';
 import { M0020Changes } from '../../migrations/m0020-changes.js';
+import { M0021RowPolicies } from '../../migrations/m0021-row-policies.js';
 
 const migrations = [
   M0001Organisation,
@@ -45,9 +48,17 @@ const migrations = [
   M0018Sharing,
   M0019Emergency,
   M0020Changes,
+  M0021RowPolicies,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
-const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];
+const READERS = readers.map(({ name }) => name);
+const ROLES = [
+  ...['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'],
+  ...['samlop_lookup', 'samlop_reader', EFFECTS, BEYOND],
+  ...READERS,
+];
+/** What a role is besides: every reader reads the same tables, and effects write what the app may. */
+const MEMBERS = [...READERS.map((name) => ['samlop_reader', name]), ['samlop_app', EFFECTS]];
 
 /**
  * Brings a database to the newest schema: roles first (they belong to the whole cluster), then the migrations as
@@ -60,6 +71,7 @@ export async function migrate(
   await prepare(ownerUrl);
   const done = await withMigrator(ownerUrl, (migrator) => migrator.up());
   for (const { name } of done) log(`migrated ${name}`);
+  if (await applyRowPolicies(ownerUrl)) log('applied schema/row-policies.sql');
   await jobs(ownerUrl);
 }
 
@@ -97,6 +109,14 @@ async function prepare(ownerUrl: string): Promise<void> {
     for (const role of ROLES.filter((name) => !rows.some((row) => row.rolname === name))) {
       await client.query(`create role ${role} nologin`);
     }
+    for (const [role = '', member = ''] of MEMBERS) await client.query(`grant ${role} to ${member}`);
+    // Who logs in as the app may become each of its callers, and no more.
+    const logins = await client.query<{ name: string }>(
+      `select quote_ident(m.rolname) as name from pg_auth_members x join pg_roles m on m.oid = x.member
+        where x.roleid = 'samlop_app'::regrole and m.rolcanlogin and not m.rolsuper and m.rolname <> current_user`,
+    );
+    const callers = [...READERS, EFFECTS, BEYOND, LOG_READER].join(', ');
+    for (const { name } of logins.rows) await client.query(`grant ${callers} to ${name}`);
     await client.query(`grant ${ROLES.join(', ')} to current_user`);
     await client.query('create extension if not exists btree_gist');
     const database = await client.query<{ name: string }>('select quote_ident(current_database()) as name');

@@ -27,6 +27,7 @@ const sessionOptions = (role: string): string =>
     'statement_timeout=20000',
     'idle_in_transaction_session_timeout=30000',
   ]
+    .concat(role === 'samlop_owner' ? ['samlop.migrating=on'] : [])
     .map((setting) => `-c ${setting}`)
     .join(' ');
 

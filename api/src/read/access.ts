@@ -54,8 +54,7 @@ function live(alias: string, tokens: readonly string[], statement: Statement): s
   const parts = [
     party ? `${alias}.subject_id = ${statement.root}` : `${alias}.subject_id = any(${statement.subjects})`,
     tokenTest(alias, tokens, statement),
-    `${alias}.valid_from <= ${statement.now}`,
-    `(${alias}.valid_to is null or ${alias}.valid_to > ${statement.now})`,
+    ...statement.holding(alias),
   ];
   if (DERIVED.has(statement.principal.role)) parts.push(`${alias}.id = ${statement.grant}`);
   else if (!party) parts.push(`(${alias}.root_id is null or ${alias}.root_id = ${statement.root})`);
@@ -70,7 +69,11 @@ export type Form =
   /** The same, where the rows are few already: the set is only asked. */
   | 'kept'
   /** A person's whole list: starts from their patients (the only form that becomes an index condition). */
-  | 'list';
+  | 'list'
+  /** A row policy: a person's patients are few enough to be looked up once, an organisation's one after the other. */
+  | 'policy'
+  /** The same of a table whose lists are gathered from all of an organisation's patients before they are ordered. */
+  | 'gathered';
 
 /** Where a condition is asked: on which row, and with what the block already looked up. */
 export interface Place {
@@ -143,16 +146,21 @@ function lookUp(tokens: readonly string[], patient: string, form: Form, statemen
         : undefined,
     sql: () => {
       const r = statement.alias('r');
+      const one = `(select true from relation ${r} where ${r}.patient_id = ${patient} and ${live(r, tokens, statement)} limit 1)`;
+      const all = (): string =>
+        `(${patient} in (select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)}))`;
+      // Of an organisation it is known beforehand whether its patients are few (app.act_as).
+      if (form === 'gathered' && party)
+        return `case when (select app.few()) then ${all()} else ${one} end is true`;
+      if (form === 'policy' && party) return `${one} is true`;
       // As a value and not as a condition it cannot become a join, which the planner would begin with: it does not know
       // how many patients a principal has.
-      if (form === 'kept' && party)
-        return `(${patient} in (select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)})) is true`;
-      if (form === 'set' && party)
-        return `${patient} in (select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)})`;
+      if (form === 'kept' ? party : form === 'policy' || form === 'gathered') return `${all()} is true`;
+      if (form === 'set' && party) return all();
       if (form !== 'row' && !party) {
         return `${patient} = any((select array(select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)}))::uuid[])`;
       }
-      return `(select true from relation ${r} where ${r}.patient_id = ${patient} and ${live(r, tokens, statement)} limit 1) is true`;
+      return `${one} is true`;
     },
   };
 }

@@ -39,7 +39,12 @@ export function anyOf(clauses: readonly Clause[]): Clause {
       .map((clause) => clause.map((test) => test.key).join(' and '))
       .sort()
       .join(' or '),
-    sql: () => `(${rest.map((clause) => `(${sqlOf(clause)})`).join(' or ')})`,
+    // What asks least is asked first.
+    sql: () =>
+      `(${[...rest]
+        .sort((a, b) => a.length - b.length)
+        .map((clause) => `(${sqlOf(clause)})`)
+        .join(' or ')})`,
   };
   return [...common, either];
 }

@@ -1,3 +1,4 @@
+import { databaseRoleOf } from '../authz/database-role.js';
 import { BREAK_GLASS_ROLES } from '../authz/roles.js';
 import type { Principal } from '../authz/principal.js';
 import { badInput } from '../platform/errors.js';
@@ -51,7 +52,7 @@ export function compile(
   log: LogContext,
   options: { written?: { name: string } } = {},
 ): Compiled {
-  let databaseRole = 'samlop_app';
+  let databaseRole = databaseRoleOf(statement.principal);
   const parts = roots.map((selected): Part => {
     const list = listNamed(selected.name);
     const { json, block, attempted } = list
@@ -65,8 +66,9 @@ export function compile(
         json,
         root,
         extra: [
-          // Whether or not there is such an object the same is run; where there is, its patient can see the attempt.
-          `select '${attempted.type}', null::text, 'DENY', 'NOT_FOUND', (select ${attempted.patient} from ${attempted.from}), ${attempted.id} where not exists (select 1 from ${block.name})`,
+          // Whether or not there is such an object the same is run; where there is, its patient can see the attempt: the log
+          // finds out whose it is as the entry is written, and the caller does not.
+          `select '${attempted.type}', null::text, 'DENY', 'NOT_FOUND', null::uuid, ${attempted.id} where not exists (select 1 from ${block.name})`,
         ],
       };
     }
@@ -80,7 +82,8 @@ export function compile(
   const logged = statement.allBlocks.flatMap((block) => block.logged.map((rows) => rowsSql(block, rows)));
   const entries = [...logged, ...parts.flatMap((part) => part.extra)];
   const ctes = entries.length ? [logSql(statement, entries, log)] : [];
-  const text = `${statement.with(ctes)}select ${parts.map((part) => `(${part.json})::text`).join(', ')}`;
+  // Plans are the role's own: another role's are not thrown away for them.
+  const text = `/* ${databaseRole} */ ${statement.with(ctes)}select ${parts.map((part) => `(${part.json})::text`).join(', ')}`;
   return {
     text,
     values: statement.values,

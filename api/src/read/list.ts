@@ -139,8 +139,6 @@ export function rootList(
 export interface Attempted {
   type: string;
   id: string;
-  patient: string;
-  from: string;
 }
 
 /** One object of the root, or null. `found` tells hidden and absent alike from there. */
@@ -169,16 +167,7 @@ export function rootSingle(
     `(select ${row}.*, 1 as i from ${tableOf(resource)} ${row} where ${where} limit 1) ${row}`,
     row,
   );
-  const t = statement.alias();
-  const attempted =
-    resource.patient && resource.logged !== false
-      ? {
-          type: resource.name,
-          id: asked,
-          patient: resource.patient(t),
-          from: `${tableOf(resource)} ${t} where ${find(t)} limit 1`,
-        }
-      : null;
+  const attempted = resource.patient && resource.logged !== false ? { type: resource.name, id: asked } : null;
   return { json: `(select ${object} from ${block.name} ${block.below.join(' ')})`, block, attempted };
 }
 

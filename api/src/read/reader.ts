@@ -8,7 +8,8 @@ import { Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
 import { type Role } from '../authz/roles.js';
 import { osloDay } from '../platform/calendar.js';
 
-const SET = `select set_config('role', $1, true), set_config('samlop.principal', $2, true)`;
+/** The role, whose policies hold for all that follows, and who asks: of the rest the database finds out by itself. */
+const SET = `select app.act_as($2, $3), set_config('role', $1, true)`;
 
 /** Why a role looks, for the log. A break-glass opening and an assessment say so themselves. */
 const PURPOSES: Record<Role, string> = {
@@ -55,7 +56,8 @@ export class Reader {
 
   async read(request: ReadRequest, roots: readonly Selected[]): Promise<RootAnswer[]> {
     const compiled = this.compiled(request, roots);
-    const set = { text: SET, values: [compiled.databaseRole, request.rights.principal.grantId] };
+    const { grantId } = request.rights.principal;
+    const set = { text: SET, values: [compiled.databaseRole, grantId, request.at.toISOString()] };
     const read = { text: compiled.text, values: valuesFor(request, compiled) };
     const row = await runPipeline(this.pool, [...(request.proof ? [request.proof] : []), set, read]);
     return compiled.roots.map((root, i) => ({ ...root, json: row?.[i] ?? null }));

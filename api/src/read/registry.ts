@@ -26,6 +26,13 @@ export type FieldRead =
 export interface ResourceOptions {
   /** The table or view, where the entity's own metadata do not say it. */
   from?: string;
+  /**
+   * The table that its rows stand in and which of them they are, for the row policies, where `from` is not a table; not
+   * said, or null: its rows are put together of others, whose own policies hold (read/rows.ts).
+   */
+  rows?: { table: string; where?: (alias: string) => string } | null;
+  /** Its lists are gathered from all of an organisation's patients and then ordered, where these are few. */
+  gathered?: boolean;
   /** The column that tells rows apart; default `id`. */
   identity?: string;
   /** SQL for the patient whose data a row is; absent for what is nobody's. */

@@ -38,6 +38,11 @@ export class Statement {
   private readonly blocks: Block[] = [];
   private readonly once = new Map<string, string>();
   private aliases = 0;
+  /**
+   * Asked of somebody who is not the caller, past the row policies: what is closed or kept is then found in the tables,
+   * since the database's own answer (app.blocked) is the caller's.
+   */
+  asIf = false;
   /** What somebody keeps from the principal. */
   readonly withheld = new Withheld();
 
@@ -112,6 +117,14 @@ export class Statement {
     return this.bindOwn('today', osloDay(this.at), 'date');
   }
 
+  /** SQL tests: the row, which has a period, holds now. */
+  holding(alias: string): string[] {
+    return [
+      `${alias}.valid_from <= ${this.now}`,
+      `(${alias}.valid_to is null or ${alias}.valid_to > ${this.now})`,
+    ];
+  }
+
   get person(): string {
     return this.shared('person', () => this.bind(this.principal.personId, 'uuid'));
   }
@@ -164,6 +177,7 @@ export class Statement {
    */
   suppose(relation: SupposedRelation): void {
     this.supposed = relation;
+    this.asIf = true;
   }
   private supposed: SupposedRelation | null = null;
 
@@ -183,9 +197,15 @@ export class Statement {
     ];
   }
 
-  /** They are looked up once for the whole statement. */
+  /** They are looked up once for the whole statement; whose blocks they are, nobody reads (app.blocked). */
   private blockedSql(): string[] {
     if (!this.contents.size) return [];
+    if (!this.asIf) {
+      const own = [...this.contents].map(
+        ([column, { content, acting }]) => `app.blocked('${content}', ${acting}) as ${column}`,
+      );
+      return [`blocked as materialized (select ${own.join(', ')})`];
+    }
     const opener = BREAK_GLASS_ROLES.includes(this.principal.role);
     const opened = opener
       ? `b.subject_kind <> 'PERSON' and exists (select from relation g where g.patient_id = b.patient_id and g.subject_id = ${this.person}` +

@@ -26,11 +26,17 @@ export class Withheld {
     return `(select ${content.toLowerCase()}_ids from withheld)::uuid[]`;
   }
 
-  readonly objects = `(select object_ids from withheld)::uuid[]`;
+  readonly objects: string = `(select object_ids from withheld)::uuid[]`;
 
   sql(statement: Statement): string[] {
     const whose = KEPT[statement.principal.role];
     if (!this.contents.size || !whose) return [];
+    if (!statement.asIf) {
+      const own = [...this.contents].map(
+        (content) => `app.withheld('${content}') as ${content.toLowerCase()}_ids`,
+      );
+      return [`withheld as materialized (select ${own.join(', ')}, app.withheld_objects() as object_ids)`];
+    }
     const columns = [...this.contents].map(
       (content) =>
         `coalesce(array_agg(w.patient_id) filter (where '${content}' = any(w.contents)), '{}') as ${content.toLowerCase()}_ids`,

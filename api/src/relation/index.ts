@@ -1,3 +1,4 @@
+import './relation.rows.js';
 import { Relation } from './relation.entity.js';
 import type { Feature } from '../platform/feature.js';
 

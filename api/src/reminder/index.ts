@@ -1,3 +1,4 @@
+import './reminder.rows.js';
 import { remindDeadlines } from './reminder.jobs.js';
 import type { Feature } from '../platform/feature.js';
 

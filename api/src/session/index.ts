@@ -1,3 +1,4 @@
+import './session.rows.js';
 import { SessionMutations } from './session.mutations.js';
 import { sessionPolicy } from './session.policy.js';
 import { SessionQueries } from './session.queries.js';

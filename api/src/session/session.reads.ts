@@ -11,20 +11,13 @@ export async function meOf(caller: Caller, ask: Ask): Promise<Me> {
             (select coalesce(jsonb_object_agg(u.id, jsonb_build_object('id', u.id, 'name', u.name, 'kind', u.kind, 'organisation',
                     jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'organisation', null))), '{}')
                from unit u join unit o on o.id = u.organisation_id where u.id = any($2::uuid[])) as units,
-            (select coalesce(jsonb_object_agg(t.id, jsonb_build_object('id', t.id, 'name', t.name)), '{}')
-               from patient t where t.id = any($3::uuid[])) as patients,
             (select jsonb_build_object('startsOn', a.starts_on, 'endsOn', a.ends_on) from absence a
               where a.person_id = $1 and current_date between a.starts_on and a.ends_on limit 1) as absence`,
-    [
-      caller.personId,
-      caller.grants.map((grant) => grant.unitId).filter(Boolean),
-      caller.grants.map((grant) => grant.patientId).filter(Boolean),
-    ],
+    [caller.personId, caller.grants.map((grant) => grant.unitId).filter(Boolean)],
   );
-  const { person, units, patients, absence } = row as {
+  const { person, units, absence } = row as {
     person: MePerson;
     units: Record<string, MeGrant['unit']>;
-    patients: Record<string, MeGrant['patient']>;
     absence: MeGrant['absence'];
   };
   const grants = caller.grants.map((grant): MeGrant => ({
@@ -32,7 +25,7 @@ export async function meOf(caller: Caller, ask: Ask): Promise<Me> {
     person,
     role: grant.role,
     unit: (grant.unitId && units[grant.unitId]) || null,
-    patient: (grant.patientId && patients[grant.patientId]) || null,
+    patient: grant.patientId ? { id: grant.patientId, name: grant.patientName as string } : null,
     validFrom: grant.validFrom,
     validTo: grant.validTo,
     absence,

@@ -1,3 +1,4 @@
+import './setting.rows.js';
 import { SettingMutations } from './setting.mutations.js';
 import { settingPolicy } from './setting.policy.js';
 import { SettingQueries } from './setting.queries.js';

@@ -51,7 +51,7 @@ export async function indicators(
   if (!populations.length) return [];
   const s = work.statement();
   const text = indicatorsSql(s, populations, by, period, spanOf(period, work.today));
-  const [answer] = await work.sql<Answer>(text, s.values);
+  const [answer] = await work.beyond<Answer>(text, s.values);
   const { language } = work.context;
   return populations.flatMap((population, n) => {
     const counted = answer?.populations[n] as Counted;

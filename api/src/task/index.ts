@@ -1,3 +1,4 @@
+import './task.rows.js';
 import { TaskRule } from './task-rule.entity.js';
 import { Task } from './task.entity.js';
 import { TaskMutations } from './task.mutations.js';

@@ -14,6 +14,7 @@ import { identity, resourceOf } from '../read/resource.js';
 import { purposeOf } from '../read/reader.js';
 import type { Selected } from '../read/selection.js';
 import { Statement } from '../read/statement.js';
+import type { Standing } from './standing.js';
 import { inTransaction, type Row } from './transaction.js';
 
 /** What somebody tried and was refused; written to the log after the transaction was rolled back. */
@@ -45,6 +46,7 @@ export class Work {
     readonly rights: Rights,
     readonly operation: string,
     readonly action: Action,
+    private readonly standing: Standing,
   ) {
     this.now = context.clock.now();
   }
@@ -62,9 +64,30 @@ export class Work {
     return new Statement(this.rights, this.now, this.context.language);
   }
 
-  /** Plain SQL in this transaction; values are bound. */
+  /** Plain SQL in this transaction; values are bound. In a mutation it reaches the patients that were opened. */
   sql<T extends Row = Row>(text: string, values: unknown[] = []): Promise<T[]> {
     return inTransaction<T>(this.em, text, values);
+  }
+
+  /** Plain SQL under the caller's own row policies: what they may read, and no more. */
+  look<T extends Row = Row>(text: string, values: unknown[] = []): Promise<T[]> {
+    return this.standing.asCaller(() => this.sql<T>(text, values));
+  }
+
+  /**
+   * Plain SQL past the caller's row policies, read only. For what must find or count what the caller may not see, and
+   * tells an id or a number: each use stands in docs/security.md, and a test counts them.
+   */
+  beyond<T extends Row = Row>(text: string, values: unknown[] = []): Promise<T[]> {
+    return this.standing.beyond(() => this.sql<T>(text, values));
+  }
+
+  /**
+   * Opens patients to this work's effects. `load`, `check` and `checkFor` do it for the patient whom the caller was found
+   * to have a right to; who opens others says so here.
+   */
+  open(...patientIds: (string | null)[]): Promise<void> {
+    return this.standing.open(patientIds);
   }
 
   /**
@@ -80,9 +103,9 @@ export class Work {
     const type = (entity as { name: string }).name;
     this.attempt = { resource: type, id, patientId: null };
     await this.check(type, id, action, refuse);
-    const found = await this.em.findOne(entity, { [identityOf(type)]: id } as never, {
-      lockMode: LockMode.PESSIMISTIC_WRITE,
-    });
+    const found = await this.standing.asEffects(() =>
+      this.em.findOne(entity, { [identityOf(type)]: id } as never, { lockMode: LockMode.PESSIMISTIC_WRITE }),
+    );
     if (!found) throw notFound();
     return found;
   }
@@ -97,10 +120,14 @@ export class Work {
     const seen = permittedSql(Action.READ, place, s);
     const allowed = permittedSql(action, place, s);
     const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed, ${patient} as patient from ${tableOf(resource)} t where t.${identity(resource)} = ${at}`;
-    const [row] = await this.sql<{ seen: boolean; allowed: boolean; patient: string | null }>(text, s.values);
+    const [row] = await this.look<{ seen: boolean; allowed: boolean; patient: string | null }>(
+      text,
+      s.values,
+    );
     if (this.attempt && row) this.attempt.patientId = row.patient;
     if (!row?.seen && !row?.allowed) throw notFound();
     if (!row.allowed && refuse) throw forbidden(`${action} on ${type}`);
+    await this.open(row.patient);
     return Boolean(row.allowed);
   }
 
@@ -123,13 +150,21 @@ export class Work {
     const rules = this.rights.rulesFor(action, type);
     const allowed = anyRule(
       rules,
-      { ...place, resource: { ...place.resource, ...attributesOf(type), ...contentOf(type) } },
+      {
+        ...place,
+        resource: { ...place.resource, ...attributesOf(type), ...contentOf(type) },
+        // What may be made for a patient may be so before anything of the patient is seen.
+        patient: 'asked.id',
+      },
       s,
     );
-    const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed from patient t where t.id = ${patient}`;
-    const [row] = await this.sql<{ seen: boolean; allowed: boolean }>(text, s.values);
+    const text =
+      `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed` +
+      ` from (select ${patient} as id) asked left join patient t on t.id = asked.id`;
+    const [row] = await this.look<{ seen: boolean; allowed: boolean }>(text, s.values);
     if (!row?.seen && !row?.allowed) throw notFound();
     if (!row.allowed) throw forbidden(`${action} ${type}`);
+    await this.open(patientId);
   }
 
   /** A right that hangs on no stored object (registering a patient, granting a role): the role's own. */
@@ -182,7 +217,7 @@ export class Work {
       );
     });
     const details = decision === 'PERMIT' ? this.details : null;
-    await this.sql(`${s.with([logSql(s, entries, this.log, details)])}select 1`, s.values);
+    await this.look(`${s.with([logSql(s, entries, this.log, details)])}select 1`, s.values);
   }
 
   /** The object as the caller selected it, through the policy, after what was written. */
@@ -200,7 +235,8 @@ export class Work {
   async askAs(asked: Statement, selected: Selected, relation: string): Promise<unknown> {
     const reader = { principal: this.principal, relation };
     const compiled = compile(asked, [selected], { ...this.log, reader });
-    const [row] = await this.sql<Record<string, string | null>>(`${compiled.text} as json`, compiled.values);
+    // What somebody else would see is not the caller's to read; the rights asked for are the statement's own.
+    const [row] = await this.beyond<Record<string, string | null>>(`${compiled.text} as json`, compiled.values);
     return row?.json ? (JSON.parse(row.json) as unknown) : null;
   }
 
@@ -222,6 +258,15 @@ export class Work {
     );
     if (row?.operation !== this.operation || row.input_hash !== hash) throw conflict('MUTATION_ID_REUSED');
     return row.result_id;
+  }
+
+  /** Opens the patient of what an earlier act made, for its answer to be given again. */
+  async reopen(type: { name: string }, id: string): Promise<void> {
+    const resource = resourceOf(type);
+    if (!resource.patient) return;
+    const text = `select ${resource.patient('t')} as patient from ${tableOf(resource)} t where t.${identity(resource)} = $1`;
+    const rows = await this.beyond<{ patient: string | null }>(text, [id]);
+    await this.open(...rows.map(({ patient }) => patient));
   }
 
   async remember(clientMutationId: string | null | undefined, resultId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Standing } from './standing.js';
 import { Work } from './work.js';
 import type { Action } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
@@ -18,19 +19,28 @@ export class Writer {
     operation: string,
     action: Action,
     act: (work: Work) => Promise<T>,
+    /** It only reads, all of it as the caller. */
+    reads = false,
   ): Promise<T> {
     let attempt: Work['attempt'] = null;
     try {
-      return await this.transaction(context, rights, operation, action, async (work) => {
-        try {
-          const result = await act(work);
-          await work.em.flush();
-          await work.writeLog();
-          return result;
-        } finally {
-          attempt = work.attempt;
-        }
-      });
+      return await this.transaction(
+        context,
+        rights,
+        operation,
+        action,
+        async (work) => {
+          try {
+            const result = await act(work);
+            await work.em.flush();
+            await work.writeLog();
+            return result;
+          } finally {
+            attempt = work.attempt;
+          }
+        },
+        reads,
+      );
     } catch (error) {
       if (error instanceof SamlopError && REFUSALS.has(error.code)) {
         await this.transaction(context, rights, operation, action, async (work) => {
@@ -48,14 +58,12 @@ export class Writer {
     operation: string,
     action: Action,
     act: (work: Work) => Promise<T>,
+    reads = false,
   ): Promise<T> {
     return (this.orm.em as SqlEntityManager).fork().transactional(async (em) => {
-      const work = new Work(em as SqlEntityManager, context, rights, operation, action);
-      // Triggers go by the same clock as the services.
-      await work.sql(`select set_config('samlop.principal', $1, true), set_config('samlop.now', $2, true)`, [
-        rights.principal.grantId,
-        work.now.toISOString(),
-      ]);
+      const standing = new Standing(em as SqlEntityManager, rights.principal, reads);
+      const work = new Work(em as SqlEntityManager, context, rights, operation, action, standing);
+      await standing.begin(work.now);
       return act(work);
     });
   }

@@ -1,0 +1,3 @@
+import { defineRows } from '../read/rows.js';
+
+defineRows({ table: 'deadline_reminder', seen: 'nobody' });

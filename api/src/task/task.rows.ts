@@ -1,0 +1,3 @@
+import { defineRows } from '../read/rows.js';
+
+defineRows({ table: 'task_rule', seen: 'everybody' });

@@ -1,0 +1,70 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { inTransaction, type Row } from './transaction.js';
+import { BEYOND, databaseRoleOf, EFFECTS, WORKER } from '../authz/database-role.js';
+import type { Principal } from '../authz/principal.js';
+
+/**
+ * In which role of the database a work's statements run. What decides runs as the caller's own role, under the policies
+ * of their grant. What a mutation then does reaches rows that its caller may not read (another side's deadlines, who is
+ * told): it runs as EFFECTS, which reaches the patients that the work has opened, and no other.
+ */
+export class Standing {
+  private readonly usual: string;
+  private readonly opened = new Set<string>();
+
+  constructor(
+    private readonly em: SqlEntityManager,
+    private readonly principal: Principal,
+    /** The whole work only reads, as its caller. */
+    reads: boolean,
+  ) {
+    const own = databaseRoleOf(principal);
+    this.usual = own === WORKER || reads ? own : EFFECTS;
+  }
+
+  /** Who asks, and the clock that triggers go by; before anything else in the transaction. */
+  async begin(now: Date): Promise<void> {
+    await this.run(`select app.act_as($1, $2), set_config('role', $3, true)`, [
+      this.principal.grantId,
+      now.toISOString(),
+      this.usual,
+    ]);
+  }
+
+  /** Statements under the caller's own policies. */
+  asCaller<T>(act: () => Promise<T>): Promise<T> {
+    return this.as(databaseRoleOf(this.principal), act);
+  }
+
+  /** Reading past every policy, for what tells no more than a number or an id. */
+  beyond<T>(act: () => Promise<T>): Promise<T> {
+    return this.usual === WORKER ? act() : this.as(BEYOND, act);
+  }
+
+  /** Statements that reach what the work has opened. */
+  asEffects<T>(act: () => Promise<T>): Promise<T> {
+    return this.usual === WORKER ? act() : this.as(EFFECTS, act);
+  }
+
+  /** From here on the work's effects reach these patients' rows. */
+  async open(patientIds: readonly (string | null)[]): Promise<void> {
+    const fresh = patientIds.filter((id): id is string => id !== null && !this.opened.has(id));
+    if (!fresh.length || this.usual === WORKER) return;
+    fresh.forEach((id) => this.opened.add(id));
+    await this.run(`select set_config('samlop.patients', $1, true)`, [`{${[...this.opened].join(',')}}`]);
+  }
+
+  private async as<T>(role: string, act: () => Promise<T>): Promise<T> {
+    if (role === this.usual) return act();
+    // What waits to be written is the usual role's to write.
+    await this.em.flush();
+    await this.run(`select set_config('role', $1, true)`, [role]);
+    const result = await act();
+    await this.run(`select set_config('role', $1, true)`, [this.usual]);
+    return result;
+  }
+
+  private run(text: string, values: unknown[]): Promise<Row[]> {
+    return inTransaction(this.em, text, values);
+  }
+}

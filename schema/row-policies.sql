@@ -1,0 +1,1794 @@
+-- Row policies, compiled from the features' rules (npm run schema writes this file; a stale one fails the tests).
+-- Applied after the migrations, whole, whenever it has changed. docs/security.md says how to read it.
+
+grant select on all tables in schema public to samlop_reader, samlop_beyond, samlop_lookup;
+set local role samlop_lookup;
+
+create function rules.assignment_pathway_within(its assignment, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = its.pathway_id and c.ancestor_id = asked);
+end $$;
+
+create function rules.break_glass_renewal_opener(its break_glass_renewal, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from break_glass g where g.id = its.break_glass_id and g.opened_by = asked);
+end $$;
+
+create function rules.break_glass_renewal_root(its break_glass_renewal, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from break_glass g where g.id = its.break_glass_id and g.root_id = asked);
+end $$;
+
+create function rules.care_case_given_to(its care_case, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from assignment a join unit_closure c on c.descendant_id = a.unit_id where a.case_id = its.id and a.status in ('PROPOSED', 'WITH_UNIT', 'ACCEPTED') and c.ancestor_id = asked);
+end $$;
+
+create function rules.care_case_pathway_within(its care_case, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = its.pathway_id and c.ancestor_id = asked);
+end $$;
+
+create function rules.coverage_pathway_within(its coverage, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = its.pathway_id and c.ancestor_id = asked);
+end $$;
+
+create function rules.notification_not_withheld_from(its notification, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessFinding' then 'PATIENT' when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
+end $$;
+
+create function rules.pathway_coordinated_from(its pathway, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from assignment a join unit_closure c on c.descendant_id = a.unit_id where a.case_id = its.id and a.status in ('PROPOSED', 'WITH_UNIT', 'ACCEPTED') and c.ancestor_id = asked);
+end $$;
+
+create function rules.patient_at_unit(its patient, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return (exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.patient_id = its.id and c.ancestor_id = asked) or exists (select from assignment a join unit_closure c on c.descendant_id = a.unit_id where a.patient_id = its.id and a.status in ('PROPOSED', 'WITH_UNIT', 'ACCEPTED') and c.ancestor_id = asked));
+end $$;
+
+create function rules.patient_open_for(its patient, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return (exists (select from coverage c where c.patient_id = its.id and c.root_id = asked and c.status = 'VACANT' and c.until is null) or exists (select from need n where n.patient_id = its.id and n.root_id = asked and n.status = 'REPORTED'));
+end $$;
+
+create function rules.patient_registrar(its patient, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from patient_registration g where g.patient_id = its.id and g.person_id = asked);
+end $$;
+
+create function rules.referral_content_author(its referral_content, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from referral x where x.id = its.referral_id and x.created_by = asked);
+end $$;
+
+create function rules.patient_of(type text, id uuid) returns uuid language sql stable security definer
+  set search_path = public, pg_temp as $$
+  select case $1
+    when 'AccessFinding' then (select t.patient_id from access_finding t where t.id = $2)
+    when 'AccessPreview' then (select t.id from patient t where t.id = $2)
+    when 'Assignment' then (select t.patient_id from assignment t where t.id = $2)
+    when 'Block' then (select t.patient_id from block t where t.id = $2)
+    when 'BreakGlass' then (select t.patient_id from break_glass t where t.id = $2)
+    when 'BreakGlassRenewal' then (select t.patient_id from break_glass_renewal t where t.id = $2)
+    when 'CareTeamMember' then (select t.patient_id from care_team_member t where t.id = $2)
+    when 'Consent' then (select t.patient_id from consent t where t.id = $2)
+    when 'Coverage' then (select t.patient_id from coverage t where t.id = $2)
+    when 'Deadline' then (select t.patient_id from deadline t where t.id = $2)
+    when 'Disclosure' then (select t.patient_id from disclosure t where t.id = $2)
+    when 'Need' then (select t.patient_id from need t where t.id = $2)
+    when 'NextOfKin' then (select t.patient_id from next_of_kin t where t.id = $2)
+    when 'Objection' then (select t.patient_id from objection t where t.id = $2)
+    when 'ParentalOpening' then (select t.patient_id from parental_opening t where t.id = $2)
+    when 'Pathway' then (select t.patient_id from pathway t where t.id = $2)
+    when 'PathwayEvent' then (select t.patient_id from pathway_event t where t.id = $2)
+    when 'Patient' then (select t.id from patient t where t.id = $2)
+    when 'Plan' then (select t.patient_id from plan t where t.id = $2)
+    when 'Referral' then (select t.patient_id from referral t where t.id = $2)
+    when 'ReferralAssessment' then (select t.patient_id from referral_assessment t where t.referral_id = $2)
+    when 'ReferralContent' then (select t.patient_id from referral_content t where t.referral_id = $2)
+    when 'Representation' then (select t.patient_id from representation t where t.id = $2)
+    when 'StatedCondition' then (select t.patient_id from pathway_condition t where t.id = $2)
+    when 'Stay' then (select t.patient_id from stay t where t.id = $2)
+    when 'Task' then (select t.patient_id from task t where t.id = $2)
+    when 'UnclockedDeadline' then (select t.patient_id from deadline_unclocked t where t.id = $2)
+    when 'Vacancy' then (select t.patient_id from coverage t where t.id = $2)
+    when 'Withholding' then (select t.patient_id from withholding t where t.id = $2)
+  end
+$$;
+revoke execute on function rules.patient_of from public;
+
+set local role samlop_owner;
+
+-- absence
+alter table absence enable row level security;
+alter table absence force row level security;
+create policy read_1 on absence for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner, samlop_as_auditor
+  using ((select true from role_grant o1 where o1.person_id = absence.person_id and o1.person_id = (select app.person_id()) limit 1) is true);
+create policy read_2 on absence for select to samlop_as_unit_leader
+  using ((select true from role_grant o1 where o1.person_id = absence.person_id and ((o1.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = o1.unit_id))) limit 1) is true);
+create policy read_3 on absence for select to samlop_as_coordinating_unit, samlop_as_administrator
+  using ((select true from role_grant o1 where o1.person_id = absence.person_id and ((o1.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.root_id()) and c.descendant_id = o1.unit_id))) limit 1) is true);
+create policy read_4 on absence for select to samlop_as_installation
+  using ((select true from role_grant o1 where o1.person_id = absence.person_id and ((o1.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = '00000000-0000-0000-0000-000000000000'::uuid and c.descendant_id = o1.unit_id))) limit 1) is true);
+create policy session on absence for select to samlop_app
+  using (true);
+create policy effects on absence for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on absence for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on absence for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on absence for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- access_finding
+alter table access_finding enable row level security;
+alter table access_finding force row level security;
+create policy read_1 on access_finding for select to samlop_as_auditor
+  using (access_finding.root_id = (select app.root_id()));
+create policy effects on access_finding for all to samlop_effects
+  using (access_finding.patient_id = any((select app.opened())::uuid[]))
+  with check (access_finding.patient_id = any((select app.opened())::uuid[]));
+create policy worker on access_finding for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on access_finding for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on access_finding for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- access_scan
+alter table access_scan enable row level security;
+alter table access_scan force row level security;
+create policy effects on access_scan for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on access_scan for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on access_scan for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on access_scan for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- address_protection
+alter table address_protection enable row level security;
+alter table address_protection force row level security;
+create policy read_1 on address_protection for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy log_reader on address_protection for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT')
+    or ((select app.role()) = 'PARENT')
+    or ((select app.role()) = 'NEXT_OF_KIN')
+    or ((select app.role()) = 'GP')
+    or ((select app.role()) = 'CASE_WORKER')
+    or ((select app.role()) = 'CLINICIAN')
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'MUNICIPAL')
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'SPECIALIST')
+    or ((select app.role()) = 'UNIT_LEADER')
+    or ((select app.role()) = 'COORDINATING_UNIT')
+    or ((select app.role()) = 'PARTNER')
+    or ((select app.role()) = 'AUDITOR')
+    or ((select app.role()) = 'ADMINISTRATOR')
+    or ((select app.role()) = 'ADMINISTRATOR'));
+create policy effects on address_protection for all to samlop_effects
+  using (address_protection.patient_id = any((select app.opened())::uuid[]))
+  with check (address_protection.patient_id = any((select app.opened())::uuid[]));
+create policy worker on address_protection for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on address_protection for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on address_protection for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- assignment
+alter table assignment enable row level security;
+alter table assignment force row level security;
+create policy read_1 on assignment for select to samlop_as_patient
+  using ((assignment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and assignment.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (assignment.id = any((select app.withheld_objects())::uuid[])) is not true and (assignment.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on assignment for select to samlop_as_parent
+  using ((assignment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'PATHWAY' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and assignment.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (assignment.id = any((select app.withheld_objects())::uuid[])) is not true and (assignment.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on assignment for select to samlop_as_next_of_kin
+  using ((assignment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and assignment.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (assignment.id = any((select app.withheld_objects())::uuid[])) is not true and (assignment.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_4 on assignment for select to samlop_as_gp
+  using ((assignment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on assignment for select to samlop_as_case_worker
+  using ((assignment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_6 on assignment for select to samlop_as_clinician
+  using ((assignment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on assignment for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((assignment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_8 on assignment for select to samlop_as_unit_leader
+  using ((select true from relation r1 where r1.patient_id = assignment.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and ((exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = assignment.unit_id)) or (rules.assignment_pathway_within(assignment, (select app.unit_id())))));
+create policy read_9 on assignment for select to samlop_as_coordinating_unit
+  using ((select true from relation r1 where r1.patient_id = assignment.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true);
+create policy open_1 on assignment as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit
+  using (assignment.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on assignment for all to samlop_effects
+  using (assignment.patient_id = any((select app.opened())::uuid[]))
+  with check (assignment.patient_id = any((select app.opened())::uuid[]));
+create policy worker on assignment for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on assignment for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on assignment for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- audit.access_log
+alter table audit.access_log enable row level security;
+alter table audit.access_log force row level security;
+create policy read_1 on audit.access_log for select to samlop_as_patient, samlop_as_parent
+  using (access_log.patient_ids @> array[(select app.patient_id())]);
+create policy read_2 on audit.access_log for select to samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_administrator, samlop_as_installation
+  using (access_log.person_id = (select app.person_id()));
+create policy read_3 on audit.access_log for select to samlop_as_auditor
+  using ((access_log.root_id = (select app.root_id()) or exists (select from relation r where r.patient_id = any(access_log.patient_ids) and r.subject_id = (select app.root_id()) and r.kind = 'PARTY' and r.valid_from <= access_log.at and (r.valid_to is null or r.valid_to > access_log.at))));
+create policy log_reader on audit.access_log for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and (access_log.patient_ids @> array[(select app.patient_id())]))
+    or ((select app.role()) = 'PARENT' and (access_log.patient_ids @> array[(select app.patient_id())]))
+    or ((select app.role()) = 'NEXT_OF_KIN' and (access_log.person_id = (select app.person_id())))
+    or ((select app.role()) = 'GP' and (access_log.person_id = (select app.person_id())))
+    or ((select app.role()) = 'CASE_WORKER' and (access_log.person_id = (select app.person_id())))
+    or ((select app.role()) = 'CLINICIAN' and (access_log.person_id = (select app.person_id())))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'MUNICIPAL' and (access_log.person_id = (select app.person_id())))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'SPECIALIST' and (access_log.person_id = (select app.person_id())))
+    or ((select app.role()) = 'UNIT_LEADER' and (access_log.person_id = (select app.person_id())))
+    or ((select app.role()) = 'COORDINATING_UNIT' and (access_log.person_id = (select app.person_id())))
+    or ((select app.role()) = 'PARTNER' and (access_log.person_id = (select app.person_id())))
+    or ((select app.role()) = 'AUDITOR' and ((access_log.root_id = (select app.root_id()) or exists (select from relation r where r.patient_id = any(access_log.patient_ids) and r.subject_id = (select app.root_id()) and r.kind = 'PARTY' and r.valid_from <= access_log.at and (r.valid_to is null or r.valid_to > access_log.at)))))
+    or ((select app.role()) = 'ADMINISTRATOR' and (access_log.person_id = (select app.person_id())))
+    or ((select app.role()) = 'ADMINISTRATOR' and (access_log.person_id = (select app.person_id()))));
+create policy append on audit.access_log for insert to public
+  with check (grant_id is not distinct from app.logged_as());
+create policy worker on audit.access_log for select to samlop_worker
+  using (true);
+create policy beyond on audit.access_log for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.access_log for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- block
+alter table block enable row level security;
+alter table block force row level security;
+create policy read_1 on block for select to samlop_as_patient
+  using ((block.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and block.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (block.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on block for select to samlop_as_parent
+  using ((block.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and r1.full_until > (select samlop_now())) and r1.id = (select app.grant_id()))) is true and block.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (block.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on block for select to samlop_as_case_worker
+  using ((block.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and block.created_by = (select app.person_id()));
+create policy read_4 on block for select to samlop_as_clinician
+  using ((block.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and block.created_by = (select app.person_id()));
+create policy read_5 on block for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((block.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and block.created_by = (select app.person_id()));
+create policy open_1 on block as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (block.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy log_reader on block for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and ((block.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and block.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (block.id = any((select app.withheld_objects())::uuid[])) is not true) and (block.patient_id <> all((select app.blocked('PATIENT', false))::uuid[])))
+    or ((select app.role()) = 'PARENT' and ((block.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and r1.full_until > (select samlop_now())) and r1.id = (select app.grant_id()))) is true and block.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (block.id = any((select app.withheld_objects())::uuid[])) is not true) and (block.patient_id <> all((select app.blocked('PATIENT', false))::uuid[])))
+    or ((select app.role()) = 'CASE_WORKER' and ((block.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and block.created_by = (select app.person_id())) and (block.patient_id <> all((select app.blocked('PATIENT', false))::uuid[])))
+    or ((select app.role()) = 'CLINICIAN' and ((block.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and block.created_by = (select app.person_id())) and (block.patient_id <> all((select app.blocked('PATIENT', false))::uuid[])))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'MUNICIPAL' and ((block.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and block.created_by = (select app.person_id())) and (block.patient_id <> all((select app.blocked('PATIENT', false))::uuid[])))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'SPECIALIST' and ((block.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and block.created_by = (select app.person_id())) and (block.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]))));
+create policy effects on block for all to samlop_effects
+  using (block.patient_id = any((select app.opened())::uuid[]))
+  with check (block.patient_id = any((select app.opened())::uuid[]));
+create policy worker on block for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on block for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on block for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- break_glass
+alter table break_glass enable row level security;
+alter table break_glass force row level security;
+create policy read_1 on break_glass for select to samlop_as_patient
+  using ((break_glass.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and break_glass.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (break_glass.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on break_glass for select to samlop_as_gp, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (break_glass.opened_by = (select app.person_id()));
+create policy read_3 on break_glass for select to samlop_as_auditor, samlop_as_administrator
+  using (break_glass.root_id = (select app.root_id()));
+create policy read_4 on break_glass for select to samlop_as_installation
+  using (break_glass.root_id = '00000000-0000-0000-0000-000000000000'::uuid);
+create policy open_1 on break_glass as restrictive for select to samlop_as_patient
+  using (break_glass.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy log_reader on break_glass for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and ((break_glass.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and break_glass.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (break_glass.id = any((select app.withheld_objects())::uuid[])) is not true) and (break_glass.patient_id <> all((select app.blocked('PATIENT', false))::uuid[])))
+    or ((select app.role()) = 'GP' and (break_glass.opened_by = (select app.person_id())))
+    or ((select app.role()) = 'CLINICIAN' and (break_glass.opened_by = (select app.person_id())))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'MUNICIPAL' and (break_glass.opened_by = (select app.person_id())))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'SPECIALIST' and (break_glass.opened_by = (select app.person_id())))
+    or ((select app.role()) = 'AUDITOR' and (break_glass.root_id = (select app.root_id())))
+    or ((select app.role()) = 'ADMINISTRATOR' and (break_glass.root_id = (select app.root_id())))
+    or ((select app.role()) = 'ADMINISTRATOR' and (break_glass.root_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+create policy effects on break_glass for all to samlop_effects
+  using (break_glass.patient_id = any((select app.opened())::uuid[]))
+  with check (break_glass.patient_id = any((select app.opened())::uuid[]));
+create policy worker on break_glass for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on break_glass for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on break_glass for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- break_glass_renewal
+alter table break_glass_renewal enable row level security;
+alter table break_glass_renewal force row level security;
+create policy read_1 on break_glass_renewal for select to samlop_as_patient
+  using ((break_glass_renewal.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and break_glass_renewal.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (break_glass_renewal.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on break_glass_renewal for select to samlop_as_gp, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (rules.break_glass_renewal_opener(break_glass_renewal, (select app.person_id())));
+create policy read_3 on break_glass_renewal for select to samlop_as_auditor, samlop_as_administrator
+  using (rules.break_glass_renewal_root(break_glass_renewal, (select app.root_id())));
+create policy read_4 on break_glass_renewal for select to samlop_as_installation
+  using (rules.break_glass_renewal_root(break_glass_renewal, '00000000-0000-0000-0000-000000000000'::uuid));
+create policy open_1 on break_glass_renewal as restrictive for select to samlop_as_patient
+  using (break_glass_renewal.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy log_reader on break_glass_renewal for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and ((break_glass_renewal.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and break_glass_renewal.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (break_glass_renewal.id = any((select app.withheld_objects())::uuid[])) is not true) and (break_glass_renewal.patient_id <> all((select app.blocked('PATIENT', false))::uuid[])))
+    or ((select app.role()) = 'GP' and (rules.break_glass_renewal_opener(break_glass_renewal, (select app.person_id()))))
+    or ((select app.role()) = 'CLINICIAN' and (rules.break_glass_renewal_opener(break_glass_renewal, (select app.person_id()))))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'MUNICIPAL' and (rules.break_glass_renewal_opener(break_glass_renewal, (select app.person_id()))))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'SPECIALIST' and (rules.break_glass_renewal_opener(break_glass_renewal, (select app.person_id()))))
+    or ((select app.role()) = 'AUDITOR' and (rules.break_glass_renewal_root(break_glass_renewal, (select app.root_id()))))
+    or ((select app.role()) = 'ADMINISTRATOR' and (rules.break_glass_renewal_root(break_glass_renewal, (select app.root_id()))))
+    or ((select app.role()) = 'ADMINISTRATOR' and (rules.break_glass_renewal_root(break_glass_renewal, '00000000-0000-0000-0000-000000000000'::uuid))));
+create policy effects on break_glass_renewal for all to samlop_effects
+  using (break_glass_renewal.patient_id = any((select app.opened())::uuid[]))
+  with check (break_glass_renewal.patient_id = any((select app.opened())::uuid[]));
+create policy worker on break_glass_renewal for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on break_glass_renewal for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on break_glass_renewal for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- care_case
+alter table care_case enable row level security;
+alter table care_case force row level security;
+create policy read_1 on care_case for select to samlop_as_patient
+  using ((care_case.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and care_case.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (care_case.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on care_case for select to samlop_as_parent
+  using ((care_case.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'PATHWAY' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and care_case.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (care_case.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on care_case for select to samlop_as_next_of_kin
+  using ((care_case.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and care_case.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (care_case.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_4 on care_case for select to samlop_as_gp
+  using ((care_case.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on care_case for select to samlop_as_case_worker
+  using ((care_case.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_6 on care_case for select to samlop_as_clinician
+  using ((care_case.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on care_case for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((care_case.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_8 on care_case for select to samlop_as_unit_leader
+  using ((select true from relation r1 where r1.patient_id = care_case.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and ((rules.care_case_pathway_within(care_case, (select app.unit_id()))) or (rules.care_case_given_to(care_case, (select app.unit_id())))));
+create policy read_9 on care_case for select to samlop_as_coordinating_unit
+  using ((select true from relation r1 where r1.patient_id = care_case.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true);
+create policy open_1 on care_case as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit
+  using (care_case.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on care_case for all to samlop_effects
+  using (care_case.patient_id = any((select app.opened())::uuid[]))
+  with check (care_case.patient_id = any((select app.opened())::uuid[]));
+create policy worker on care_case for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on care_case for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on care_case for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- care_team_member
+alter table care_team_member enable row level security;
+alter table care_team_member force row level security;
+create policy read_1 on care_team_member for select to samlop_as_patient
+  using ((care_team_member.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and care_team_member.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (care_team_member.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on care_team_member for select to samlop_as_parent
+  using (care_team_member.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (care_team_member.id = any((select app.withheld_objects())::uuid[])) is not true and (((care_team_member.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'PATIENT' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true) or ((care_team_member.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.basic_until is null or r2.basic_until > (select samlop_now()))) and r2.id = (select app.grant_id()))) is true and care_team_member.side = 'MUNICIPAL')));
+create policy read_3 on care_team_member for select to samlop_as_next_of_kin
+  using ((care_team_member.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and care_team_member.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (care_team_member.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_4 on care_team_member for select to samlop_as_gp
+  using ((care_team_member.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on care_team_member for select to samlop_as_case_worker
+  using ((care_team_member.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_6 on care_team_member for select to samlop_as_clinician
+  using ((care_team_member.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on care_team_member for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((care_team_member.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_8 on care_team_member for select to samlop_as_coordinating_unit
+  using ((select true from relation r1 where r1.patient_id = care_team_member.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and exists (select from unit_closure c where c.ancestor_id = (select app.root_id()) and c.descendant_id = care_team_member.unit_id));
+create policy open_1 on care_team_member as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_coordinating_unit
+  using (care_team_member.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on care_team_member for all to samlop_effects
+  using (care_team_member.patient_id = any((select app.opened())::uuid[]))
+  with check (care_team_member.patient_id = any((select app.opened())::uuid[]));
+create policy worker on care_team_member for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on care_team_member for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on care_team_member for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- client_mutation
+alter table client_mutation enable row level security;
+alter table client_mutation force row level security;
+create policy effects on client_mutation for all to samlop_effects
+  using (client_mutation.grant_id = (select app.grant_id()))
+  with check (client_mutation.grant_id = (select app.grant_id()));
+create policy worker on client_mutation for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on client_mutation for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on client_mutation for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- consent
+alter table consent enable row level security;
+alter table consent force row level security;
+create policy read_1 on consent for select to samlop_as_patient
+  using ((consent.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and consent.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (consent.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on consent for select to samlop_as_parent
+  using ((consent.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and r1.full_until > (select samlop_now())) and r1.id = (select app.grant_id()))) is true and consent.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (consent.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on consent for select to samlop_as_next_of_kin
+  using ((consent.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('KIN') and r1.id = (select app.grant_id()))) is true and consent.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (consent.id = any((select app.withheld_objects())::uuid[])) is not true and consent.person_id = (select app.person_id()));
+create policy read_4 on consent for select to samlop_as_case_worker
+  using ((consent.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on consent for select to samlop_as_clinician
+  using ((consent.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_6 on consent for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((consent.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on consent for select to samlop_as_partner
+  using ((consent.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('PARTNER') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and consent.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (consent.id = any((select app.withheld_objects())::uuid[])) is not true and ((consent.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = consent.unit_id))));
+create policy open_1 on consent as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
+  using (consent.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on consent for all to samlop_effects
+  using (consent.patient_id = any((select app.opened())::uuid[]))
+  with check (consent.patient_id = any((select app.opened())::uuid[]));
+create policy worker on consent for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on consent for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on consent for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- coverage
+alter table coverage enable row level security;
+alter table coverage force row level security;
+create policy read_1 on coverage for select to samlop_as_patient
+  using ((coverage.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and coverage.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (coverage.id = any((select app.withheld_objects())::uuid[])) is not true and (coverage.case_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on coverage for select to samlop_as_parent
+  using ((coverage.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'PATHWAY' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and coverage.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (coverage.id = any((select app.withheld_objects())::uuid[])) is not true and (coverage.case_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on coverage for select to samlop_as_next_of_kin
+  using ((coverage.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and coverage.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (coverage.id = any((select app.withheld_objects())::uuid[])) is not true and (coverage.case_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_4 on coverage for select to samlop_as_gp
+  using ((coverage.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on coverage for select to samlop_as_case_worker
+  using ((coverage.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_6 on coverage for select to samlop_as_clinician
+  using ((coverage.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on coverage for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((((coverage.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((coverage.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and coverage.root_id = (select app.root_id()) and coverage.status = 'VACANT' and coverage.until is null)));
+create policy read_8 on coverage for select to samlop_as_unit_leader
+  using ((select true from relation r1 where r1.patient_id = coverage.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and ((rules.coverage_pathway_within(coverage, (select app.unit_id()))) or (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = coverage.unit_id) and coverage.status = 'VACANT' and coverage.until is null)));
+create policy read_9 on coverage for select to samlop_as_coordinating_unit
+  using ((select true from relation r1 where r1.patient_id = coverage.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true);
+create policy open_1 on coverage as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit
+  using (coverage.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on coverage for all to samlop_effects
+  using (coverage.patient_id = any((select app.opened())::uuid[]))
+  with check (coverage.patient_id = any((select app.opened())::uuid[]));
+create policy worker on coverage for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on coverage for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on coverage for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- deadline
+alter table deadline enable row level security;
+alter table deadline force row level security;
+create policy read_1 on deadline for select to samlop_as_patient
+  using ((deadline.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and deadline.patient_id <> all((select app.withheld('DEADLINE'))::uuid[]) and (deadline.id = any((select app.withheld_objects())::uuid[])) is not true and (deadline.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (deadline.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on deadline for select to samlop_as_parent
+  using ((deadline.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'DEADLINE' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and deadline.patient_id <> all((select app.withheld('DEADLINE'))::uuid[]) and (deadline.id = any((select app.withheld_objects())::uuid[])) is not true and (deadline.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (deadline.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on deadline for select to samlop_as_next_of_kin
+  using ((deadline.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'DEADLINE' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and deadline.patient_id <> all((select app.withheld('DEADLINE'))::uuid[]) and (deadline.id = any((select app.withheld_objects())::uuid[])) is not true and (deadline.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (deadline.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_4 on deadline for select to samlop_as_gp
+  using ((deadline.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on deadline for select to samlop_as_case_worker
+  using ((deadline.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_6 on deadline for select to samlop_as_clinician
+  using ((deadline.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on deadline for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((deadline.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_8 on deadline for select to samlop_as_unit_leader
+  using ((select true from relation r1 where r1.patient_id = deadline.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = deadline.unit_id));
+create policy read_9 on deadline for select to samlop_as_coordinating_unit
+  using ((select true from relation r1 where r1.patient_id = deadline.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true);
+create policy open_1 on deadline as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit
+  using (deadline.patient_id <> all((select app.blocked('DEADLINE', false))::uuid[]));
+create policy effects on deadline for all to samlop_effects
+  using (deadline.patient_id = any((select app.opened())::uuid[]))
+  with check (deadline.patient_id = any((select app.opened())::uuid[]));
+create policy worker on deadline for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on deadline for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on deadline for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- deadline_audience
+alter table deadline_audience enable row level security;
+alter table deadline_audience force row level security;
+create policy read_1 on deadline_audience for select to samlop_as_unit_leader, samlop_as_coordinating_unit
+  using (deadline_audience.subject_id = (select app.root_id()) and (deadline_audience.patient_id in (select unnest((select app.blocked('DEADLINE', false))::uuid[]))) is not true);
+create policy effects on deadline_audience for all to samlop_effects
+  using (deadline_audience.patient_id = any((select app.opened())::uuid[]))
+  with check (deadline_audience.patient_id = any((select app.opened())::uuid[]));
+create policy worker on deadline_audience for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on deadline_audience for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on deadline_audience for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- deadline_reminder
+alter table deadline_reminder enable row level security;
+alter table deadline_reminder force row level security;
+create policy effects on deadline_reminder for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on deadline_reminder for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on deadline_reminder for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on deadline_reminder for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- deadline_replan
+alter table deadline_replan enable row level security;
+alter table deadline_replan force row level security;
+create policy effects on deadline_replan for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on deadline_replan for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on deadline_replan for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on deadline_replan for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- deadline_rule
+alter table deadline_rule enable row level security;
+alter table deadline_rule force row level security;
+create policy read_1 on deadline_rule for select to samlop_as_anonymous, samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy effects on deadline_rule for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on deadline_rule for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on deadline_rule for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on deadline_rule for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- deadline_unclocked
+alter table deadline_unclocked enable row level security;
+alter table deadline_unclocked force row level security;
+create policy read_1 on deadline_unclocked for select to samlop_as_patient
+  using ((deadline_unclocked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and deadline_unclocked.patient_id <> all((select app.withheld('DEADLINE'))::uuid[]) and (deadline_unclocked.id = any((select app.withheld_objects())::uuid[])) is not true and (deadline_unclocked.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on deadline_unclocked for select to samlop_as_parent
+  using ((deadline_unclocked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'DEADLINE' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and deadline_unclocked.patient_id <> all((select app.withheld('DEADLINE'))::uuid[]) and (deadline_unclocked.id = any((select app.withheld_objects())::uuid[])) is not true and (deadline_unclocked.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on deadline_unclocked for select to samlop_as_gp
+  using ((deadline_unclocked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_4 on deadline_unclocked for select to samlop_as_case_worker
+  using ((deadline_unclocked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on deadline_unclocked for select to samlop_as_clinician
+  using ((deadline_unclocked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_6 on deadline_unclocked for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((deadline_unclocked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on deadline_unclocked for select to samlop_as_unit_leader
+  using ((select true from relation r1 where r1.patient_id = deadline_unclocked.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = deadline_unclocked.unit_id));
+create policy read_8 on deadline_unclocked for select to samlop_as_coordinating_unit
+  using ((select true from relation r1 where r1.patient_id = deadline_unclocked.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true);
+create policy open_1 on deadline_unclocked as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit
+  using (deadline_unclocked.patient_id <> all((select app.blocked('DEADLINE', false))::uuid[]));
+create policy effects on deadline_unclocked for all to samlop_effects
+  using (deadline_unclocked.patient_id = any((select app.opened())::uuid[]))
+  with check (deadline_unclocked.patient_id = any((select app.opened())::uuid[]));
+create policy worker on deadline_unclocked for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on deadline_unclocked for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on deadline_unclocked for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- deadline_waiver_withdrawn
+alter table deadline_waiver_withdrawn enable row level security;
+alter table deadline_waiver_withdrawn force row level security;
+create policy effects on deadline_waiver_withdrawn for all to samlop_effects
+  using (deadline_waiver_withdrawn.patient_id = any((select app.opened())::uuid[]))
+  with check (deadline_waiver_withdrawn.patient_id = any((select app.opened())::uuid[]));
+create policy worker on deadline_waiver_withdrawn for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on deadline_waiver_withdrawn for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on deadline_waiver_withdrawn for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- definition_draft
+alter table definition_draft enable row level security;
+alter table definition_draft force row level security;
+create policy read_1 on definition_draft for select to samlop_as_installation
+  using (true);
+create policy effects on definition_draft for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on definition_draft for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on definition_draft for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on definition_draft for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- definition_rule
+alter table definition_rule enable row level security;
+alter table definition_rule force row level security;
+create policy read_1 on definition_rule for select to samlop_as_anonymous, samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy effects on definition_rule for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on definition_rule for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on definition_rule for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on definition_rule for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- disclosure
+alter table disclosure enable row level security;
+alter table disclosure force row level security;
+create policy read_1 on disclosure for select to samlop_as_patient
+  using ((disclosure.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and disclosure.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (disclosure.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on disclosure for select to samlop_as_parent
+  using ((disclosure.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and r1.full_until > (select samlop_now())) and r1.id = (select app.grant_id()))) is true and disclosure.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (disclosure.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on disclosure for select to samlop_as_gp
+  using (((select app.side()) = 'MUNICIPAL' and (disclosure.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and disclosure.side = 'MUNICIPAL') or ((select app.side()) = 'SPECIALIST' and (disclosure.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true));
+create policy read_4 on disclosure for select to samlop_as_clinician
+  using (((select app.side()) = 'MUNICIPAL' and (disclosure.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and disclosure.side = 'MUNICIPAL') or ((select app.side()) = 'SPECIALIST' and (disclosure.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true));
+create policy read_5 on disclosure for select to samlop_as_coordinator_municipal
+  using ((disclosure.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and disclosure.side = 'MUNICIPAL');
+create policy read_6 on disclosure for select to samlop_as_coordinator_specialist
+  using ((disclosure.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy open_1 on disclosure as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_gp, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (disclosure.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on disclosure for all to samlop_effects
+  using (disclosure.patient_id = any((select app.opened())::uuid[]))
+  with check (disclosure.patient_id = any((select app.opened())::uuid[]));
+create policy worker on disclosure for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on disclosure for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on disclosure for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- edition_code
+alter table edition_code enable row level security;
+alter table edition_code force row level security;
+create policy read_1 on edition_code for select to samlop_as_anonymous, samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy effects on edition_code for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on edition_code for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on edition_code for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on edition_code for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- job
+alter table job enable row level security;
+alter table job force row level security;
+create policy read_1 on job for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (job.created_by = (select app.person_id()));
+create policy effects on job for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on job for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on job for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on job for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- municipal_move
+alter table municipal_move enable row level security;
+alter table municipal_move force row level security;
+create policy effects on municipal_move for all to samlop_effects
+  using (municipal_move.patient_id = any((select app.opened())::uuid[]))
+  with check (municipal_move.patient_id = any((select app.opened())::uuid[]));
+create policy worker on municipal_move for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on municipal_move for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on municipal_move for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- national_code
+alter table national_code enable row level security;
+alter table national_code force row level security;
+create policy read_1 on national_code for select to samlop_as_anonymous, samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy effects on national_code for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on national_code for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on national_code for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on national_code for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- need
+alter table need enable row level security;
+alter table need force row level security;
+create policy read_1 on need for select to samlop_as_patient
+  using ((need.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and need.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (need.id = any((select app.withheld_objects())::uuid[])) is not true and (need.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on need for select to samlop_as_parent
+  using (need.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (need.id = any((select app.withheld_objects())::uuid[])) is not true and (need.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (((need.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'PATHWAY' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true) or ((need.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.basic_until is null or r2.basic_until > (select samlop_now()))) and r2.id = (select app.grant_id()))) is true and need.side = 'MUNICIPAL')));
+create policy read_3 on need for select to samlop_as_next_of_kin
+  using ((need.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('KIN') and r1.id = (select app.grant_id()))) is true and need.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (need.id = any((select app.withheld_objects())::uuid[])) is not true and (need.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and need.reported_by = (select app.person_id()));
+create policy read_4 on need for select to samlop_as_gp
+  using ((need.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF', 'REGISTERS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and need.reported_by = (select app.person_id()));
+create policy read_5 on need for select to samlop_as_case_worker
+  using ((need.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('REGISTERS', 'SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and need.reported_by = (select app.person_id()));
+create policy read_6 on need for select to samlop_as_clinician
+  using ((need.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'REFERRER_OF', 'REGISTERS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and need.reported_by = (select app.person_id()));
+create policy read_7 on need for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((need.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES', 'REGISTERS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and ((need.reported_by = (select app.person_id())) or ((need.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and need.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]))));
+create policy read_8 on need for select to samlop_as_coordinating_unit
+  using ((select true from relation r1 where r1.patient_id = need.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and need.root_id = (select app.root_id()));
+create policy open_1 on need as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_coordinating_unit
+  using (need.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on need for all to samlop_effects
+  using (need.patient_id = any((select app.opened())::uuid[]))
+  with check (need.patient_id = any((select app.opened())::uuid[]));
+create policy worker on need for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on need for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on need for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- next_of_kin
+alter table next_of_kin enable row level security;
+alter table next_of_kin force row level security;
+create policy read_1 on next_of_kin for select to samlop_as_patient
+  using ((next_of_kin.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and next_of_kin.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (next_of_kin.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on next_of_kin for select to samlop_as_gp
+  using ((next_of_kin.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_3 on next_of_kin for select to samlop_as_case_worker
+  using ((next_of_kin.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_4 on next_of_kin for select to samlop_as_clinician
+  using ((next_of_kin.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on next_of_kin for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((next_of_kin.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy open_1 on next_of_kin as restrictive for select to samlop_as_patient, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (next_of_kin.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on next_of_kin for all to samlop_effects
+  using (next_of_kin.patient_id = any((select app.opened())::uuid[]))
+  with check (next_of_kin.patient_id = any((select app.opened())::uuid[]));
+create policy worker on next_of_kin for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on next_of_kin for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on next_of_kin for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- notification
+alter table notification enable row level security;
+alter table notification force row level security;
+create policy read_1 on notification for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (notification.recipient_id = (select app.person_id()) and rules.notification_not_withheld_from(notification, (select app.person_id())));
+create policy effects on notification for all to samlop_effects
+  using (notification.patient_id = any((select app.opened())::uuid[]) or notification.patient_id is null or notification.recipient_id = (select app.person_id()))
+  with check (notification.patient_id = any((select app.opened())::uuid[]) or notification.patient_id is null or notification.recipient_id = (select app.person_id()));
+create policy worker on notification for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on notification for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on notification for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- notification_preference
+alter table notification_preference enable row level security;
+alter table notification_preference force row level security;
+create policy read_1 on notification_preference for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (notification_preference.person_id = (select app.person_id()));
+create policy effects on notification_preference for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on notification_preference for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on notification_preference for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on notification_preference for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- notification_profile
+alter table notification_profile enable row level security;
+alter table notification_profile force row level security;
+create policy read_1 on notification_profile for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (notification_profile.person_id = (select app.person_id()));
+create policy effects on notification_profile for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on notification_profile for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on notification_profile for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on notification_profile for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- objection
+alter table objection enable row level security;
+alter table objection force row level security;
+create policy read_1 on objection for select to samlop_as_patient
+  using ((objection.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and objection.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (objection.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on objection for select to samlop_as_parent
+  using ((objection.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and r1.full_until > (select samlop_now())) and r1.id = (select app.grant_id()))) is true and objection.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (objection.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on objection for select to samlop_as_case_worker
+  using ((objection.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_4 on objection for select to samlop_as_clinician
+  using ((objection.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on objection for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((objection.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy open_1 on objection as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (objection.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on objection for all to samlop_effects
+  using (objection.patient_id = any((select app.opened())::uuid[]))
+  with check (objection.patient_id = any((select app.opened())::uuid[]));
+create policy worker on objection for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on objection for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on objection for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- organisation_rule
+alter table organisation_rule enable row level security;
+alter table organisation_rule force row level security;
+create policy read_1 on organisation_rule for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_partner, samlop_as_auditor
+  using ((organisation_rule.published_at is not null) = true);
+create policy read_2 on organisation_rule for select to samlop_as_coordinating_unit, samlop_as_administrator
+  using ((((organisation_rule.published_at is not null) = true) or (organisation_rule.organisation_id = (select app.root_id()))));
+create policy read_3 on organisation_rule for select to samlop_as_installation
+  using ((((organisation_rule.published_at is not null) = true) or (organisation_rule.organisation_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+create policy effects on organisation_rule for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on organisation_rule for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on organisation_rule for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on organisation_rule for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- organisation_setting
+alter table organisation_setting enable row level security;
+alter table organisation_setting force row level security;
+create policy read_1 on organisation_setting for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (organisation_setting.root_id = (select app.root_id()));
+create policy effects on organisation_setting for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on organisation_setting for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on organisation_setting for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on organisation_setting for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- outbox_entry
+alter table outbox_entry enable row level security;
+alter table outbox_entry force row level security;
+create policy effects on outbox_entry for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on outbox_entry for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on outbox_entry for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on outbox_entry for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- outbox_message
+alter table outbox_message enable row level security;
+alter table outbox_message force row level security;
+create policy read_1 on outbox_message for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator
+  using ((outbox_message.demo and outbox_message.recipient_id = (select app.person_id())));
+create policy read_2 on outbox_message for select to samlop_as_installation
+  using ((((outbox_message.demo and outbox_message.recipient_id = (select app.person_id()))) or ((outbox_message.demo or outbox_message.state = 'DEAD') = true)));
+create policy effects on outbox_message for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on outbox_message for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on outbox_message for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on outbox_message for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- parental_opening
+alter table parental_opening enable row level security;
+alter table parental_opening force row level security;
+create policy read_1 on parental_opening for select to samlop_as_patient
+  using ((parental_opening.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and parental_opening.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (parental_opening.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on parental_opening for select to samlop_as_gp
+  using ((parental_opening.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_3 on parental_opening for select to samlop_as_clinician
+  using ((parental_opening.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_4 on parental_opening for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((parental_opening.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy open_1 on parental_opening as restrictive for select to samlop_as_patient, samlop_as_gp, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (parental_opening.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on parental_opening for all to samlop_effects
+  using (parental_opening.patient_id = any((select app.opened())::uuid[]))
+  with check (parental_opening.patient_id = any((select app.opened())::uuid[]));
+create policy worker on parental_opening for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on parental_opening for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on parental_opening for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- pathway
+alter table pathway enable row level security;
+alter table pathway force row level security;
+create policy read_1 on pathway for select to samlop_as_patient
+  using ((pathway.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and pathway.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (pathway.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on pathway for select to samlop_as_parent
+  using ((pathway.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'PATHWAY' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and pathway.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (pathway.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on pathway for select to samlop_as_next_of_kin
+  using ((pathway.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and pathway.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (pathway.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_4 on pathway for select to samlop_as_gp
+  using ((pathway.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on pathway for select to samlop_as_case_worker
+  using ((pathway.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_6 on pathway for select to samlop_as_clinician
+  using ((pathway.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on pathway for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((pathway.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_8 on pathway for select to samlop_as_unit_leader
+  using ((select true from relation r1 where r1.patient_id = pathway.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and ((exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = pathway.unit_id)) or (rules.pathway_coordinated_from(pathway, (select app.unit_id())))));
+create policy read_9 on pathway for select to samlop_as_coordinating_unit
+  using ((select true from relation r1 where r1.patient_id = pathway.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true);
+create policy open_1 on pathway as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit
+  using (pathway.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on pathway for all to samlop_effects
+  using (pathway.patient_id = any((select app.opened())::uuid[]))
+  with check (pathway.patient_id = any((select app.opened())::uuid[]));
+create policy worker on pathway for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on pathway for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on pathway for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- pathway_condition
+alter table pathway_condition enable row level security;
+alter table pathway_condition force row level security;
+create policy read_1 on pathway_condition for select to samlop_as_patient
+  using ((pathway_condition.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and pathway_condition.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (pathway_condition.id = any((select app.withheld_objects())::uuid[])) is not true and (pathway_condition.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on pathway_condition for select to samlop_as_gp, samlop_as_coordinator_municipal
+  using ((pathway_condition.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_3 on pathway_condition for select to samlop_as_clinician
+  using ((pathway_condition.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_4 on pathway_condition for select to samlop_as_coordinator_specialist
+  using ((pathway_condition.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy open_1 on pathway_condition as restrictive for select to samlop_as_patient, samlop_as_gp, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (pathway_condition.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on pathway_condition for all to samlop_effects
+  using (pathway_condition.patient_id = any((select app.opened())::uuid[]))
+  with check (pathway_condition.patient_id = any((select app.opened())::uuid[]));
+create policy worker on pathway_condition for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on pathway_condition for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on pathway_condition for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- pathway_definition
+alter table pathway_definition enable row level security;
+alter table pathway_definition force row level security;
+create policy read_1 on pathway_definition for select to samlop_as_anonymous, samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy effects on pathway_definition for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on pathway_definition for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on pathway_definition for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on pathway_definition for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- pathway_event
+alter table pathway_event enable row level security;
+alter table pathway_event force row level security;
+create policy read_1 on pathway_event for select to samlop_as_patient
+  using ((pathway_event.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and pathway_event.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (pathway_event.id = any((select app.withheld_objects())::uuid[])) is not true and (pathway_event.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (pathway_event.plan_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on pathway_event for select to samlop_as_parent
+  using ((pathway_event.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'PATHWAY' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and pathway_event.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (pathway_event.id = any((select app.withheld_objects())::uuid[])) is not true and (pathway_event.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (pathway_event.plan_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on pathway_event for select to samlop_as_next_of_kin
+  using ((pathway_event.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and pathway_event.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (pathway_event.id = any((select app.withheld_objects())::uuid[])) is not true and (pathway_event.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (pathway_event.plan_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_4 on pathway_event for select to samlop_as_gp
+  using ((pathway_event.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on pathway_event for select to samlop_as_case_worker
+  using ((pathway_event.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and pathway_event.kind = any(array['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT']::text[]));
+create policy read_6 on pathway_event for select to samlop_as_clinician
+  using ((pathway_event.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on pathway_event for select to samlop_as_coordinator_municipal
+  using ((((pathway_event.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((pathway_event.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and (not app.objected(pathway_event.patient_id, 'PATHWAY')) = true) or ((pathway_event.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('ADDRESSED', 'COORDINATES') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and pathway_event.kind = any(array['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT']::text[]))));
+create policy read_8 on pathway_event for select to samlop_as_coordinator_specialist
+  using ((pathway_event.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy open_1 on pathway_event as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (pathway_event.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on pathway_event for all to samlop_effects
+  using (pathway_event.patient_id = any((select app.opened())::uuid[]))
+  with check (pathway_event.patient_id = any((select app.opened())::uuid[]));
+create policy worker on pathway_event for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on pathway_event for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on pathway_event for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- patient
+alter table patient enable row level security;
+alter table patient force row level security;
+create policy read_1 on patient for select to samlop_as_patient
+  using ((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true);
+create policy read_2 on patient for select to samlop_as_parent
+  using ((((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and r2.full_until > (select samlop_now())) and r2.id = (select app.grant_id()))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and patient.id <> all((select app.withheld('PATIENT'))::uuid[]) and (patient.id = any((select app.withheld_objects())::uuid[])) is not true)));
+create policy read_3 on patient for select to samlop_as_next_of_kin
+  using ((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('KIN') and r1.id = (select app.grant_id()))) is true);
+create policy read_4 on patient for select to samlop_as_gp
+  using ((((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REGISTERS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_registrar(patient, (select app.person_id())))));
+create policy read_5 on patient for select to samlop_as_case_worker
+  using ((((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('REFERRER_OF', 'SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REGISTERS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_registrar(patient, (select app.person_id())))));
+create policy read_6 on patient for select to samlop_as_clinician
+  using ((((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'REFERRER_OF', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REGISTERS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_registrar(patient, (select app.person_id())))));
+create policy read_7 on patient for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REGISTERS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_registrar(patient, (select app.person_id())))));
+create policy read_8 on patient for select to samlop_as_unit_leader
+  using ((select true from relation r1 where r1.patient_id = patient.id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and rules.patient_at_unit(patient, (select app.unit_id())));
+create policy read_9 on patient for select to samlop_as_coordinating_unit
+  using ((((select true from relation r1 where r1.patient_id = patient.id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REGISTERS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_registrar(patient, (select app.person_id())))));
+create policy read_10 on patient for select to samlop_as_partner
+  using ((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('PARTNER') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy log_reader on patient for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and ((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true))
+    or ((select app.role()) = 'PARENT' and ((((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and r2.full_until > (select samlop_now())) and r2.id = (select app.grant_id()))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and patient.id <> all((select app.withheld('PATIENT'))::uuid[]) and (patient.id = any((select app.withheld_objects())::uuid[])) is not true))))
+    or ((select app.role()) = 'NEXT_OF_KIN' and ((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('KIN') and r1.id = (select app.grant_id()))) is true))
+    or ((select app.role()) = 'GP' and ((((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REGISTERS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_registrar(patient, (select app.person_id()))))))
+    or ((select app.role()) = 'CASE_WORKER' and ((((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('REFERRER_OF', 'SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REGISTERS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_registrar(patient, (select app.person_id()))))))
+    or ((select app.role()) = 'CLINICIAN' and ((((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'REFERRER_OF', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REGISTERS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_registrar(patient, (select app.person_id()))))))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'MUNICIPAL' and ((((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REGISTERS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_registrar(patient, (select app.person_id()))))))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'SPECIALIST' and ((((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REGISTERS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_registrar(patient, (select app.person_id()))))))
+    or ((select app.role()) = 'UNIT_LEADER' and ((select true from relation r1 where r1.patient_id = patient.id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and rules.patient_at_unit(patient, (select app.unit_id()))))
+    or ((select app.role()) = 'COORDINATING_UNIT' and ((((select true from relation r1 where r1.patient_id = patient.id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true) or ((patient.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REGISTERS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and patient.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_registrar(patient, (select app.person_id()))))))
+    or ((select app.role()) = 'PARTNER' and ((patient.id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('PARTNER') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true)));
+create policy effects on patient for all to samlop_effects
+  using (patient.id = any((select app.opened())::uuid[]))
+  with check (patient.id = any((select app.opened())::uuid[]));
+create policy worker on patient for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on patient for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on patient for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- patient_contact
+alter table patient_contact enable row level security;
+alter table patient_contact force row level security;
+create policy read_1 on patient_contact for select to samlop_as_patient
+  using ((select true from patient o1 where o1.id = patient_contact.patient_id and (o1.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('SELF') and r2.id = (select app.grant_id()))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]) and o1.id <> all((select app.withheld('PATIENT'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true limit 1) is true);
+create policy read_2 on patient_contact for select to samlop_as_parent
+  using ((select true from patient o1 where o1.id = patient_contact.patient_id and (o1.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.basic_until is null or r2.basic_until > (select samlop_now()) or r2.open_until > (select samlop_now()))) and r2.id = (select app.grant_id()))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]) and o1.id <> all((select app.withheld('PATIENT'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.id in (select a.patient_id from address_protection a where a.ended_at is null)) is not true limit 1) is true);
+create policy read_3 on patient_contact for select to samlop_as_gp
+  using ((select true from patient o1 where o1.id = patient_contact.patient_id and (o1.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('BREAK_GLASS', 'GP_OF', 'REFERRER_OF') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]) and (((o1.id in (select a.patient_id from address_protection a where a.ended_at is null)) is not true) or ((o1.id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('COORDINATES', 'SELF', 'TREATS') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]))) limit 1) is true);
+create policy read_4 on patient_contact for select to samlop_as_case_worker
+  using ((select true from patient o1 where o1.id = patient_contact.patient_id and (o1.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REFERRER_OF', 'SERVES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]) and (((o1.id in (select a.patient_id from address_protection a where a.ended_at is null)) is not true) or ((o1.id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('COORDINATES', 'SELF', 'TREATS') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]))) limit 1) is true);
+create policy read_5 on patient_contact for select to samlop_as_clinician
+  using ((select true from patient o1 where o1.id = patient_contact.patient_id and (o1.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'BREAK_GLASS', 'REFERRER_OF', 'TREATS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]) and (((o1.id in (select a.patient_id from address_protection a where a.ended_at is null)) is not true) or ((o1.id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('COORDINATES', 'SELF', 'TREATS') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]))) limit 1) is true);
+create policy read_6 on patient_contact for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((select true from patient o1 where o1.id = patient_contact.patient_id and (o1.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]) and (((o1.id in (select a.patient_id from address_protection a where a.ended_at is null)) is not true) or ((o1.id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('COORDINATES', 'SELF', 'TREATS') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]))) limit 1) is true);
+create policy read_7 on patient_contact for select to samlop_as_coordinating_unit
+  using ((select true from patient o1 where o1.id = patient_contact.patient_id and (select true from relation r2 where r2.patient_id = o1.id and r2.subject_id = (select app.root_id()) and r2.kind in ('PARTY') limit 1) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]) and rules.patient_open_for(o1, (select app.root_id())) and (o1.id in (select a.patient_id from address_protection a where a.ended_at is null)) is not true limit 1) is true);
+create policy effects on patient_contact for all to samlop_effects
+  using (patient_contact.patient_id = any((select app.opened())::uuid[]))
+  with check (patient_contact.patient_id = any((select app.opened())::uuid[]));
+create policy worker on patient_contact for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on patient_contact for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on patient_contact for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- patient_identifier
+alter table patient_identifier enable row level security;
+alter table patient_identifier force row level security;
+create policy read_1 on patient_identifier for select to samlop_as_patient
+  using ((select true from patient o1 where o1.id = patient_identifier.patient_id and (o1.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('SELF') and r2.id = (select app.grant_id()))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]) and o1.id <> all((select app.withheld('PATIENT'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true limit 1) is true);
+create policy read_2 on patient_identifier for select to samlop_as_gp
+  using ((select true from patient o1 where o1.id = patient_identifier.patient_id and (o1.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('GP_OF', 'REFERRER_OF') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]) limit 1) is true);
+create policy read_3 on patient_identifier for select to samlop_as_clinician
+  using ((select true from patient o1 where o1.id = patient_identifier.patient_id and (o1.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'REFERRER_OF', 'TREATS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]) limit 1) is true);
+create policy read_4 on patient_identifier for select to samlop_as_coordinator_specialist
+  using ((select true from patient o1 where o1.id = patient_identifier.patient_id and (o1.id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.id <> all((select app.blocked('PATIENT', false))::uuid[]) limit 1) is true);
+create policy effects on patient_identifier for all to samlop_effects
+  using (patient_identifier.patient_id = any((select app.opened())::uuid[]))
+  with check (patient_identifier.patient_id = any((select app.opened())::uuid[]));
+create policy worker on patient_identifier for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on patient_identifier for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on patient_identifier for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- patient_registration
+alter table patient_registration enable row level security;
+alter table patient_registration force row level security;
+create policy read_1 on patient_registration for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (patient_registration.person_id = (select app.person_id()));
+create policy effects on patient_registration for all to samlop_effects
+  using (patient_registration.patient_id = any((select app.opened())::uuid[]))
+  with check (patient_registration.patient_id = any((select app.opened())::uuid[]));
+create policy worker on patient_registration for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on patient_registration for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on patient_registration for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- person
+alter table person enable row level security;
+alter table person force row level security;
+create policy read_1 on person for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy log_reader on person for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT')
+    or ((select app.role()) = 'PARENT')
+    or ((select app.role()) = 'NEXT_OF_KIN')
+    or ((select app.role()) = 'GP')
+    or ((select app.role()) = 'CASE_WORKER')
+    or ((select app.role()) = 'CLINICIAN')
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'MUNICIPAL')
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'SPECIALIST')
+    or ((select app.role()) = 'UNIT_LEADER')
+    or ((select app.role()) = 'COORDINATING_UNIT')
+    or ((select app.role()) = 'PARTNER')
+    or ((select app.role()) = 'AUDITOR')
+    or ((select app.role()) = 'ADMINISTRATOR')
+    or ((select app.role()) = 'ADMINISTRATOR'));
+create policy session on person for select to samlop_app
+  using (true);
+create policy effects on person for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on person for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on person for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on person for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- person_identity
+alter table person_identity enable row level security;
+alter table person_identity force row level security;
+create policy effects on person_identity for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on person_identity for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on person_identity for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on person_identity for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- plan
+alter table plan enable row level security;
+alter table plan force row level security;
+create policy read_1 on plan for select to samlop_as_patient
+  using ((plan.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and plan.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan.id = any((select app.withheld_objects())::uuid[])) is not true and (plan.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on plan for select to samlop_as_parent
+  using (plan.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan.id = any((select app.withheld_objects())::uuid[])) is not true and (plan.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (((plan.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'PLAN' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and plan.kind = any(array['INDIVIDUAL', 'TREATMENT', 'FOLLOW_UP']::text[])) or ((plan.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.basic_until is null or r2.basic_until > (select samlop_now()))) and r2.id = (select app.grant_id()))) is true and plan.kind = any(array['INDIVIDUAL']::text[]))));
+create policy read_3 on plan for select to samlop_as_next_of_kin
+  using ((plan.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'PLAN' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and plan.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan.id = any((select app.withheld_objects())::uuid[])) is not true and (plan.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and plan.kind = any(array['INDIVIDUAL', 'CRISIS']::text[]));
+create policy read_4 on plan for select to samlop_as_gp
+  using (((select app.side()) = 'MUNICIPAL' and (((plan.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((plan.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REFERRER_OF') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and plan.kind = any(array['FOLLOW_UP']::text[]) and (((not app.objected(plan.patient_id, 'PLAN')) = true) or (plan.kind = any(array['INDIVIDUAL']::text[])) or (plan.owner_id = (select app.person_id())))))) or ((select app.side()) = 'SPECIALIST' and (((plan.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((plan.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REFERRER_OF') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and plan.kind = any(array['FOLLOW_UP']::text[])))));
+create policy read_5 on plan for select to samlop_as_case_worker
+  using (((select app.side()) = 'MUNICIPAL' and (plan.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and plan.kind = any(array['FOLLOW_UP']::text[]) and (((not app.objected(plan.patient_id, 'PLAN')) = true) or (plan.kind = any(array['INDIVIDUAL']::text[])) or (plan.owner_id = (select app.person_id())))) or ((select app.side()) = 'SPECIALIST' and (plan.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and plan.kind = any(array['FOLLOW_UP']::text[])));
+create policy read_6 on plan for select to samlop_as_clinician
+  using ((((plan.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((plan.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'TREATS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and plan.kind = any(array['TREATMENT', 'CRISIS', 'FOLLOW_UP']::text[]))));
+create policy read_7 on plan for select to samlop_as_coordinator_municipal
+  using ((((plan.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((plan.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and plan.kind = any(array['INDIVIDUAL', 'CRISIS', 'FOLLOW_UP']::text[]) and (((not app.objected(plan.patient_id, 'PLAN')) = true) or (plan.kind = any(array['INDIVIDUAL']::text[])) or (plan.owner_id = (select app.person_id()))))));
+create policy read_8 on plan for select to samlop_as_coordinator_specialist
+  using ((((plan.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((plan.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and plan.kind = any(array['INDIVIDUAL', 'TREATMENT', 'CRISIS', 'FOLLOW_UP']::text[]))));
+create policy read_9 on plan for select to samlop_as_coordinating_unit
+  using ((select true from relation r1 where r1.patient_id = plan.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and ((plan.kind = any(array['INDIVIDUAL']::text[])) or (plan.kind = any(array['FOLLOW_UP']::text[]))));
+create policy read_10 on plan for select to samlop_as_partner
+  using ((plan.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and plan.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan.id = any((select app.withheld_objects())::uuid[])) is not true and (plan.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and plan.kind = any(array['INDIVIDUAL']::text[]));
+create policy open_1 on plan as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_coordinating_unit, samlop_as_partner
+  using (plan.patient_id <> all((select app.blocked('PLAN', false))::uuid[]));
+create policy effects on plan for all to samlop_effects
+  using (plan.patient_id = any((select app.opened())::uuid[]))
+  with check (plan.patient_id = any((select app.opened())::uuid[]));
+create policy worker on plan for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on plan for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on plan for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- plan_content
+alter table plan_content enable row level security;
+alter table plan_content force row level security;
+create policy read_1 on plan_content for select to samlop_as_patient
+  using ((select true from plan o1 where o1.id = plan_content.plan_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('SELF') and r2.id = (select app.grant_id()))) is true and o1.patient_id <> all((select app.blocked('PLAN', false))::uuid[]) and o1.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true limit 1) is true);
+create policy read_2 on plan_content for select to samlop_as_parent
+  using ((select true from plan o1 where o1.id = plan_content.plan_id and o1.patient_id <> all((select app.blocked('PLAN', false))::uuid[]) and o1.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (((o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.full_until > (select samlop_now()) or (r2.open_until > (select samlop_now()) and 'PLAN' = any(r2.contents)))) and r2.id = (select app.grant_id()))) is true and o1.kind = any(array['INDIVIDUAL', 'TREATMENT', 'FOLLOW_UP']::text[])) or ((o1.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and (r3.kind = 'PARENT' and (r3.basic_until is null or r3.basic_until > (select samlop_now()))) and r3.id = (select app.grant_id()))) is true and o1.kind = any(array['INDIVIDUAL']::text[]))) limit 1) is true);
+create policy read_3 on plan_content for select to samlop_as_next_of_kin
+  using ((select true from plan o1 where o1.id = plan_content.plan_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'KIN' and 'PLAN' = any(r2.contents)) and r2.id = (select app.grant_id()))) is true and o1.patient_id <> all((select app.blocked('PLAN', false))::uuid[]) and o1.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and o1.kind = any(array['INDIVIDUAL', 'CRISIS']::text[]) limit 1) is true);
+create policy read_4 on plan_content for select to samlop_as_gp
+  using (((select app.side()) = 'MUNICIPAL' and (select true from plan o1 where o1.id = plan_content.plan_id and o1.patient_id <> all((select app.blocked('PLAN', false))::uuid[]) and (((o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('BREAK_GLASS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true) or ((o1.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('REFERRER_OF') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and o1.kind = any(array['FOLLOW_UP']::text[]) and (((not app.objected(o1.patient_id, 'PLAN')) = true) or (o1.kind = any(array['INDIVIDUAL']::text[])) or (o1.owner_id = (select app.person_id()))))) limit 1) is true) or ((select app.side()) = 'SPECIALIST' and (select true from plan o1 where o1.id = plan_content.plan_id and o1.patient_id <> all((select app.blocked('PLAN', false))::uuid[]) and (((o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('BREAK_GLASS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true) or ((o1.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('REFERRER_OF') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and o1.kind = any(array['FOLLOW_UP']::text[]))) limit 1) is true));
+create policy read_5 on plan_content for select to samlop_as_case_worker
+  using (((select app.side()) = 'MUNICIPAL' and (select true from plan o1 where o1.id = plan_content.plan_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('SERVES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.patient_id <> all((select app.blocked('PLAN', false))::uuid[]) and o1.kind = any(array['FOLLOW_UP']::text[]) and (((not app.objected(o1.patient_id, 'PLAN')) = true) or (o1.kind = any(array['INDIVIDUAL']::text[])) or (o1.owner_id = (select app.person_id()))) limit 1) is true) or ((select app.side()) = 'SPECIALIST' and (select true from plan o1 where o1.id = plan_content.plan_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('SERVES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.patient_id <> all((select app.blocked('PLAN', false))::uuid[]) and o1.kind = any(array['FOLLOW_UP']::text[]) limit 1) is true));
+create policy read_6 on plan_content for select to samlop_as_clinician
+  using ((select true from plan o1 where o1.id = plan_content.plan_id and o1.patient_id <> all((select app.blocked('PLAN', false))::uuid[]) and (((o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('BREAK_GLASS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true) or ((o1.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('ADDRESSED', 'TREATS') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and o1.kind = any(array['TREATMENT', 'CRISIS', 'FOLLOW_UP']::text[]))) limit 1) is true);
+create policy read_7 on plan_content for select to samlop_as_coordinator_municipal
+  using ((select true from plan o1 where o1.id = plan_content.plan_id and o1.patient_id <> all((select app.blocked('PLAN', false))::uuid[]) and (((o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('BREAK_GLASS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true) or ((o1.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('COORDINATES') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and o1.kind = any(array['INDIVIDUAL', 'CRISIS', 'FOLLOW_UP']::text[]) and (((not app.objected(o1.patient_id, 'PLAN')) = true) or (o1.kind = any(array['INDIVIDUAL']::text[])) or (o1.owner_id = (select app.person_id()))))) limit 1) is true);
+create policy read_8 on plan_content for select to samlop_as_coordinator_specialist
+  using ((select true from plan o1 where o1.id = plan_content.plan_id and o1.patient_id <> all((select app.blocked('PLAN', false))::uuid[]) and (((o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('BREAK_GLASS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true) or ((o1.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('ADDRESSED', 'COORDINATES') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and o1.kind = any(array['INDIVIDUAL', 'TREATMENT', 'CRISIS', 'FOLLOW_UP']::text[]))) limit 1) is true);
+create policy read_9 on plan_content for select to samlop_as_partner
+  using ((select true from plan o1 where o1.id = plan_content.plan_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARTNER' and 'PLAN' = any(r2.contents)) and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.patient_id <> all((select app.blocked('PLAN', false))::uuid[]) and o1.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and o1.kind = any(array['INDIVIDUAL']::text[]) limit 1) is true);
+create policy effects on plan_content for all to samlop_effects
+  using (plan_content.patient_id = any((select app.opened())::uuid[]))
+  with check (plan_content.patient_id = any((select app.opened())::uuid[]));
+create policy worker on plan_content for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on plan_content for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on plan_content for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- reference_row
+alter table reference_row enable row level security;
+alter table reference_row force row level security;
+create policy read_1 on reference_row for select to samlop_as_anonymous, samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy effects on reference_row for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on reference_row for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on reference_row for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on reference_row for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- referral
+alter table referral enable row level security;
+alter table referral force row level security;
+create policy read_1 on referral for select to samlop_as_patient
+  using ((referral.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and referral.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (referral.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on referral for select to samlop_as_parent
+  using ((referral.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'REFERRAL' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and referral.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (referral.id = any((select app.withheld_objects())::uuid[])) is not true and (referral.status = 'DRAFT') = false);
+create policy read_3 on referral for select to samlop_as_next_of_kin
+  using ((referral.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'REFERRAL' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and referral.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (referral.id = any((select app.withheld_objects())::uuid[])) is not true and (referral.status = 'DRAFT') = false);
+create policy read_4 on referral for select to samlop_as_gp
+  using ((((referral.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and (referral.status = 'DRAFT') = false) or ((referral.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REFERRER_OF') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and ((referral.created_by = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = referral.from_unit_id)))) or ((referral.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('GP_OF', 'REFERRER_OF', 'REGISTERS', 'SERVES', 'TREATS') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and referral.created_by = (select app.person_id()))));
+create policy read_5 on referral for select to samlop_as_case_worker
+  using ((((referral.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and ((referral.created_by = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = referral.from_unit_id)))) or ((referral.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('GP_OF', 'REFERRER_OF', 'REGISTERS', 'SERVES', 'TREATS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and referral.created_by = (select app.person_id())) or ((referral.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('SERVES') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and (referral.status = 'DRAFT') = false)));
+create policy read_6 on referral for select to samlop_as_clinician
+  using ((((referral.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and (referral.status = 'DRAFT') = false) or ((referral.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REFERRER_OF') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and ((referral.created_by = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = referral.from_unit_id)))) or ((referral.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('GP_OF', 'REFERRER_OF', 'REGISTERS', 'SERVES', 'TREATS') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and referral.created_by = (select app.person_id()))));
+create policy read_7 on referral for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((referral.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and (referral.status = 'DRAFT') = false);
+create policy read_8 on referral for select to samlop_as_unit_leader
+  using (case when (select app.few()) then (referral.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY'))) else (select true from relation r1 where r1.patient_id = referral.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) end is true and (referral.status = 'DRAFT') = false and exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = referral.to_unit_id));
+create policy read_9 on referral for select to samlop_as_coordinating_unit
+  using (case when (select app.few()) then (referral.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY'))) else (select true from relation r1 where r1.patient_id = referral.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) end is true and (referral.status = 'DRAFT') = false);
+create policy open_1 on referral as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit
+  using (referral.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]));
+create policy effects on referral for all to samlop_effects
+  using (referral.patient_id = any((select app.opened())::uuid[]))
+  with check (referral.patient_id = any((select app.opened())::uuid[]));
+create policy worker on referral for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on referral for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on referral for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- referral_assessment
+alter table referral_assessment enable row level security;
+alter table referral_assessment force row level security;
+create policy read_1 on referral_assessment for select to samlop_as_patient
+  using ((referral_assessment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and referral_assessment.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (referral_assessment.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on referral_assessment for select to samlop_as_parent
+  using ((referral_assessment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'REFERRAL' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and referral_assessment.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (referral_assessment.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on referral_assessment for select to samlop_as_next_of_kin
+  using ((referral_assessment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'REFERRAL' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and referral_assessment.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (referral_assessment.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_4 on referral_assessment for select to samlop_as_gp
+  using ((((referral_assessment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((referral_assessment.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('GP_OF') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and (not app.objected(referral_assessment.patient_id, 'REFERRAL')) = true)));
+create policy read_5 on referral_assessment for select to samlop_as_case_worker
+  using ((referral_assessment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_6 on referral_assessment for select to samlop_as_clinician
+  using ((referral_assessment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'REFERRER_OF', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on referral_assessment for select to samlop_as_coordinator_municipal
+  using ((((referral_assessment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((referral_assessment.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and (not app.objected(referral_assessment.patient_id, 'REFERRAL')) = true)));
+create policy read_8 on referral_assessment for select to samlop_as_coordinator_specialist
+  using ((referral_assessment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy open_1 on referral_assessment as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (referral_assessment.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]));
+create policy effects on referral_assessment for all to samlop_effects
+  using (referral_assessment.patient_id = any((select app.opened())::uuid[]))
+  with check (referral_assessment.patient_id = any((select app.opened())::uuid[]));
+create policy worker on referral_assessment for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on referral_assessment for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on referral_assessment for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- referral_content
+alter table referral_content enable row level security;
+alter table referral_content force row level security;
+create policy read_1 on referral_content for select to samlop_as_patient
+  using ((referral_content.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and referral_content.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (referral_content.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on referral_content for select to samlop_as_parent
+  using ((referral_content.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'REFERRAL' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and referral_content.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (referral_content.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on referral_content for select to samlop_as_next_of_kin
+  using ((referral_content.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'REFERRAL' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and referral_content.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (referral_content.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_4 on referral_content for select to samlop_as_gp
+  using ((((referral_content.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((referral_content.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('GP_OF', 'REFERRER_OF', 'REGISTERS', 'SERVES', 'TREATS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and rules.referral_content_author(referral_content, (select app.person_id()))) or ((referral_content.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('GP_OF') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and (not app.objected(referral_content.patient_id, 'REFERRAL')) = true)));
+create policy read_5 on referral_content for select to samlop_as_case_worker
+  using ((((referral_content.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((referral_content.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('GP_OF', 'REFERRER_OF', 'REGISTERS', 'SERVES', 'TREATS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and rules.referral_content_author(referral_content, (select app.person_id())))));
+create policy read_6 on referral_content for select to samlop_as_clinician
+  using ((((referral_content.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'REFERRER_OF', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((referral_content.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('GP_OF', 'REFERRER_OF', 'REGISTERS', 'SERVES', 'TREATS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and rules.referral_content_author(referral_content, (select app.person_id())))));
+create policy read_7 on referral_content for select to samlop_as_coordinator_municipal
+  using ((((referral_content.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true) or ((referral_content.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and (not app.objected(referral_content.patient_id, 'REFERRAL')) = true)));
+create policy read_8 on referral_content for select to samlop_as_coordinator_specialist
+  using ((referral_content.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy open_1 on referral_content as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (referral_content.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]));
+create policy effects on referral_content for all to samlop_effects
+  using (referral_content.patient_id = any((select app.opened())::uuid[]))
+  with check (referral_content.patient_id = any((select app.opened())::uuid[]));
+create policy worker on referral_content for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on referral_content for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on referral_content for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- registration_export
+alter table registration_export enable row level security;
+alter table registration_export force row level security;
+create policy read_1 on registration_export for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (registration_export.grant_id = (select app.grant_id()));
+create policy effects on registration_export for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on registration_export for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on registration_export for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on registration_export for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- relation
+alter table relation enable row level security;
+alter table relation force row level security;
+create policy read_1 on relation for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_administrator, samlop_as_installation
+  using ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now())));
+create policy read_2 on relation for select to samlop_as_auditor
+  using ((relation.subject_id = any((select app.subjects())::uuid[])) is true);
+create policy log_reader on relation for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'PARENT' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'NEXT_OF_KIN' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'GP' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'CASE_WORKER' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'CLINICIAN' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'MUNICIPAL' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'SPECIALIST' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'UNIT_LEADER' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'COORDINATING_UNIT' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'PARTNER' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'AUDITOR' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true))
+    or ((select app.role()) = 'ADMINISTRATOR' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now()))))
+    or ((select app.role()) = 'ADMINISTRATOR' and ((relation.subject_id = any((select app.subjects())::uuid[])) is true and relation.valid_from <= (select samlop_now()) and (relation.valid_to is null or relation.valid_to > (select samlop_now())))));
+create policy effects on relation for all to samlop_effects
+  using (relation.patient_id = any((select app.opened())::uuid[]))
+  with check (relation.patient_id = any((select app.opened())::uuid[]));
+create policy worker on relation for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on relation for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on relation for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- representation
+alter table representation enable row level security;
+alter table representation force row level security;
+create policy read_1 on representation for select to samlop_as_patient
+  using ((representation.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and representation.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (representation.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on representation for select to samlop_as_parent
+  using ((representation.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and r1.full_until > (select samlop_now())) and r1.id = (select app.grant_id()))) is true and representation.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (representation.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on representation for select to samlop_as_next_of_kin
+  using ((representation.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('KIN') and r1.id = (select app.grant_id()))) is true and representation.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (representation.id = any((select app.withheld_objects())::uuid[])) is not true and representation.person_id = (select app.person_id()));
+create policy read_4 on representation for select to samlop_as_gp
+  using ((representation.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on representation for select to samlop_as_case_worker
+  using ((representation.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_6 on representation for select to samlop_as_clinician
+  using ((representation.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on representation for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((representation.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy open_1 on representation as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (representation.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on representation for all to samlop_effects
+  using (representation.patient_id = any((select app.opened())::uuid[]))
+  with check (representation.patient_id = any((select app.opened())::uuid[]));
+create policy worker on representation for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on representation for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on representation for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- role_grant
+alter table role_grant enable row level security;
+alter table role_grant force row level security;
+create policy read_1 on role_grant for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
+  using ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (role_grant.person_id = (select app.person_id()))));
+create policy read_2 on role_grant for select to samlop_as_unit_leader
+  using ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (((role_grant.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = role_grant.unit_id))))));
+create policy read_3 on role_grant for select to samlop_as_coordinating_unit, samlop_as_administrator
+  using ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (((role_grant.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.root_id()) and c.descendant_id = role_grant.unit_id))))));
+create policy read_4 on role_grant for select to samlop_as_auditor
+  using ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT' or exists (select from unit_closure c where c.ancestor_id = (select app.root_id()) and c.descendant_id = role_grant.unit_id))) or (role_grant.person_id = (select app.person_id()))));
+create policy read_5 on role_grant for select to samlop_as_installation
+  using ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (((role_grant.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = '00000000-0000-0000-0000-000000000000'::uuid and c.descendant_id = role_grant.unit_id))))));
+create policy log_reader on role_grant for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (role_grant.person_id = (select app.person_id())))))
+    or ((select app.role()) = 'PARENT' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (role_grant.person_id = (select app.person_id())))))
+    or ((select app.role()) = 'NEXT_OF_KIN' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (role_grant.person_id = (select app.person_id())))))
+    or ((select app.role()) = 'GP' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (role_grant.person_id = (select app.person_id())))))
+    or ((select app.role()) = 'CASE_WORKER' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (role_grant.person_id = (select app.person_id())))))
+    or ((select app.role()) = 'CLINICIAN' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (role_grant.person_id = (select app.person_id())))))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'MUNICIPAL' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (role_grant.person_id = (select app.person_id())))))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'SPECIALIST' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (role_grant.person_id = (select app.person_id())))))
+    or ((select app.role()) = 'UNIT_LEADER' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (((role_grant.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = role_grant.unit_id)))))))
+    or ((select app.role()) = 'COORDINATING_UNIT' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (((role_grant.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.root_id()) and c.descendant_id = role_grant.unit_id)))))))
+    or ((select app.role()) = 'PARTNER' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (role_grant.person_id = (select app.person_id())))))
+    or ((select app.role()) = 'AUDITOR' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT' or exists (select from unit_closure c where c.ancestor_id = (select app.root_id()) and c.descendant_id = role_grant.unit_id))) or (role_grant.person_id = (select app.person_id())))))
+    or ((select app.role()) = 'ADMINISTRATOR' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (((role_grant.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.root_id()) and c.descendant_id = role_grant.unit_id)))))))
+    or ((select app.role()) = 'ADMINISTRATOR' and ((((role_grant.role = 'COORDINATOR' or role_grant.basis = 'ASSIGNMENT')) or (((role_grant.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = '00000000-0000-0000-0000-000000000000'::uuid and c.descendant_id = role_grant.unit_id))))))));
+create policy effects on role_grant for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on role_grant for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on role_grant for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on role_grant for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- stay
+alter table stay enable row level security;
+alter table stay force row level security;
+create policy read_1 on stay for select to samlop_as_patient
+  using ((stay.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and stay.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (stay.id = any((select app.withheld_objects())::uuid[])) is not true and (stay.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on stay for select to samlop_as_parent
+  using ((stay.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'PATHWAY' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and stay.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (stay.id = any((select app.withheld_objects())::uuid[])) is not true and (stay.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on stay for select to samlop_as_next_of_kin
+  using ((stay.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and stay.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (stay.id = any((select app.withheld_objects())::uuid[])) is not true and (stay.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_4 on stay for select to samlop_as_gp
+  using ((stay.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('BREAK_GLASS', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_5 on stay for select to samlop_as_case_worker
+  using ((stay.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_6 on stay for select to samlop_as_clinician
+  using ((stay.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy read_7 on stay for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((stay.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'BREAK_GLASS', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy open_1 on stay as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (stay.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on stay for all to samlop_effects
+  using (stay.patient_id = any((select app.opened())::uuid[]))
+  with check (stay.patient_id = any((select app.opened())::uuid[]));
+create policy worker on stay for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on stay for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on stay for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- stored_file
+alter table stored_file enable row level security;
+alter table stored_file force row level security;
+create policy read_1 on stored_file for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (stored_file.grant_id = (select app.grant_id()) and (stored_file.expires_at > (select samlop_now())) = true);
+create policy effects on stored_file for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on stored_file for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on stored_file for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on stored_file for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- task
+alter table task enable row level security;
+alter table task force row level security;
+create policy read_1 on task for select to samlop_as_gp
+  using ((task.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and task.owner_id = (select app.person_id()));
+create policy read_2 on task for select to samlop_as_case_worker
+  using ((task.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('REFERRER_OF', 'SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and task.owner_id = (select app.person_id()));
+create policy read_3 on task for select to samlop_as_clinician
+  using ((((task.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and task.owner_id = (select app.person_id())) or ((task.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'TREATS') and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and (task.owner_id is null and task.unit_id = (select app.unit_id()))) or ((task.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('TREATS') and (r3.root_id is null or r3.root_id = (select app.root_id())))) is true and task.root_id = (select app.root_id()))));
+create policy read_4 on task for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((task.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and task.root_id = (select app.root_id()));
+create policy read_5 on task for select to samlop_as_coordinating_unit
+  using ((select true from relation r1 where r1.patient_id = task.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1) is true and ((task.root_id = (select app.root_id())) or ((((task.owner_id is null and task.unit_id = (select app.unit_id()))) or (task.owner_id = (select app.person_id()))))));
+create policy open_1 on task as restrictive for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_coordinating_unit
+  using (task.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on task for all to samlop_effects
+  using (task.patient_id = any((select app.opened())::uuid[]))
+  with check (task.patient_id = any((select app.opened())::uuid[]));
+create policy worker on task for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on task for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on task for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- task_rule
+alter table task_rule enable row level security;
+alter table task_rule force row level security;
+create policy read_1 on task_rule for select to samlop_as_anonymous, samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy effects on task_rule for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on task_rule for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on task_rule for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on task_rule for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- unit
+alter table unit enable row level security;
+alter table unit force row level security;
+create policy read_1 on unit for select to samlop_as_anonymous, samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy log_reader on unit for select to samlop_auditor
+  using (true);
+create policy session on unit for select to samlop_app
+  using (true);
+create policy effects on unit for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on unit for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on unit for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on unit for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- unit_closure
+alter table unit_closure enable row level security;
+alter table unit_closure force row level security;
+create policy read_1 on unit_closure for select to samlop_as_anonymous, samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy log_reader on unit_closure for select to samlop_auditor
+  using (true);
+create policy effects on unit_closure for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on unit_closure for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on unit_closure for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on unit_closure for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- visit
+alter table visit enable row level security;
+alter table visit force row level security;
+create policy read_1 on visit for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (visit.grant_id = (select app.grant_id()));
+create policy effects on visit for all to samlop_effects
+  using (visit.grant_id = (select app.grant_id()))
+  with check (visit.grant_id = (select app.grant_id()));
+create policy worker on visit for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on visit for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on visit for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- withholding
+alter table withholding enable row level security;
+alter table withholding force row level security;
+create policy read_1 on withholding for select to samlop_as_gp
+  using (((select app.side()) = 'MUNICIPAL' and (withholding.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and withholding.side = 'MUNICIPAL') or ((select app.side()) = 'SPECIALIST' and (withholding.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true));
+create policy read_2 on withholding for select to samlop_as_clinician
+  using (((select app.side()) = 'MUNICIPAL' and (withholding.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and withholding.side = 'MUNICIPAL') or ((select app.side()) = 'SPECIALIST' and (withholding.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true));
+create policy read_3 on withholding for select to samlop_as_coordinator_municipal
+  using ((withholding.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and withholding.side = 'MUNICIPAL');
+create policy read_4 on withholding for select to samlop_as_coordinator_specialist
+  using ((withholding.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true);
+create policy open_1 on withholding as restrictive for select to samlop_as_gp, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (withholding.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on withholding for all to samlop_effects
+  using (withholding.patient_id = any((select app.opened())::uuid[]))
+  with check (withholding.patient_id = any((select app.opened())::uuid[]));
+create policy worker on withholding for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on withholding for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on withholding for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
