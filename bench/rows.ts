@@ -88,11 +88,15 @@ function costOf(name: string, pairs: [Round, Round][]): string[] {
   return [name, (on as number).toFixed(0), (off as number).toFixed(0), `${(cost * 100).toFixed(0)} %`];
 }
 
+/** One table after the other: what was under way when a round ended waits for none of them. */
 async function policies(admin: pg.Client, on: boolean): Promise<void> {
-  await admin.query(`do $$ declare t record; begin
-    for t in select schemaname, tablename from pg_tables where schemaname in ('public', 'audit') and tablename <> 'migration' loop
-      execute format('alter table %I.%I ${on ? 'enable' : 'disable'} row level security', t.schemaname, t.tablename);
-    end loop; end $$`);
+  const { rows } = await admin.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+      where schemaname in ('public', 'audit') and tablename <> 'migration'`,
+  );
+  for (const { name } of rows) {
+    await admin.query(`alter table ${name} ${on ? 'enable' : 'disable'} row level security`);
+  }
 }
 
 async function medians({ url, principals }: Region): Promise<Record<keyof Principals, number[]>> {

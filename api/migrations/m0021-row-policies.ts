@@ -54,6 +54,10 @@ export class M0021RowPolicies extends Migration {
       create function app.opened() returns uuid[] language sql stable as $$
         select coalesce(nullif(current_setting('samlop.patients', true), ''), '{}')::uuid[]
       $$;
+      -- Whether somebody may act on a row is being asked: then what they may act on is found, seen or not.
+      create function app.deciding() returns boolean language sql stable as $$
+        select coalesce(current_setting('samlop.deciding', true), '') = 'on'
+      $$;
       -- The owner sees rows only while it migrates or loads what ships with a release.
       create function app.migrating() returns boolean language sql stable as $$
         select coalesce(current_setting('samlop.migrating', true), '') = 'on'

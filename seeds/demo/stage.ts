@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import pg from 'pg';
 import { CallerLookup } from '../../api/src/authn/caller.js';
 import type { Action } from '../../api/src/authz/actions.js';
 import type { Rights } from '../../api/src/authz/ability.js';
@@ -24,7 +24,8 @@ export class Stage {
 
   private constructor(
     private readonly orm: Orm,
-    private readonly pool: Pool,
+    /** What the loader looks up and lays out beside the acts, as the owner of the tables. */
+    private readonly behind: pg.Pool,
     private readonly callers: CallerLookup,
     private readonly writer: Writer,
     private readonly staff: Map<string, DemoStaff>,
@@ -38,11 +39,17 @@ export class Stage {
     await createSchema();
     const pool = await poolOf(orm);
     const byKey = new Map(staff.map((one) => [one.key, one]));
-    return new Stage(orm, pool, new CallerLookup(pool, policies), new Writer(orm), byKey, now);
+    const behind = new pg.Pool({
+      connectionString: url,
+      max: AT_ONCE,
+      options: '-c role=samlop_owner -c samlop.migrating=on',
+    });
+    return new Stage(orm, behind, new CallerLookup(pool, policies), new Writer(orm), byKey, now);
   }
 
-  close(): Promise<void> {
-    return this.orm.close();
+  async close(): Promise<void> {
+    await this.behind.end();
+    await this.orm.close();
   }
 
   member(key: string): DemoStaff {
@@ -52,7 +59,7 @@ export class Stage {
   }
 
   async query<T extends object>(text: string, values: unknown[]): Promise<T[]> {
-    return (await this.pool.query<T>(text, values)).rows;
+    return (await this.behind.query<T>(text, values)).rows;
   }
 
   /** One act of a member of the staff. */

@@ -90,6 +90,7 @@ describe('A draft', () => {
     const known = await world.patient('Kjent Kjøttmeis');
     const registrar = await world.staff('GP', await world.unit('GP_OFFICE'));
     await world.relate(known.patientId, registrar.personId, 'REGISTERS');
+    await world.db.sql('delete from patient_registration');
     const draft = await world
       .api(registrar)
       .run(

@@ -40,6 +40,8 @@ describe('The migrations', () => {
   afterAll(() => world.stop());
 
   const catalogue = async () => (await world.db.sql<{ line: string }>(CATALOGUE)).map((row) => row.line);
+  const last = async () =>
+    (await withMigrator(world.db.url, (migrator) => migrator.getExecuted())).at(-1)?.name;
   const settings = () =>
     world.db.sql(`select key, value from organisation_setting where key like 'deadlines.%' order by key`);
 
@@ -47,9 +49,9 @@ describe('The migrations', () => {
     const before = await catalogue();
     expect(before.length).toBeGreaterThan(1000);
     const set = await settings();
-    await withMigrator(world.db.url, (migrator) => migrator.down());
-    await withMigrator(world.db.url, (migrator) => migrator.up());
-    // What the last one moved is where it was; then all of them, one after the other.
+    // What a migration moved is where it was; then all of them, one after the other.
+    while ((await last()) !== 'M0016Codes') await withMigrator(world.db.url, (migrator) => migrator.down());
+    await migrate(world.db.url);
     expect(await settings()).toEqual(set);
     const done = await withMigrator(world.db.url, (migrator) => migrator.getExecuted());
     for (const _ of done) await withMigrator(world.db.url, (migrator) => migrator.down());

@@ -14,7 +14,10 @@ import { definedRows, type SeenWith, type TableRows } from '../read/rows.js';
 /** What one role of the database sees of a table: what a rule must allow, and what no rule gets past. */
 export interface Sight {
   role: DatabaseRole;
+  /** `false`: it reads nothing. */
   allowed: string;
+  /** SQL for rows that it may act on without reading them; null: none such. */
+  acting: string | null;
   /** SQL that must hold besides, whatever allows it: the patient has closed nothing to whoever asks. */
   open: string | null;
 }
@@ -113,16 +116,19 @@ function sightOf(
       ...defined.flatMap((each) => byTable(statement, each, functions)),
       ...on.flatMap(({ resource, where }) => byRules(statement, resource, table, where)),
     ];
-    return { guard, part: split(anyOf(clauses)) };
+    const acting = sqlOf(anyOf(on.flatMap(({ resource }) => byActions(statement, resource, table))));
+    return { guard, part: split(anyOf(clauses)), acting };
   });
+  const acts = [...new Set(variants.map(({ acting }) => acting).filter((sql) => sql !== 'false'))];
+  const acting = acts.length ? acts.map((sql) => `(${sql})`).join(' or ') : null;
   const seen = variants.filter(({ part }) => part.sql !== 'false');
   const [first] = seen;
-  if (!first) return null;
+  if (!first) return acting ? [{ role, allowed: 'false', open: null, acting }] : null;
   const same = seen.length === variants.length && seen.every(({ part }) => part.sql === first.part.sql);
   const allowed = same
     ? first.part.sql
     : seen.map(({ guard, part }) => (guard ? `(${guard} and ${part.sql})` : part.sql)).join(' or ');
-  return [{ role, allowed, open: first.part.open }];
+  return [{ role, allowed, open: first.part.open, acting }];
 }
 
 function byRules(
@@ -135,6 +141,30 @@ function byRules(
   if (!rules.length) return [];
   return [allOf([clauseOf(rules, place(resource, table), statement), where ? [asTest(where)] : []])];
 }
+
+/**
+ * What may be acted on, where no rule of reading shows it already: whoever is asked to coordinate answers before the
+ * patient is theirs to see.
+ */
+function byActions(statement: PolicyStatement, resource: ResourceMeta, table: string): Clause[] {
+  const [read, acts] = [[], []] as [Clause[], Clause[]];
+  for (const rule of statement.rights.rules.filter(({ subject }) => subject === resource.name)) {
+    const clause = clauseOf([rule], place(resource, table), statement);
+    if (rule.actions.includes(Action.READ)) read.push(clause);
+    // A rule without a condition is the role's own, and hangs on no row.
+    else if (rule.condition && !rule.actions.includes(Action.CREATE)) acts.push(clause);
+  }
+  return acts.filter((clause) => !read.some((each) => shows(each, clause)));
+}
+
+/** Whatever meets the second meets the first: each of its tests is asked there, or one for fewer kinds of relation. */
+const shows = (seen: Clause, clause: Clause): boolean =>
+  seen.every((test) =>
+    clause.some(
+      (other) =>
+        other.key === test.key || (other.tokens?.every((token) => test.tokens?.includes(token)) ?? false),
+    ),
+  );
 
 const place = (resource: ResourceMeta, alias: string): Place => ({
   resource,

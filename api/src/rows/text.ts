@@ -93,9 +93,14 @@ function tableText({ table, sights, effects }: TablePolicies): string {
     `-- ${table}`,
     `alter table ${table} enable row level security;`,
     `alter table ${table} force row level security;`,
-    ...grouped(sights, ({ allowed }) => allowed).map(([using, roles], i) =>
-      policy(`read_${i + 1}`, roles.join(', '), using, 'select'),
-    ),
+    ...grouped(
+      sights.filter(({ allowed }) => allowed !== 'false'),
+      ({ allowed }) => allowed,
+    ).map(([using, roles], i) => policy(`read_${i + 1}`, roles.join(', '), using, 'select')),
+    ...grouped(
+      sights.filter(({ acting }) => acting),
+      ({ acting }) => `(select app.deciding()) and (${acting})`,
+    ).map(([using, roles], i) => policy(`act_${i + 1}`, roles.join(', '), using, 'select')),
     ...grouped(
       sights.filter(({ open }) => open),
       ({ open }) => open as string,
@@ -130,7 +135,8 @@ function grouped(sights: Sight[], textOf: (sight: Sight) => string): [string, st
 }
 
 /** The log's reader stands for whoever asks: each sees what they would under their own role. */
-function anyReader(sights: Sight[]): string {
+function anyReader(all: Sight[]): string {
+  const sights = all.filter(({ allowed }) => allowed !== 'false');
   const tests = sights.map(({ role, allowed, open }) => {
     const side = role.side ? ` and (select app.side()) = '${role.side}'` : '';
     const whole = [allowed, open].filter((sql) => sql && sql !== 'true').map((sql) => `(${sql})`);

@@ -36,6 +36,17 @@ export class Standing {
     return this.as(databaseRoleOf(this.principal), act);
   }
 
+  /** The same while it is asked whether they may act: then what they may act on is found too, seen or not. */
+  async deciding<T>(act: () => Promise<T>): Promise<T> {
+    if (this.usual === WORKER) return act();
+    await this.em.flush();
+    const set = `select set_config('role', $1, true), set_config('samlop.deciding', $2, true)`;
+    await this.run(set, [databaseRoleOf(this.principal), 'on']);
+    const result = await act();
+    await this.run(set, [this.usual, '']);
+    return result;
+  }
+
   /** Reading past every policy, for what tells no more than a number or an id. */
   beyond<T>(act: () => Promise<T>): Promise<T> {
     return this.usual === WORKER ? act() : this.as(BEYOND, act);

@@ -120,9 +120,8 @@ export class Work {
     const seen = permittedSql(Action.READ, place, s);
     const allowed = permittedSql(action, place, s);
     const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed, ${patient} as patient from ${tableOf(resource)} t where t.${identity(resource)} = ${at}`;
-    const [row] = await this.look<{ seen: boolean; allowed: boolean; patient: string | null }>(
-      text,
-      s.values,
+    const [row] = await this.standing.deciding(() =>
+      this.sql<{ seen: boolean; allowed: boolean; patient: string | null }>(text, s.values),
     );
     if (this.attempt && row) this.attempt.patientId = row.patient;
     if (!row?.seen && !row?.allowed) throw notFound();
@@ -161,7 +160,9 @@ export class Work {
     const text =
       `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed` +
       ` from (select ${patient} as id) asked left join patient t on t.id = asked.id`;
-    const [row] = await this.look<{ seen: boolean; allowed: boolean }>(text, s.values);
+    const [row] = await this.standing.deciding(() =>
+      this.sql<{ seen: boolean; allowed: boolean }>(text, s.values),
+    );
     if (!row?.seen && !row?.allowed) throw notFound();
     if (!row.allowed) throw forbidden(`${action} ${type}`);
     await this.open(patientId);
