@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
@@ -38,6 +39,23 @@ const rules = [ANONYMOUS, ...EVERYONE].flatMap((role) =>
 describe('The contract', () => {
   let schema: GraphQLSchema;
 
+  it('calls what looks for people by the names that rate limits go by (edge/lookups.ts)', () => {
+    const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const given = [
+      ...inputs.flatMap((type) => Object.values(type.getFields())),
+      ...roots.flatMap((type) => Object.values(type?.getFields() ?? {}).flatMap((field) => field.args)),
+    ];
+    const others = given.filter(
+      ({ name, description, type }) =>
+        getNamedType(type).name === 'String' &&
+        (/identity number|fødselsnummer|search|text in the name/i.test(description ?? '') ||
+          /national|identit|search/i.test(name)) &&
+        !['q', 'nationalId'].includes(name),
+    );
+    expect(others.map(({ name }) => name)).toEqual([]);
+  });
+
   beforeAll(async () => {
     schema = await createSchema();
   });
@@ -51,7 +69,8 @@ describe('The contract', () => {
     for (const type of Object.values(schema.getTypeMap())) {
       if (isIntrospectionType(type)) continue;
       if (isScalarType(type) && ['Boolean', 'Int', 'String', 'ID', 'Float'].includes(type.name)) continue;
-      if (!type.description && !['Query', 'Mutation', 'Subscription'].includes(type.name)) silent.push(type.name);
+      if (!type.description && !['Query', 'Mutation', 'Subscription'].includes(type.name))
+        silent.push(type.name);
       if (isEnumType(type)) {
         for (const value of type.getValues()) {
           if (!value.description && type.name !== 'Action') silent.push(`${type.name}.${value.name}`);
@@ -89,8 +108,8 @@ describe('The contract', () => {
 describe('Every operation', () => {
   it('declares its action, its policy subject and its log category', async () => {
     const schema = await createSchema();
-    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
-      Object.keys(type?.getFields() ?? {}),
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
+      (type) => Object.keys(type?.getFields() ?? {}),
     );
     expect(roots.filter((name) => !operationNamed(name))).toEqual([]);
     expect(

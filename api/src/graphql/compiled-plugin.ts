@@ -11,7 +11,8 @@ import { LRUCache } from 'lru-cache';
 import type { GraphContext } from './context.js';
 import { checkedArguments } from './input-check.js';
 import { formatError } from './format-error.js';
-import { checkCost } from '../edge/cost.js';
+import { checkCost, costOf } from '../edge/cost.js';
+import { LIMITS } from '../edge/limits.js';
 import { httpOf, isRequestError, refusal } from '../edge/refusal.js';
 import { coercedVariables } from '../edge/variables.js';
 import { badInput, notFound } from '../platform/errors.js';
@@ -41,12 +42,19 @@ export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
         } catch (error) {
           throw refusal(error as Error, 400);
         }
+        await contextValue.charge(roots);
         compiled =
           operation?.operation === 'query' &&
           roots.length > 0 &&
           roots.every((root) => root.name === '__typename' || isCompiled(root.name));
         // A compiled read proves the caller in its own transaction; whatever else is done begins with it.
         if (!compiled) await contextValue.prove();
+      },
+      willSendResponse({ request, response }) {
+        const asked = request.http?.headers.get('samlop-cost') === '1';
+        if (asked && roots.length && response.body.kind === 'single')
+          response.body.singleResult.extensions = { cost: { ...costOf(roots), mostObjects: LIMITS.objects } };
+        return Promise.resolve();
       },
       async responseForOperation({ contextValue, operationName }) {
         if (!compiled) return null;

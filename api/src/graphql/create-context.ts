@@ -63,6 +63,7 @@ export function createGraphContext(
   const context: GraphContext = {
     ...request,
     prove,
+    charge: () => Promise.resolve(),
     rights,
     read,
     session,

@@ -22,6 +22,7 @@ import { M0016Codes } from '../../migrations/m0016-codes.js';
 import { M0017Settings } from '../../migrations/m0017-settings.js';
 import { M0019Emergency } from '../../migrations/m0019-emergency.js';
 import { M0020Changes } from '../../migrations/m0020-changes.js';
+import { M0023RateLimits } from '../../migrations/m0023-rate-limits.js';
 
 const migrations = [
   M0001Organisation,
@@ -43,6 +44,7 @@ const migrations = [
   M0017Settings,
   M0019Emergency,
   M0020Changes,
+  M0023RateLimits,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const ROLES = ['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'];
