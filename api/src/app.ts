@@ -27,6 +27,7 @@ import { Changes } from './live/changes.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import type { Logger } from './platform/logger.js';
 import { connect, poolOf } from './platform/orm.js';
+import { lendToRequests, QUEUE_MS } from './platform/pool.js';
 import { useMetadata } from './read/model.js';
 import { Reader } from './read/reader.js';
 import { Writer } from './write/writer.js';
@@ -61,10 +62,12 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     entities,
     role: 'samlop_app',
     pool: deps.poolSize ?? 10,
+    queueMs: QUEUE_MS,
   });
   useMetadata(orm.getMetadata());
   const schema = await createSchema();
   const pool = await poolOf(orm);
+  const lent = lendToRequests(pool, deps.databaseUrl);
   const { oidc, introspection } = deps.config;
   const verifier = new TokenVerifier(oidc, deps.keys ?? issuerKeys(oidc.issuer), () => clock.now());
   const callers = new CallerLookup(pool, policies);
@@ -149,6 +152,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
       await rates.close();
       await apollo.stop();
       await orm.close();
+      await lent.close();
     },
   };
 }

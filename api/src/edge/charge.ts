@@ -25,12 +25,10 @@ export function charge(rates: RateLimits): RequestHandler {
       const standings = [more ? await rates.spend(payer, more) : paid];
       const lookups = lookupsOf(roots);
       if ('personId' in payer && (lookups.searches || lookups.numbers.length)) {
-        try {
-          standings.push(...(await rates.lookUp(payer.personId, lookups)));
-        } catch (error) {
-          res.set('Retry-After', '1');
+        const counted = rates.lookUp(payer.personId, lookups).catch((error: unknown) => {
           throw refusal(error as Error, 503);
-        }
+        });
+        standings.push(...(await counted));
       }
       tell(res, standings);
       const over = exceeded(res, standings);
