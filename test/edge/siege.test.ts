@@ -121,6 +121,28 @@ describe('A database that does not come along', () => {
     expect(again.errors).toBeUndefined();
   });
 
+  it('is told of a refusal whose client does not stay to hear it', async () => {
+    const patient = await patientOf(world, r);
+    const { id } = (await draftReferral(world, r, patient.patientId)).data.createReferral as { id: string };
+    const denied = () =>
+      world.db.sql(`select id from audit.access_log where decision = 'DENY' and person_id = $1`, [
+        r.clinician.personId,
+      ]);
+    const before = (await denied()).length;
+    await hold('audit.access_log');
+    const tried = await asking('mutation($id: ID!) { submitReferral(input: { id: $id }) { id } }', { id });
+    const other = await asking(PATIENTS);
+    await until(async () => (await waiting()) === 2);
+    tried.leave();
+    other.leave();
+    // When the other's read has been cancelled, the refusal would have been too.
+    await until(async () => (await waiting()) < 2);
+    expect(await tried.answer).toBe('left');
+    expect(await waiting()).toBe(1);
+    await holder.query('rollback');
+    await until(async () => (await denied()).length > before);
+  });
+
   it('is given two seconds for a search', async () => {
     await hold('patient');
     const answer = await world.api(r.clinician).run('{ patients(filter: { q: "fjell" }) { totalCount } }');
