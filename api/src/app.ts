@@ -5,14 +5,16 @@ import { issuerKeys } from './authn/issuer-keys.js';
 import { TokenVerifier } from './authn/token.js';
 import { anonymousRights } from './authz/ability.js';
 import { consoleFiles } from './platform/console-files.js';
-import type { Config } from './platform/config.js';
+import { DEFAULT_RATES, type Config } from './platform/config.js';
 import { CallerLookup } from './authn/caller.js';
 import { authenticate, contextOf } from './edge/authenticate.js';
+import { charge } from './edge/charge.js';
 import { strictJsonBody } from './edge/body.js';
 import { crossOrigin, isKnown, isOwn } from './edge/cors.js';
 import { documentLimits } from './edge/document-limits.js';
 import { onlyGet, serveFile } from './edge/files.js';
 import { LIMITS } from './edge/limits.js';
+import { RateLimits } from './edge/rates.js';
 import { sockets, type Sockets } from './edge/sockets.js';
 import { answerHeaders, failure, nameRequest, onlyPost, unknownPath } from './edge/transport.js';
 import { entities, policies } from './features.js';
@@ -25,13 +27,15 @@ import { Changes } from './live/changes.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import type { Logger } from './platform/logger.js';
 import { connect, poolOf } from './platform/orm.js';
+import { lendToRequests, QUEUE_MS } from './platform/pool.js';
 import { useMetadata } from './read/model.js';
 import { Reader } from './read/reader.js';
 import { Writer } from './write/writer.js';
 import type { JWTVerifyGetKey } from 'jose';
 
 export interface AppDependencies {
-  config: Pick<Config, 'oidc' | 'introspection' | 'cors'> & Partial<Pick<Config, 'mode'>>;
+  config: Pick<Config, 'oidc' | 'introspection' | 'cors'> &
+    Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies'>>;
   databaseUrl: string;
   logger: Logger;
   /** The issuer's keys; by default found at the issuer when they are first needed. */
@@ -58,10 +62,12 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     entities,
     role: 'samlop_app',
     pool: deps.poolSize ?? 10,
+    queueMs: QUEUE_MS,
   });
   useMetadata(orm.getMetadata());
   const schema = await createSchema();
   const pool = await poolOf(orm);
+  const lent = lendToRequests(pool, deps.databaseUrl);
   const { oidc, introspection } = deps.config;
   const verifier = new TokenVerifier(oidc, deps.keys ?? issuerKeys(oidc.issuer), () => clock.now());
   const callers = new CallerLookup(pool, policies);
@@ -95,6 +101,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   const handler = express();
   handler.disable('x-powered-by');
   handler.set('etag', false);
+  handler.set('trust proxy', deps.config.trustedProxies ?? []);
   handler.use('/health', answerHeaders);
   handler.get('/health/live', (_req, res) => void res.json({ status: 'ok' }));
   handler.get('/health/ready', async (_req, res) => {
@@ -105,21 +112,25 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     res.status(ok ? 200 : 503).json({ status: ok ? 'ok' : 'unavailable' });
   });
 
-  const identify = authenticate({ verifier, callers, machinery, clock, logger: deps.logger });
+  const rates = new RateLimits(deps.databaseUrl, deps.config.rates ?? DEFAULT_RATES, deps.logger);
+  const identify = [
+    authenticate({ verifier, callers, machinery, rates, clock, logger: deps.logger }),
+    charge(rates),
+  ];
   handler.use(
     '/graphql',
     express
       .Router()
       .use(nameRequest, answerHeaders, crossOrigin(deps.config.cors), onlyPost)
       .use(strictJsonBody, documentLimits(schema))
-      .use(identify)
+      .use(...identify)
       .use(expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) })),
   );
   handler.use(
     '/files',
     express
       .Router()
-      .use(nameRequest, answerHeaders, crossOrigin(deps.config.cors, 'GET'), onlyGet, identify)
+      .use(nameRequest, answerHeaders, crossOrigin(deps.config.cors, 'GET'), onlyGet, ...identify)
       .get('/:id', serveFile(machinery.writer))
       .use(...unknownPath),
   );
@@ -138,8 +149,10 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     async close() {
       await live.close();
       await changes.close();
+      await rates.close();
       await apollo.stop();
       await orm.close();
+      await lent.close();
     },
   };
 }
@@ -148,5 +161,6 @@ export async function createApp(deps: AppDependencies): Promise<App> {
 function print(result: { data?: unknown; errors?: unknown; extensions?: unknown }): string {
   if (!(result.data instanceof JsonText)) return `${JSON.stringify(result)}\n`;
   const errors = result.errors ? `"errors":${JSON.stringify(result.errors)},` : '';
-  return `{${errors}"data":${result.data.text}}\n`;
+  const extensions = result.extensions ? `,"extensions":${JSON.stringify(result.extensions)}` : '';
+  return `{${errors}"data":${result.data.text}${extensions}}\n`;
 }

@@ -33,6 +33,7 @@ describe('Another origin', () => {
       'authorization',
       'content-type',
       'samlop-grant',
+      'samlop-cost',
       'accept-language',
     ]);
     expect(headers['access-control-allow-credentials']).toBeUndefined();
@@ -42,7 +43,9 @@ describe('Another origin', () => {
     const { body, headers } = await ask(KNOWN);
     expect(body).toEqual({ data: { __typename: 'Query' } });
     expect(headers['access-control-allow-origin']).toBe(KNOWN);
-    expect(String(headers['access-control-expose-headers']).toLowerCase()).toBe('x-request-id,retry-after');
+    expect(String(headers['access-control-expose-headers']).toLowerCase()).toBe(
+      'x-request-id,retry-after,ratelimit,ratelimit-policy',
+    );
     expect(headers.vary).toMatch(/\bOrigin\b/);
   });
 

@@ -1,3 +1,5 @@
+import request from 'supertest';
+import { LIMITS } from '../../api/src/edge/limits.js';
 import { World, type Actor } from '../support/world.js';
 
 const LIST = 'patients';
@@ -145,5 +147,23 @@ describe('What an answer can hold', () => {
     await world.api(ann).run(`{ ${pages('200', '200')} }`);
     await world.api(ann).run(`{ ${LIST}(first: 0) { nodes { id } } }`);
     expect(await world.log()).toEqual(before);
+  });
+
+  it.each([
+    ['a compiled answer', '{ deadlines(first: 200) { nodes { patient { name } unit { name } } } }', 601, 7],
+    [
+      'an answer of several roots',
+      '{ a: deadlines(first: 9) { nodes { id } } b: me { person { id } } }',
+      12,
+      2,
+    ],
+    ['a refusal', `{ deadlines(first: 9, after: "x") { nodes { id } } }`, 10, 1],
+  ])('is told to whoever asks: %s', async (_what, query, objects, points) => {
+    const told = await request(world.app.handler)
+      .post('/graphql')
+      .set({ Authorization: `Bearer ${await world.token(ann)}`, 'Samlop-Cost': '1' })
+      .send({ query });
+    expect(told.body.extensions).toEqual({ cost: { objects, points, mostObjects: LIMITS.objects } });
+    expect((await world.api(ann).run(query)).text).not.toContain('extensions":{"cost');
   });
 });

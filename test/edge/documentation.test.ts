@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LIMITS } from '../../api/src/edge/limits.js';
 import { EDGE_RULES } from '../../api/src/edge/messages.js';
+import { DEFAULT_RATES } from '../../api/src/platform/config.js';
 import { ERROR_CODES } from '../../api/src/platform/errors.js';
 
 describe('docs/errors.md', () => {
@@ -17,6 +18,10 @@ describe('docs/errors.md', () => {
       expect(text).toMatch(new RegExp(`^\\| \`${name}\` +\\| ${limit} +\\|`, 'm'));
     },
   );
+
+  it.each(Object.entries(DEFAULT_RATES))('says that %s may spend %i', (policy, points) => {
+    expect(text).toMatch(new RegExp(`^\\| \`${policy}\` +\\| ${points} in \\d+ s +\\|`, 'm'));
+  });
 
   it.each(Object.keys(EDGE_RULES))('names the rule %s', (rule) => expect(text).toContain(`\`${rule}\``));
 });

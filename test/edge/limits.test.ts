@@ -200,6 +200,7 @@ describe('A document', () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash } };
     for (const body of [{ extensions }, { query: '{ __typename }', extensions }, { extensions }]) {
       const answer = await request(world.app.handler).post('/graphql').send(body);
+      expect(answer.status).toBe(400);
       expect(answer.body.data).toBeUndefined();
       expect(answer.body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
     }

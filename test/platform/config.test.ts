@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError, readConfig, settings } from '../../api/src/platform/config.js';
+import { ConfigError, DEFAULT_RATES, readConfig, settings } from '../../api/src/platform/config.js';
 
 const issuer = { OIDC_ISSUER: 'https://login.example.no', OIDC_AUDIENCE: 'samlop' };
 const databaseUrl = 'postgresql://samlop:secret@db.example.no:5432/samlop';
@@ -50,6 +50,18 @@ describe('readConfig', () => {
     expect(readConfig({ PORT: '4321' }).mail).toEqual({ publicUrl: 'http://localhost:4321' });
   });
 
+  test('rate limits and trusted proxies stand as they are set, and else as they are documented', () => {
+    const config = readConfig({ RATE_LIMIT_NUMBER: '40', TRUSTED_PROXIES: 'uniquelocal, 2001:db8::/32' });
+    expect(config).toMatchObject({
+      rates: { ...DEFAULT_RATES, number: 40 },
+      trustedProxies: ['uniquelocal', '2001:db8::/32'],
+    });
+    for (const name of ['person', 'address', 'search', 'number', 'patient'] as const)
+      expect(settings[`RATE_LIMIT_${name.toUpperCase()}` as 'RATE_LIMIT_PERSON'].default).toBe(
+        String(DEFAULT_RATES[name]),
+      );
+  });
+
   test('origins of other frontends are taken exactly', () => {
     const config = readConfig({ CORS_ORIGINS: 'https://a.example.no, http://localhost:5173' });
     expect(config.cors).toEqual({
@@ -73,6 +85,10 @@ describe('readConfig', () => {
     [{ CORS_ORIGINS: '*' }, /^CORS_ORIGINS is "\*": it must be exact origins .*, never \*\.$/],
     [{ CORS_ORIGINS: 'https://a.example.no/' }, /^CORS_ORIGINS is "https:\/\/a\.example\.no\/": /],
     [{ INTROSPECTION: 'yes' }, 'INTROSPECTION is "yes": it must be true or false.'],
+    [{ RATE_LIMIT_PERSON: '0' }, 'RATE_LIMIT_PERSON is "0": it must be a whole number from 1 to 10000000.'],
+    [{ RATE_LIMIT_SEARCH: '10/s' }, /^RATE_LIMIT_SEARCH is "10\/s": it must be a whole number/],
+    [{ TRUSTED_PROXIES: 'nginx' }, /^TRUSTED_PROXIES is "nginx": it must be addresses or networks/],
+    [{ TRUSTED_PROXIES: '10.0.0.0/33' }, /^TRUSTED_PROXIES is "10\.0\.0\.0\/33": it must be/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud": it must be debug or /],
     [
       { DATABASE_URL: 'mysql://u:hush@h/d' },

@@ -32,3 +32,15 @@ test('a database error leaves its code and its place, and no value of a row', ()
   expect(text).toContain('23505');
   expect(text).not.toContain('14837803730');
 });
+
+test.each([
+  ['a line that looks like another', '\r\n{"level":"info","msg":"all is well"}'],
+  ['what a terminal obeys', '\u001b[2J\u001b[31m\u009b2J\u007f'],
+  ['what some take for the end of a line', 'a\u2028b\u2029c\u0085d'],
+])('%s is one line of plain text, and read as it was written', (_what, given) => {
+  const lines: string[] = [];
+  createLogger('info', { write: (text) => void lines.push(text) }).info({ operation: given }, given);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.slice(0, -1)).toMatch(/^[\x20-\x7e]+$/);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ operation: given, msg: given });
+});

@@ -56,22 +56,32 @@ export class World {
     readonly clock: TestClock,
     private readonly sign: (claims: Record<string, unknown>, expires: number) => Promise<string>,
     private readonly key: KeyObject,
+    private readonly deps: AppDependencies,
   ) {}
 
   static async start(
     at = '2026-11-23T09:00:00Z',
-    more: Partial<AppDependencies> & { cors?: Config['cors']; introspection?: boolean } = {},
+    more: Partial<AppDependencies> &
+      Partial<Pick<Config, 'cors' | 'introspection' | 'trustedProxies' | 'rates'>> = {},
   ): Promise<World> {
     const db = await testDatabase();
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
-    const { cors = { origins: [], anyLocalhost: false }, introspection = true, ...deps } = more;
+    const {
+      cors = { origins: [], anyLocalhost: false },
+      introspection = true,
+      rates,
+      trustedProxies,
+      ...deps
+    } = more;
     const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
     const clock = new TestClock(new Date(at));
-    const app = await createApp({
+    const all: AppDependencies = {
       config: {
         oidc: { issuer: ISSUER, audience: AUDIENCE, personClaim: 'pid' },
         introspection,
         cors,
+        ...(rates ? { rates } : {}),
+        ...(trustedProxies ? { trustedProxies } : {}),
       },
       databaseUrl: db.url,
       logger: createLogger('silent'),
@@ -79,7 +89,8 @@ export class World {
       clock,
       poolSize: 5,
       ...deps,
-    });
+    };
+    const app = await createApp(all);
     const signClaims = (claims: Record<string, unknown>, expires: number): Promise<string> =>
       new SignJWT({ client_id: 'test-client', ...claims })
         .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: 'at+jwt' })
@@ -87,7 +98,12 @@ export class World {
         .setAudience(AUDIENCE)
         .setExpirationTime(expires)
         .sign(privateKey);
-    return new World(db, app, clock, signClaims, KeyObject.from(privateKey));
+    return new World(db, app, clock, signClaims, KeyObject.from(privateKey), all);
+  }
+
+  /** Another API process of the same installation; whoever asked for it closes its app. */
+  async beside(): Promise<World> {
+    return new World(this.db, await createApp(this.deps), this.clock, this.sign, this.key, this.deps);
   }
 
   async stop(): Promise<void> {

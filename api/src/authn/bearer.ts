@@ -18,5 +18,6 @@ export function bearerToken(req: Request): string | undefined {
 /** An error of the edge, in the same JSON as every other. */
 export function respond(res: Response, status: number, error: unknown): void {
   const known = typeof error === 'string' ? new SamlopError(error as ErrorCode, error) : error;
+  if (status === 503) res.set('Retry-After', '1');
   res.status(status).json({ errors: [formatError(known)] });
 }

@@ -1,6 +1,8 @@
 import type { Request, RequestHandler } from 'express';
 import { bearerToken, respond } from '../authn/bearer.js';
 import type { CallerLookup, Remembered } from '../authn/caller.js';
+import { chargeStranger } from './rate-answer.js';
+import type { RateLimits } from './rates.js';
 import { refusal } from './refusal.js';
 import type { TokenVerifier } from '../authn/token.js';
 import type { GraphContext } from '../graphql/context.js';
@@ -16,6 +18,7 @@ interface Means {
   verifier: TokenVerifier;
   callers: CallerLookup;
   machinery: Machinery;
+  rates: RateLimits;
   clock: Clock;
   logger: Logger;
 }
@@ -44,7 +47,7 @@ export function contextOf(req: Request): GraphContext {
 }
 
 /** Who calls, by the token alone; nobody, without one. A token that does not hold is refused, whatever is asked. */
-export function authenticate({ verifier, callers, machinery, clock, logger }: Means): RequestHandler {
+export function authenticate({ verifier, callers, machinery, rates, clock, logger }: Means): RequestHandler {
   return async (req, res, next) => {
     const scope = requestScope.getStore();
     if (!scope) throw new Error('no request scope');
@@ -69,6 +72,8 @@ export function authenticate({ verifier, callers, machinery, clock, logger }: Me
     } catch (error) {
       noteError(request, error);
       const { code } = formatError(error).extensions;
+      const over = code === 'UNAUTHENTICATED' ? await chargeStranger(rates, req, res) : null;
+      if (over) return respond(res, 429, over);
       if (code === 'UNAUTHENTICATED') res.set('WWW-Authenticate', 'Bearer error="invalid_token"');
       return respond(res, STATUS[code] ?? 500, error);
     }

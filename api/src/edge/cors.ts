@@ -4,6 +4,8 @@ import type { Config } from '../platform/config.js';
 
 const LOCALHOST = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
 
+const EXPOSED = ['X-Request-Id', 'Retry-After', 'RateLimit', 'RateLimit-Policy'];
+
 /** A frontend of another origin that was set. */
 export const isKnown = ({ origins, anyLocalhost }: Config['cors'], origin: string): boolean =>
   origins.includes(origin) || (anyLocalhost && LOCALHOST.test(origin));
@@ -23,8 +25,8 @@ export function crossOrigin(settings: Config['cors'], method: 'GET' | 'POST' = '
       answer(null, origin !== undefined && isKnown(settings, origin));
     },
     methods: [method],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Samlop-Grant', 'Accept-Language'],
-    exposedHeaders: ['X-Request-Id', 'Retry-After', ...(method === 'GET' ? ['Content-Disposition'] : [])],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Samlop-Grant', 'Samlop-Cost', 'Accept-Language'],
+    exposedHeaders: [...EXPOSED, ...(method === 'GET' ? ['Content-Disposition'] : [])],
     credentials: false,
     maxAge: 600,
   });

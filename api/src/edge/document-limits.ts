@@ -12,6 +12,7 @@ import {
 import type { RequestHandler } from 'express';
 import { LRUCache } from 'lru-cache';
 import { respond } from '../authn/bearer.js';
+import { badInput } from '../platform/errors.js';
 import { LIMITS, tooExpensive, type Limit } from './limits.js';
 import { selectionLimits } from './selection-limits.js';
 
@@ -63,7 +64,14 @@ export function documentLimits(schema: GraphQLSchema): RequestHandler {
     sizeCalculation: (_, query) => query.length,
   });
   return (req, res, next) => {
-    const { query } = req.body as { query?: unknown };
+    const { query, extensions } = req.body as {
+      query?: unknown;
+      extensions?: { persistedQuery?: unknown } | null;
+    };
+    // Documents' hashes are neither known nor kept.
+    if (extensions?.persistedQuery !== undefined)
+      return respond(res, 400, badInput({ path: 'extensions.persistedQuery', rule: 'UNKNOWN_FIELD' }));
+    if (query === undefined) return respond(res, 400, badInput({ path: 'query', rule: 'REQUIRED' }));
     if (typeof query !== 'string' || !query || admitted.has(query)) return next();
     const limit = brokenLimit(schema, query);
     if (limit) return respond(res, 400, tooExpensive(limit));

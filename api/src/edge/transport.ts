@@ -10,7 +10,12 @@ import { requestScope } from '../platform/scope.js';
 export const nameRequest: RequestHandler = (req, res, next) => {
   const requestId = randomUUID();
   res.set('X-Request-Id', requestId);
-  requestScope.run({ requestId, language: languageOf(req.headers['accept-language']) }, next);
+  const gone = new AbortController();
+  res.once('close', () => {
+    if (!res.writableFinished) gone.abort();
+  });
+  const language = languageOf(req.headers['accept-language']);
+  requestScope.run({ requestId, language, gone: gone.signal }, next);
 };
 
 /** An answer of the API is data about people: it is kept nowhere, and never taken for a page. */

@@ -11,8 +11,9 @@ import { LRUCache } from 'lru-cache';
 import type { GraphContext } from './context.js';
 import { checkedArguments } from './input-check.js';
 import { formatError } from './format-error.js';
-import { checkCost } from '../edge/cost.js';
-import { httpOf, isRequestError, refusal } from '../edge/refusal.js';
+import { checkCost, costOf } from '../edge/cost.js';
+import { LIMITS } from '../edge/limits.js';
+import { httpOf, isBusy, isRequestError, refusal, RETRY_SECONDS } from '../edge/refusal.js';
 import { coercedVariables } from '../edge/variables.js';
 import { badInput, notFound } from '../platform/errors.js';
 import { isCompiled } from '../read/compile.js';
@@ -41,12 +42,25 @@ export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
         } catch (error) {
           throw refusal(error as Error, 400);
         }
+        await contextValue.charge(roots);
         compiled =
           operation?.operation === 'query' &&
           roots.length > 0 &&
           roots.every((root) => root.name === '__typename' || isCompiled(root.name));
         // A compiled read proves the caller in its own transaction; whatever else is done begins with it.
         if (!compiled) await contextValue.prove();
+      },
+      willSendResponse({ request, response, errors }) {
+        // An act that found no room did nothing: no answer, as if it had not been asked.
+        if (errors?.some(isBusy) && response.body.kind === 'single') {
+          response.http.status = 503;
+          response.http.headers.set('retry-after', String(RETRY_SECONDS));
+          delete response.body.singleResult.data;
+        }
+        const asked = request.http?.headers.get('samlop-cost') === '1';
+        if (asked && roots.length && response.body.kind === 'single')
+          response.body.singleResult.extensions = { cost: { ...costOf(roots), mostObjects: LIMITS.objects } };
+        return Promise.resolve();
       },
       async responseForOperation({ contextValue, operationName }) {
         if (!compiled) return null;
@@ -126,7 +140,9 @@ async function answer(roots: Selected[], context: GraphContext, operation: strin
     context.noteError(error);
     const errors = [formatError(wrap(error, path))] as never;
     // A page or cursor that cannot be read was found while compiling: nothing was run, and there is no data.
-    const refused = isRequestError(error) ? { ...http, status: 400 } : httpOf(error);
+    const refused = isRequestError(error)
+      ? { ...http, status: 400 }
+      : httpOf(isBusy(error) ? refusal(error as Error, 503) : error);
     return {
       http: (refused ?? http) as typeof http,
       body: { kind: 'single' as const, singleResult: refused ? { errors } : { errors, data } },

@@ -14,6 +14,8 @@ export interface GraphContext extends RequestContext {
    * before anything but a compiled read, which proves it within its own transaction.
    */
   prove(): Promise<void>;
+  /** Counts the operation against the caller's rate limits; refuses it with 429 (edge/charge.ts). */
+  charge(roots: readonly Selected[]): Promise<void>;
   /** The caller's rights; throws UNAUTHENTICATED or GRANT_REQUIRED. */
   rights(): Rights;
   /** Root fields by one compiled statement. */

@@ -4,11 +4,13 @@ import { withCheckedArguments } from './compiled-plugin.js';
 import { checkedArguments } from './input-check.js';
 import { operationNamed } from './operation.js';
 import { Action } from '../authz/actions.js';
+import { lookupsOf } from '../edge/lookups.js';
 import type { Rights } from '../authz/ability.js';
 import type { RequestContext } from '../platform/context.js';
 import { badInput, notFound, SamlopError } from '../platform/errors.js';
 import { isDisproved, type Remembered } from '../authn/caller.js';
 import { unauthenticated } from '../authn/token.js';
+import { requestScope } from '../platform/scope.js';
 import type { Reader } from '../read/reader.js';
 import { selectedFields, type Selected } from '../read/selection.js';
 import type { Work } from '../write/work.js';
@@ -41,6 +43,7 @@ export function createGraphContext(
         language: request.language,
         requestId: request.requestId,
         operation,
+        search: lookupsOf(roots).searches > 0,
         proof,
       },
       roots,
@@ -63,6 +66,7 @@ export function createGraphContext(
   const context: GraphContext = {
     ...request,
     prove,
+    charge: () => Promise.resolve(),
     rights,
     read,
     session,
@@ -104,6 +108,8 @@ export function createGraphContext(
 export function noteError(request: RequestContext, error: unknown): void {
   const cause = (error as { originalError?: unknown }).originalError ?? error;
   if (cause instanceof SamlopError) request.logger.debug({ code: cause.code }, cause.log);
+  else if (requestScope.getStore()?.gone?.aborted)
+    request.logger.debug({ err: cause }, 'the client went away');
   else request.logger.error({ err: cause }, 'an operation failed');
 }
 

@@ -16,6 +16,8 @@ const LAST_YEAR = 2100;
 /** Graphemes; a field may say another in its extensions. */
 const MAX_TEXT = 10_000;
 const MAX_LIST = 500;
+/** UTF-16 units that a character may have on average: a family is 11 and a flag of a country's part 14; heaps of accents are more. */
+const MOST_UNITS = 16;
 // NUL cannot be stored, and the other controls but tab and line breaks say nothing to a reader.
 // eslint-disable-next-line no-control-regex -- finding them is the point
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
@@ -92,6 +94,14 @@ function check(
 
 const inRange = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
+/** Counts what a reader takes for one character, and no further than it must. */
+function isLonger(value: string, max: number): boolean {
+  if (value.length > max * MOST_UNITS) return true;
+  let count = 0;
+  for (const _ of graphemes.segment(value)) if (++count > max) return true;
+  return false;
+}
+
 function text(
   value: string,
   required: boolean,
@@ -102,8 +112,6 @@ function text(
   if (required && normal === '') problem('EMPTY');
   if (CONTROL.test(normal)) problem('CONTROL_CHARACTER');
   const max = (holder.extensions as { maxLength?: number }).maxLength ?? MAX_TEXT;
-  if (normal.length > max * 4 || (normal.length > max && [...graphemes.segment(normal)].length > max)) {
-    problem('TOO_LONG', { max });
-  }
+  if (normal.length > max && isLonger(normal, max)) problem('TOO_LONG', { max });
   return normal;
 }

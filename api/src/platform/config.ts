@@ -21,6 +21,9 @@ export interface Config {
   demoIdp: boolean;
   cors: { origins: string[]; anyLocalhost: boolean };
   introspection: boolean;
+  /** Reverse proxies whose word on the client's address is taken. */
+  trustedProxies: string[];
+  rates: RateSettings;
   logLevel: string;
   mail: {
     /** Not set: nothing is sent. */
@@ -29,6 +32,24 @@ export interface Config {
     publicUrl: string;
   };
 }
+
+/** Points in a window, each as docs/errors.md has it. */
+export interface RateSettings {
+  person: number;
+  address: number;
+  search: number;
+  number: number;
+  patient: number;
+}
+
+/** Far above what a person at the console or an ordinary integration spends. */
+export const DEFAULT_RATES: RateSettings = {
+  person: 12_000,
+  address: 3000,
+  search: 600,
+  number: 300,
+  patient: 60,
+};
 
 /** A setting that cannot be used; the message is one line: which, what is wrong, what is right. */
 export class ConfigError extends Error {
@@ -105,6 +126,14 @@ export function readConfig(env: Environment = process.env): Config {
     demoIdp: demo && !issuer,
     cors: { origins: values.CORS_ORIGINS ?? [], anyLocalhost: demo && !values.CORS_ORIGINS },
     introspection: values.INTROSPECTION ?? demo,
+    trustedProxies: values.TRUSTED_PROXIES ?? [],
+    rates: {
+      person: values.RATE_LIMIT_PERSON ?? DEFAULT_RATES.person,
+      address: values.RATE_LIMIT_ADDRESS ?? DEFAULT_RATES.address,
+      search: values.RATE_LIMIT_SEARCH ?? DEFAULT_RATES.search,
+      number: values.RATE_LIMIT_NUMBER ?? DEFAULT_RATES.number,
+      patient: values.RATE_LIMIT_PATIENT ?? DEFAULT_RATES.patient,
+    },
     logLevel: values.LOG_LEVEL ?? 'info',
     mail,
   };

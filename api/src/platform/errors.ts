@@ -39,6 +39,13 @@ export class SamlopError extends Error {
   }
 }
 
+/** Nothing was run: there was no room for it. Tried again, it may go. */
+export class Busy extends SamlopError {
+  constructor(log: string) {
+    super('UNAVAILABLE', 'UNAVAILABLE', {}, log);
+  }
+}
+
 export const notFound = (log = 'not found or hidden'): SamlopError =>
   new SamlopError('NOT_FOUND', 'NOT_FOUND', {}, log);
 export const forbidden = (log = 'refused by policy'): SamlopError =>

@@ -91,6 +91,9 @@ function wrap(target: PinoLogger): Logger {
   };
 }
 
+const UNSEEN = /[\u007f-\u009f\u2028\u2029]/g;
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** One JSON object per line. `destination` is for tests. */
 export function createLogger(level = 'info', destination?: DestinationStream): Logger {
   const options = {
@@ -98,6 +101,8 @@ export function createLogger(level = 'info', destination?: DestinationStream): L
     base: null,
     serializers: { err: (serialized: unknown) => serialized },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    // JSON leaves these as they are; a terminal may act on them, and some readers break the line there.
+    hooks: { streamWrite: (line: string) => line.replace(UNSEEN, escaped) },
     formatters: { level: (label: string) => ({ level: label }) },
   };
   return wrap(destination ? pino(options, destination) : pino(options));

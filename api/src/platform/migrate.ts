@@ -26,6 +26,7 @@ import { M0018Sharing } from '../../migrations/m0018-sharing.js';
 import { M0019Emergency } from '../../migrations/m0019-emergency.js';
 import { M0020Changes } from '../../migrations/m0020-changes.js';
 import { M0021RowPolicies } from '../../migrations/m0021-row-policies.js';
+import { M0023RateLimits } from '../../migrations/m0023-rate-limits.js';
 
 const migrations = [
   M0001Organisation,
@@ -49,6 +50,7 @@ const migrations = [
   M0019Emergency,
   M0020Changes,
   M0021RowPolicies,
+  M0023RateLimits,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const READERS = readers.map(({ name }) => name);

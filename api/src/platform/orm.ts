@@ -11,7 +11,12 @@ export interface DatabaseOptions {
   /** The database role of every connection: app, worker; the owner only migrates. */
   role: 'samlop_app' | 'samlop_worker' | 'samlop_owner';
   pool?: number;
+  /** How long one waits for a connection; for as long as it takes, unless told. */
+  queueMs?: number;
 }
+
+/** No statement runs longer; a search for people has less (read/reader.ts). */
+const STATEMENT_MS = 20_000;
 
 /**
  * Settings of every session. Plans are generic: planning a compiled read costs more than it gains. The role is the
@@ -24,14 +29,14 @@ const sessionOptions = (role: string): string =>
     'plan_cache_mode=force_generic_plan',
     'random_page_cost=1.1',
     'jit=off',
-    'statement_timeout=20000',
+    `statement_timeout=${STATEMENT_MS}`,
     'idle_in_transaction_session_timeout=30000',
   ]
     .concat(role === 'samlop_owner' ? ['samlop.migrating=on'] : [])
     .map((setting) => `-c ${setting}`)
     .join(' ');
 
-export function ormOptions({ url, entities, role, pool = 10 }: DatabaseOptions) {
+export function ormOptions({ url, entities, role, pool = 10, queueMs }: DatabaseOptions) {
   return {
     driver: PostgreSqlDriver,
     clientUrl: url,
@@ -39,7 +44,10 @@ export function ormOptions({ url, entities, role, pool = 10 }: DatabaseOptions) 
     metadataProvider: ReflectMetadataProvider,
     forceUtcTimezone: true,
     pool: { min: 0, max: pool },
-    driverOptions: { options: sessionOptions(role) },
+    driverOptions: {
+      options: sessionOptions(role),
+      ...(queueMs ? { connectionTimeoutMillis: queueMs } : {}),
+    },
     // A query never flushes: only a unit of work writes, when it says so.
     flushMode: FlushMode.COMMIT,
     discovery: { warnWhenNoEntities: false },

@@ -5,6 +5,16 @@ import type { Language } from './context.js';
 export interface RequestScope {
   requestId: string;
   language: Language;
+  /** The client went away before it was answered. */
+  gone?: AbortSignal;
 }
 
 export const requestScope = new AsyncLocalStorage<RequestScope>();
+
+/** What is done even for a client that went away, such as writing down what it was refused. */
+export function undisturbed<T>(act: () => Promise<T>): Promise<T> {
+  const scope = requestScope.getStore();
+  if (!scope?.gone) return act();
+  const { requestId, language } = scope;
+  return requestScope.run({ requestId, language }, act);
+}

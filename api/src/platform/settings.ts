@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** One setting: what the README's table says about it, and how its text is read. */
@@ -29,6 +30,31 @@ const port = text(portRight)
   .regex(/^\d{1,5}$/, portRight)
   .transform(Number)
   .refine((value) => value >= 1 && value <= 65535, portRight);
+
+const limitRight = 'it must be a whole number from 1 to 10000000';
+const limit = text(limitRight)
+  .regex(/^\d{1,8}$/, limitRight)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 10_000_000, limitRight);
+
+const proxyRight =
+  'it must be addresses or networks between commas, such as 10.0.0.7 or 10.0.0.0/8, or loopback, linklocal or uniquelocal';
+const proxies = text(proxyRight)
+  .transform((list) => list.split(',').map((proxy) => proxy.trim()))
+  .refine((list) => list.every(isProxy), proxyRight);
+
+/** An address or network in digits, or one of Express's names for those that are nobody's on the internet. */
+function isProxy(given: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(given)) return true;
+  const [address = '', bits, ...more] = given.split('/');
+  const version = isIP(address);
+  const most = version === 4 ? 32 : 128;
+  return (
+    version > 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most))
+  );
+}
 
 const origins = text(originRight)
   .transform((list) => list.split(',').map((origin) => origin.trim()))
@@ -113,6 +139,28 @@ export const settings = {
     'any localhost origin in the demo, none in production',
     'Origins of other frontends, exactly, between commas',
     origins,
+  ),
+  TRUSTED_PROXIES: setting(
+    'none',
+    'The reverse proxies whose X-Forwarded-For is believed; without them everybody behind a proxy has one address',
+    proxies,
+  ),
+  RATE_LIMIT_PERSON: setting(
+    '12000',
+    'Points that one person may spend in a minute: 1 for each root field, and 1 more for each 100 objects that the answer can hold',
+    limit,
+  ),
+  RATE_LIMIT_ADDRESS: setting(
+    '3000',
+    'The same for one client address, of requests without a token or with one that does not hold',
+    limit,
+  ),
+  RATE_LIMIT_SEARCH: setting('600', 'Searches for people by one person in a minute', limit),
+  RATE_LIMIT_NUMBER: setting('300', 'Identity numbers that one person may look up in an hour', limit),
+  RATE_LIMIT_PATIENT: setting(
+    '60',
+    'How often one identity number may be looked up in an hour, by everybody together',
+    limit,
   ),
   SMTP_URL: setting(
     'not set: mail stays in the outbox, and the demo shows it in the console',

@@ -6,6 +6,7 @@ import type { Rights } from '../authz/ability.js';
 import type { RequestContext } from '../platform/context.js';
 import { SamlopError } from '../platform/errors.js';
 import type { Orm } from '../platform/orm.js';
+import { undisturbed } from '../platform/scope.js';
 
 const REFUSALS = new Set(['FORBIDDEN', 'NOT_FOUND']);
 
@@ -43,10 +44,12 @@ export class Writer {
       );
     } catch (error) {
       if (error instanceof SamlopError && REFUSALS.has(error.code)) {
-        await this.transaction(context, rights, operation, action, async (work) => {
-          work.attempt = attempt;
-          await work.writeLog('DENY', error.code);
-        });
+        await undisturbed(() =>
+          this.transaction(context, rights, operation, action, async (work) => {
+            work.attempt = attempt;
+            await work.writeLog('DENY', error.code);
+          }),
+        );
       }
       throw error;
     }

@@ -1,0 +1,76 @@
+import { draftReferral, patientOf, region, type Region } from '../support/region.js';
+import { World } from '../support/world.js';
+
+const FAMILY = '👨‍👩‍👧‍👦';
+
+describe('Text', () => {
+  let world: World;
+  let r: Region;
+  beforeAll(async () => {
+    world = await World.start();
+    r = await region(world);
+  });
+  afterAll(() => world.stop());
+
+  const kept = async (symptoms: string): Promise<string> => {
+    const patient = await patientOf(world, r);
+    const draft = await draftReferral(world, r, patient.patientId, { content: { symptoms } });
+    expect(draft.errors).toBeUndefined();
+    const [row] = await world.db.sql<{ symptoms: string }>(
+      `select c.content->>'symptoms' as symptoms from referral_content c where c.referral_id = $1`,
+      [draft.data.createReferral.id],
+    );
+    return row?.symptoms ?? '';
+  };
+
+  it.each([
+    ['Northern Sámi', 'Gávpotsuohkan šattai čieŋalin, ŧ ž đ'],
+    ['Arabic', 'لا أنام جيدًا منذ أسابيع'],
+    ['Tamil', 'எனக்கு உதவி வேண்டும்'],
+    ['beyond the basic plane', `𠮷野家 ${FAMILY} 🏴󠁧󠁢󠁥󠁮󠁧󠁿`],
+    ['markup that is only text', '<img src=x onerror=alert(1)> [a](javascript:x) ${7*7} {{7*7}}'],
+    ['quotes that end nothing', `O'Brien"; drop table patient; -- $$ \\' %s`],
+  ])('is kept as it was written: %s', async (_what, text) => {
+    expect(await kept(text)).toBe(text);
+  });
+
+  it('has one form, whichever keyboard wrote it', async () => {
+    expect(await kept('A\u030angstløs og e\u0301n')).toBe('Ångstløs og én');
+  });
+
+  const tooLong = async (reason: string): Promise<boolean> => {
+    const { errors } = await world
+      .api(r.clinician)
+      .run(
+        'mutation($reason: String!) { breakGlass(input: { nationalId: "1", ground: OTHER, reason: $reason }) { id } }',
+        { reason },
+      );
+    return errors?.[0]?.extensions.fields?.some(({ rule }) => rule === 'TOO_LONG') ?? false;
+  };
+
+  it.each([
+    ['letters', 'å'],
+    ['letters written in two parts', 'a\u030a'],
+    ['families', FAMILY],
+    ['syllables', 'நி'],
+  ])('is as long as a reader says: %s', async (_what, one) => {
+    expect(await tooLong(one.repeat(2000))).toBe(false);
+    expect(await tooLong(one.repeat(2001))).toBe(true);
+  });
+
+  it('is not short because everything stands in one heap of accents', async () => {
+    expect(await tooLong(`a${'\u0316'.repeat(40_000)}`)).toBe(true);
+  });
+
+  it.each(['\u0000', '\u0007', '\u001b[31m', '\u007f'])(
+    'holds nothing that nobody can read: %j',
+    async (control) => {
+      const answer = await world
+        .api(r.clinician)
+        .run('query($q: String) { patients(filter: { q: $q }) { totalCount } }', {
+          q: `a${control}b`,
+        });
+      expect(answer).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+    },
+  );
+});
