@@ -1,7 +1,7 @@
 import { Deadline } from './deadline.entity.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind } from '../authz/roles.js';
-import { tokensOf } from '../read/access.js';
+import { tokensOf } from '../read/tokens.js';
 import { resourceOf } from '../read/resource.js';
 import { defineRows } from '../read/rows.js';
 

@@ -1,5 +1,6 @@
 import { Action } from '../authz/actions.js';
-import { anyRule, tokensOf } from '../read/access.js';
+import { anyRule } from '../read/access.js';
+import { tokensOf } from '../read/tokens.js';
 import { resourceNamed, type Expression, type ResourceMeta } from '../read/registry.js';
 import type { Statement } from '../read/statement.js';
 

@@ -6,6 +6,7 @@ import type { ResourceMeta } from './registry.js';
 import type { Statement } from './statement.js';
 import { allOf, anyOf, beyond, sqlOf, type Clause, type Test } from './clause.js';
 import { columnOf } from './model.js';
+import { tokensOf } from './tokens.js';
 import { withheldTests } from './withheld.js';
 
 export const DERIVED = new Set<string>(Object.values(DERIVED_ROLES));
@@ -268,21 +269,6 @@ export function fieldSql(
     place,
     statement,
   );
-}
-
-/** Every relation token that the rules speak of, in the order in which they are written. */
-export function tokensOf(rules: readonly Rule[]): string[] {
-  const tokens = new Set<string>();
-  const walk = (condition: Condition | null): void => {
-    for (const [key, test] of Object.entries(condition ?? {})) {
-      if (key === 'relations' || key === 'connected')
-        for (const token of (test as { $in: string[] }).$in) tokens.add(token);
-      else if (key === '$and' || key === '$or') (test as Condition[]).forEach(walk);
-      else if (key === '$not') walk(test as Condition);
-    }
-  };
-  rules.forEach((rule) => walk(rule.condition));
-  return [...tokens];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Action } from '../authz/actions.js';
 import { badInput, forbidden } from '../platform/errors.js';
-import { anyRule, clauseOf, fieldSql, tokensOf, type Form, type Place } from './access.js';
+import { anyRule, clauseOf, fieldSql, type Form, type Place } from './access.js';
+import { tokensOf } from './tokens.js';
 import type { ListDefinition, Ordering } from './lists.js';
 import { tableOf } from './model.js';
 import type { ResourceMeta } from './registry.js';

@@ -14,6 +14,7 @@ import { identity, resourceOf } from '../read/resource.js';
 import { purposeOf } from '../read/reader.js';
 import type { Selected } from '../read/selection.js';
 import { Statement } from '../read/statement.js';
+import { attributesOf, contentOf, identityOf } from './made.js';
 import type { Standing } from './standing.js';
 import { inTransaction, type Row } from './transaction.js';
 
@@ -237,7 +238,10 @@ export class Work {
     const reader = { principal: this.principal, relation };
     const compiled = compile(asked, [selected], { ...this.log, reader });
     // What somebody else would see is not the caller's to read; the rights asked for are the statement's own.
-    const [row] = await this.beyond<Record<string, string | null>>(`${compiled.text} as json`, compiled.values);
+    const [row] = await this.beyond<Record<string, string | null>>(
+      `${compiled.text} as json`,
+      compiled.values,
+    );
     return row?.json ? (JSON.parse(row.json) as unknown) : null;
   }
 
@@ -286,21 +290,4 @@ export class Work {
       purpose: purposeOf(this.principal.role, this.action),
     };
   }
-}
-
-const identityOf = (type: string): string =>
-  identity(resourceOf({ name: type })) === 'id' ? 'id' : 'referralId';
-
-/** A block closes kinds of content, also to what is not made yet. */
-function contentOf(type: string): { content?: string } {
-  const content = resourceOf({ name: type }).content;
-  return content ? { content } : {};
-}
-
-/** CREATE rules may test attributes that are the made object's own; those cannot be asked of the patient. */
-function attributesOf(type: string): {
-  attributes?: Record<string, (alias: string, value: string, s: Statement) => string>;
-} {
-  const attributes = resourceOf({ name: type }).attributes;
-  return attributes ? { attributes } : {};
 }
