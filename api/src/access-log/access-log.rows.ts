@@ -18,7 +18,4 @@ function seen(t: string, s: Statement): string {
   }
 }
 
-defineRows(
-  { table: 'audit.access_log', seen: { when: seen } },
-  { table: 'access_scan', seen: 'nobody' },
-);
+defineRows({ table: 'audit.access_log', seen: { when: seen } }, { table: 'access_scan', seen: 'nobody' });
