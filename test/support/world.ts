@@ -60,16 +60,20 @@ export class World {
 
   static async start(
     at = '2026-11-23T09:00:00Z',
-    more: Partial<AppDependencies> & { cors?: Config['cors']; introspection?: boolean } = {},
+    more: Partial<AppDependencies> & {
+      cors?: Config['cors'];
+      introspection?: boolean;
+      level?: Config['oidc']['level'];
+    } = {},
   ): Promise<World> {
     const db = await testDatabase();
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
-    const { cors = { origins: [], anyLocalhost: false }, introspection = true, ...deps } = more;
+    const { cors = { origins: [], anyLocalhost: false }, introspection = true, level, ...deps } = more;
     const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
     const clock = new TestClock(new Date(at));
     const app = await createApp({
       config: {
-        oidc: { issuer: ISSUER, audience: AUDIENCE, personClaim: 'pid' },
+        oidc: { issuer: ISSUER, audience: AUDIENCE, personClaim: 'pid', ...(level && { level }) },
         introspection,
         cors,
       },

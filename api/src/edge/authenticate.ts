@@ -8,7 +8,7 @@ import { createGraphContext, noteError, type Machinery } from '../graphql/create
 import { formatError } from '../graphql/format-error.js';
 import type { Clock } from '../platform/clock.js';
 import type { RequestContext } from '../platform/context.js';
-import type { ErrorCode } from '../platform/errors.js';
+import { SamlopError, type ErrorCode } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 import { requestScope } from '../platform/scope.js';
 
@@ -32,6 +32,14 @@ function refusing(remembered: Remembered): Remembered {
     }
   };
   return { ...remembered, renew };
+}
+
+/** How to come in: with another token, or (RFC 9470) with one of a stronger login. */
+function challenge(error: unknown): string {
+  const enough = error instanceof SamlopError && (error.details.acrValues as string[] | undefined);
+  return enough
+    ? `Bearer error="insufficient_user_authentication", acr_values="${enough.join(' ').replace(/["\\]/g, '')}"`
+    : 'Bearer error="invalid_token"';
 }
 
 const contexts = new WeakMap<Request, GraphContext>();
@@ -69,7 +77,7 @@ export function authenticate({ verifier, callers, machinery, clock, logger }: Me
     } catch (error) {
       noteError(request, error);
       const { code } = formatError(error).extensions;
-      if (code === 'UNAUTHENTICATED') res.set('WWW-Authenticate', 'Bearer error="invalid_token"');
+      if (code === 'UNAUTHENTICATED') res.set('WWW-Authenticate', challenge(error));
       return respond(res, STATUS[code] ?? 500, error);
     }
     next();
