@@ -1,4 +1,4 @@
-import { each, oneOf, ME, MY_ROOT, MY_UNIT, type Cell, type MatrixRow } from './cell.js';
+import { each, oneOf, ME, MY_ROOT, MY_UNIT, type Cell, type MatrixRow, type Who } from './cell.js';
 
 const CO = ['ADDRESSED', 'COORDINATES'];
 
@@ -6,7 +6,7 @@ const CO = ['ADDRESSED', 'COORDINATES'];
 const withThePathway = (of: string, leader: readonly string[]): Cell[] => [
   ...each(['READ'], of, {
     PA: ['SELF'],
-    PR: ['PARENT'],
+    PR: ['PARENT:PATHWAY'],
     KI: ['KIN:PATHWAY'],
     GP: ['GP_OF', 'REFERRER_OF'],
     CW: ['SERVES'],
@@ -78,6 +78,16 @@ const CS = { CS: CO };
 const CL = { CL: ['ADDRESSED', 'TREATS'] };
 const kind = (...kinds: string[]) => ({ where: { kind: kinds } });
 
+/** Who reads the specialist's plans unless the patient objected; what is one's own, in any case. */
+const cooperating = (
+  may: readonly string[],
+  by: Partial<Record<Who, readonly string[]>>,
+  ...kinds: string[]
+): Cell[] =>
+  oneOf({ shared: true }, { ownedBy: ME }).flatMap((limit) =>
+    each(may, 'Plan', by, { where: { kind: kinds, ...limit } }),
+  );
+
 export const planRows: MatrixRow[] = [
   {
     subject: 'Individual plan (IP)',
@@ -86,7 +96,7 @@ export const planRows: MatrixRow[] = [
       ...each(
         ['READ'],
         'Plan',
-        { PR: ['PARENT'], KI: ['KIN:PLAN'], PT: ['PARTNER:PLAN'], ...CM, ...CS },
+        { PR: ['PARENT:PLAN', 'PARENT:MUNICIPAL'], KI: ['KIN:PLAN'], PT: ['PARTNER:PLAN'], ...CM, ...CS },
         kind('INDIVIDUAL'),
       ),
       ...each(['UPDATE'], 'Plan', { ...CM, ...CS }, kind('INDIVIDUAL')),
@@ -112,21 +122,23 @@ export const planRows: MatrixRow[] = [
   {
     subject: 'Treatment plan',
     cells: [
-      ...each(['READ'], 'Plan', { PR: ['PARENT'], ...CL, ...CS }, kind('TREATMENT')),
+      ...each(['READ'], 'Plan', { PR: ['PARENT:PLAN'], ...CL, ...CS }, kind('TREATMENT')),
       ...each(['UPDATE', 'CLOSE'], 'Plan', CL, kind('TREATMENT')),
     ],
   },
   {
     subject: 'Crisis plan',
     cells: [
-      ...each(['READ'], 'Plan', { KI: ['KIN:PLAN'], ...CL, ...CM, ...CS }, kind('CRISIS')),
+      ...each(['READ'], 'Plan', { KI: ['KIN:PLAN'], ...CL, ...CS }, kind('CRISIS')),
+      ...cooperating(['READ'], CM, 'CRISIS'),
       ...each(['UPDATE', 'CLOSE'], 'Plan', { ...CL, ...CM }, kind('CRISIS')),
     ],
   },
   {
     subject: 'Follow-up plan',
     cells: [
-      ...each(['READ'], 'Plan', { PR: ['PARENT'], ...participants, ...CL, ...CM, ...CS }, kind('FOLLOW_UP')),
+      ...each(['READ'], 'Plan', { PR: ['PARENT:PLAN'], ...CL, ...CS }, kind('FOLLOW_UP')),
+      ...cooperating(['READ'], { ...participants, ...CM }, 'FOLLOW_UP'),
       ...each(['UPDATE', 'CLOSE'], 'Plan', { ...CL, ...CM, ...CS }, kind('FOLLOW_UP')),
       ...each(
         ['READ'],
@@ -147,8 +159,9 @@ export const planRows: MatrixRow[] = [
       ...each(['ANSWER_OFFER'], 'Plan', { PR: ['PARENT'] }, kind('INDIVIDUAL', 'TREATMENT', 'FOLLOW_UP')),
       ...each(['ANSWER_OFFER'], 'Plan', CL, kind('TREATMENT', 'CRISIS', 'FOLLOW_UP')),
       ...each(['ANSWER_OFFER'], 'Plan', CS, kind('INDIVIDUAL', 'TREATMENT', 'CRISIS', 'FOLLOW_UP')),
-      ...each(['ANSWER_OFFER'], 'Plan', CM, kind('INDIVIDUAL', 'CRISIS', 'FOLLOW_UP')),
-      ...each(['ANSWER_OFFER'], 'Plan', { CW: ['SERVES'] }, kind('FOLLOW_UP')),
+      ...each(['ANSWER_OFFER'], 'Plan', CM, kind('INDIVIDUAL')),
+      ...cooperating(['ANSWER_OFFER'], CM, 'CRISIS', 'FOLLOW_UP'),
+      ...cooperating(['ANSWER_OFFER'], { CW: ['SERVES'] }, 'FOLLOW_UP'),
     ],
   },
 ];

@@ -1,10 +1,11 @@
 import type { Cell, MatrixRow } from './cell.js';
 import { coordinationRows, planRows } from './coordination.js';
 import { emergencyRows } from './emergency.js';
-import { organisationRows, sharingRows } from './others.js';
+import { organisationRows } from './others.js';
 import { pathwayRows } from './pathways.js';
 import { patientRows } from './patients.js';
 import { referralRows } from './referrals.js';
+import { sharingRows } from './sharing.js';
 
 export { pendingRows } from './pending.js';
 

@@ -1,30 +1,7 @@
-import { each, EVERYBODY, ME, MY_GRANT, MY_ROOT, MY_UNIT, STAFF, type MatrixRow } from './cell.js';
+import { EVERYBODY, ME, MY_GRANT, MY_ROOT, MY_UNIT, STAFF, type MatrixRow } from './cell.js';
 
-const ON_BEHALF = { CL: ['TREATS'], CM: ['COORDINATES'], CS: ['COORDINATES'], CW: ['SERVES'] };
-const PATIENTS = { PA: ['SELF'], PR: ['PARENT'] };
 const ANYONE = [...EVERYBODY, 'NO'] as const;
 const OTHERS_GRANT = { where: { within: MY_ROOT }, unless: { holder: ME } };
-
-export const sharingRows: MatrixRow[] = [
-  {
-    subject: 'Consent, objection',
-    note: 'Staff record what the patient says, read it, and record its withdrawal.',
-    cells: [
-      ...each(['GRANT_CONSENT'], 'Patient', { ...PATIENTS, ...ON_BEHALF }),
-      ...each(['READ', 'WITHDRAW'], 'Consent', { ...PATIENTS, ...ON_BEHALF }),
-      ...each(['READ'], 'Consent', { KI: ['KIN'], PT: ['PARTNER'] }, { where: { grantee: ME } }),
-    ],
-  },
-  {
-    subject: 'Block',
-    note: 'Recorded on behalf of the patient too; who recorded one reads and lifts that one.',
-    cells: [
-      ...each(['BLOCK'], 'Patient', { ...PATIENTS, ...ON_BEHALF }),
-      ...each(['READ', 'LIFT'], 'Block', PATIENTS),
-      ...each(['READ', 'LIFT'], 'Block', ON_BEHALF, { where: { createdBy: ME } }),
-    ],
-  },
-];
 
 export const organisationRows: MatrixRow[] = [
   {
@@ -98,7 +75,12 @@ export const organisationRows: MatrixRow[] = [
     subject: 'Saved views, drafts, notifications, own calendar feed',
     note: 'And one’s own long work, visits, and mail (in the demo; the installation’s administrator sees what could not be delivered).',
     cells: [
-      { who: EVERYBODY, may: ['READ', 'MARK_READ'], of: 'Notification', where: { mine: ME } },
+      {
+        who: EVERYBODY,
+        may: ['READ', 'MARK_READ'],
+        of: 'Notification',
+        where: { mine: ME, notWithheldFrom: ME },
+      },
       { who: EVERYBODY, may: ['READ', 'UPDATE'], of: 'NotificationPreferences' },
       { who: STAFF, may: ['READ', 'MARK_READ'], of: 'Visit', where: { mine: MY_GRANT } },
       { who: STAFF, may: ['READ', 'CANCEL'], of: 'Job', where: { asker: ME } },

@@ -17,7 +17,10 @@ const DATES = [
 const TREATING = { CL: ['ADDRESSED', 'TREATS'], CS: ['ADDRESSED', 'COORDINATES'] };
 const CM = ['ADDRESSED', 'COORDINATES'];
 const CARE = { GP: ['REFERRER_OF'], CW: ['SERVES'], CM, ...TREATING };
-const OWN = { PA: ['SELF'], PR: ['PARENT'] };
+const OWN = { PA: ['SELF'], PR: ['PARENT:PATHWAY'] };
+/** As long as the patient does not object to it. */
+const SHARED = { where: { shared: true } };
+const OF_DEADLINES = { PA: ['SELF'], PR: ['PARENT:DEADLINE'] };
 /** Of a deadline: kind, due, status and whose. */
 const OUTLINE = (
   'patient pathway referral rule source kind status side force area unit owner occurrence startsOn dueOn metOn daysLeft' +
@@ -28,9 +31,11 @@ const COOPERATION = ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'];
 export const pathwayRows: MatrixRow[] = [
   {
     subject: 'Pathway: existence, area, dates, phase',
-    note: 'No participants yet: a GP who did not refer sees status and coordinators.',
+    note: 'No participants yet: a GP who did not refer sees status and coordinators. Of what the patient objected to sharing the municipal side sees the dates.',
     cells: [
-      ...each(['READ'], 'Pathway', { ...OWN, KI: ['KIN:PATHWAY'], ...CARE }),
+      ...each(['READ'], 'Pathway', { ...OWN, KI: ['KIN:PATHWAY'], GP: CARE.GP, ...TREATING }),
+      ...each(['READ'], 'Pathway', { CW: CARE.CW, CM }, SHARED),
+      ...each(['READ'], 'Pathway', { CW: CARE.CW, CM }, { fields: DATES }),
       ...each(['READ'], 'Pathway', { GP: ['GP_OF'] }, { fields: ['patient', 'status', ...PARTS] }),
       ...each(['READ'], 'Pathway', { KE: ['PARTY'] }, { fields: DATES }),
       ...each(
@@ -48,9 +53,11 @@ export const pathwayRows: MatrixRow[] = [
     subject: 'Pathway events, codes',
     note: 'Which events a municipal coordinator may register and correct (cooperation and drop-out alone) is checked by kind when it is done. A started condition is clinical: read by the patient and the specialist side.',
     cells: [
-      ...each(['READ'], 'PathwayEvent', { ...OWN, GP: CARE.GP, CM, ...TREATING }),
-      ...each(['READ'], 'PathwayEvent', { CW: ['SERVES'] }, { where: { kind: COOPERATION } }),
-      ...each(['READ'], 'Registration', { ...OWN, GP: CARE.GP, CM, ...TREATING }),
+      ...each(['READ'], 'PathwayEvent', { ...OWN, GP: CARE.GP, ...TREATING }),
+      ...each(['READ'], 'PathwayEvent', { CM }, SHARED),
+      ...each(['READ'], 'PathwayEvent', { CW: ['SERVES'], CM }, { where: { kind: COOPERATION } }),
+      ...each(['READ'], 'Registration', { ...OWN, GP: CARE.GP, ...TREATING }),
+      ...each(['READ'], 'Registration', { CM }, SHARED),
       ...each(['READ'], 'Registration', { CW: ['SERVES'] }, { where: { cooperation: true } }),
       ...each(['READ'], 'StatedCondition', { PA: ['SELF'], ...TREATING }),
       ...each(['RECORD_EVENT'], 'Pathway', { CL: TREATING.CL }, { where: { unitWithin: MY_UNIT } }),
@@ -90,10 +97,10 @@ export const pathwayRows: MatrixRow[] = [
     subject: 'Deadlines',
     note: 'KI by consent to deadlines, a kind of content of its own. What is no clock yet (a number not found) is read as the deadlines are, but not by kin.',
     cells: [
-      ...each(['READ'], 'Deadline', { ...OWN, KI: ['KIN:DEADLINE'], ...CARE }),
+      ...each(['READ'], 'Deadline', { ...OF_DEADLINES, KI: ['KIN:DEADLINE'], ...CARE }),
       ...each(['READ'], 'Deadline', { KE: ['PARTY'] }, { fields: OUTLINE }),
       ...each(['READ'], 'Deadline', { UL: ['PARTY'] }, { where: { unitWithin: MY_UNIT }, fields: OUTLINE }),
-      ...each(['READ'], 'UnclockedDeadline', { ...OWN, ...CARE, KE: ['PARTY'] }),
+      ...each(['READ'], 'UnclockedDeadline', { ...OF_DEADLINES, ...CARE, KE: ['PARTY'] }),
       ...each(['READ'], 'UnclockedDeadline', { UL: ['PARTY'] }, { where: { unitWithin: MY_UNIT } }),
       ...each(
         ['WAIVE', 'WITHDRAW', 'EXPLAIN_DELAY'],

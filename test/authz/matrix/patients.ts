@@ -130,7 +130,7 @@ export const patientRows: MatrixRow[] = [
     cells: [
       ...each(['READ'], 'CareTeamMember', {
         PA: ['SELF'],
-        PR: ['PARENT'],
+        PR: ['PARENT:PATIENT'],
         KI: ['KIN:PATIENT'],
         GP: ['GP_OF', 'REFERRER_OF'],
         CW: ['SERVES'],
@@ -138,6 +138,7 @@ export const patientRows: MatrixRow[] = [
         CM: CARE.CM,
         CS: CARE.CS,
       }),
+      ...each(['READ'], 'CareTeamMember', { PR: ['PARENT:MUNICIPAL'] }, { where: { side: 'MUNICIPAL' } }),
       ...each(['ADD_TO_CARE_TEAM'], 'Patient', {
         CW: ['SERVES', 'REGISTERS'],
         CL: ['TREATS', 'REGISTERS'],
@@ -170,10 +171,10 @@ export const patientRows: MatrixRow[] = [
   },
   {
     subject: 'Access log',
-    note: 'AU of entries where actor or record belongs to the organisation; never the name of who acts for themselves, a child or kin.',
+    note: 'Nothing of what is withheld from the reader, and not that anything is. AU of entries where actor or record belongs to the organisation; never the name of who acts for themselves, a child or kin.',
     cells: [
-      { who: ['PA'], may: ['READ'], of: 'AccessLogEntry', by: ['SELF'] },
-      { who: ['PR'], may: ['READ'], of: 'AccessLogEntry', by: ['PARENT'] },
+      ...each(['READ'], 'AccessLogEntry', { PA: ['SELF'] }, { where: { notWithheldFrom: 'PATIENT' } }),
+      ...each(['READ'], 'AccessLogEntry', { PR: ['PARENT'] }, { where: { notWithheldFrom: 'PARENTS' } }),
       ...oneOf({ actedIn: MY_ROOT }, { recordOf: MY_ROOT }).map((where) => ({
         who: ['AU'] as const,
         may: ['READ'],

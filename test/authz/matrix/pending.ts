@@ -1,30 +1,11 @@
 import type { PendingRow } from './cell.js';
 
-const SHARING = 'issue 3';
 const PLANS = 'issue 5';
 const LOG = 'issue 4';
 const CONSOLE = 'issue 6';
 
 /** Rows whose feature does not stand. When one of these operations or types appears, its row must be written. */
 export const pendingRows: PendingRow[] = [
-  {
-    subject: 'Objection',
-    who: 'C R withdraw PA (PR by age; recorded on behalf) · R those that concern one’s own live relation',
-    pending: SHARING,
-    operations: ['objectToSharing', 'previewAccess'],
-  },
-  {
-    subject: 'withholdFromParents, withholdFromPatient, recordDisclosure, openToParents, closeToParents',
-    who: 'C R end CL CS, in municipal data CM GP · never shown to whom it is withheld from',
-    pending: SHARING,
-    operations: [
-      'withholdFromParents',
-      'withholdFromPatient',
-      'recordDisclosure',
-      'openToParents',
-      'closeToParents',
-    ],
-  },
   {
     subject: 'Suggestion to refer (suggestReferral)',
     who: 'C CW CM (patient informed) · R, answer: GP · R PA',

@@ -40,15 +40,18 @@ const DRAFTING = {
   CW: ['GP_OF', 'SERVES', 'TREATS', 'REGISTERS', 'REFERRER_OF'],
   CL: ['GP_OF', 'SERVES', 'TREATS', 'REGISTERS', 'REFERRER_OF'],
 };
-const READERS = { PR: ['PARENT'], KI: ['KIN:REFERRAL'], CL: ['ADDRESSED', 'TREATS'], ...coordinators() };
-
-function coordinators() {
-  return { CM: ['ADDRESSED', 'COORDINATES'], CS: ['ADDRESSED', 'COORDINATES'] };
-}
+const CM = ['ADDRESSED', 'COORDINATES'];
+const READERS = {
+  PR: ['PARENT:REFERRAL'],
+  KI: ['KIN:REFERRAL'],
+  CL: ['ADDRESSED', 'TREATS'],
+  CS: ['ADDRESSED', 'COORDINATES'],
+};
 
 /** Who reads what a referral says, in its own fields and in the tables that hold it apart. */
 const content = (of: string, fields?: readonly string[]) => [
   ...each(['READ'], of, READERS, { where: SENT, ...(fields && { fields }) }),
+  ...each(['READ'], of, { CM }, { where: { ...SENT, shared: true }, ...(fields && { fields }) }),
   ...oneOf({ author: ME }, { fromWithin: MY_UNIT }).flatMap((where) =>
     each(['READ'], of, AUTHORS, { where, ...(fields && { fields }) }),
   ),
@@ -57,7 +60,7 @@ const content = (of: string, fields?: readonly string[]) => [
     ['READ'],
     of,
     { GP: ['GP_OF'] },
-    { where: { ...SENT, conferredWithGp: true }, ...(fields && { fields }) },
+    { where: { ...SENT, conferredWithGp: true, shared: true }, ...(fields && { fields }) },
   ),
 ];
 
@@ -69,7 +72,7 @@ export const referralRows: MatrixRow[] = [
       ...each(
         ['READ'],
         'Referral',
-        { PR: ['PARENT'], KI: ['KIN:REFERRAL'], GP: ['GP_OF'], CW: ['SERVES'], KE: ['PARTY'] },
+        { PR: ['PARENT:REFERRAL'], KI: ['KIN:REFERRAL'], GP: ['GP_OF'], CW: ['SERVES'], CM, KE: ['PARTY'] },
         { where: SENT, fields: OUTLINE },
       ),
       ...each(
@@ -88,7 +91,7 @@ export const referralRows: MatrixRow[] = [
   },
   {
     subject: 'Referral: content',
-    note: 'A patient reads what a draft of theirs says, to confirm it. Own: written by oneself, or in one’s unit.',
+    note: 'A patient reads what a draft of theirs says, to confirm it. Of what the patient objected to sharing the municipal coordinator and a GP who did not refer see status and dates. Own: written by oneself, or in one’s unit.',
     cells: [
       ...each(['READ'], 'Referral', { PA: ['SELF'] }, { where: SENT, fields: WHOLE }),
       ...each(
@@ -146,7 +149,8 @@ export const referralRows: MatrixRow[] = [
         CM: ['ADDRESSED', 'COORDINATES', 'REGISTERS'],
         CS: ['ADDRESSED', 'COORDINATES', 'REGISTERS'],
       }),
-      ...each(['READ'], 'Need', { PA: ['SELF'], PR: ['PARENT'] }),
+      ...each(['READ'], 'Need', { PA: ['SELF'], PR: ['PARENT:PATHWAY'] }),
+      ...each(['READ'], 'Need', { PR: ['PARENT:MUNICIPAL'] }, { where: { side: 'MUNICIPAL' } }),
       ...each(
         ['READ'],
         'Need',
