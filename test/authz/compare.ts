@@ -113,7 +113,7 @@ export class Comparison {
           .flatMap((type) => byMatrix(this.oracle, type, p).filter((row) => row.seen))
           .map((row) => row.id),
       );
-      const found = await bareRows(this.sql, p, table);
+      const found = await bareRows(this.sql, p, this.oracle.now, table);
       this.cases += this.oracle.rows(types[0] as string).length;
       const more = [...found].filter((id) => !expected.has(id)).length;
       const fewer = [...expected].filter((id) => !found.has(id)).length;

@@ -1,6 +1,7 @@
 import type { Rights } from '../../../api/src/authz/ability.js';
 import { Action } from '../../../api/src/authz/actions.js';
 import type { Rule } from '../../../api/src/authz/policy.js';
+import type { Principal } from '../../../api/src/authz/principal.js';
 import { anyRule, type Form } from '../../../api/src/read/access.js';
 import { tableOf } from '../../../api/src/read/model.js';
 import { resourceOf } from '../../../api/src/read/resource.js';
@@ -51,7 +52,8 @@ export async function compiledArm(
     .map(([action, rules]) => `case when ${ask(rules, 'row', true)} then '${action}' end`);
   const list = (parts: string[]): string => `concat_ws(' ', ${["''", ...parts].join(', ')})`;
   const text = `${s.with([])}select ${idOf(type)} as id, array[${seen.join(', ')}] as seen, ${list(readable)} as fields, ${list(taken)} as actions from ${tableOf(resource)} t`;
-  const rows = await asRole(sql, resource.databaseRole ?? 'samlop_app', () =>
+  // As the owner, whom no row policy stops: here it is the compiled conditions alone that are asked.
+  const rows = await asPrincipal(sql, rights.principal, at, null, () =>
     sql<{ id: string; seen: boolean[]; fields: string; actions: string }>(text, s.values),
   );
   const words = (line: string): string[] => line.split(' ').filter(Boolean).sort();
@@ -73,9 +75,26 @@ function grouped(names: readonly string[], rulesOf: (name: string) => Rule[]): [
   return found;
 }
 
-export async function asRole<T>(sql: Sql, role: string, act: () => Promise<T>): Promise<T> {
-  await sql(`set local role ${role}`);
-  const result = await act();
-  await sql('reset role');
-  return result;
+/** Under the principal’s grant as the database knows it, in a role or as the owner. */
+export async function asPrincipal<T>(
+  sql: Sql,
+  principal: Principal,
+  at: Date,
+  role: string | null,
+  act: () => Promise<T>,
+): Promise<T> {
+  await sql('savepoint acting');
+  try {
+    await sql('select app.act_as($1, $2)', [principal.grantId, at]);
+    if (role) await sql(`select set_config('role', $1, true)`, [role]);
+    // Who asks is told to nobody but the role of that caller: here to the owner, until it is taken back.
+    else
+      await sql(
+        'create or replace function app.holds() returns boolean language sql stable as $$ select true $$',
+      );
+    return await act();
+  } finally {
+    // Takes back the role, the grant, and what was written, such as an entry in the log.
+    await sql('rollback to acting');
+  }
 }

@@ -6,7 +6,7 @@ import { listNamed } from '../../../api/src/read/lists.js';
 import { selectedFields } from '../../../api/src/read/selection.js';
 import { Statement } from '../../../api/src/read/statement.js';
 import type { Sql } from '../oracle/sql.js';
-import { asRole } from './compiled.js';
+import { asPrincipal } from './compiled.js';
 
 export interface Listed {
   totalCount: number;
@@ -40,11 +40,8 @@ export async function listArm(
   }).map(withCheckedArguments);
   const log = { requestId: 'test', operation: name, action: 'READ', purpose: 'CARE' };
   const compiled = compile(new Statement(rights, at, 'nb'), roots, log);
-  // What it writes into the log would be found by the next list.
-  await sql('savepoint listed');
-  const [row] = await asRole(sql, compiled.databaseRole, () =>
+  const [row] = await asPrincipal(sql, rights.principal, at, compiled.databaseRole, () =>
     sql<Record<string, string>>(compiled.text, compiled.values),
   );
-  await sql('rollback to listed');
   return JSON.parse(Object.values(row ?? {})[0] as string) as Listed;
 }

@@ -18,6 +18,8 @@ export interface Kind {
   patient?: (row: Row) => unknown;
   /** The kind of content that a consent or a block speaks of. */
   content?: string;
+  /** Columns with the objects that it is part of: what is withheld takes its parts with it. */
+  partOf?: readonly string[];
   facets?: Record<string, Facet>;
 }
 
@@ -53,11 +55,22 @@ const openFor = (
 ];
 
 const OF_REFERRAL: Record<string, Facet> = {
+  shared: (row, known) => shared('REFERRAL')(row, known),
   draft: (row, known) => referralOf(row, known)?.status === 'DRAFT',
   author: (row, known) => referralOf(row, known)?.created_by,
   fromWithin: (row, known) => known.tree.above(referralOf(row, known)?.from_unit_id),
   conferredWithGp: (row, known) => referralOf(row, known)?.conferred_with_gp,
 };
+/** The patient does not object to sharing this kind of content. */
+const shared =
+  (content: string): Facet =>
+  (row, { facts }) =>
+    !facts.objection.some(
+      (each) =>
+        each.patient_id === row.patient_id &&
+        each.withdrawn_at === null &&
+        (each.contents as string[]).includes(content),
+    );
 const COOPERATION = ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'];
 
 /** Every kind of object that the policy speaks of, in the words of the policy's facts. */
@@ -90,7 +103,22 @@ export const KINDS: Record<string, Kind> = {
     content: 'PATIENT',
     facets: { unitWithin: above('unit_id') },
   },
-  Consent: { rows: from('consent'), patient, content: 'PATIENT', facets: { grantee: is('person_id') } },
+  Consent: {
+    rows: from('consent'),
+    patient,
+    content: 'PATIENT',
+    facets: { grantee: is('person_id'), granteeWithin: above('unit_id') },
+  },
+  Objection: { rows: from('objection'), patient, content: 'PATIENT' },
+  Withholding: { rows: from('withholding'), patient, content: 'PATIENT' },
+  ParentalOpening: { rows: from('parental_opening'), patient, content: 'PATIENT' },
+  Disclosure: { rows: from('disclosure'), patient, content: 'PATIENT' },
+  Representation: {
+    rows: from('representation'),
+    patient,
+    content: 'PATIENT',
+    facets: { representative: is('person_id') },
+  },
   Block: { rows: from('block'), patient, content: 'PATIENT' },
   Referral: {
     rows: from('referral'),
@@ -101,6 +129,7 @@ export const KINDS: Record<string, Kind> = {
       fromWithin: above('from_unit_id'),
       draft: (row) => row.status === 'DRAFT',
       author: is('created_by'),
+      shared: shared('REFERRAL'),
     },
   },
   ReferralContent: { rows: from('referral_content'), patient, content: 'REFERRAL', facets: OF_REFERRAL },
@@ -114,6 +143,7 @@ export const KINDS: Record<string, Kind> = {
     rows: from('need'),
     patient,
     content: 'PATHWAY',
+    partOf: ['pathway_id'],
     facets: { reporter: is('reported_by'), root: is('root_id') },
   },
   Pathway: {
@@ -121,6 +151,7 @@ export const KINDS: Record<string, Kind> = {
     patient,
     content: 'PATHWAY',
     facets: {
+      shared: shared('PATHWAY'),
       unitWithin: above('unit_id'),
       coordinatedFrom: (row, known) => assignedIn((each) => each.case_id === row.id, known),
       openFor: (row, known) =>
@@ -131,12 +162,22 @@ export const KINDS: Record<string, Kind> = {
         ),
     },
   },
-  PathwayEvent: { rows: from('pathway_event'), patient, content: 'PATHWAY', facets: { pathwayWithin } },
+  PathwayEvent: {
+    rows: from('pathway_event'),
+    patient,
+    content: 'PATHWAY',
+    partOf: ['pathway_id', 'plan_id'],
+    facets: { pathwayWithin, shared: shared('PATHWAY') },
+  },
   Registration: {
     rows: from('registration'),
     patient,
     content: 'PATHWAY',
-    facets: { cooperation: (row) => COOPERATION.includes(row.event_kind as string) },
+    partOf: ['pathway_id', 'event_id'],
+    facets: {
+      shared: shared('PATHWAY'),
+      cooperation: (row) => COOPERATION.includes(row.event_kind as string),
+    },
   },
   StatedCondition: {
     // Of what was stated of a condition the latest holds.
@@ -151,6 +192,7 @@ export const KINDS: Record<string, Kind> = {
       ),
     patient,
     content: 'PATHWAY',
+    partOf: ['pathway_id'],
   },
   CareCase: {
     rows: from('care_case'),
@@ -158,7 +200,13 @@ export const KINDS: Record<string, Kind> = {
     content: 'PATHWAY',
     facets: { givenTo: (row, known) => assignedIn((each) => each.case_id === row.id, known), pathwayWithin },
   },
-  Coverage: { rows: from('coverage'), patient, content: 'PATHWAY', facets: { pathwayWithin } },
+  Coverage: {
+    rows: from('coverage'),
+    patient,
+    content: 'PATHWAY',
+    partOf: ['case_id'],
+    facets: { pathwayWithin },
+  },
   Vacancy: {
     rows: ({ facts }) => facts.coverage.filter((row) => row.status === 'VACANT' && row.until === null),
     patient,
@@ -169,22 +217,37 @@ export const KINDS: Record<string, Kind> = {
     rows: from('assignment'),
     patient,
     content: 'PATHWAY',
+    partOf: ['pathway_id'],
     facets: { unitWithin: above('unit_id'), pathwayWithin },
   },
-  Stay: { rows: from('stay'), patient, content: 'PATHWAY', facets: { pathwayWithin } },
+  Stay: {
+    rows: from('stay'),
+    patient,
+    content: 'PATHWAY',
+    partOf: ['pathway_id'],
+    facets: { pathwayWithin },
+  },
   Deadline: {
     rows: from('deadline'),
     patient,
     content: 'DEADLINE',
+    partOf: ['pathway_id', 'referral_id'],
     facets: { unitWithin: above('unit_id') },
   },
   UnclockedDeadline: {
     rows: from('deadline_unclocked'),
     patient,
     content: 'DEADLINE',
+    partOf: ['pathway_id'],
     facets: { unitWithin: above('unit_id') },
   },
-  Plan: { rows: from('plan'), patient, content: 'PLAN', facets: { ownedBy: is('owner_id') } },
+  Plan: {
+    rows: from('plan'),
+    patient,
+    content: 'PLAN',
+    partOf: ['pathway_id'],
+    facets: { ownedBy: is('owner_id'), shared: shared('PLAN') },
+  },
   Task: {
     rows: from('task'),
     patient,

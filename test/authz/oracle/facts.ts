@@ -17,6 +17,11 @@ const TABLES = [
   'relation',
   'block',
   'consent',
+  'objection',
+  'withholding',
+  'parental_opening',
+  'representation',
+  'disclosure',
   'next_of_kin',
   'care_team_member',
   'referral',
@@ -51,12 +56,13 @@ export type Table = (typeof TABLES)[number] | 'access_log_entry';
 
 /** What has no id of its own gets one; files are big, and nothing is decided by what they hold. */
 const LEAN: Partial<Record<Table, string>> = {
-  registration: `select pathway_id || ' ' || code_id as id, patient_id, event_kind from registration`,
+  registration: `select pathway_id || ' ' || code_id as id, patient_id, event_kind, pathway_id, event_id from registration`,
   patient_identifier: 'select patient_id as id, national_id from patient_identifier',
   referral_content: 'select referral_id as id, referral_id, patient_id from referral_content',
   referral_assessment: 'select referral_id as id, referral_id, patient_id from referral_assessment',
   stored_file: 'select id, grant_id, expires_at from stored_file',
-  access_log_entry: 'select id, at, person_id, root_id, patient_id from audit.access_log_entry',
+  access_log_entry:
+    'select id, at, person_id, root_id, patient_id, resource_type, resource_ids from audit.access_log_entry',
 };
 
 /** Everything that a policy can turn on, in one look. */

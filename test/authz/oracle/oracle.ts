@@ -5,6 +5,7 @@ import { KINDS, type Known } from './attributes.js';
 import type { Facts, Row } from './facts.js';
 import { holdsAt, whoIs } from './principals.js';
 import { Tree } from './tree.js';
+import { keptBack, logTells, notifies, parentTokens, withheldFrom, type Asked } from './withheld.js';
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -15,6 +16,7 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 export class Oracle {
   private readonly known: Known;
   private readonly tokens = new Map<string, ReadonlySet<string>>();
+  private readonly keptFrom = new Map<string, Row[]>();
   private readonly facets = new Map<Row, Map<string, unknown>>();
 
   constructor(
@@ -53,10 +55,7 @@ export class Oracle {
 
   private tokensIn(row: Row): string[] {
     const kind = row.kind as string;
-    if (kind === 'PARENT') {
-      const whole = row.full_until !== null && new Date(row.full_until as string) > this.now;
-      return ['PARENT:BASIC', ...(whole ? ['PARENT'] : [])];
-    }
+    if (kind === 'PARENT') return parentTokens(row, this.now);
     return [kind, ...((row.contents as string[] | null) ?? []).map((content) => `${kind}:${content}`)];
   }
 
@@ -103,6 +102,7 @@ export class Oracle {
       if (name === 'relations') return this.related((test as { $in: string[] }).$in, of);
       if (name === 'connected') return this.connected((test as { $in: string[] }).$in, of);
       if (name === 'addressOpen') return this.addressOpen(of.type, of.row) === test;
+      if (name === 'notWithheldFrom') return this.tells(of, test);
       return this.is(of.type, of.row, name, test);
     });
   }
@@ -111,8 +111,23 @@ export class Oracle {
     const kind = KINDS[of.type];
     return (
       this.connected(tokens, of) &&
-      !this.closed(of.p, kind?.patient?.(of.row), kind?.content ?? of.type, of.acting)
+      !this.closed(of.p, kind?.patient?.(of.row), kind?.content ?? of.type, of.acting) &&
+      !keptBack(of, this.kept(of.p))
     );
+  }
+
+  /** What health personnel withhold from the principal now. */
+  kept(p: Principal): Row[] {
+    let found = this.keptFrom.get(p.grantId);
+    if (!found) this.keptFrom.set(p.grantId, (found = withheldFrom(p, this.facts, this.now)));
+    return found;
+  }
+
+  /** An entry, a notification, tells nothing of what is withheld: an audience is named, or a person. */
+  private tells({ type, row, p }: Omit<Asked, 'acting'>, to: unknown): boolean {
+    return type === 'Notification'
+      ? notifies(row, to, this.facts)
+      : ['PATIENT', 'PARENTS'].includes(to as string) && logTells(row, this.kept(p));
   }
 
   /** Has such a relation, whether or not the patient closed the record. */
@@ -199,19 +214,12 @@ export class Oracle {
     const met = (limits: Limits): boolean[] =>
       Object.entries(limits).map(([name, value]) => {
         if (name === 'addressOpen') return this.addressOpen(cell.of, row) === value;
+        if (name === 'notWithheldFrom') return this.tells({ type: cell.of, row, p }, of(p, value as string));
         const wanted = (Array.isArray(value) ? value : [value]).map((one) => of(p, one as string | boolean));
         return wanted.some((one) => one !== null && this.is(cell.of, row, name, one));
       });
     return met(cell.where ?? {}).every(Boolean) && !met(cell.unless ?? {}).some(Boolean);
   }
-}
-
-interface Asked {
-  type: string;
-  row: Row;
-  p: Principal;
-  /** For an act, and not to be read. */
-  acting: boolean;
 }
 
 /** Who may open a patient by break-glass, and who may be close enough to know a protected address. */

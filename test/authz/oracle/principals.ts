@@ -3,6 +3,7 @@ import { Role, Side } from '../../../api/src/authz/roles.js';
 import type { Who } from '../matrix/cell.js';
 import type { Facts, Row } from './facts.js';
 import { Tree } from './tree.js';
+import { parentTokens } from './withheld.js';
 
 const SPECIALIST = [
   'HEALTH_TRUST',
@@ -15,6 +16,10 @@ const SPECIALIST = [
 const DERIVED: Record<string, Role> = { SELF: Role.PATIENT, PARENT: Role.PARENT, KIN: Role.NEXT_OF_KIN };
 
 /** From its first instant on, until just before its last. */
+/** A parent whom nothing is told or shown, and nobody acts for, is nobody to the child here. */
+const counts = (row: Row, now: Date): boolean =>
+  row.kind !== 'PARENT' || parentTokens(row, now).includes('PARENT:BASIC');
+
 export function holdsAt(row: Row, now: Date): boolean {
   const from = new Date(row.valid_from as string);
   return from <= now && (row.valid_to === null || new Date(row.valid_to as string) > now);
@@ -43,7 +48,13 @@ export function principalsOf(facts: Facts, now: Date): Principal[] {
       };
     });
   const derived = facts.relation
-    .filter((row) => DERIVED[row.kind as string] && holdsAt(row, now) && active.has(row.subject_id as string))
+    .filter(
+      (row) =>
+        DERIVED[row.kind as string] &&
+        holdsAt(row, now) &&
+        counts(row, now) &&
+        active.has(row.subject_id as string),
+    )
     .map((row) => ({
       personId: row.subject_id as string,
       grantId: row.id,

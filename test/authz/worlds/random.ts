@@ -5,6 +5,7 @@ import { makeEmergency } from './emergency.js';
 import { makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
 import { makeOddRelations, ODD, makePatient } from './relations.js';
+import { makeSharing } from './sharing.js';
 import { makeTheirs } from './theirs.js';
 import { store, type NewRow, type NewRows } from './rows.js';
 
@@ -51,6 +52,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   const odd = made.slice(size.patients);
   if (odd.length) makeOddRelations(m, odd, (patient, grant) => makeTheirs(m, patient, grant));
   for (const patient of made) makeOfPatient(m, patient);
+  for (const patient of made) makeSharing(m, patient);
   makeOwn(m);
   makeEmergency(m);
   await store(sql, m.rows);

@@ -57,7 +57,7 @@ export function makePatient(m: Making, known: 'WIDELY' | 'HARDLY'): NewRow {
   for (const kind of ['PARENT', 'KIN']) {
     for (let i = chance.number(3); i > 0; i -= 1) {
       const person = chance.of(0.2) ? chance.pick(m.persons) : makePerson(m, 'Nær Nise');
-      const contents = kind === 'KIN' && chance.of(0.9) ? chance.some(CONTENTS) : null;
+      const contents = chance.of(0.9) ? chance.some(CONTENTS) : null;
       relate(m, patient.id, person.id, kind, { ...period(m, 0.85), contents });
     }
   }
@@ -110,14 +110,8 @@ function openedBefore(m: Making, { valid_from: from, valid_to: to }: NewRow): Ne
 
 function relate(m: Making, patient: unknown, subject: unknown, kind: string, more: NewRow): void {
   const id = m.chance.id();
-  const full = m.chance.pick([
-    null,
-    before(m, 0),
-    before(m, -1),
-    before(m, -DAY),
-    before(m, -DAY),
-    before(m, 1),
-  ]);
+  const ends = [null, before(m, 0), before(m, -1), before(m, -DAY), before(m, -DAY), before(m, 1)];
+  const full = m.chance.pick(ends);
   add(m.rows, 'relation', {
     id,
     patient_id: patient,
@@ -128,9 +122,11 @@ function relate(m: Making, patient: unknown, subject: unknown, kind: string, mor
     ...more,
     ...(kind === 'BREAK_GLASS' ? openedBefore(m, more) : {}),
     basis: 'test',
-    cause: 'test',
+    cause: kind === 'KIN' && m.chance.of(0.7) ? 'consent' : 'test',
     cause_id: id,
     full_until: kind === 'PARENT' ? full : null,
+    basic_until: kind === 'PARENT' ? m.chance.pick(ends) : null,
+    open_until: kind === 'PARENT' ? m.chance.pick(ends) : null,
     created_at: before(m, DAY),
   });
 }
