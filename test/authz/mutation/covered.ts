@@ -10,11 +10,14 @@ const conjuncts = (condition: Condition | null): [string, unknown][] =>
 
 const tokensOf = (test: unknown): string[] => (test as { $in: string[] }).$in;
 
-/** A relation is one of another’s, or a narrower form of it. */
-const narrower = (token: string, tokens: readonly string[]): boolean =>
-  tokens.includes(token) ||
-  tokens.includes(token.split(':')[0] as string) ||
-  tokens.includes(`${token}:BASIC`);
+/** A relation is one of another’s, or a narrower form of it. Who acts for a child sees every kind, and that the child is here. */
+function narrower(token: string, tokens: readonly string[]): boolean {
+  const [kind, content] = token.split(':') as [string, string?];
+  if (tokens.includes(token)) return true;
+  if (kind !== 'PARENT') return tokens.includes(kind);
+  return tokens.includes('PARENT:BASIC') || (!content && tokens.some((each) => BY_KIND.test(each)));
+}
+const BY_KIND = /^PARENT:(?!MUNICIPAL)/;
 
 function follows([name, test]: [string, unknown], from: [string, unknown][]): boolean {
   return from.some(([other, said]) => {
