@@ -5,7 +5,8 @@ import { BREAK_GLASS_ROLES, DERIVED_ROLES } from '../authz/roles.js';
 import type { ResourceMeta } from './registry.js';
 import type { Statement } from './statement.js';
 import { allOf, anyOf, beyond, sqlOf, type Clause, type Test } from './clause.js';
-import { columnOf } from './model.js';
+import { columnOf, tableOf } from './model.js';
+import { ruleFunction } from './rows.js';
 import { withheldTests } from './withheld.js';
 
 export const DERIVED = new Set<string>(Object.values(DERIVED_ROLES));
@@ -205,7 +206,12 @@ function fieldTest(
   if (attribute) {
     if (test === null || typeof test === 'object')
       throw new Error(`${field}: an attribute is tested for one value`);
-    return attribute(place.alias, statement.bind(test, sqlType(test)), statement);
+    const value = statement.bind(test, sqlType(test));
+    if (!place.resource.askedBeyond?.includes(field)) return attribute(place.alias, value, statement);
+    // The function takes a row of the table; here it may be one of a block, which has some of its columns.
+    const table = tableOf(place.resource);
+    const x = statement.alias('x');
+    return `(select ${ruleFunction(table, field)}(${x}, ${value}) from ${table} ${x} where ${x}.id = ${place.alias}.id) is true`;
   }
   const column = `${place.alias}.${columnOf(place.resource, field)}`;
   if (test === null) return `${column} is null`;
