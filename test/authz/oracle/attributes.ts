@@ -1,27 +1,7 @@
-import type { Facts, Row, Table } from './facts.js';
-import type { Tree } from './tree.js';
+import { shared, type Facet, type Kind, type Known } from './kind.js';
+import type { Row, Table } from './facts.js';
 
-/** A fact of a row beside its columns; a list where it may be any of several. */
-type Facet = (row: Row, known: Known) => unknown;
-
-/** What facts are looked up in. */
-export interface Known {
-  facts: Facts;
-  tree: Tree;
-  now: Date;
-}
-
-export interface Kind {
-  /** Its rows; absent: there are none to decide on, the role alone does. */
-  rows?: (known: Known) => Row[];
-  /** The table that they are in, for SQL of the same. */
-  patient?: (row: Row) => unknown;
-  /** The kind of content that a consent or a block speaks of. */
-  content?: string;
-  /** Columns with the objects that it is part of: what is withheld takes its parts with it. */
-  partOf?: readonly string[];
-  facets?: Record<string, Facet>;
-}
+export type { Known } from './kind.js';
 
 const from = (table: Table) => (known: Known) => known.facts[table];
 const patient = (row: Row) => row.patient_id;
@@ -61,16 +41,6 @@ const OF_REFERRAL: Record<string, Facet> = {
   fromWithin: (row, known) => known.tree.above(referralOf(row, known)?.from_unit_id),
   conferredWithGp: (row, known) => referralOf(row, known)?.conferred_with_gp,
 };
-/** The patient does not object to sharing this kind of content. */
-const shared =
-  (content: string): Facet =>
-  (row, { facts }) =>
-    !facts.objection.some(
-      (each) =>
-        each.patient_id === row.patient_id &&
-        each.withdrawn_at === null &&
-        (each.contents as string[]).includes(content),
-    );
 const COOPERATION = ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'];
 
 /** Every kind of object that the policy speaks of, in the words of the policy's facts. */
