@@ -140,7 +140,7 @@ describe('A new patient without a coordinator', () => {
     );
     expect(accepted.data.acceptAssignment).toMatchObject({
       status: 'ACCEPTED',
-      patient: { name: 'Sindig Bjørk', phone: '900 00 000', nationalId: null },
+      patient: { name: 'Sindig Bjørk', phone: '900 00 000', nationalId: patient.nationalId },
     });
 
     // The hospital takes it in hand, grants the right, and tells the patient: only that meets the clock.

@@ -239,8 +239,9 @@ describe('Grants', () => {
         endsOn: '2026-11-27',
       });
       expect(away.data.setAbsence.absence).toEqual({ startsOn: '2026-11-20', endsOn: '2026-11-27' });
-      const shorter = await absence(admin, grantId, { startsOn: '2026-11-23', endsOn: '2026-11-24' });
+      const shorter = await absence(r.ke, grantId, { startsOn: '2026-11-23', endsOn: '2026-11-24' });
       expect(shorter.data.setAbsence.absence).toEqual({ startsOn: '2026-11-23', endsOn: '2026-11-24' });
+      expect((await absence(admin, grantId, {})).code).toBe('FORBIDDEN');
       const back = await absence(r.leader, grantId, {});
       expect(back.data.setAbsence.absence).toBeNull();
       for (const [days, path, rule] of [

@@ -62,7 +62,9 @@ export class World {
   static async start(
     at = '2026-11-23T09:00:00Z',
     more: Partial<AppDependencies> &
-      Partial<Pick<Config, 'cors' | 'introspection' | 'trustedProxies' | 'rates'>> = {},
+      Partial<Pick<Config, 'cors' | 'introspection' | 'trustedProxies' | 'rates'>> & {
+        level?: Config['oidc']['level'];
+      } = {},
   ): Promise<World> {
     const db = await testDatabase();
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
@@ -70,6 +72,7 @@ export class World {
       cors = { origins: [], anyLocalhost: false },
       introspection = true,
       rates,
+      level,
       trustedProxies,
       ...deps
     } = more;
@@ -77,7 +80,7 @@ export class World {
     const clock = new TestClock(new Date(at));
     const all: AppDependencies = {
       config: {
-        oidc: { issuer: ISSUER, audience: AUDIENCE, personClaim: 'pid' },
+        oidc: { issuer: ISSUER, audience: AUDIENCE, personClaim: 'pid', ...(level && { level }) },
         introspection,
         cors,
         ...(rates ? { rates } : {}),

@@ -1,7 +1,7 @@
 import { Action } from '../authz/actions.js';
 import { rootOf } from '../authz/principal.js';
 import { allow, both, either, related, type Policy } from '../authz/policy.js';
-import { EVERYONE, Role } from '../authz/roles.js';
+import { Role, STAFF } from '../authz/roles.js';
 
 const ENTRY = [
   'at',
@@ -37,7 +37,7 @@ export const accessLogPolicy: Policy = (p) => [
   }),
   // Staff see what they did themselves.
   allow(
-    EVERYONE.filter((role) => ![Role.AUDITOR, Role.PATIENT, Role.PARENT].includes(role)),
+    STAFF.filter((role) => role !== Role.AUDITOR),
     Action.READ,
     'AccessLogEntry',
     { when: { actor: p.personId }, fields: ENTRY },

@@ -21,6 +21,8 @@ export interface TokenSettings {
   issuer: string;
   audience: string;
   personClaim: string;
+  /** Which claim says how strongly somebody logged in, and what of it is enough; absent: the issuer's own minimum. */
+  level?: { claim: string; enough: readonly string[] };
 }
 
 const ALGORITHMS = [
@@ -101,11 +103,21 @@ export class TokenVerifier {
     const nationalId = payload[personClaim];
     if (typeof nationalId !== 'string' || typeof payload.exp !== 'number')
       throw unauthenticated('person claim');
+    this.checkLevel(payload);
     const client = payload.client_id ?? payload.azp;
     return {
       identity: { nationalId, clientId: typeof client === 'string' ? client : null },
       expires: payload.exp,
     };
+  }
+
+  /** A good token of a login that was not strong enough: the one fault that is told, since logging in again mends it. */
+  private checkLevel(payload: Record<string, unknown>): void {
+    const { level } = this.settings;
+    if (!level) return;
+    const said = payload[level.claim];
+    if (level.enough.some((enough) => said === enough || said === Number(enough))) return;
+    throw new SamlopError('UNAUTHENTICATED', 'STEP_UP', { acrValues: [...level.enough] }, 'level of login');
   }
 }
 

@@ -9,8 +9,6 @@ const { BREAK_GLASS, END, READ, RENEW, REVIEW } = Action;
 const RECORD = [
   'CareTeamMember',
   'NextOfKin',
-  'ReferralContent',
-  'ReferralAssessment',
   'Pathway',
   'PathwayEvent',
   'Stay',
@@ -68,7 +66,9 @@ const OPENING = [
 export const breakGlassPolicy: Policy = (p) => [
   allow(BREAK_GLASS_ROLES, READ, 'Patient', { when: related('BREAK_GLASS'), fields: PERSON }),
   ...RECORD.map((subject) => allow(BREAK_GLASS_ROLES, READ, subject, { when: related('BREAK_GLASS') })),
-  allow(BREAK_GLASS_ROLES, READ, 'Referral', { when: both(related('BREAK_GLASS'), { draft: false }) }),
+  ...['Referral', 'ReferralContent', 'ReferralAssessment'].map((subject) =>
+    allow(BREAK_GLASS_ROLES, READ, subject, { when: both(related('BREAK_GLASS'), { draft: false }) }),
+  ),
 
   allow(BREAK_GLASS_ROLES, BREAK_GLASS, 'BreakGlass'),
   allow(BREAK_GLASS_ROLES, [READ, RENEW, END], 'BreakGlass', { when: { opener: p.personId } }),

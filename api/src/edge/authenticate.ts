@@ -10,7 +10,7 @@ import { createGraphContext, noteError, type Machinery } from '../graphql/create
 import { formatError } from '../graphql/format-error.js';
 import type { Clock } from '../platform/clock.js';
 import type { RequestContext } from '../platform/context.js';
-import type { ErrorCode } from '../platform/errors.js';
+import { SamlopError, type ErrorCode } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 import { requestScope } from '../platform/scope.js';
 
@@ -35,6 +35,14 @@ function refusing(remembered: Remembered): Remembered {
     }
   };
   return { ...remembered, renew };
+}
+
+/** How to come in: with another token, or (RFC 9470) with one of a stronger login. */
+function challenge(error: unknown): string {
+  const enough = error instanceof SamlopError && (error.details.acrValues as string[] | undefined);
+  return enough
+    ? `Bearer error="insufficient_user_authentication", acr_values="${enough.join(' ').replace(/["\\]/g, '')}"`
+    : 'Bearer error="invalid_token"';
 }
 
 const contexts = new WeakMap<Request, GraphContext>();
@@ -74,7 +82,7 @@ export function authenticate({ verifier, callers, machinery, rates, clock, logge
       const { code } = formatError(error).extensions;
       const over = code === 'UNAUTHENTICATED' ? await chargeStranger(rates, req, res) : null;
       if (over) return respond(res, 429, over);
-      if (code === 'UNAUTHENTICATED') res.set('WWW-Authenticate', 'Bearer error="invalid_token"');
+      if (code === 'UNAUTHENTICATED') res.set('WWW-Authenticate', challenge(error));
       return respond(res, STATUS[code] ?? 500, error);
     }
     next();

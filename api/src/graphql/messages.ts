@@ -6,6 +6,11 @@ export type Text = Record<Language, string>;
 /** The caller's text for each error, and for each rule that a field can break. `{max}` and the like are filled in. */
 export const MESSAGES: Record<string, Text> = {
   UNAUTHENTICATED: { nb: 'Du må logge inn.', nn: 'Du må logge inn.', en: 'You must log in.' },
+  STEP_UP: {
+    nb: 'Du må logge inn på et høyere sikkerhetsnivå.',
+    nn: 'Du må logge inn på eit høgare tryggleiksnivå.',
+    en: 'You must log in at a higher level of assurance.',
+  },
   FORBIDDEN: {
     nb: 'Du har ikke tilgang til å gjøre dette.',
     nn: 'Du har ikkje tilgang til å gjere dette.',

@@ -1,6 +1,6 @@
 import { Action } from '../authz/actions.js';
 import { rootOf } from '../authz/principal.js';
-import { allow, both, either, related, type Policy } from '../authz/policy.js';
+import { allow, both, related, type Policy } from '../authz/policy.js';
 import { Role, Side } from '../authz/roles.js';
 
 export const needPolicy: Policy = (p) => [
@@ -8,6 +8,10 @@ export const needPolicy: Policy = (p) => [
   allow([Role.PARENT], Action.READ, 'Need', { when: related('PARENT:PATHWAY') }),
   allow([Role.PARENT], Action.READ, 'Need', {
     when: both(related('PARENT:MUNICIPAL'), { side: Side.MUNICIPAL }),
+  }),
+  // Whoever reported one may follow it, also when the rest is the young person's own.
+  allow([Role.PARENT], Action.READ, 'Need', {
+    when: both(related('PARENT:BASIC'), { reporter: p.personId }),
   }),
   allow([Role.NEXT_OF_KIN], Action.READ, 'Need', { when: both(related('KIN'), { reporter: p.personId }) }),
   allow([Role.GP], Action.READ, 'Need', {
@@ -20,10 +24,7 @@ export const needPolicy: Policy = (p) => [
     when: both(related('ADDRESSED', 'TREATS', 'REFERRER_OF', 'REGISTERS'), { reporter: p.personId }),
   }),
   allow([Role.COORDINATOR], Action.READ, 'Need', {
-    when: both(
-      related('ADDRESSED', 'COORDINATES', 'REGISTERS'),
-      either({ reporter: p.personId }, related('COORDINATES')),
-    ),
+    when: both(related('ADDRESSED', 'COORDINATES', 'REGISTERS'), { reporter: p.personId }),
   }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Need', { when: both(related('PARTY'), { root: rootOf(p) }) }),
 

@@ -42,7 +42,6 @@ export const organisationPolicy: Policy = (p) => [
   allow([Role.COORDINATING_UNIT], [Action.SET_CAPACITY, Action.SET_ABSENCE], 'Grant', {
     when: { within: rootOf(p) },
   }),
-  allow([Role.ADMINISTRATOR], Action.SET_ABSENCE, 'Grant', { when: { within: rootOf(p) } }),
 
   allow(MANAGERS, [Action.CREATE, Action.UPDATE, Action.CLOSE], 'Unit', { when: { within: rootOf(p) } }),
   // Organisations are made by the installation's administrator, who has none.

@@ -10,7 +10,8 @@ export const units = defineList({
   filters: {
     kind: byValues('kind', 'kind'),
     organisation: byValue('organisation', 'organisation_id', 'uuid'),
-    within: byUnit('id', 'id'),
+    // By the id, which whoever sees the unit has.
+    within: { ...byUnit('id', 'id'), fields: [] },
     pathwayKey: {
       fields: ['pathwayKeys'],
       sql: (t, value, s) => `${s.bind(value, 'text')} = any(${t}.pathway_keys)`,

@@ -21,6 +21,8 @@ const DATES = [
 const COOPERATION: Condition = { kind: { $in: ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'] } };
 /** What the municipal side sees of the specialist's course, it sees as long as the patient does not object. */
 const unlessObjected = (p: Principal): Condition[] => (p.side === Side.MUNICIPAL ? [SHARED] : []);
+/** Whoever has the patient in front of them may begin a pathway without a referral. */
+const inFront = related('REGISTERS', 'ADDRESSED', 'TREATS', 'COORDINATES');
 
 export const pathwayPolicy: Policy = (p) => [
   allow([Role.PATIENT], Action.READ, 'Pathway', { when: related('SELF') }),
@@ -53,7 +55,6 @@ export const pathwayPolicy: Policy = (p) => [
 
   allow([Role.PATIENT], Action.READ, 'PathwayEvent', { when: related('SELF') }),
   allow([Role.PARENT], Action.READ, 'PathwayEvent', { when: related('PARENT:PATHWAY') }),
-  allow([Role.NEXT_OF_KIN], Action.READ, 'PathwayEvent', { when: related('KIN:PATHWAY') }),
   allow([Role.GP], Action.READ, 'PathwayEvent', { when: related('REFERRER_OF') }),
   allow([Role.CASE_WORKER], Action.READ, 'PathwayEvent', {
     when: both(related('SERVES'), COOPERATION),
@@ -66,27 +67,27 @@ export const pathwayPolicy: Policy = (p) => [
     when: both(related('ADDRESSED', 'COORDINATES'), COOPERATION),
   }),
 
-  allow([Role.COORDINATOR], Action.ASSIGN_CLINICIAN, 'Pathway', {
-    when: both(related('ADDRESSED', 'COORDINATES'), { unitWithin: unitOf(p) }),
-  }),
   allow([Role.UNIT_LEADER], Action.ASSIGN_CLINICIAN, 'Pathway', {
     when: both(related('PARTY'), { unitWithin: unitOf(p) }),
   }),
   allow([Role.CLINICIAN], [Action.RECORD_EVENT, Action.TRANSFER, Action.END], 'Pathway', {
     when: both(related('ADDRESSED', 'TREATS'), { unitWithin: unitOf(p) }),
   }),
-  allow([Role.COORDINATOR], Action.RECORD_EVENT, 'Pathway', { when: related('COORDINATES', 'ADDRESSED') }),
-  allow([Role.COORDINATOR], [Action.TRANSFER, Action.END], 'Pathway', {
-    when: both(related('COORDINATES', 'ADDRESSED'), { unitWithin: unitOf(p) }),
-  }),
   allow([Role.CLINICIAN], Action.CORRECT_EVENT, 'PathwayEvent', {
     when: both(related('ADDRESSED', 'TREATS'), { pathwayWithin: unitOf(p) }),
   }),
+  allow([Role.CLINICIAN], Action.START, 'Pathway', { when: inFront }),
+  // Either side registers its own events (registrar.ts); the care is the specialist's to move.
+  allow([Role.COORDINATOR], Action.RECORD_EVENT, 'Pathway', { when: related('COORDINATES', 'ADDRESSED') }),
   allow([Role.COORDINATOR], Action.CORRECT_EVENT, 'PathwayEvent', {
     when: related('COORDINATES', 'ADDRESSED'),
   }),
-  // Of a patient whom they have in front of them; a municipal coordinator's unit receives none (startPathway checks it).
-  allow([Role.CLINICIAN, Role.COORDINATOR], Action.START, 'Pathway', {
-    when: related('REGISTERS', 'ADDRESSED', 'TREATS', 'COORDINATES'),
-  }),
+  ...(p.side === Side.SPECIALIST
+    ? [
+        allow([Role.COORDINATOR], [Action.ASSIGN_CLINICIAN, Action.TRANSFER, Action.END], 'Pathway', {
+          when: both(related('ADDRESSED', 'COORDINATES'), { unitWithin: unitOf(p) }),
+        }),
+        allow([Role.COORDINATOR], Action.START, 'Pathway', { when: inFront }),
+      ]
+    : []),
 ];

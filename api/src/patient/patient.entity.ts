@@ -83,6 +83,7 @@ const ofPatient = (table: string, column: string) => (t: string) =>
       ` or exists (select from assignment a join unit_closure c on c.descendant_id = a.unit_id where a.patient_id = ${t}.id` +
       ` and a.status in ('PROPOSED', 'WITH_UNIT', 'ACCEPTED') and c.ancestor_id = ${value}))`,
   },
+  askedBeyond: ['openFor', 'atUnit'],
 })
 export class Patient extends VersionedPatientBearing {
   // Version 4: a time in the id would tell that a record is old.

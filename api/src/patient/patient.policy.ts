@@ -31,7 +31,7 @@ const STAFF_RELATIONS: [Role, string[]][] = [
   [Role.CLINICIAN, ['ADDRESSED', 'TREATS', 'REFERRER_OF']],
   [Role.COORDINATOR, ['ADDRESSED', 'COORDINATES']],
 ];
-const WITH_NUMBER = [Role.GP, Role.CLINICIAN];
+const WITH_NUMBER = [Role.GP, Role.CLINICIAN, Role.COORDINATOR];
 const CARE = STAFF_RELATIONS.map(([role]) => role);
 const REGISTRARS = [...CARE, Role.COORDINATING_UNIT];
 
@@ -46,13 +46,7 @@ export const patientPolicy: Policy = (p) => [
     fields: ['name', 'birthYear', 'deceasedOn', ...PEOPLE],
   }),
   ...STAFF_RELATIONS.map(([role, tokens]) =>
-    clinical(
-      role,
-      tokens,
-      WITH_NUMBER.includes(role) || (role === Role.COORDINATOR && p.side === 'SPECIALIST')
-        ? ['nextOfKin', 'nationalId']
-        : ['nextOfKin'],
-    ),
+    clinical(role, tokens, WITH_NUMBER.includes(role) ? ['nextOfKin', 'nationalId'] : ['nextOfKin']),
   ),
   // The registrar sees what they wrote (registration.ts), no more, until a lasting relation replaces it.
   allow(REGISTRARS, Action.READ, 'Patient', {

@@ -16,7 +16,14 @@ export interface Config {
   databaseUrl?: string;
   /** Absolute. */
   dataDir: string;
-  oidc: { issuer: string; audience: string; personClaim: string; consoleClient?: string };
+  oidc: {
+    issuer: string;
+    audience: string;
+    personClaim: string;
+    /** Which claim says how strongly somebody logged in, and what of it is enough. */
+    level?: { claim: string; enough: string[] };
+    consoleClient?: string;
+  };
   /** Whether the issuer is the demo's own, served by this process. */
   demoIdp: boolean;
   cors: { origins: string[]; anyLocalhost: boolean };
@@ -121,6 +128,7 @@ export function readConfig(env: Environment = process.env): Config {
       issuer: issuer ?? origin,
       audience: values.OIDC_AUDIENCE ?? 'samlop',
       personClaim: values.OIDC_PERSON_CLAIM ?? 'pid',
+      ...(values.OIDC_LEVEL ? { level: values.OIDC_LEVEL } : {}),
       consoleClient: values.OIDC_CONSOLE_CLIENT ?? 'samlop-console',
     },
     demoIdp: demo && !issuer,

@@ -73,6 +73,21 @@ const issuer = url(
   safeScheme,
 );
 
+const levelRight = 'it must be a claim and what is enough of it, such as acr=idporten-loa-high';
+const level = text(levelRight)
+  .regex(/^\S+=[^\s=]+$/, levelRight)
+  .transform((given) => {
+    const at = given.lastIndexOf('=');
+    return {
+      claim: given.slice(0, at),
+      enough: given
+        .slice(at + 1)
+        .split(',')
+        .filter(Boolean),
+    };
+  })
+  .refine(({ enough }) => enough.length > 0, levelRight);
+
 const smtpRight =
   'it must look like smtp://user:password@host:587 or smtps://user:password@host:465, with what must be escaped escaped';
 const smtpUrl = url(smtpRight, (parsed) => /^smtps?:$/.test(parsed.protocol) && parsed.hostname !== '');
@@ -129,6 +144,11 @@ export const settings = {
     'pid',
     'The claim of the access token that holds the person’s identity number',
     text('it must be the name of a claim, such as pid'),
+  ),
+  OIDC_LEVEL: setting(
+    'not set: the issuer’s own minimum',
+    'The claim that says how strongly somebody logged in, and what of it is enough: claim=value,value',
+    level,
   ),
   OIDC_CONSOLE_CLIENT: setting(
     'samlop-console',

@@ -5,7 +5,7 @@ import { BREAK_GLASS_ROLES, DERIVED_ROLES } from '../authz/roles.js';
 import type { ResourceMeta } from './registry.js';
 import type { Statement } from './statement.js';
 import { allOf, anyOf, beyond, sqlOf, type Clause, type Test } from './clause.js';
-import { columnOf } from './model.js';
+import { fieldTest } from './field-test.js';
 import { tokensOf } from './tokens.js';
 import { withheldTests } from './withheld.js';
 
@@ -192,43 +192,6 @@ function testsOf(condition: Condition, place: Place, statement: Statement): Clau
       }
     }),
   );
-}
-
-type Scalar = string | number | boolean | null;
-
-function fieldTest(
-  field: string,
-  test: Scalar | Partial<Record<'$in' | '$ne' | '$lt' | '$gt', Scalar | Scalar[]>>,
-  place: Place,
-  statement: Statement,
-): string {
-  const attribute = place.resource.attributes?.[field];
-  if (attribute) {
-    if (test === null || typeof test === 'object')
-      throw new Error(`${field}: an attribute is tested for one value`);
-    return attribute(place.alias, statement.bind(test, sqlType(test)), statement);
-  }
-  const column = `${place.alias}.${columnOf(place.resource, field)}`;
-  if (test === null) return `${column} is null`;
-  if (typeof test !== 'object') return `${column} = ${statement.bind(test, sqlType(test))}`;
-  const [operator, value] = Object.entries(test)[0] as ['$in' | '$ne' | '$lt' | '$gt', Scalar | Scalar[]];
-  if (operator === '$in') {
-    const values = value as Scalar[];
-    return `${column} = any(${statement.bind(values, `${sqlType(values[0] ?? '')}[]`)})`;
-  }
-  if (operator === '$ne' && value === null) return `${column} is not null`;
-  const sign = { $ne: 'is distinct from', $lt: '<', $gt: '>' }[operator];
-  return `${column} ${sign} ${statement.bind(value, sqlType(value as Scalar))}`;
-}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-function sqlType(value: Scalar): string {
-  if (typeof value === 'boolean') return 'boolean';
-  if (typeof value === 'number') return 'int';
-  if (typeof value === 'string' && UUID.test(value)) return 'uuid';
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return 'date';
-  return 'text';
 }
 
 /** SQL: some rule allows the action on this row; `false` when there is no rule at all. */

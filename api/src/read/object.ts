@@ -159,7 +159,7 @@ export class ObjectCompiler {
     const hidden = names.flatMap((name) => {
       const access = this.access(name);
       if (access === 'true') return [];
-      return [access === 'false' ? `'${name}'` : `case when not (${access}) then '${name}' end`];
+      return [access === 'false' ? `'${name}'` : `case when (${access}) is not true then '${name}' end`];
     });
     return hidden.length ? `array_remove(array[${hidden.join(', ')}]::text[], null)` : `'{}'::text[]`;
   }

@@ -43,6 +43,11 @@ export interface ResourceOptions {
   partOf?: (alias: string) => string[];
   /** Facts that a policy may test beside columns: SQL for "the row has this value". */
   attributes?: Record<string, (alias: string, value: string, statement: Statement) => string>;
+  /**
+   * Attributes that look into another kind of content than the row is: asked by the row policies' own functions, for
+   * else whoever closed that kind would close this row with it, and not even a stub be left.
+   */
+  askedBeyond?: readonly string[];
   /** In which of its states an action is possible at all, for `allowed`: SQL over the alias. */
   possible?: Partial<Record<Action, (alias: string) => string>>;
   /** The database role that may read it, where it is not the app's. */

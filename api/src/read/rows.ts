@@ -34,3 +34,7 @@ export function defineRows(...rows: TableRows[]): void {
 }
 
 export const definedRows = (): readonly TableRows[] => tables;
+
+/** The function of the row policies (rows/functions.ts) that answers whether a row has an attribute. */
+export const ruleFunction = (table: string, attribute: string): string =>
+  `rules.${table}_${attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;

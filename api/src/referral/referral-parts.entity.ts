@@ -9,6 +9,24 @@ import { Person } from '../person/person.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 import { Derived, Resource } from '../read/registry.js';
 
+/** A fact of the referral that the row is a part of. */
+const ofReferral =
+  (fact: (referral: string, value: string) => string) =>
+  (t: string, value: string): string =>
+    `exists (select from referral x where x.id = ${t}.referral_id and ${fact('x', value)})`;
+
+/** What the policy asks of a referral, asked of its parts. */
+const OF_REFERRAL = {
+  shared: notObjected('REFERRAL'),
+  draft: ofReferral((x, value) => `(${x}.status = 'DRAFT') = ${value}`),
+  author: ofReferral((x, value) => `${x}.created_by = ${value}`),
+  conferredWithGp: ofReferral((x, value) => `${x}.conferred_with_gp = ${value}`),
+  fromWithin: ofReferral(
+    (x, value) =>
+      `${x}.from_unit_id in (select c.descendant_id from unit_closure c where c.ancestor_id = ${value})`,
+  ),
+};
+
 /** Apart from the referral: its audience is smaller. */
 @ObjectType({
   description: 'What a referral says, by the checklists of the pathways. Every field is a recommendation.',
@@ -18,11 +36,7 @@ import { Derived, Resource } from '../read/registry.js';
   patient: (t) => `${t}.patient_id`,
   content: 'REFERRAL',
   identity: 'referral_id',
-  attributes: {
-    shared: notObjected('REFERRAL'),
-    author: (t, value) =>
-      `exists (select from referral x where x.id = ${t}.referral_id and x.created_by = ${value})`,
-  },
+  attributes: OF_REFERRAL,
 })
 export class ReferralContent {
   @PrimaryKey({ type: 'uuid' })
@@ -82,7 +96,7 @@ export interface StoredWarning {
   patient: (t) => `${t}.patient_id`,
   content: 'REFERRAL',
   identity: 'referral_id',
-  attributes: { shared: notObjected('REFERRAL') },
+  attributes: OF_REFERRAL,
 })
 export class ReferralAssessment {
   @PrimaryKey({ type: 'uuid' })

@@ -1,6 +1,6 @@
 import { Action } from '../authz/actions.js';
 import { unitOf } from '../authz/principal.js';
-import { allow, both, either, related, SHARED, type Policy } from '../authz/policy.js';
+import { allow, both, related, SHARED, type Policy, type Rule } from '../authz/policy.js';
 import { Role, Side } from '../authz/roles.js';
 
 /** Status, dates, units and area: what everyone with a part in it may see of a referral. */
@@ -20,8 +20,8 @@ const OUTLINE = [
   'assessBy',
   'createdAt',
 ];
-const WHOLE = [
-  ...OUTLINE,
+/** What it says. */
+const INSIDE = [
   'legalBasis',
   'pathwayKey',
   'content',
@@ -36,25 +36,30 @@ const WHOLE = [
   'assessment',
   'withdrawnReason',
 ];
+const WHOLE = [...OUTLINE, ...INSIDE];
+/** What a patient reads of a draft, to confirm it. */
+const TO_CONFIRM = [...OUTLINE, 'content', 'reviewedWithPatientAt', 'patientConfirmedAt'];
 /** A coordinating unit sees whether a contact was named, and until when the referral is to be assessed. */
 const COORDINATING = [...OUTLINE, 'municipalContact', 'noMunicipalContact'];
 const SENT = { draft: false };
 const AUTHORS = [Role.GP, Role.CASE_WORKER, Role.CLINICIAN];
 
 export const referralPolicy: Policy = (p) => {
-  const own = both(related('REFERRER_OF'), either({ author: p.personId }, { fromWithin: unitOf(p) }));
-  // A draft opens nothing: its author reads it by the relation that let them write it.
-  const draft = both(related('GP_OF', 'SERVES', 'TREATS', 'REGISTERS', 'REFERRER_OF'), {
+  // What one wrote, by a relation that lets one write: a draft opens nothing by itself.
+  const mine = both(related('GP_OF', 'SERVES', 'TREATS', 'REGISTERS', 'REFERRER_OF'), {
     author: p.personId,
   });
   // The specialist's own coordinator is no other party.
   const unlessObjected = p.side === Side.MUNICIPAL ? [SHARED] : [];
+  const ours = both(related('REFERRER_OF'), { fromWithin: unitOf(p) });
   const receiving = both(related('ADDRESSED', 'TREATS'), { toWithin: unitOf(p) }, SENT);
-  return [
-    allow([Role.PATIENT], Action.READ, 'Referral', { when: both(related('SELF'), SENT), fields: WHOLE }),
+  // The specialist side receives: a municipal coordinator only reads.
+  const receivers = [Role.CLINICIAN, ...(p.side === Side.SPECIALIST ? [Role.COORDINATOR] : [])];
+  const reads = [
+    allow([Role.PATIENT], Action.READ, 'Referral', { when: related('SELF'), fields: TO_CONFIRM }),
     allow([Role.PATIENT], Action.READ, 'Referral', {
-      when: related('SELF'),
-      fields: [...OUTLINE, 'content', 'reviewedWithPatientAt', 'patientConfirmedAt'],
+      when: both(related('SELF'), SENT),
+      fields: INSIDE.filter((field) => !TO_CONFIRM.includes(field)),
     }),
     allow([Role.PARENT], Action.READ, 'Referral', {
       when: both(related('PARENT:REFERRAL'), SENT),
@@ -64,13 +69,11 @@ export const referralPolicy: Policy = (p) => {
       when: both(related('KIN:REFERRAL'), SENT),
       fields: WHOLE,
     }),
-    allow(AUTHORS, Action.READ, 'Referral', { when: own, fields: WHOLE }),
-    allow(AUTHORS, Action.READ, 'Referral', { when: draft, fields: WHOLE }),
-    allow(AUTHORS, Action.READ, 'ReferralContent', { when: draft }),
+    ...[mine, ours].map((when) => allow(AUTHORS, Action.READ, 'Referral', { when, fields: WHOLE })),
     allow([Role.GP], Action.READ, 'Referral', { when: both(related('GP_OF'), SENT), fields: OUTLINE }),
     allow([Role.GP], Action.READ, 'Referral', {
       when: both(related('GP_OF'), SENT, { conferredWithGp: true }, SHARED),
-      fields: WHOLE,
+      fields: INSIDE,
     }),
     allow([Role.CASE_WORKER], Action.READ, 'Referral', {
       when: both(related('SERVES'), SENT),
@@ -96,20 +99,12 @@ export const referralPolicy: Policy = (p) => {
       when: both(related('PARTY'), SENT, { toWithin: unitOf(p) }),
       fields: OUTLINE,
     }),
-
-    // The content has an audience of its own, in a table of its own.
-    ...['ReferralContent', 'ReferralAssessment'].flatMap((part) => [
-      allow([Role.PATIENT], Action.READ, part, { when: related('SELF') }),
-      allow([Role.PARENT], Action.READ, part, { when: related('PARENT:REFERRAL') }),
-      allow([Role.NEXT_OF_KIN], Action.READ, part, { when: related('KIN:REFERRAL') }),
-      allow([Role.GP], Action.READ, part, { when: related('REFERRER_OF') }),
-      allow([Role.GP], Action.READ, part, { when: both(related('GP_OF'), SHARED) }),
-      allow([Role.CASE_WORKER], Action.READ, part, { when: related('REFERRER_OF') }),
-      allow([Role.CLINICIAN], Action.READ, part, { when: related('REFERRER_OF', 'ADDRESSED', 'TREATS') }),
-      allow([Role.COORDINATOR], Action.READ, part, {
-        when: both(related('ADDRESSED', 'COORDINATES'), ...unlessObjected),
-      }),
-    ]),
+  ];
+  return [
+    ...reads,
+    // What it says lies in tables of its own, read by whoever reads that field of the referral.
+    ...partsOf(reads, 'content', 'ReferralContent'),
+    ...partsOf(reads, 'assessment', 'ReferralAssessment'),
 
     allow([Role.GP], Action.CREATE, 'Referral', { when: related('GP_OF', 'REGISTERS', 'REFERRER_OF') }),
     allow([Role.CASE_WORKER], Action.CREATE, 'Referral', {
@@ -118,21 +113,22 @@ export const referralPolicy: Policy = (p) => {
     allow([Role.CLINICIAN], Action.CREATE, 'Referral', {
       when: related('TREATS', 'REGISTERS', 'REFERRER_OF'),
     }),
-    allow(AUTHORS, [Action.UPDATE, Action.SUBMIT, Action.WITHDRAW], 'Referral', { when: own }),
-    allow(AUTHORS, [Action.UPDATE, Action.SUBMIT, Action.WITHDRAW, Action.CONFIRM], 'Referral', {
-      when: draft,
-    }),
+    ...[mine, ours].map((when) =>
+      allow(AUTHORS, [Action.UPDATE, Action.SUBMIT, Action.WITHDRAW, Action.CONFIRM], 'Referral', { when }),
+    ),
     allow([Role.PATIENT], Action.CONFIRM, 'Referral', { when: related('SELF') }),
-    allow(AUTHORS, Action.CONFIRM, 'Referral', { when: own }),
-    allow([Role.COORDINATOR, Role.CLINICIAN], Action.REGISTER_INCOMING, 'Referral', {
+    allow(receivers, Action.REGISTER_INCOMING, 'Referral', {
       when: related('REGISTERS', 'ADDRESSED', 'TREATS', 'COORDINATES'),
     }),
-    allow([Role.COORDINATOR, Role.CLINICIAN], [Action.RECEIVE, Action.FORWARD], 'Referral', {
+    allow(receivers, [Action.RECEIVE, Action.FORWARD, Action.RECORD_PATIENT_INFORMED], 'Referral', {
       when: receiving,
     }),
     allow([Role.CLINICIAN], Action.ASSESS, 'Referral', { when: receiving }),
-    allow([Role.COORDINATOR, Role.CLINICIAN], Action.RECORD_PATIENT_INFORMED, 'Referral', {
-      when: receiving,
-    }),
   ];
 };
+
+/** The rules for a part of the referral: those by which the field is read that shows it. */
+const partsOf = (reads: readonly Rule[], field: string, part: string): Rule[] =>
+  reads
+    .filter((rule) => rule.fields?.includes(field))
+    .map((rule) => ({ ...rule, subject: part, fields: null }));

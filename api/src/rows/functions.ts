@@ -1,6 +1,6 @@
 import { PolicyStatement } from './symbols.js';
 import type { ResourceMeta } from '../read/registry.js';
-import { definedRows } from '../read/rows.js';
+import { definedRows, ruleFunction } from '../read/rows.js';
 
 /** A function that answers one question about one row, with the tables that it looks into. */
 interface RuleFunction {
@@ -38,15 +38,17 @@ export function functionsFor(): RuleFunctions {
       const tables = [...plain.matchAll(/\b(?:from|join) (\w+)/g)].map((match) => match[1] as string);
       if (tables.every((each) => open.has(each))) return plain;
       const type = ['true', 'false'].includes(value) ? 'boolean' : 'uuid';
-      const called = `${table}_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+      const called = ruleFunction(table, name);
       const body = attribute('its', 'asked', PolicyStatement.ofNobody());
-      made.set(called, { name: called, table, type, body });
-      return `rules.${called}(${alias}, ${value})`;
+      made.set(called, { name: called.replace(/^rules\./, ''), table, type, body });
+      return `${called}(${alias}, ${value})`;
     };
   };
   return {
     wrapped: (resource, table) => ({
       ...resource,
+      // Here they are made.
+      askedBeyond: [],
       attributes: Object.fromEntries(
         Object.entries(resource.attributes ?? {}).map(([name, attribute]) => [
           name,

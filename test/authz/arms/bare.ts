@@ -1,0 +1,50 @@
+import { databaseRoleOf } from '../../../api/src/authz/database-role.js';
+import type { Principal } from '../../../api/src/authz/principal.js';
+import type { Sql } from '../oracle/sql.js';
+import { asPrincipal } from './compiled.js';
+
+/** The tables whose rows are somebody's to see, and the kinds of object that stand in them. */
+export const BARE: Record<string, string[]> = {
+  patient: ['Patient'],
+  next_of_kin: ['NextOfKin'],
+  care_team_member: ['CareTeamMember'],
+  consent: ['Consent'],
+  block: ['Block'],
+  objection: ['Objection'],
+  withholding: ['Withholding'],
+  parental_opening: ['ParentalOpening'],
+  representation: ['Representation'],
+  disclosure: ['Disclosure'],
+  referral: ['Referral'],
+  referral_content: ['ReferralContent'],
+  referral_assessment: ['ReferralAssessment'],
+  need: ['Need'],
+  pathway: ['Pathway'],
+  pathway_event: ['PathwayEvent'],
+  care_case: ['CareCase'],
+  coverage: ['Coverage', 'Vacancy'],
+  assignment: ['Assignment'],
+  stay: ['Stay'],
+  deadline: ['Deadline'],
+  deadline_unclocked: ['UnclockedDeadline'],
+  plan: ['Plan'],
+  task: ['Task'],
+};
+
+const identity = (table: string): string => (/^referral_/.test(table) ? 'referral_id' : 'id');
+
+/** Whether the database guards rows itself; the other executors stand either way. */
+export async function guarded(sql: Sql): Promise<boolean> {
+  const [row] = await sql<{ forced: boolean }>(
+    `select relforcerowsecurity as forced from pg_class where oid = 'pathway'::regclass`,
+  );
+  return row?.forced ?? false;
+}
+
+/** The ids that bare SQL shows a principal of a table: no condition of ours in the statement, row policies alone. */
+export async function bareRows(sql: Sql, p: Principal, at: Date, table: string): Promise<Set<string>> {
+  const rows = await asPrincipal(sql, p, at, databaseRoleOf(p), () =>
+    sql<{ id: string }>(`select ${identity(table)} as id from ${table}`),
+  );
+  return new Set(rows.map((row) => row.id));
+}

@@ -1,0 +1,235 @@
+import type { Principal } from '../../../api/src/authz/principal.js';
+import { Side } from '../../../api/src/authz/roles.js';
+import { syntheticNationalId } from '../../support/identity-number.js';
+import type { Facts, Row } from '../oracle/facts.js';
+
+export interface Asked {
+  p: Principal;
+  row: Row;
+  facts: Facts;
+}
+
+/** How an operation is tried. */
+export interface Trial {
+  /**
+   * What it is asked of: a row of its subject; a patient, for whom something of its subject would be made; or nothing,
+   * where the role alone decides.
+   */
+  of: 'ROW' | 'PATIENT' | 'ROLE';
+  /** The kind of row, where it is not the operation’s own subject. */
+  type?: string;
+  /** The rows to begin with, where it is not possible of every row. */
+  rather?: (row: Row) => boolean;
+  /** Who is refused although the cell allows it, as the row's note says: it is checked when it is done. */
+  unless?: (p: Principal) => boolean;
+  /** An input that nothing but a lack of rights stands against, as far as it can be told beforehand. */
+  input: (asked: Asked) => Record<string, unknown>;
+}
+
+const ON_BEHALF = { form: 'ORAL', witness: 'Vitne Vipe' };
+/** Staff say how they know; who speaks for themselves says nothing of the kind. */
+const told = ({ p }: Asked) => (p.patientId === null ? { onBehalf: ON_BEHALF } : {});
+const id = ({ row }: Asked) => ({ id: row.id });
+const patient = ({ row }: Asked) => ({ patientId: row.id });
+const unit = (facts: Facts, kind: string): string =>
+  facts.unit.find((each) => each.kind === kind)?.id as string;
+const section = ({ facts }: Asked): string => unit(facts, 'SECTION');
+const somebody = ({ facts, p }: Asked): string =>
+  facts.role_grant.find((grant) => grant.person_id !== p.personId)?.person_id as string;
+/** A unit gives the case to a unit; whoever proposes names somebody of their organisation. */
+const whom = ({ p, facts }: Asked) =>
+  ['COORDINATING_UNIT', 'UNIT_LEADER'].includes(p.role)
+    ? { unitId: p.unitId }
+    : {
+        grantId:
+          facts.role_grant.find((grant) => grant.role === 'COORDINATOR' && grant.unit_id === p.unitId)?.id ??
+          p.grantId,
+      };
+/** Somebody whom break-glass reaches: neither graded, nor closed to anybody by name. */
+const inReach = ({ facts }: Asked): unknown =>
+  facts.patient_identifier.find(
+    ({ id: number }) =>
+      !facts.address_protection.some((row) => row.patient_id === number) &&
+      !facts.block.some((row) => row.patient_id === number && row.subject_kind === 'PERSON'),
+  )?.national_id;
+const mine = ({ p }: Asked) => (p.side ?? Side.MUNICIPAL) as string;
+
+const municipal = (p: Principal): boolean => p.role === 'COORDINATOR' && p.side === Side.MUNICIPAL;
+
+const row = (input: Trial['input'] = id, type?: string): Trial => ({
+  of: 'ROW',
+  input,
+  ...(type && { type }),
+});
+const of = (input: Trial['input']): Trial => ({ of: 'PATIENT', input });
+const role = (input: Trial['input']): Trial => ({ of: 'ROLE', input });
+
+const REFERRAL = { pathwayKey: 'PHV_ADULT', content: { symptoms: 'Uro' } };
+const REASON = { reason: 'Det er en grunn til det' };
+const DELAY = { reasonCode: 'PATIENT_WISH', reasonForPatient: 'Det var det du ønsket' };
+
+/** Every mutation there is. One that is missing here fails the tests. */
+export const TRIALS: Record<string, Trial> = {
+  acceptAssignment: row(),
+  addToCareTeam: row((x) => ({ ...patient(x), personId: somebody(x), ...REASON })),
+  answerPlanOffer: row((x) => ({ ...id(x), accepted: true, ...told(x) })),
+  assessReferral: row((x) => ({ ...id(x), outcome: 'ACCEPT', latestStart: '2027-01-01' })),
+  assignClinician: row((x) => ({ ...id(x), personId: somebody(x) })),
+  assignCoordinator: row((x) => ({ caseId: x.row.id, side: mine(x), ...whom(x) })),
+  blockAccess: row((x) => ({ ...patient(x), unitId: section(x), ...told(x) })),
+  breakGlass: role((x) => ({
+    nationalId: inReach(x),
+    ground: 'LIFE_OR_HEALTH',
+    reason: 'Det står om liv og helse nå',
+  })),
+  cancelJob: row(),
+  closeBreakGlass: row(),
+  closePlan: row((x) => ({ ...id(x), ...REASON })),
+  closeToParents: row(),
+  closeUnit: row(),
+  completeTask: row(),
+  confirmReferral: row((x) => ({ ...id(x), ...told(x) })),
+  correctEvent: row((x) => ({ ...id(x), ...REASON, neverHappened: true })),
+  createPlan: of((x) => ({ ...patient(x), kind: 'FOLLOW_UP', text: 'x', draft: true })),
+  createReferral: of((x) => ({ ...patient(x), ...REFERRAL, toUnitId: section(x) })),
+  createUnit: row((x) => ({ parentId: x.row.id, name: 'Ny seksjon', kind: 'SECTION' })),
+  decideNeed: row((x) => ({ ...id(x), status: 'DECLINED', decision: 'Nei' })),
+  declineAssignment: row((x) => ({ ...id(x), ...REASON })),
+  discardDefinitionDraft: row(),
+  endAssignment: row((x) => ({ ...id(x), ...REASON })),
+  endCareTeamMembership: row((x) => ({ ...id(x), ...REASON })),
+  endGrant: row((x) => ({ ...id(x), ...REASON })),
+  endOrganisationRule: row((x) => ({ ...id(x), validTo: '2027-01-01' })),
+  endPathway: row((x) => ({ ...id(x), ...REASON })),
+  endRepresentation: row((x) => ({ ...id(x), ...REASON })),
+  endWithholding: row((x) => ({ ...id(x), ...REASON })),
+  explainDelay: row((x) => ({ ...id(x), ...DELAY })),
+  exportRegistrations: role(() => ({ from: '2026-01-01', to: '2026-02-01', format: 'CSV' })),
+  forwardReferral: row((x) => ({ ...id(x), toUnitId: section(x) })),
+  grantConsent: row((x) => ({ ...patient(x), unitId: unit(x.facts, 'NAV'), contents: ['PLAN'], ...told(x) })),
+  grantRole: role((x) => ({
+    role: 'CASE_WORKER',
+    unitId: x.p.unitId ?? section(x),
+    personId: somebody(x),
+  })),
+  liftBlock: row((x) => ({ ...id(x), ...told(x) })),
+  markNotificationRead: row(),
+  markSeen: role(() => ({ page: 'TODAY' })),
+  objectToSharing: row((x) => ({ ...patient(x), contents: ['PLAN'], ...told(x) })),
+  offerPlan: of((x) => ({ ...patient(x), kind: 'FOLLOW_UP' })),
+  openPlan: row(),
+  openToParents: row((x) => ({ ...patient(x), contents: ['PLAN'], ...REASON })),
+  publishDefinition: row((x) => ({ ...id(x), validFrom: '2027-06-01' })),
+  publishOrganisationRule: row((x) => ({ ...id(x), validFrom: '2027-06-01' })),
+  receiveReferral: row(),
+  recordDeath: row((x) => ({ ...id(x), deceasedOn: '2026-11-20' })),
+  recordDisclosure: row((x) => ({
+    ...patient(x),
+    recipient: 'Barnevernet',
+    contents: ['PLAN'],
+    summary: 'Det som var nødvendig',
+    ground: 'HPL_33',
+  })),
+  recordDropout: row((x) => ({ pathwayId: x.row.id, ...REASON })),
+  recordEvent: row((x) => ({
+    pathwayId: x.row.id,
+    kind: x.p.side === Side.SPECIALIST ? 'FIRST_ATTENDANCE' : 'COOPERATION_MEETING',
+    occurredAt: '2026-11-20T10:00:00Z',
+  })),
+  recordPatientInformed: row(),
+  recordStay: row((x) => ({
+    pathwayId: x.row.id,
+    plannedAdmissionOn: '2026-12-01',
+    careSetting: 'INPATIENT',
+  })),
+  registerIncomingReferral: of((x) => ({
+    ...patient(x),
+    ...REFERRAL,
+    toUnitId: x.p.unitId,
+    receivedAt: '2026-11-20T10:00:00Z',
+    externalReferrer: { name: 'Ekstern Ekorn' },
+  })),
+  registerNextOfKin: row((x) => ({ ...patient(x), name: 'Nær Nise', relationship: 'SIBLING' })),
+  registerPatient: role(() => ({
+    nationalId: syntheticNationalId('1991-02-03'),
+    birthDate: '1991-02-03',
+    givenName: 'Ny',
+    familyName: 'Nise',
+    ...REASON,
+  })),
+  registerRepresentative: row((x) => ({
+    ...patient(x),
+    nationalId: syntheticNationalId('1970-02-03'),
+    name: 'Verge Vade',
+    basis: 'GUARDIAN',
+    contents: ['PLAN'],
+    document: 'Vedtak',
+    decidedBy: 'Statsforvalteren',
+    decidedOn: '2026-11-01',
+  })),
+  remindOwner: row(),
+  renewBreakGlass: row((x) => ({ ...id(x), reason: 'Det står fremdeles om liv og helse' })),
+  reopenTask: row(),
+  reportNeed: of((x) => ({
+    ...patient(x),
+    kind: 'COORDINATOR',
+    side: 'MUNICIPAL',
+    patientAgrees: true,
+    ...told(x),
+  })),
+  reviewBreakGlass: row((x) => ({ ...id(x), outcome: 'JUSTIFIED' })),
+  reviewWithholding: row((x) => ({ ...id(x), ...REASON, reviewOn: '2026-12-24' })),
+  saveDefinitionDraft: row((x) => ({ ...id(x), basedOnId: x.row.id })),
+  saveOrganisationRule: row((x) => ({ ...id(x), kind: x.row.kind, maxDays: 4 })),
+  setAbsence: row(),
+  setAddressProtection: row((x) => ({ ...id(x), grade: 'CONFIDENTIAL' })),
+  setCapacity: row((x) => ({ ...id(x), capacity: 3 })),
+  setCoverage: row((x) => ({
+    caseId: x.row.id,
+    side: mine(x),
+    status: x.p.patientId === null ? 'NOT_NEEDED' : 'DECLINED',
+    note: 'x',
+  })),
+  setNotificationPreferences: role(() => ({ language: 'nn' })),
+  setPreferredChannel: row((x) => ({ ...id(x), preferredChannel: 'PHONE', ...told(x) })),
+  simulateDefinition: row((x) => ({ ...id(x), from: '2026-01-01', to: '2026-02-01' })),
+  startPathway: of((x) => ({
+    ...patient(x),
+    pathwayKey: 'PHV_ADULT',
+    legalBasis: 'VOLUNTARY',
+    assessedAt: '2026-11-20T10:00:00Z',
+    unitId: x.p.unitId,
+  })),
+  stateCondition: {
+    ...row((x) => ({ pathwayId: x.row.id, condition: 'SUICIDAL_BEHAVIOUR', holds: true })),
+    unless: municipal,
+  },
+  submitReferral: row(),
+  transferMunicipality: row((x) => ({ ...id(x), municipalityNumber: '9902' })),
+  transferPathway: row((x) => ({ ...id(x), ...REASON, toUnitId: section(x) })),
+  updateContact: row((x) => ({ ...id(x), phone: '900 11 111' })),
+  updateGp: row((x) => ({ ...id(x), gpExternal: 'Ekstern Elg' })),
+  updatePlan: row((x) => ({ ...id(x), text: 'x' })),
+  updateReferral: row((x) => ({ ...id(x), coordinatedWith: 'x' })),
+  updateSettings: role(() => ({ settings: [] })),
+  updateUnit: row((x) => ({ ...id(x), phone: '33 00 00 00' })),
+  validateDefinition: row(),
+  waiveDeadline: { ...row((x) => ({ ...id(x), ...DELAY })), rather: (one) => one.force === 'ADVISORY' },
+  withdrawConsent: row((x) => ({ ...id(x), ...told(x) })),
+  withdrawObjection: row((x) => ({ ...id(x), ...told(x) })),
+  withdrawReferral: row((x) => ({ ...id(x), ...REASON })),
+  withdrawWaiver: row(),
+  withholdFromParents: row((x) => ({
+    ...patient(x),
+    contents: ['PLAN'],
+    ground: 'WEIGHTY_CONSIDERATIONS',
+    ...REASON,
+  })),
+  withholdFromPatient: row((x) => ({
+    ...patient(x),
+    contents: ['PLAN'],
+    ground: 'THIRD_PARTY',
+    ...REASON,
+    reviewOn: '2026-12-24',
+  })),
+};

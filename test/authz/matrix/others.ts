@@ -1,0 +1,105 @@
+import { EVERYBODY, ME, MY_GRANT, MY_ROOT, MY_UNIT, STAFF, type MatrixRow } from './cell.js';
+
+const ANYONE = [...EVERYBODY, 'NO'] as const;
+const OTHERS_GRANT = { where: { within: MY_ROOT }, unless: { holder: ME } };
+
+export const organisationRows: MatrixRow[] = [
+  {
+    subject: 'Units',
+    note: 'Who works at a unit is no secret to who is logged in; without a token the directory alone.',
+    cells: [
+      { who: EVERYBODY, may: ['READ'], of: 'Unit', fields: UNIT() },
+      { who: EVERYBODY, may: ['READ'], of: 'Person' },
+      { who: ANYONE, may: ['READ'], of: 'DirectoryEntry' },
+      { who: ['AD', 'KE'], may: ['CREATE', 'UPDATE', 'CLOSE'], of: 'Unit', where: { within: MY_ROOT } },
+      { who: ['AI'], may: ['CREATE'], of: 'Unit' },
+    ],
+  },
+  {
+    subject: 'Grants',
+    note: 'KE and UL read those of their own, to name people and enter absence.',
+    cells: [
+      { who: EVERYBODY, may: ['READ'], of: 'Grant', where: { holder: ME } },
+      { who: ['AD', 'KE'], may: ['READ'], of: 'Grant', where: { within: MY_ROOT } },
+      { who: ['UL'], may: ['READ'], of: 'Grant', where: { within: MY_UNIT } },
+      {
+        who: ['AD'],
+        may: ['GRANT', 'END'],
+        of: 'Grant',
+        where: OTHERS_GRANT.where,
+        unless: { holder: ME, role: 'AUDITOR' },
+      },
+    ],
+  },
+  {
+    subject: 'Capacity, absence',
+    cells: [
+      { who: ['CM', 'CS'], may: ['SET_CAPACITY', 'SET_ABSENCE'], of: 'Grant', where: { holder: ME } },
+      { who: ['UL'], may: ['SET_CAPACITY', 'SET_ABSENCE'], of: 'Grant', where: { within: MY_UNIT } },
+      { who: ['KE'], may: ['SET_CAPACITY', 'SET_ABSENCE'], of: 'Grant', where: { within: MY_ROOT } },
+    ],
+  },
+  {
+    subject: 'Procedures (handbook), settings of the organisation',
+    note: 'Read by all who work there.',
+    cells: [
+      { who: STAFF, may: ['READ'], of: 'OrganisationSetting' },
+      { who: ['AD', 'KE'], may: ['UPDATE'], of: 'OrganisationSetting' },
+    ],
+  },
+  {
+    subject: 'Pathway definitions',
+    cells: [
+      { who: ANYONE, may: ['READ'], of: 'PathwayDefinition' },
+      { who: ANYONE, may: ['READ'], of: 'PathwayCatalogueEntry' },
+      { who: ANYONE, may: ['READ'], of: 'DeadlineRule' },
+      { who: ANYONE, may: ['READ'], of: 'NationalCode' },
+      { who: EVERYBODY, may: ['READ'], of: 'OrganisationRuleTemplate' },
+      { who: EVERYBODY, may: ['READ'], of: 'DelayReason' },
+      { who: EVERYBODY, may: ['READ'], of: 'TaskRule' },
+      {
+        who: ['AI'],
+        may: ['READ', 'CREATE', 'UPDATE', 'PUBLISH', 'SIMULATE'],
+        of: 'DefinitionDraft',
+      },
+      { who: EVERYBODY, may: ['READ'], of: 'OrganisationRule', where: { published: true } },
+      {
+        who: ['AD', 'KE'],
+        may: ['READ', 'CREATE', 'UPDATE', 'PUBLISH', 'END'],
+        of: 'OrganisationRule',
+        where: { organisationId: MY_ROOT },
+      },
+    ],
+  },
+  {
+    subject: 'Saved views, drafts, notifications, own calendar feed',
+    note: 'And one’s own long work, visits, and mail (in the demo; the installation’s administrator sees what could not be delivered).',
+    cells: [
+      {
+        who: EVERYBODY,
+        may: ['READ', 'MARK_READ'],
+        of: 'Notification',
+        where: { mine: ME, notWithheldFrom: ME },
+      },
+      { who: EVERYBODY, may: ['READ', 'UPDATE'], of: 'NotificationPreferences' },
+      { who: STAFF, may: ['READ', 'MARK_READ'], of: 'Visit', where: { mine: MY_GRANT } },
+      { who: STAFF, may: ['READ', 'CANCEL'], of: 'Job', where: { asker: ME } },
+      { who: STAFF, may: ['READ'], of: 'OutboxMessage', where: { toMe: ME } },
+      { who: ['AI'], may: ['READ'], of: 'OutboxMessage', where: { shown: true } },
+    ],
+  },
+  {
+    subject: 'Statistics',
+    cells: [
+      { who: EVERYBODY, may: ['READ'], of: 'Indicator' },
+      { who: ['KE', 'UL', 'AD', 'AI'], may: ['READ'], of: 'UnitIndicator' },
+    ],
+  },
+];
+
+function UNIT(): string[] {
+  return (
+    'name kind parent organisation organisationNumber municipalityNumber phone email website openingHours pathwayKeys' +
+    ' path closedOn'
+  ).split(' ');
+}

@@ -1,0 +1,152 @@
+import { anonymousRights, Rights } from '../../../api/src/authz/ability.js';
+import type { Rule } from '../../../api/src/authz/policy.js';
+import type { Principal } from '../../../api/src/authz/principal.js';
+import { withProtectedAddresses } from '../../../api/src/authz/places.js';
+import { withStubs } from '../../../api/src/authz/stubs.js';
+import { features, policies } from '../../../api/src/features.js';
+import { compiledArm } from '../arms/compiled.js';
+import { cells } from '../matrix/matrix.js';
+import type { Who } from '../matrix/cell.js';
+import { KINDS } from '../oracle/attributes.js';
+import { actionsOf, byMatrix, fieldsOf, type Verdict } from '../oracle/expected.js';
+import type { Oracle } from '../oracle/oracle.js';
+import { principalsOf, whoIs } from '../oracle/principals.js';
+import type { Sql } from '../oracle/sql.js';
+import { covered } from './covered.js';
+import { mutationsOf } from './mutants.js';
+
+export interface Mutant {
+  who: Who;
+  /** The rule: the same for all of them, but for who they are. */
+  rule: string;
+  name: string;
+  of: (rule: Rule) => Rule | null;
+  part: ((rule: Rule) => Rule[]) | undefined;
+}
+
+const NOBODY = anonymousRights(policies).principal;
+
+/** Breaks the policies, one fault at a time, and looks whether the matrix notices. */
+export class Judge {
+  private readonly byWho = new Map<Who, Principal[]>([['NO', [NOBODY]]]);
+  private readonly expected = new Map<string, Map<string, Verdict>>();
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly oracle: Oracle,
+  ) {
+    for (const p of principalsOf(oracle.facts, oracle.now)) {
+      this.byWho.set(whoIs(p), [...(this.byWho.get(whoIs(p)) ?? []), p]);
+    }
+  }
+
+  mutants(): Mutant[] {
+    return [...this.byWho].flatMap(([who, principals]) => {
+      const rules = new Map(principals.flatMap((p) => [...named(p)]));
+      return [...rules].flatMap(([name, rule]) =>
+        mutationsOf(rule, who).map((mutation) => ({
+          who,
+          rule: name,
+          name: `${who} ${name}: ${mutation.name}`,
+          of: mutation.of,
+          part: mutation.part,
+        })),
+      );
+    });
+  }
+
+  /** Whether some row of somebody is now decided otherwise than the matrix says. */
+  async notices(mutant: Mutant): Promise<boolean> {
+    for (const p of this.byWho.get(mutant.who) ?? []) {
+      const whole = named(p).get(mutant.rule);
+      if (!whole) continue;
+      const rules = written(p).flatMap((each) => {
+        if (!alike(each, whole)) return [each];
+        const broken = mutant.of(each);
+        return broken ? [broken] : [];
+      });
+      if (await this.differs(p, having(p, rules), whole.subject)) return true;
+    }
+    return false;
+  }
+
+  /** Whether what it takes or adds is allowed by another rule as well, whoever acts: then nothing can come of it. */
+  changesNothing({ who, rule, part }: Mutant): boolean {
+    const some = (this.byWho.get(who) ?? []).filter((p) => named(p).has(rule));
+    return (
+      some.length > 0 &&
+      part !== undefined &&
+      some.every((p) => {
+        const whole = named(p).get(rule) as Rule;
+        const others = written(p).filter((each) => !alike(each, whole));
+        return part(whole).every((each) => covered(each, others));
+      })
+    );
+  }
+
+  private async differs(p: Principal, rights: Rights, type: string): Promise<boolean> {
+    if (!KINDS[type]?.rows) return this.differsByRole(p, rights, type);
+    const expected = this.verdicts(p, type);
+    const rows = await compiledArm(this.sql, rights, type, this.oracle.now, fieldsOf(type), actionsOf(type));
+    return rows.some((row) => {
+      const wanted = expected.get(row.id);
+      if (!wanted) return false;
+      return (
+        row.seen[0] !== wanted.seen || !same(row.fields, wanted.fields) || !same(row.actions, wanted.actions)
+      );
+    });
+  }
+
+  /** Of what has no rows of its own, the role decides. */
+  private differsByRole(p: Principal, rights: Rights, type: string): boolean {
+    const wanted = cells.filter(
+      (cell) => cell.of === type && cell.who.includes(whoIs(p)) && (!cell.side || cell.side === p.side),
+    );
+    return [...actionsOf(type), 'READ'].some((action) => {
+      const rules = rights.rulesFor(action as never, type);
+      return (
+        rules.length > 0 !== wanted.some((cell) => cell.may.includes(action)) ||
+        rules.some((rule) => rule.condition)
+      );
+    });
+  }
+
+  private verdicts(p: Principal, type: string): Map<string, Verdict> {
+    const key = `${p.grantId} ${type}`;
+    let found = this.expected.get(key);
+    if (!found) {
+      found = new Map(byMatrix(this.oracle, type, p).map((row) => [row.id, row]));
+      this.expected.set(key, found);
+    }
+    return found;
+  }
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
+
+/** The rules as the features write them; what is hidden of an address and left of a closed record is made of them. */
+const own = features.flatMap((feature) => feature.policy ?? []);
+const written = (p: Principal): Rule[] =>
+  own.flatMap((policy) => policy(p)).filter((rule) => rule.roles.includes(p.role));
+
+/** Rights by other rules than the features write. */
+const having = (p: Principal, rules: readonly Rule[]): Rights =>
+  new Rights(p, [withStubs(withProtectedAddresses(() => [...rules]))]);
+
+/** The principal's rules by words that are the same whoever acts: as the policies give them to somebody of that name. */
+function named(p: Principal): Map<string, Rule> {
+  const anybody = {
+    personId: 'me',
+    grantId: 'grant',
+    unitId: p.unitId && 'unit',
+    rootId: p.rootId && 'root',
+  };
+  const words = written({ ...p, ...anybody }).map((rule) => {
+    const condition = JSON.stringify(rule.condition ?? {}).replace(/"/g, '');
+    const fields = rule.fields ? ` [${rule.fields[0]} and ${rule.fields.length - 1} more]` : '';
+    return `${rule.actions.join('/')} ${rule.subject} ${condition}${fields}`;
+  });
+  return new Map(written(p).map((rule, i) => [words[i] as string, rule]));
+}
+
+const alike = (one: Rule, other: Rule): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,2 @@
+/** Worlds in which the executors once disagreed; each is tried first ever after. */
+export const FAILED: readonly number[] = [];
