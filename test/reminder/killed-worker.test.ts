@@ -10,7 +10,7 @@ import { World } from '../support/world.js';
 const KIND = 'INDIVIDUAL_START';
 const OWNERS = ['Behendig Bever', 'Rolig Rev', 'Stille Stær'];
 /** Starting programs on a busy machine takes its time. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 describe('Of two workers on one database one is killed', () => {
   let world: World;
@@ -89,7 +89,7 @@ describe('Of two workers on one database one is killed', () => {
       await gate.query('begin; lock table notification in share row exclusive mode');
       const first = await worker();
       await begin('remindDeadlines');
-      await until(async () => (await blocked()) === 1);
+      await until(async () => (await blocked()) > 0);
       const second = await worker();
       const atWork = () =>
         count(`(select distinct locked_by from graphile_worker._private_jobs where locked_by is not null) x`);
@@ -98,7 +98,9 @@ describe('Of two workers on one database one is killed', () => {
       await kill(first);
       await gate.query('rollback');
       await gate.end();
-      for (const id of deadlines) await until(async () => (await toldOf(world, id)).length > 0);
+      // What waited too long was given up, and is taken up at the timetable's next round.
+      for (const id of deadlines)
+        await until(async () => (await begin('remindDeadlines'), (await toldOf(world, id)).length > 0));
       for (const [i, id] of deadlines.entries())
         expect(await toldOf(world, id)).toEqual([`DEADLINE_SOON ${OWNERS[i]}`]);
       expect(await count(`deadline_reminder where kind = 'SOON'`)).toBe(OWNERS.length);
