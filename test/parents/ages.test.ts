@@ -1,10 +1,9 @@
-import { act, done, problemsOf } from '../support/act.js';
-import { childOf, family, parentOf, type Child } from '../support/family.js';
+import { done, problemsOf } from '../support/act.js';
+import { childOf, family, parentOf } from '../support/family.js';
+import { parents } from '../support/parents.js';
 import { region, type Region } from '../support/region.js';
-import { World, type Actor } from '../support/world.js';
+import { World } from '../support/world.js';
 
-const SEEN =
-  'name careTeam { side } referrals { totalCount } pathways { totalCount } plans { nodes { kind } }';
 const LISTS =
   '{ patients { totalCount } referrals { totalCount } pathways { totalCount nodes { id } } deadlines { totalCount } }';
 const NOTHING = {
@@ -18,32 +17,17 @@ const NOTHING = {
 describe('A parent with parental responsibility', () => {
   let world: World;
   let r: Region;
-  let run: ReturnType<typeof act>;
+  let run: ReturnType<typeof parents>['run'];
+  let sees: ReturnType<typeof parents>['sees'];
+  let opened: ReturnType<typeof parents>['opened'];
 
   beforeAll(async () => {
     world = await World.start('2026-11-23T09:00:00Z');
     r = await region(world);
-    run = act(world, {
-      openToParents: 'id contents validTo ground version allowed',
-      closeToParents: 'id closedAt',
-      withholdFromParents: 'id contents ground allowed',
-      registerNextOfKin: 'id',
-    });
+    ({ run, sees, opened } = parents(world, r));
   });
   afterAll(() => world.stop());
   afterEach(() => world.clock.set('2026-11-23T09:00:00Z'));
-
-  const sees = async (actor: Actor, child: Child) => {
-    const { data } = await world.api(actor).run(`{ patient(id: "${child.patientId}") { ${SEEN} } }`);
-    return data?.patient ?? null;
-  };
-  const opened = (child: Child, more: Record<string, unknown> = {}, by = r.clinician) =>
-    run(by, 'openToParents', {
-      patientId: child.patientId,
-      contents: ['REFERRAL'],
-      reason: 'Følger opp søvn hjemme',
-      ...more,
-    });
 
   it('sees, from twelve, what is the municipality’s and not what is the specialist service’s', async () => {
     const { child, mother } = await family(world, r, '2013-05-05');

@@ -1,40 +1,23 @@
-import { act, done } from '../support/act.js';
-import { family, type Child } from '../support/family.js';
+import { done } from '../support/act.js';
+import { family } from '../support/family.js';
+import { parents } from '../support/parents.js';
 import { region, type Region } from '../support/region.js';
-import { World, type Actor } from '../support/world.js';
+import { World } from '../support/world.js';
 
-const SEEN =
-  'name careTeam { side } referrals { totalCount } pathways { totalCount } plans { nodes { kind } }';
 // AZ-19 of the security cases: the birthdays.
 describe('A parent with parental responsibility', () => {
   let world: World;
   let r: Region;
-  let run: ReturnType<typeof act>;
+  let sees: ReturnType<typeof parents>['sees'];
+  let opened: ReturnType<typeof parents>['opened'];
 
   beforeAll(async () => {
     world = await World.start('2026-11-23T09:00:00Z');
     r = await region(world);
-    run = act(world, {
-      openToParents: 'id contents validTo ground version allowed',
-      closeToParents: 'id closedAt',
-      withholdFromParents: 'id contents ground allowed',
-      registerNextOfKin: 'id',
-    });
+    ({ sees, opened } = parents(world, r));
   });
   afterAll(() => world.stop());
   afterEach(() => world.clock.set('2026-11-23T09:00:00Z'));
-
-  const sees = async (actor: Actor, child: Child) => {
-    const { data } = await world.api(actor).run(`{ patient(id: "${child.patientId}") { ${SEEN} } }`);
-    return data?.patient ?? null;
-  };
-  const opened = (child: Child, more: Record<string, unknown> = {}, by = r.clinician) =>
-    run(by, 'openToParents', {
-      patientId: child.patientId,
-      contents: ['REFERRAL'],
-      reason: 'Følger opp søvn hjemme',
-      ...more,
-    });
 
   // Born in winter, in summer, on the day when clocks are put back, and on 29 February (1 March in common years).
   it.each([
