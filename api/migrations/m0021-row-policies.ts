@@ -133,7 +133,7 @@ const lookUps = `
   begin
     select x.* into found from (
       select g.id, g.person_id, g.role, g.unit_id, u.organisation_id as root_id, null::uuid as patient_id,
-             case when o.kind in ('HEALTH_TRUST', 'PRIVATE_INSTITUTION', 'CONTRACT_SPECIALIST') then 'SPECIALIST'
+             case when o.kind in ('HEALTH_TRUST', 'DEPARTMENT', 'SECTION', 'PRIVATE_INSTITUTION', 'CONTRACT_SPECIALIST', 'ACUTE') then 'SPECIALIST'
                   when g.unit_id is not null then 'MUNICIPAL' end as side
         from role_grant g join person p on p.id = g.person_id and p.active
         left join unit u on u.id = g.unit_id left join unit o on o.id = u.organisation_id

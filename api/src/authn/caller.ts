@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { Rights } from '../authz/ability.js';
 import type { Policy } from '../authz/policy.js';
-import { DERIVED_ROLES, type Role, Side, type RelationKind } from '../authz/roles.js';
-import { SPECIALIST_KINDS } from '../organisation/unit.entity.js';
+import { DERIVED_ROLES, type Role, type RelationKind } from '../authz/roles.js';
+import { sideOfRoot } from '../organisation/unit.entity.js';
 import type { AvailableGrant, Caller } from '../platform/context.js';
 import { SamlopError } from '../platform/errors.js';
 import { unauthenticated, type Identity } from './token.js';
@@ -129,8 +129,6 @@ function choose(
 }
 
 function available(row: GrantRow, personId: string, clientId: string | null): AvailableGrant {
-  const specialist =
-    row.root_kind !== null && (SPECIALIST_KINDS as readonly string[]).includes(row.root_kind);
   return {
     personId,
     grantId: row.id,
@@ -138,7 +136,7 @@ function available(row: GrantRow, personId: string, clientId: string | null): Av
     unitId: row.unit_id,
     rootId: row.root_id,
     unitIds: row.unit_ids ?? [],
-    side: row.unit_id ? (specialist ? Side.SPECIALIST : Side.MUNICIPAL) : null,
+    side: row.root_kind === null ? null : sideOfRoot(row.root_kind),
     patientId: row.patient_id,
     patientName: row.patient_name,
     clientId,

@@ -1,6 +1,6 @@
 import type { Principal } from '../authz/principal.js';
-import { type Role, Side } from '../authz/roles.js';
-import { SPECIALIST_KINDS } from '../organisation/unit.entity.js';
+import type { Role } from '../authz/roles.js';
+import { sideOfRoot } from '../organisation/unit.entity.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 
@@ -31,7 +31,6 @@ export async function principalOf(
     [grantId, at.toISOString()],
   );
   const found = row as GrantRow;
-  const specialist = (SPECIALIST_KINDS as readonly string[]).includes(found.root_kind ?? '');
   const principal: Principal = {
     personId: found.person_id,
     grantId,
@@ -39,7 +38,7 @@ export async function principalOf(
     unitId: found.unit_id,
     rootId: found.root_id,
     unitIds: found.unit_ids ?? [],
-    side: found.unit_id ? (specialist ? Side.SPECIALIST : Side.MUNICIPAL) : null,
+    side: found.root_kind === null ? null : sideOfRoot(found.root_kind),
     patientId: null,
     clientId: null,
   };

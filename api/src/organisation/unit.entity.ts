@@ -1,6 +1,7 @@
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Side } from '../authz/roles.js';
 import { Identified } from '../read/base.entity.js';
 import { DateScalar } from '../platform/scalars.js';
 import { Derived, Resource } from '../read/registry.js';
@@ -54,6 +55,10 @@ export const SPECIALIST_KINDS: readonly UnitKind[] = [
   UnitKind.CONTRACT_SPECIALIST,
   UnitKind.ACUTE,
 ];
+
+/** On which side an organisation is, by the kind of its root. */
+export const sideOfRoot = (rootKind: string): Side =>
+  (SPECIALIST_KINDS as readonly string[]).includes(rootKind) ? Side.SPECIALIST : Side.MUNICIPAL;
 
 /** Organisations: they stand below nothing. */
 export const ROOT_KINDS: readonly UnitKind[] = [UnitKind.MUNICIPALITY, UnitKind.HEALTH_TRUST];

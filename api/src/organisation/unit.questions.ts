@@ -1,5 +1,5 @@
-import { SPECIALIST_KINDS, Unit, UnitKind } from './unit.entity.js';
-import { Side } from '../authz/roles.js';
+import { sideOfRoot, Unit, UnitKind } from './unit.entity.js';
+import type { Side } from '../authz/roles.js';
 import { badInput } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
 
@@ -30,7 +30,7 @@ export async function receivingUnit(work: Work, id: string, path: string): Promi
 export async function sideOf(work: Work, unit: Unit): Promise<Side> {
   const root =
     unit.organisation.id === unit.id ? unit : await work.em.findOneOrFail(Unit, { id: unit.organisation.id });
-  return SPECIALIST_KINDS.includes(root.kind) ? Side.SPECIALIST : Side.MUNICIPAL;
+  return sideOfRoot(root.kind);
 }
 
 /** The organisation's coordinating unit, or the organisation itself where it has none. */
