@@ -99,34 +99,8 @@ export class M0021RowPolicies extends Migration {
   }
 }
 
-/**
- * Who asks, of the grant's id alone: looked up once in the transaction by a function that runs as a role of its own, which
- * nobody becomes, because its caller may not look it up. A grant that does not hold is nobody's. What it found stands in
- * settings of the transaction, so that a policy asks them for nothing; they hold for the one role that the grant makes.
- */
-const lookUps = `
-  create function app.holds() returns boolean language sql stable as $$
-    select coalesce(current_setting('role') in (current_setting('samlop.as', true), 'samlop_effects', 'samlop_beyond', 'samlop_auditor'), false)
-      and coalesce(current_setting('samlop.as', true), '') <> ''
-  $$;
-  create function app.said(name text) returns text language sql stable as $$
-    select case when app.holds() then nullif(current_setting('samlop.' || name, true), '') end
-  $$;
-  create function app.grant_id() returns uuid language sql stable as $$ select app.said('grant')::uuid $$;
-  create function app.person_id() returns uuid language sql stable as $$ select app.said('person')::uuid $$;
-  create function app.unit_id() returns uuid language sql stable as $$ select app.said('unit')::uuid $$;
-  create function app.root_id() returns uuid language sql stable as $$ select app.said('root')::uuid $$;
-  create function app.patient_id() returns uuid language sql stable as $$ select app.said('patient')::uuid $$;
-  create function app.side() returns text language sql stable as $$ select app.said('side') $$;
-  create function app.role() returns text language sql stable as $$ select app.said('role') $$;
-  -- Whom a relation may name to concern whoever asks: the person, the units, the organisation.
-  create function app.subjects() returns uuid[] language sql stable as $$ select coalesce(app.said('subjects'), '{}')::uuid[] $$;
-
-  -- An organisation's patients are few enough to be looked up all at once rather than one after the other.
-  create function app.few() returns boolean language sql stable as $$ select coalesce(app.said('few')::boolean, false) $$;
-
-  set local role samlop_lookup;
-
+/** As it was first; a later migration replaces it, and puts it back when it is taken back itself. */
+export const actAs = `
   create function app.act_as(asked uuid, at timestamptz) returns void language plpgsql security definer
     set search_path = public, pg_temp as $$
   declare found record; subjects uuid[] := '{}'; closed uuid[] := '{}'; kept uuid[] := '{}';
@@ -186,7 +160,37 @@ const lookUps = `
              and g.root_id = found.root_id and g.valid_from <= at and g.valid_to > at))) end)::text, true),
       set_config('samlop.kept', kept::text, true);
   end $$;
+`;
 
+/**
+ * Who asks, of the grant's id alone: looked up once in the transaction by a function that runs as a role of its own, which
+ * nobody becomes, because its caller may not look it up. A grant that does not hold is nobody's. What it found stands in
+ * settings of the transaction, so that a policy asks them for nothing; they hold for the one role that the grant makes.
+ */
+const lookUps = `
+  create function app.holds() returns boolean language sql stable as $$
+    select coalesce(current_setting('role') in (current_setting('samlop.as', true), 'samlop_effects', 'samlop_beyond', 'samlop_auditor'), false)
+      and coalesce(current_setting('samlop.as', true), '') <> ''
+  $$;
+  create function app.said(name text) returns text language sql stable as $$
+    select case when app.holds() then nullif(current_setting('samlop.' || name, true), '') end
+  $$;
+  create function app.grant_id() returns uuid language sql stable as $$ select app.said('grant')::uuid $$;
+  create function app.person_id() returns uuid language sql stable as $$ select app.said('person')::uuid $$;
+  create function app.unit_id() returns uuid language sql stable as $$ select app.said('unit')::uuid $$;
+  create function app.root_id() returns uuid language sql stable as $$ select app.said('root')::uuid $$;
+  create function app.patient_id() returns uuid language sql stable as $$ select app.said('patient')::uuid $$;
+  create function app.side() returns text language sql stable as $$ select app.said('side') $$;
+  create function app.role() returns text language sql stable as $$ select app.said('role') $$;
+  -- Whom a relation may name to concern whoever asks: the person, the units, the organisation.
+  create function app.subjects() returns uuid[] language sql stable as $$ select coalesce(app.said('subjects'), '{}')::uuid[] $$;
+
+  -- An organisation's patients are few enough to be looked up all at once rather than one after the other.
+  create function app.few() returns boolean language sql stable as $$ select coalesce(app.said('few')::boolean, false) $$;
+
+  set local role samlop_lookup;
+
+${actAs}
   create function app.closed_by(content text, blocks uuid[]) returns uuid[] language plpgsql stable security definer
     set search_path = public, pg_temp as $$
   begin

@@ -28,7 +28,7 @@ export function sizeOf(deadlines: number): Size {
     patients,
     municipalities: [big, small, ...Array<number>(others - 1).fill(each), rest],
     hospitals: [hospital, second, patients - hospital - second],
-    perGp: Math.min(1200, Math.floor(patients / 8)),
+    perGp: Math.min(1200, big),
     perCoordinator: 30,
     perClinician: 60,
   };

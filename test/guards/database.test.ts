@@ -148,7 +148,9 @@ describe('The database', () => {
       'app.closed_by',
       'app.coordinators_at',
       'app.kept_by',
+      'app.note_page',
       'app.objected',
+      'app.reach',
     ]);
     // A question of a rule about one row is answered yes or no; whose an object is, only the log's own function may ask.
     const rules = functions.filter(({ name }) => !name.startsWith('app.'));

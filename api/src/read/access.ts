@@ -49,6 +49,11 @@ function parentSees(alias: string, content: string, { now }: Statement): string 
 
 const onlyParty = (tokens: readonly string[]): boolean => tokens.every((token) => token === 'PARTY');
 
+/** What is seen for no other reason than that the principal's organisation is party, and that nothing is closed. */
+export const ofOrganisation = (seen: Clause): boolean =>
+  seen.some((test) => test.tokens) &&
+  seen.every((test) => (test.tokens ? onlyParty(test.tokens) : test.key === 'open'));
+
 /** SQL: the relation row is the principal's, and holds now. */
 function live(alias: string, tokens: readonly string[], statement: Statement): string {
   const party = onlyParty(tokens);
@@ -72,9 +77,7 @@ export type Form =
   /** A person's whole list: starts from their patients (the only form that becomes an index condition). */
   | 'list'
   /** A row policy: a person's patients are few enough to be looked up once, an organisation's one after the other. */
-  | 'policy'
-  /** The same of a table whose lists are gathered from all of an organisation's patients before they are ordered. */
-  | 'gathered';
+  | 'policy';
 
 /** Where a condition is asked: on which row, and with what the block already looked up. */
 export interface Place {
@@ -136,6 +139,23 @@ function connectedTests(tokens: readonly string[], place: Place, statement: Stat
   return [lookUp(tokens, patient, place.form, statement)];
 }
 
+/**
+ * The kinds of relation by which a page's patients can be noted for the row policies (app.note_page); null where the
+ * tokens say more than a kind, and for those who see one patient anyhow.
+ */
+export function pageKinds(tokens: readonly string[], { principal }: Statement): string | null {
+  const plain = tokens.every((token) => !token.includes(':') && token !== 'PARENT');
+  if (!plain || DERIVED.has(principal.role)) return null;
+  return `array[${kindsOf(tokens).map(constant).join(', ')}]::text[]`;
+}
+
+/** For a row policy: the note of the page that is being read is asked first, since a look-up for each row is dear. */
+function policyTest(tokens: readonly string[], patient: string, alone: string, statement: Statement): string {
+  const kinds = pageKinds(tokens, statement);
+  if (!kinds) return `${alone} is true`;
+  return `(${patient} = any((select app.page(${kinds}))::uuid[]) or ${alone}) is true`;
+}
+
 function lookUp(tokens: readonly string[], patient: string, form: Form, statement: Statement): Test {
   const party = onlyParty(tokens);
   return {
@@ -150,13 +170,10 @@ function lookUp(tokens: readonly string[], patient: string, form: Form, statemen
       const one = `(select true from relation ${r} where ${r}.patient_id = ${patient} and ${live(r, tokens, statement)} limit 1)`;
       const all = (): string =>
         `(${patient} in (select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)}))`;
-      // Of an organisation it is known beforehand whether its patients are few (app.act_as).
-      if (form === 'gathered' && party)
-        return `case when (select app.few()) then ${all()} else ${one} end is true`;
-      if (form === 'policy' && party) return `${one} is true`;
+      if (form === 'policy') return policyTest(tokens, patient, party ? one : all(), statement);
       // As a value and not as a condition it cannot become a join, which the planner would begin with: it does not know
       // how many patients a principal has.
-      if (form === 'kept' ? party : form === 'policy' || form === 'gathered') return `${all()} is true`;
+      if (form === 'kept' && party) return `${all()} is true`;
       if (form === 'set' && party) return all();
       if (form !== 'row' && !party) {
         return `${patient} = any((select array(select ${r}.patient_id from relation ${r} where ${live(r, tokens, statement)}))::uuid[])`;

@@ -1,3 +1,4 @@
+import { pageKinds } from './access.js';
 import { Block } from './block.js';
 import { connectionParts, emptyConnection } from './connection.js';
 import { listNamed, type ListDefinition } from './lists.js';
@@ -110,7 +111,7 @@ export function rootList(
     const element = compiler.json(selected.fields);
     compiler.log(null);
     const scope = new Scope(statement, list, resource, {}, null);
-    const { from, where } = scope.sql(row, list.defaultOrdering);
+    const { from, where } = scope.every(row);
     const order = (list.orderings[list.defaultOrdering]?.keys ?? []).map((key) => key.sql(row));
     const by = [...order, `${row}.${identity(resource)}`].join(', ');
     where.push(list.narrow?.(row, selected.args, statement) ?? 'true');
@@ -130,9 +131,23 @@ export function rootList(
   });
   const page = pageSql(statement, scope, list, resource, window, args, parts.withCursor);
   const ordered = `select ${row}.*, row_number() over (order by ${orderOf(window, row)}) as i from (${page}) ${row}`;
-  block.readFrom(`(${ordered}) ${row}`, row);
+  block.readFrom(`(${noted(compiler, block, ordered)}) ${row}`, row);
   // `having` makes one group also of no rows: a total alone has no aggregate of its own.
   return { json: `(select ${parts.json} from ${block.name} ${block.below.join(' ')} having true)`, block };
+}
+
+/** The page, its patients noted for the row policies before anything that hangs on its rows is read. */
+function noted({ statement, place, tokens }: ObjectCompiler, block: Block, page: string): string {
+  const { resource, alias } = place;
+  const patient = resource.patient?.(alias);
+  const kinds = tokens && pageKinds(tokens, statement);
+  if (!patient || !kinds || statement.asIf || !(block.joins.length || block.below.length)) return page;
+  return (
+    `with page as materialized (${page}),` +
+    ` noted as materialized (select app.note_page(array(select ${patient} from page ${alias}), ${kinds}) as done)` +
+    // Nothing that comes after is moved before it.
+    ` select ${alias}.* from page ${alias}, noted where noted.done offset 0`
+  );
 }
 
 /** What somebody tried to see: logged when it was hidden or absent. */

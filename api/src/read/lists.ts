@@ -15,8 +15,8 @@ export interface Filter {
 
 /** What drives a list instead of the table itself, when the filter allows: rows kept for just that purpose. */
 export interface Driver {
-  /** True when this driver gives the same rows for these filters and this principal. */
-  fits: (filter: Record<string, unknown>, statement: Statement) => boolean;
+  /** True when this driver has every row of an organisation's that these filters ask for. */
+  fits: (filter: Record<string, unknown>) => boolean;
   /** `from` and `where`, beginning with the driver and binding the alias. */
   from: (alias: string, statement: Statement) => string;
   where: (alias: string, statement: Statement) => string;

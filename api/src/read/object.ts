@@ -91,8 +91,13 @@ export class ObjectCompiler {
     const part = new ObjectCompiler(this.statement, this.block, place);
     const on = [read.on(this.place.alias, alias, this.statement), part.visible()];
     if (access !== 'true') on.push(access);
+    const where = on.filter((sql) => sql !== 'true').join(' and ');
+    const from = `${tableOf(target)} ${alias}`;
+    // Of patients' rows those of the page alone: joined at will, the planner would hash a whole table under its policy.
     this.block.joins.push(
-      `left join ${tableOf(target)} ${alias} on ${on.filter((sql) => sql !== 'true').join(' and ')}`,
+      target.patient
+        ? `left join lateral (select ${alias}.* from ${from} where ${where} limit 1) ${alias} on true`
+        : `left join ${from} on ${where}`,
     );
     const present = this.block.column(`${alias}.${identity(target)}`);
     part.log(present);
@@ -107,7 +112,12 @@ export class ObjectCompiler {
 
   private certainHere(): readonly string[] | undefined {
     if (this.place.known || this.place.unverified) return this.place.known;
-    return this.place.resource.patient && this.seen.find((test) => test.tokens)?.tokens;
+    return this.place.resource.patient && this.tokens;
+  }
+
+  /** Relations of which whoever sees the row has one to its patient. */
+  get tokens(): readonly string[] | undefined {
+    return this.seen.find((test) => test.tokens)?.tokens;
   }
 
   /** What makes the principal see this row. */

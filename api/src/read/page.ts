@@ -60,10 +60,11 @@ export function pageSql(
   withCursor: boolean,
 ): string {
   const t = statement.alias();
-  const { from, where, keys: driven } = scope.sql(t, window.orderingName);
+  const { from, ways, keys: driven } = scope.sql(t, window.orderingName);
   const id = `${t}.${identity(resource)}`;
   const keys = driven ?? [...scope.orderingKeys(window.ordering, t), id];
   const types = [...window.ordering.keys.map((key) => key.type), 'uuid'];
+  const beyond: string[] = [];
   for (const argument of ['after', 'before'] as const) {
     const cursor = args[argument];
     if (cursor === null || cursor === undefined) continue;
@@ -72,7 +73,7 @@ export function pageSql(
       statement.bind(checkCursorValue(argument, value, types[i] as string), types[i] as string),
     );
     const forward = (argument === 'after') !== window.ordering.descending;
-    where.push(`(${keys.join(', ')}) ${forward ? '>' : '<'} (${bound.join(', ')})`);
+    beyond.push(`(${keys.join(', ')}) ${forward ? '>' : '<'} (${bound.join(', ')})`);
   }
   const direction = window.ordering.descending !== window.backward ? 'desc' : 'asc';
   const order = keys.map((key) => `${key} ${direction}`).join(', ');
@@ -82,14 +83,13 @@ export function pageSql(
   ];
   const rows = `select ${t}.*, ${extra.join(', ')} from ${from}`;
   const limit = (offset: number): string => `limit ${window.size + 1}${offset ? ` offset ${offset}` : ''}`;
-  const reach = driven ? null : scope.reach(t);
-  if (!reach) return `${rows}${whereSql(where)} order by ${order} ${limit(window.offset)}`;
-  // Both ways are in the plan, and the rows of one: which, is known before either begins.
+  const [first, ...others] = ways as [string[], ...string[][]];
+  if (!others.length)
+    return `${rows}${whereSql([...first, ...beyond])} order by ${order} ${limit(window.offset)}`;
+  // Every way is in the plan, and the rows of one: which, is known before any begins.
   const most = `limit ${window.size + 1 + window.offset}`;
-  const ways = [reach.few, reach.many].map(
-    (way) => `(${rows}${whereSql([way, ...where])} order by ${order} ${most})`,
-  );
-  return `select ${t}.* from (${ways.join(' union all ')}) ${t} order by ${orderOf(window, t)} ${limit(window.offset)}`;
+  const all = ways.map((way) => `(${rows}${whereSql([...way, ...beyond])} order by ${order} ${most})`);
+  return `select ${t}.* from (${all.join(' union all ')}) ${t} order by ${orderOf(window, t)} ${limit(window.offset)}`;
 }
 
 const whereSql = (tests: string[]): string => (tests.length ? ` where ${tests.join(' and ')}` : '');

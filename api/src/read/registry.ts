@@ -31,8 +31,6 @@ export interface ResourceOptions {
    * said, or null: its rows are put together of others, whose own policies hold (read/rows.ts).
    */
   rows?: { table: string; where?: (alias: string) => string } | null;
-  /** Its lists are gathered from all of an organisation's patients and then ordered, where these are few. */
-  gathered?: boolean;
   /** The column that tells rows apart; default `id`. */
   identity?: string;
   /** SQL for the patient whose data a row is; absent for what is nobody's. */

@@ -1,8 +1,8 @@
 import { Action } from '../authz/actions.js';
 import { badInput, forbidden } from '../platform/errors.js';
-import { anyRule, clauseOf, fieldSql, type Form, type Place } from './access.js';
+import { anyRule, clauseOf, fieldSql, ofOrganisation, type Form, type Place } from './access.js';
 import { tokensOf } from './tokens.js';
-import type { ListDefinition, Ordering } from './lists.js';
+import type { Driver, ListDefinition, Ordering } from './lists.js';
 import { tableOf } from './model.js';
 import type { ResourceMeta } from './registry.js';
 import type { Statement } from './statement.js';
@@ -30,26 +30,34 @@ export class Scope {
     return { resource: this.resource, alias, form, known: this.parent?.known };
   }
 
-  /** For a page in an order: begins with the driver where there is one that fits. */
-  sql(alias: string, orderingName: string): { from: string; where: string[]; keys: string[] | null } {
+  /**
+   * For a page in an order: begins with the driver where there is one that fits. More than one way to the same rows: each
+   * says in its tests whether it is the one.
+   */
+  sql(alias: string, orderingName: string): { from: string; ways: string[][]; keys: string[] | null } {
     const s = this.statement;
     const driver = this.list.driver;
     const keys = driver?.orderings[orderingName];
-    const driven = !this.parent && driver && keys && driver.fits(this.filter, s);
+    if (driver && keys && this.drives(driver, alias)) {
+      const where = [...this.tests(alias, this.place(alias), this.filter), driver.where(alias, s)];
+      return { from: driver.from(alias, s), ways: [where], keys: keys(alias) };
+    }
+    const from = `${tableOf(this.resource)} ${alias}`;
+    const ways = this.ways(alias) ?? [this.tests(alias, this.place(alias), this.filter)];
+    return { from, ways, keys: null };
+  }
+
+  /** For a list that is no page. */
+  every(alias: string): { from: string; where: string[] } {
     const where = this.tests(alias, this.place(alias), this.filter);
-    if (driven) where.push(driver.where(alias, s));
-    return {
-      from: driven ? driver.from(alias, s) : `${tableOf(this.resource)} ${alias}`,
-      where,
-      keys: driven ? keys(alias) : null,
-    };
+    return { from: `${tableOf(this.resource)} ${alias}`, where };
   }
 
   /** For a count or a sum of all of it: relations are looked up as one set, and the driver alone is read if it can be. */
   whole(alias: string): { from: string; where: string[] } {
     const s = this.statement;
     const driver = this.list.driver;
-    const rest = !this.parent && driver?.fits(this.filter, s) && driver.alone?.filter(this.filter);
+    const rest = driver && this.drives(driver, alias) && driver.alone?.filter(this.filter);
     if (driver?.alone && rest) {
       const where = this.tests(alias, this.place(alias, 'kept'), rest);
       return { from: `${driver.alone.table} ${alias}`, where: [...where, driver.alone.where(alias, s)] };
@@ -60,6 +68,12 @@ export class Scope {
     };
   }
 
+  /** The driver holds the rows of organisations: it serves whoever sees a row for no other reason than that. */
+  private drives(driver: Driver, alias: string): boolean {
+    if (this.parent || !driver.fits(this.filter)) return false;
+    return ofOrganisation(clauseOf(this.rules, this.place(alias), this.statement));
+  }
+
   private tests(alias: string, place: Place, filter: Record<string, unknown>): string[] {
     const where = [anyRule(this.rules, place, this.statement)];
     if (this.parent) where.push(this.parent.on(alias));
@@ -68,17 +82,23 @@ export class Scope {
   }
 
   /**
-   * SQL for two ways to the same page of an organisation: from its patients where they are few, and in the list's order
-   * where they are many and the next rows soon found. Null where the list has a way of its own.
+   * Two ways to the same page of an organisation: from its patients where they are few, and in the list's order where they
+   * are many and the next rows soon found. Null where the list has a way of its own.
    */
-  reach(alias: string): { few: string; many: string } | null {
+  private ways(alias: string): string[][] | null {
     const patient = this.resource.patient?.(alias);
     const place = this.place(alias);
     if (this.parent || !patient || place.form !== 'row') return null;
-    // Only where every row is one of a patient of theirs.
-    if (!clauseOf(this.rules, place, this.statement).some((test) => test.tokens)) return null;
+    // Only where every row is one of a patient of theirs; and of theirs nobody need ask again whether they are.
+    const tokens = clauseOf(this.rules, place, this.statement).find((test) => test.tokens)?.tokens;
+    if (!tokens) return null;
     const ids = this.statement.reached();
-    return { few: `${patient} = any(${ids}) and ${ids} is not null`, many: `${ids} is null` };
+    const few = this.tests(alias, { ...place, known: tokens }, this.filter);
+    const many = this.tests(alias, place, this.filter);
+    return [
+      [`${patient} = any(${ids})`, `${ids} is not null`, ...few],
+      [`${ids} is null`, ...many],
+    ];
   }
 
   private filters(alias: string, filter: Record<string, unknown>): string[] {

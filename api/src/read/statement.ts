@@ -6,7 +6,7 @@ import { osloDay } from '../platform/calendar.js';
 import type { Block } from './block.js';
 import { Withheld } from './withheld.js';
 
-/** Up to how many patients a list begins with them rather than with its order. */
+/** Up to how many patients a list begins with them rather than with its order (as app.reach, but for the root). */
 const FEW = 2000;
 
 /** A relation that does not stand: what somebody would have. */
@@ -164,6 +164,8 @@ export class Statement {
 
   private reachSql(): string[] {
     if (!this.reachWanted) return [];
+    if (!this.asIf) return ['reach as materialized (select app.reach() as ids)'];
+    // The database answers for the caller alone: of somebody else they are counted here.
     return [
       `reach as materialized (select case when count(*) <= ${FEW} then coalesce(array_agg(r.patient_id), '{}') end as ids from` +
         ` (select patient_id from relation where subject_id = ${this.root} and kind = 'PARTY' and valid_from <= ${this.now}` +

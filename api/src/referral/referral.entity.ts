@@ -69,7 +69,6 @@ export class ExternalReferrer {
 @Resource({
   patient: (t) => `${t}.patient_id`,
   content: 'REFERRAL',
-  gathered: true,
   attributes: {
     toWithin: CLOSURE('to_unit_id'),
     fromWithin: CLOSURE('from_unit_id'),

@@ -169,7 +169,7 @@ const shows = (seen: Clause, clause: Clause): boolean =>
 const place = (resource: ResourceMeta, alias: string): Place => ({
   resource,
   alias,
-  form: resource.gathered ? 'gathered' : 'policy',
+  form: 'policy',
 });
 
 function byTable(statement: PolicyStatement, rows: TableRows, functions: RuleFunctions): Clause[] {
