@@ -5,8 +5,7 @@
 
 /** The grant that holds now, by the person's identity number; one row or none. */
 export const GRANT = `
-  select p.id as person_id, g.id as grant_id, g.role, g.unit_id, u.organisation_id as root_id,
-         array(select c.descendant_id from unit_closure c where c.ancestor_id = g.unit_id) || p.id || u.organisation_id as subjects
+  select p.id as person_id, g.id as grant_id, g.role, g.unit_id, u.organisation_id as root_id
     from person_identity i join person p on p.id = i.person_id join role_grant g on g.person_id = p.id
     join unit u on u.id = g.unit_id
    where i.national_id = $1 and p.active and g.id = $2 and g.role = 'COORDINATING_UNIT'
@@ -18,19 +17,22 @@ export const SET = `select app.act_as($1, now()), set_config('role', 'samlop_as_
 export const LOOK_UP_AND_SET = `
   select app.act_as(x.grant_id, now()), set_config('role', 'samlop_as_coordinating_unit', true),
          set_config('bench.person', x.person_id::text, true), set_config('bench.unit', x.unit_id::text, true),
-         set_config('bench.root', x.root_id::text, true), set_config('bench.subjects', x.subjects::text, true)
+         set_config('bench.root', x.root_id::text, true)
     from (${GRANT}) x`;
 
 const STATUS = `case when d.met_on <= d.due_on then 'MET' when d.cancelled_at is not null then 'CANCELLED'
   when d.waived_at is not null then 'WAIVED' when d.met_on is not null then 'MET_LATE'
   when $2::date > d.due_on then 'OVERDUE' when $2::date + d.due_soon_days >= d.due_on then 'DUE_SOON' else 'UPCOMING' end`;
 
+/** What places a patient whose address is protected is told nobody. */
+const PLACED = `(d.patient_id in (select x.patient_id from address_protection x where x.ended_at is null)) is not true`;
+
 const coordinator = (
   a: string,
 ): string => `case when ${a}.id is not null then json_build_object('id', ${a}.id, 'status', ${a}.status,
-  'coordinator', json_build_object('phone', coalesce(${a}g.phone, ${a}u.phone),
+  'coordinator', json_build_object('phone', case when ${PLACED} then coalesce(${a}g.phone, ${a}u.phone) end,
     'person', case when ${a}p.id is not null then json_build_object('id', ${a}p.id, 'name', ${a}p.name) end,
-    'unit', json_build_object('id', ${a}u.id, 'name', ${a}u.name))) end`;
+    'unit', case when ${PLACED} then json_build_object('id', ${a}u.id, 'name', ${a}u.name) end)) end`;
 
 const assignment = (a: string, side: string, and: string): string => `
   left join assignment ${a} on ${a}.case_id = w.id and ${a}.side = '${side}' and ${a}.kind = 'COORDINATOR' and ${a}.accountable${and}
@@ -42,7 +44,7 @@ const answer = (
 ): string => `json_build_object('id', d.id, 'kind', d.kind, 'status', ${STATUS}, 'dueOn', d.due_on,
   'daysLeft', case when d.met_on is null and d.waived_at is null and d.cancelled_at is null then d.due_on - $2::date end, 'side', d.side,
   'patient', case when p.id is not null then json_build_object('id', p.id, 'name', p.name, 'birthYear', extract(year from p.birth_date)::int) end,
-  'unit', json_build_object('id', u.id, 'name', u.name),
+  'unit', case when ${PLACED} then json_build_object('id', u.id, 'name', u.name) end,
   'pathway', case when w.id is not null then json_build_object('id', w.id, 'pathwayKey', ${pathwayKey}, 'status', w.status, 'coordinators',
     json_build_object('municipal', ${coordinator('m')}, 'specialist', ${coordinator('s')})) end)`;
 
@@ -52,20 +54,17 @@ export interface PrincipalSql {
   grant: string;
   unit: string;
   root: string;
-  subjects: string;
 }
 
-export function sameWork({ person, grant, unit, root, subjects }: PrincipalSql): string {
+export function sameWork({ person, grant, unit, root }: PrincipalSql): string {
   const open = (content: string, patient: string): string =>
     `${patient} <> all((select ${content} from blocked)::uuid[])`;
-  const blocked = (content: string): string =>
-    `coalesce(array_agg(b.patient_id) filter (where b.contents is null or '${content}' = any(b.contents)), '{}') as ${content.toLowerCase()}`;
+  const blocked = (content: string): string => `app.blocked('${content}', false) as ${content.toLowerCase()}`;
   const openFor = `(exists (select from coverage c where c.case_id = w.id and c.root_id = ${root} and c.status = 'VACANT' and c.until is null)
     or exists (select from need n where n.pathway_id = w.id and n.root_id = ${root} and n.status = 'REPORTED'))`;
   return `
   with blocked as materialized (
-    select ${blocked('DEADLINE')}, ${blocked('PATHWAY')}, ${blocked('PATIENT')} from block b where b.subject_id = any(${subjects})
-       and b.valid_from <= $1::timestamptz and (b.valid_to is null or b.valid_to > $1::timestamptz)),
+    select ${blocked('DEADLINE')}, ${blocked('PATHWAY')}, ${blocked('PATIENT')}),
   page as materialized (
     select d.*, a.due_on as k0, a.deadline_id as k1 from deadline_audience a join deadline d on d.id = a.deadline_id
      where a.subject_id = ${root} and ${open('deadline', 'd.patient_id')}

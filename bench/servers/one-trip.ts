@@ -8,7 +8,6 @@ const READ = sameWork({
   grant: setting('samlop.principal'),
   unit: setting('bench.unit'),
   root: setting('bench.root'),
-  subjects: setting('bench.subjects', 'uuid[]') + '::uuid[]',
 });
 
 // The same work in one round trip: the grant is looked up, set and used within one implicit transaction.

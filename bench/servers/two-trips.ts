@@ -7,7 +7,6 @@ const READ = sameWork({
   grant: '$8::uuid',
   unit: '$9::uuid',
   root: '$10::uuid',
-  subjects: '$11::uuid[]',
 });
 
 interface GrantRow {
@@ -15,7 +14,6 @@ interface GrantRow {
   grant_id: string;
   unit_id: string;
   root_id: string;
-  subjects: string[];
 }
 
 // The same work as most would write it: first the grant, then the read with its log in one transaction.
@@ -24,7 +22,7 @@ serveByHand(async (pool, { identity, grantId, now, today, requestId, first, stat
   const { rows } = await pool.query<GrantRow>({ name: 'grant', text: GRANT, values });
   const [grant] = rows;
   if (!grant) throw new Error('no such grant');
-  const principal = [grant.person_id, grant.grant_id, grant.unit_id, grant.root_id, grant.subjects];
+  const principal = [grant.person_id, grant.grant_id, grant.unit_id, grant.root_id];
   const row = await runPipeline(pool, [
     { text: SET, values: [grant.grant_id] },
     { text: READ, values: [now, today, status, first, requestId, identity.clientId, ...principal] },

@@ -28,7 +28,8 @@ export function sizeOf(deadlines: number): Size {
     patients,
     municipalities: [big, small, ...Array<number>(others - 1).fill(each), rest],
     hospitals: [hospital, second, patients - hospital - second],
-    perGp: Math.min(1200, big),
+    // As long a list in a small region as in a large one.
+    perGp: Math.min(500, big),
     perCoordinator: 30,
     perClinician: 60,
   };

@@ -43,6 +43,23 @@ describe('The statements of a read', () => {
     expect(one).toBe(3);
   });
 
+  it('begin a coordinating unit’s open deadlines with the audience, and count them by nothing else', async () => {
+    const textOf = async (fields: string) => {
+      await world.db.sql('select pg_stat_statements_reset()');
+      await world
+        .api(s.ke)
+        .run(`{ deadlines(first: 1, filter: { status: [UPCOMING, DUE_SOON, OVERDUE] }) { ${fields} } }`);
+      const [row] = await world.db.sql<{ query: string }>(
+        `select query from pg_stat_statements where query like '%insert into audit.access_log%'`,
+      );
+      return row?.query ?? '';
+    };
+    expect(await textOf('nodes { id }')).toContain('from deadline_audience');
+    const counted = await textOf('totalCount');
+    expect(counted).toContain('from deadline_audience');
+    expect(counted.replace(/b1 as materialized .*?\),\n/s, '')).not.toMatch(/from deadline /);
+  });
+
   it('are as many for a resolver’s part that is compiled beside one that is not', async () => {
     const both = (first: number) =>
       `{ me { person { name } } deadlines(first: ${first}) { nodes { id patient { name } } } }`;
