@@ -8,7 +8,7 @@ import { actAs } from './m0021-row-policies.js';
 export class M0027Pages extends Migration {
   override up(): void {
     this.addSql(page);
-    this.addSql(said(HOLDS));
+    this.addSql(holds);
     this.addSql(`set local role samlop_lookup; ${actAsNow} ${blocked} set local role samlop_owner;`);
   }
 
@@ -26,20 +26,25 @@ export class M0027Pages extends Migration {
       ${blockedBefore}
       drop function app.page(text[]), app.note_page(uuid[], text[]), app.reach();
       set local role samlop_owner;
-      ${said('app.holds()')}
+      ${holdsBefore}
     `);
   }
 }
 
-const said = (guard: string): string => `
-  create or replace function app.said(name text) returns text language sql stable as $$
-    select case when ${guard} then nullif(current_setting('samlop.' || name, true), '') end
+/** Asked for each table of a statement, several times: in as few steps as it can be. */
+const holds = `
+  create or replace function app.holds() returns boolean language sql stable as $$
+    select current_setting('role') = current_setting('samlop.as', true)
+        or current_setting('role') = any('{samlop_effects,samlop_beyond,samlop_auditor}')
   $$;
 `;
-/** What a policy asks first of all, in as few steps as it can be: there is one such question for each table and more. */
-const HOLDS =
-  `current_setting('role') = current_setting('samlop.as', true)` +
-  ` or current_setting('role') = any('{samlop_effects,samlop_beyond,samlop_auditor}')`;
+
+const holdsBefore = `
+  create or replace function app.holds() returns boolean language sql stable as $$
+    select coalesce(current_setting('role') in (current_setting('samlop.as', true), 'samlop_effects', 'samlop_beyond', 'samlop_auditor'), false)
+      and coalesce(current_setting('samlop.as', true), '') <> ''
+  $$;
+`;
 
 const page = `
   set local role samlop_lookup;

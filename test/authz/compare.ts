@@ -3,7 +3,7 @@ import { Rights } from '../../api/src/authz/ability.js';
 import type { Principal } from '../../api/src/authz/principal.js';
 import { policies } from '../../api/src/features.js';
 import { BARE, bareRows } from './arms/bare.js';
-import { compiledArm, FORMS } from './arms/compiled.js';
+import { asPrincipal, compiledArm, FORMS } from './arms/compiled.js';
 import { listArm, rootLists } from './arms/lists.js';
 import { KINDS } from './oracle/attributes.js';
 import { actionsOf, byMatrix, byRules, fieldsOf, SUBJECTS, type Verdict } from './oracle/expected.js';
@@ -43,6 +43,10 @@ export class Comparison {
 
   /** Matrix, rules in the process, and compiled SQL, of every row there is. */
   async rows(p: Principal): Promise<void> {
+    await asPrincipal(this.sql, p, this.oracle.now, null, () => this.rowsOf(p));
+  }
+
+  private async rowsOf(p: Principal): Promise<void> {
     const rights = new Rights(p, policies);
     for (const type of RESOURCES) {
       const matrix = byMatrix(this.oracle, type, p);
@@ -107,13 +111,14 @@ export class Comparison {
 
   /** Bare SQL under the database’s own policies. */
   async bare(p: Principal): Promise<void> {
+    const shown = await bareRows(this.sql, p, this.oracle.now);
     for (const [table, types] of Object.entries(BARE)) {
       const expected = new Set(
         types
           .flatMap((type) => byMatrix(this.oracle, type, p).filter((row) => row.seen))
           .map((row) => row.id),
       );
-      const found = await bareRows(this.sql, p, this.oracle.now, table);
+      const found = shown[table] ?? new Set();
       this.cases += this.oracle.rows(types[0] as string).length;
       const more = [...found].filter((id) => !expected.has(id)).length;
       const fewer = [...expected].filter((id) => !found.has(id)).length;

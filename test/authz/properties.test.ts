@@ -4,7 +4,7 @@ import { CallerLookup } from '../../api/src/authn/caller.js';
 import { Rights } from '../../api/src/authz/ability.js';
 import type { Principal } from '../../api/src/authz/principal.js';
 import { policies } from '../../api/src/features.js';
-import { compiledArm } from './arms/compiled.js';
+import { asPrincipal, compiledArm } from './arms/compiled.js';
 import { RESOURCES } from './compare.js';
 import { cells } from './matrix/matrix.js';
 import { readFacts, type Row } from './oracle/facts.js';
@@ -36,10 +36,12 @@ describe('In a world of any shape', () => {
   async function seenBy(p: Principal): Promise<Set<string>> {
     const rights = new Rights(p, policies);
     const found = new Set<string>();
-    for (const type of RESOURCES.filter((each) => rights.rules.some((rule) => rule.subject === each))) {
-      const rows = await compiledArm(b.sql, rights, type, b.now, [], []);
-      rows.filter((row) => row.seen[0]).forEach((row) => found.add(`${type} ${row.id}`));
-    }
+    await asPrincipal(b.sql, p, b.now, null, async () => {
+      for (const type of RESOURCES.filter((each) => rights.rules.some((rule) => rule.subject === each))) {
+        const rows = await compiledArm(b.sql, rights, type, b.now, [], []);
+        rows.filter((row) => row.seen[0]).forEach((row) => found.add(`${type} ${row.id}`));
+      }
+    });
     return found;
   }
 

@@ -41,10 +41,14 @@ export async function guarded(sql: Sql): Promise<boolean> {
   return row?.forced ?? false;
 }
 
-/** The ids that bare SQL shows a principal of a table: no condition of ours in the statement, row policies alone. */
-export async function bareRows(sql: Sql, p: Principal, at: Date, table: string): Promise<Set<string>> {
+/** The ids that bare SQL shows a principal of each table: no condition of ours in it, row policies alone. */
+export async function bareRows(sql: Sql, p: Principal, at: Date): Promise<Record<string, Set<string>>> {
+  const tables = Object.keys(BARE);
+  const each = tables.map((table) => `select '${table}' as of, ${identity(table)}::text as id from ${table}`);
   const rows = await asPrincipal(sql, p, at, databaseRoleOf(p), () =>
-    sql<{ id: string }>(`select ${identity(table)} as id from ${table}`),
+    sql<{ of: string; id: string }>(each.join(' union all ')),
   );
-  return new Set(rows.map((row) => row.id));
+  const found = Object.fromEntries(tables.map((table) => [table, new Set<string>()]));
+  for (const { of, id } of rows) found[of]?.add(id);
+  return found;
 }

@@ -27,7 +27,8 @@ const idOf = (type: string): string =>
 
 /**
  * The rules as the compiler makes SQL of them, asked of every row at once: seen or not, by each form of the look-up;
- * which of these fields may be read; which of these actions taken (the row's state aside).
+ * which of these fields may be read; which of these actions taken (the row's state aside). For whoever stands there as
+ * the principal in no role: no row policy stops the owner, so that the compiled conditions alone are asked.
  */
 export async function compiledArm(
   sql: Sql,
@@ -52,10 +53,7 @@ export async function compiledArm(
     .map(([action, rules]) => `case when ${ask(rules, 'row', true)} then '${action}' end`);
   const list = (parts: string[]): string => `concat_ws(' ', ${["''", ...parts].join(', ')})`;
   const text = `${s.with([])}select ${idOf(type)} as id, array[${seen.join(', ')}] as seen, ${list(readable)} as fields, ${list(taken)} as actions from ${tableOf(resource)} t`;
-  // As the owner, whom no row policy stops: here it is the compiled conditions alone that are asked.
-  const rows = await asPrincipal(sql, rights.principal, at, null, () =>
-    sql<{ id: string; seen: boolean[]; fields: string; actions: string }>(text, s.values),
-  );
+  const rows = await sql<{ id: string; seen: boolean[]; fields: string; actions: string }>(text, s.values);
   const words = (line: string): string[] => line.split(' ').filter(Boolean).sort();
   return rows.map((row) => ({ ...row, fields: words(row.fields), actions: words(row.actions) }));
 }
@@ -86,12 +84,8 @@ export async function asPrincipal<T>(
   await sql('savepoint acting');
   try {
     await sql('select app.act_as($1, $2)', [principal.grantId, at]);
-    if (role) await sql(`select set_config('role', $1, true)`, [role]);
-    // Who asks is told to nobody but the role of that caller: here to the owner, until it is taken back.
-    else
-      await sql(
-        'create or replace function app.holds() returns boolean language sql stable as $$ select true $$',
-      );
+    // Who asks is told to nobody but the role of that caller: here to the owner too, who has no role set.
+    await sql(`select set_config($1, $2, true)`, role ? ['role', role] : ['samlop.as', 'none']);
     return await act();
   } finally {
     // Takes back the role, the grant, and what was written, such as an entry in the log.

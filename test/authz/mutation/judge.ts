@@ -4,7 +4,7 @@ import type { Principal } from '../../../api/src/authz/principal.js';
 import { withProtectedAddresses } from '../../../api/src/authz/places.js';
 import { withStubs } from '../../../api/src/authz/stubs.js';
 import { features, policies } from '../../../api/src/features.js';
-import { compiledArm } from '../arms/compiled.js';
+import { asPrincipal, compiledArm } from '../arms/compiled.js';
 import { cells } from '../matrix/matrix.js';
 import type { Who } from '../matrix/cell.js';
 import { KINDS } from '../oracle/attributes.js';
@@ -87,7 +87,10 @@ export class Judge {
   private async differs(p: Principal, rights: Rights, type: string): Promise<boolean> {
     if (!KINDS[type]?.rows) return this.differsByRole(p, rights, type);
     const expected = this.verdicts(p, type);
-    const rows = await compiledArm(this.sql, rights, type, this.oracle.now, fieldsOf(type), actionsOf(type));
+    const { now } = this.oracle;
+    const rows = await asPrincipal(this.sql, p, now, null, () =>
+      compiledArm(this.sql, rights, type, now, fieldsOf(type), actionsOf(type)),
+    );
     return rows.some((row) => {
       const wanted = expected.get(row.id);
       if (!wanted) return false;
