@@ -1,6 +1,7 @@
 import { Vacancy } from './coverage.entity.js';
+import { byTextOf } from '../read/field-access.js';
 import { connectionOf } from '../platform/pagination.js';
-import { byText, byUnit, byValue, byValues, defineList, defineSingle, ordering } from '../read/lists.js';
+import { byUnit, byValue, byValues, defineList, defineSingle, ordering } from '../read/lists.js';
 
 export const VacancyConnection = connectionOf('Vacancy', () => Vacancy);
 
@@ -17,7 +18,7 @@ export const vacancies = defineList({
       sql: (t, value, s) =>
         `exists (select from pathway x where x.id = ${t}.pathway_id and x.area = any(${s.bind(value, 'text[]')}))`,
     },
-    q: byText(['patient'], (t) => `(select p.name from patient p where p.id = ${t}.patient_id)`),
+    q: byTextOf('patient', 'Patient', 'name', (t, x) => `${x}.id = ${t}.patient_id`),
   },
   orderings: {
     SINCE_ASC: ordering('since', 'since', 'timestamptz'),

@@ -4,7 +4,6 @@ import { DelayReason } from './delay-reason.entity.js';
 import { connectionOf } from '../platform/pagination.js';
 import {
   before,
-  byText,
   byUnit,
   byValue,
   byValues,
@@ -13,7 +12,7 @@ import {
   onOrAfter,
   ordering,
 } from '../read/lists.js';
-import { readableSql } from '../read/field-access.js';
+import { byTextOf, readableSql } from '../read/field-access.js';
 
 export const DeadlineConnection = connectionOf('Deadline', () => Deadline);
 
@@ -57,7 +56,7 @@ export const deadlines = defineList({
         `exists (select from assignment a where a.patient_id = ${t}.patient_id and a.person_id = ${s.bind(value, 'uuid')}` +
         ` and a.side = ${t}.side and a.accountable and ${readableSql(s, 'Assignment', 'coordinator', 'a')})`,
     },
-    q: byText(['patient'], (t) => `(select p.name from patient p where p.id = ${t}.patient_id)`),
+    q: byTextOf('patient', 'Patient', 'name', (t, x) => `${x}.id = ${t}.patient_id`),
   },
   orderings: {
     DUE_ON_ASC: ordering('dueOn', 'due_on', 'date'),

@@ -94,10 +94,10 @@ export const before = (field: string, column: string, type: string): Filter => (
   sql: (t, value, s) => `${t}.${column} < ${s.bind(value, type)}`,
 });
 /** Text as people type it: no wildcard of theirs is one. */
-export const byText = (fields: string[], sql: (alias: string) => string): Filter => ({
+export const byText = (fields: string[], sql: (alias: string, s: Statement) => string): Filter => ({
   fields,
   sql: (t, value, s) =>
-    `${sql(t)} ilike '%' || ${s.bind(String(value as string).replace(/[\\%_]/g, '\\$&'), 'text')} || '%'`,
+    `${sql(t, s)} ilike '%' || ${s.bind(String(value as string).replace(/[\\%_]/g, '\\$&'), 'text')} || '%'`,
 });
 
 export function ordering(field: string, column: string, type: string, descending = false): Ordering {

@@ -3,8 +3,9 @@ import { badInput, forbidden } from '../platform/errors.js';
 import { anyRule, clauseOf, fieldSql, ofOrganisation, type Form, type Place } from './access.js';
 import { tokensOf } from './tokens.js';
 import type { Driver, ListDefinition, Ordering } from './lists.js';
-import { tableOf } from './model.js';
+import { readOf, tableOf } from './model.js';
 import type { ResourceMeta } from './registry.js';
+import { resourceOf } from './resource.js';
 import type { Statement } from './statement.js';
 
 /** What the principal may see of a list, and what was asked for of that: `from … where …` over the alias. */
@@ -90,7 +91,7 @@ export class Scope {
     const place = this.place(alias);
     if (this.parent || !patient || place.form !== 'row') return null;
     // Only where every row is one of a patient of theirs; and of theirs nobody need ask again whether they are.
-    const tokens = clauseOf(this.rules, place, this.statement).find((test) => test.tokens)?.tokens;
+    const tokens = this.tokens(alias);
     if (!tokens) return null;
     const ids = this.statement.reached();
     const few = this.tests(alias, { ...place, known: tokens }, this.filter);
@@ -117,7 +118,28 @@ export class Scope {
   private readable(alias: string, field: string): string[] {
     const sql = this.access(alias, field);
     if (sql === 'false') throw forbidden(`filter on hidden ${this.resource.name}.${field}`);
-    return sql === 'true' ? [] : [sql];
+    const linked = this.linked(alias, field);
+    return [...(sql === 'true' ? [] : [sql]), ...(linked ? [linked] : [])];
+  }
+
+  /** SQL: what the field leads to is seen, too; an object that is hidden is not found by asking for what belongs to it. */
+  private linked(alias: string, field: string): string | null {
+    const read = readOf(this.resource, field);
+    if (read.kind !== 'one') return null;
+    const target = resourceOf(read.type());
+    if (!target.patient) return null;
+    const x = this.statement.alias('x');
+    const rules = this.statement.rights.rulesFor(Action.READ, target.name);
+    const tokens = read.samePatient ? this.tokens(alias) : undefined;
+    const visible = anyRule(rules, { resource: target, alias: x, form: 'row', known: tokens }, this.statement);
+    if (visible === 'true') return null;
+    return `exists (select from ${tableOf(target)} ${x} where ${read.on(alias, x, this.statement)} and ${visible})`;
+  }
+
+  /** Relations of which whoever sees a row has one to its patient. */
+  private tokens(alias: string): readonly string[] | undefined {
+    if (this.parent) return this.parent.known;
+    return clauseOf(this.rules, this.place(alias), this.statement).find((test) => test.tokens)?.tokens;
   }
 
   /** SQL: the field may be read of a row that the principal sees. */

@@ -1,8 +1,8 @@
 import { Referral } from './referral.entity.js';
+import { byTextOf } from '../read/field-access.js';
 import { connectionOf } from '../platform/pagination.js';
 import {
   before,
-  byText,
   byUnit,
   byValue,
   byValues,
@@ -28,7 +28,7 @@ export const referrals = defineList({
     receivedBefore: before('receivedAt', 'received_at', 'timestamptz'),
     receivedAfter: onOrAfter('receivedAt', 'received_at', 'timestamptz'),
     assessBefore: before('assessBy', 'assess_by', 'date'),
-    q: byText(['patient'], (t) => `(select p.name from patient p where p.id = ${t}.patient_id)`),
+    q: byTextOf('patient', 'Patient', 'name', (t, x) => `${x}.id = ${t}.patient_id`),
   },
   orderings: {
     CREATED_AT_DESC: ordering('createdAt', 'created_at', 'timestamptz', true),
