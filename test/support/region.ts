@@ -20,10 +20,10 @@ export interface Region {
   auditor: Actor;
 }
 
-export async function region(world: World): Promise<Region> {
+export async function region(world: World, municipalityNumber = '9901'): Promise<Region> {
   const municipality = await world.unit('MUNICIPALITY', null, {
     name: 'Elvestad',
-    municipalityNumber: '9901',
+    municipalityNumber,
   });
   const coordinatingUnit = await world.unit('COORDINATING_UNIT', municipality);
   const service = await world.unit('MUNICIPAL_SERVICE', municipality, { name: 'Mestringsenheten' });
