@@ -2,6 +2,7 @@ import type { Sql } from '../oracle/sql.js';
 import { Chance } from './chance.js';
 import { makeOfPatient, makePathway, makeReferral } from './clinical.js';
 import { makeEmergency } from './emergency.js';
+import { makeNotices } from './notices.js';
 import { makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
 import { makeOddRelations, ODD, makePatient } from './relations.js';
@@ -55,6 +56,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   for (const patient of made) makeSharing(m, patient);
   makeOwn(m);
   makeEmergency(m);
+  makeNotices(m);
   await store(sql, m.rows);
   return m;
 }

@@ -108,11 +108,11 @@ function openedBefore(m: Making, { valid_from: from, valid_to: to }: NewRow): Ne
   return { valid_from: String(from) > now ? now : from, valid_to: to ?? before(m, -3_600_000) };
 }
 
-function relate(m: Making, patient: unknown, subject: unknown, kind: string, more: NewRow): void {
+export function relate(m: Making, patient: unknown, subject: unknown, kind: string, more: NewRow): NewRow {
   const id = m.chance.id();
   const ends = [null, before(m, 0), before(m, -1), before(m, -DAY), before(m, -DAY), before(m, 1)];
   const full = m.chance.pick(ends);
-  add(m.rows, 'relation', {
+  return add(m.rows, 'relation', {
     id,
     patient_id: patient,
     subject_id: subject,
