@@ -37,6 +37,9 @@ export function selectionLimits(context: ValidationContext) {
     for (const inner of below.values()) if (inner.length) count(inner, false);
   };
   return {
+    Name: ({ value }: { value: string }) => {
+      if (value.length > LIMITS.name) refuse('name');
+    },
     OperationDefinition: (operation: { selectionSet: SelectionSetNode }) =>
       count([operation.selectionSet], true),
   };
