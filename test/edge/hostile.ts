@@ -149,6 +149,10 @@ export const HOSTILE: readonly Hostile[] = [
     'an operation’s name of half a mebibyte',
     `query ${'n'.repeat(500_000)} { patients { totalCount } }`,
   ),
+  expensive(
+    'a subscription under a condition',
+    'subscription($v: Boolean!) { ...F } fragment F on Subscription { deadlineChanged @skip(if: $v) { id } }',
+  ),
   expensive('an alias of half a mebibyte', `{ ${'n'.repeat(500_000)}: __typename }`),
 ];
 

@@ -23,8 +23,9 @@ export interface Sent {
 
 /** How large a document becomes: most are as a page's, some as large as may be, and some larger. */
 const SIZES: readonly [share: number, selections: number, roots: number, depth: number][] = [
-  [0.85, 12, 2, 6],
-  [0.98, 60, 4, 12],
+  [0.9, 5, 1, 4],
+  [0.985, 20, 2, 8],
+  [0.998, 80, 4, 12],
   [1, 990, 20, 17],
 ];
 
@@ -46,7 +47,7 @@ class Writer {
   ) {
     this.values = new Values(chance, ids);
     const size = chance.draw();
-    const [, selections, roots, depth] = SIZES.find(([share]) => size < share) ?? [1, 12, 2, 6];
+    const [, selections, roots, depth] = SIZES.find(([share]) => size < share) ?? [1, 5, 1, 4];
     this.left = chance.between(1, selections);
     this.roots = chance.between(1, roots);
     this.deepest = chance.between(2, depth);

@@ -103,7 +103,9 @@ const characters = (chance: Chance, text: string): string =>
   often(chance, [...text], (list) => disturb(chance, list, SCRAPS)).join('');
 
 const tokens = (chance: Chance, text: string): string =>
-  often(chance, text.match(TOKEN) ?? [], (list) => disturb(chance, list, [...WORDS, ...SCRAPS])).join(' ');
+  often<string[]>(chance, [...(text.match(TOKEN) ?? [])], (list) =>
+    disturb(chance, list, [...WORDS, ...SCRAPS]),
+  ).join(' ');
 
 /** Braces and what is in them, moved, repeated and nested. */
 function structure(chance: Chance, text: string): string {
@@ -242,6 +244,8 @@ const PATHS = [
   '/graphql?__proto__[a]=b&_method=GET',
 ];
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** A valid request, spoilt in one or two ways. */
 export function mutated(chance: Chance, sent: Sent, headers: Record<string, string>): Wire {
   const wire: Wire = { method: 'POST', path: '/graphql', headers: { ...headers }, body: Buffer.alloc(0) };
@@ -250,14 +254,14 @@ export function mutated(chance: Chance, sent: Sent, headers: Record<string, stri
   for (let n = chance.one([1, 1, 1, 2]); n > 0; n -= 1) {
     switch (chance.between(0, 7)) {
       case 0:
-        json.query = characters(chance, String(json.query));
+        json.query = characters(chance, textOf(json.query));
         break;
       case 1:
       case 2:
-        json.query = tokens(chance, String(json.query));
+        json.query = tokens(chance, textOf(json.query));
         break;
       case 3:
-        json.query = structure(chance, String(json.query));
+        json.query = structure(chance, textOf(json.query));
         break;
       case 4:
         json.variables = strange(chance, json.variables);

@@ -170,6 +170,6 @@ export class Values {
 /** An object as JSON writes it is none in a document: it goes in a variable. */
 const leaf = (json: unknown): Value => {
   const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
-  const isHalf = typeof json === 'string' && !json.isWellFormed();
+  const isHalf = typeof json === 'string' && /[\ud800-\udfff]/u.test(json);
   return { json, text: isObject || isHalf ? null : JSON.stringify(json) };
 };
