@@ -37,6 +37,8 @@ class Writer {
   private readonly values: Values;
   private left: number;
   private names = 0;
+  /** What a subscription is of stands under no condition; hostile.ts has one that does. */
+  private unconditional = false;
   private readonly deepest: number;
   private readonly roots: number;
 
@@ -65,6 +67,7 @@ class Writer {
     if (!type) throw new Error(`the schema has no ${word}`);
     const fields = Object.values(type.getFields());
     const roots = Array.from({ length: word === 'query' ? this.roots : 1 }, () => chance.one(fields));
+    this.unconditional = word === 'subscription';
     const written = roots.map((field, i) => this.field(field, 1, `r${i}`));
     // A mutation's document may hold nothing beside it.
     if (word === 'query' && chance.happens(0.1)) written.push('__typename');
@@ -113,7 +116,7 @@ class Writer {
 
   private directive(): string {
     const { chance } = this;
-    if (!chance.happens(0.03)) return '';
+    if (this.unconditional || !chance.happens(0.03)) return '';
     const text = chance.one(['@include', '@skip']);
     if (chance.happens(0.5)) return ` ${text}(if: ${chance.happens(0.5)})`;
     const variable = `v${this.names++}`;
