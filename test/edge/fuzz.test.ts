@@ -3,8 +3,8 @@ import { fuzzWorld, type FuzzWorld } from './fuzz/world.js';
 import type { GraphQLSchema } from 'graphql';
 
 const COUNT = 400;
-/** Another one each day, so that all of them together see more than one of them does; FUZZ_SEED has one again. */
-const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Date.now() / 86_400_000));
+/** The same each time: other documents are the long run's (fuzz.long.ts). */
+const seed = Number(process.env.FUZZ_SEED ?? 1);
 
 describe(`Documents by chance (seed ${seed})`, () => {
   let world: FuzzWorld;

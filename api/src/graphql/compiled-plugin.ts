@@ -32,6 +32,11 @@ export class JsonText {
  * and the database's JSON is the answer. Parsing, validation and errors stay Apollo's.
  */
 export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
+  /** What goes wrong within Apollo itself, which would print it. */
+  unexpectedErrorProcessingRequest({ requestContext, error }) {
+    requestContext.contextValue.noteError(error);
+    return Promise.resolve();
+  },
   requestDidStart() {
     let roots: Selected[] = [];
     let compiled = false;
