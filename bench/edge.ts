@@ -81,8 +81,9 @@ async function share(ours: Server, bare: Server, sent: Sent, rounds: number): Pr
 /** Those who ask as they should, alone and beside so many a second who do not. */
 async function besieged(call: Call, forged: string, rounds: number): Promise<string> {
   const pairs: [Round, Round][] = [];
+  const legitimate = (): Promise<Round> => round(call, CONNECTIONS, SECONDS, LEGITIMATE);
   for (let i = 0; i < rounds; i += 1) {
-    const alone = await round(call, CONNECTIONS, SECONDS, LEGITIMATE);
+    const before = i % 2 ? null : await legitimate();
     const siege = autocannon({
       ...call,
       method: 'POST',
@@ -93,8 +94,9 @@ async function besieged(call: Call, forged: string, rounds: number): Promise<str
       requests: REFUSED.map((refused) => sentAs(refused, call.headers, forged)),
     });
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    pairs.push([alone, await round(call, CONNECTIONS, SECONDS, LEGITIMATE)]);
+    const beside = await legitimate();
     const { non2xx, duration } = await siege;
+    pairs.push([before ?? (await legitimate()), beside]);
     say(`round ${i + 1} of ${rounds}: ${(non2xx / duration).toFixed(0)} refused a second`);
   }
   const ms = (n: 0 | 1, pick: (each: Round) => number): string =>
