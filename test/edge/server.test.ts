@@ -78,6 +78,12 @@ describe('The server, spoken to by hand', () => {
     expect(answer.status).toBe(413);
   });
 
+  it('sends nobody elsewhere: a path that climbs out of its folder is not found', async () => {
+    const answer = await exchange(server, 'GET /graphql/.. HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    expect(answer.status).toBe(404);
+    expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
   it('answers a thousand pipelined requests one after the other', async () => {
     const many = Array(1000).fill(`${HEAD}${LENGTH}\r\n${BODY}`).join('');
     const answer = await exchange(server, `${many}${HEAD}Connection: close\r\n${LENGTH}\r\n${BODY}`);

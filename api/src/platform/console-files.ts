@@ -40,7 +40,7 @@ export function consoleFiles(
     res.set('Cache-Control', 'no-cache');
     res.json({ issuer: oidc.issuer, clientId: oidc.consoleClient ?? 'samlop-console', demo });
   });
-  router.use(express.static(folder, { index: 'index.html', maxAge: '1h' }));
+  router.use(express.static(folder, { index: 'index.html', maxAge: '1h', redirect: false }));
   router.get(/^\/(?!graphql|health|idp|\.well-known|files)[^.]*$/, (req, res, next) => {
     if (!req.accepts('html') || !existsSync(join(folder, 'index.html'))) return next();
     res.sendFile(join(folder, 'index.html'));
