@@ -18,6 +18,12 @@ declare module 'autocannon' {
     body: string;
     connections: number;
     duration: number;
+    /** Requests a second, of all connections together. */
+    overallRate?: number;
+    /** What is sent in turn, each over what is said above. */
+    requests?: { method?: string; headers?: Record<string, string>; body?: string }[];
+    /** Threads of its own that send. */
+    workers?: number;
     setupClient?: (client: Client) => void;
   }
   export default function autocannon(options: Options): Promise<Result>;

@@ -1,5 +1,6 @@
 import { runMain } from '../api/src/platform/process.js';
 import { clock } from './clock.js';
+import { edge } from './edge.js';
 import { indicatorTimes } from './indicators.js';
 import { ratio } from './ratio.js';
 import { rows } from './rows.js';
@@ -12,6 +13,7 @@ const BENCHES: Record<string, (size?: number) => Promise<void>> = {
   scale,
   rows,
   clock,
+  edge,
   indicators: indicatorTimes,
   simulate: simulation,
 };

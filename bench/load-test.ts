@@ -1,6 +1,8 @@
 import autocannon from 'autocannon';
 
 export interface Round {
+  /** Requests that were answered. */
+  total: number;
   perSecond: number;
   p50: number;
   p95: number;
@@ -12,14 +14,20 @@ export interface Call {
   body: string;
 }
 
-/** One round of many connections; anything but answers ends the bench. */
-export async function round(call: Call, connections: number, seconds: number): Promise<Round> {
+/** One round of many connections, as fast as they are answered unless told; anything but answers ends the bench. */
+export async function round(
+  call: Call,
+  connections: number,
+  seconds: number,
+  overallRate?: number,
+): Promise<Round> {
   const times: number[] = [];
   const result = await autocannon({
     ...call,
     method: 'POST',
     connections,
     duration: seconds,
+    ...(overallRate ? { overallRate } : {}),
     setupClient: (client) =>
       client.on('response', (_status, _bytes, milliseconds) => times.push(milliseconds)),
   });
@@ -27,7 +35,8 @@ export async function round(call: Call, connections: number, seconds: number): P
     throw new Error(`${result.errors} errors, ${result.non2xx} refusals at ${call.url}`);
   times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? NaN;
-  return { perSecond: result.requests.total / result.duration, p50: at(0.5), p95: at(0.95) };
+  const { total } = result.requests;
+  return { total, perSecond: total / result.duration, p50: at(0.5), p95: at(0.95) };
 }
 
 export const median = (values: number[]): number =>

@@ -18,6 +18,7 @@ import { RateLimits } from './edge/rates.js';
 import { sockets, type Sockets } from './edge/sockets.js';
 import { answerHeaders, failure, nameRequest, onlyPost, unknownPath } from './edge/transport.js';
 import { entities, policies } from './features.js';
+import { apolloLogger } from './graphql/apollo-logger.js';
 import { compiledPlugin, JsonText } from './graphql/compiled-plugin.js';
 import type { GraphContext } from './graphql/context.js';
 import { formatError } from './graphql/format-error.js';
@@ -91,6 +92,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     parseOptions: { maxTokens: LIMITS.tokens },
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: (_formatted, error) => formatError(error) as never,
+    logger: apolloLogger(deps.logger),
     plugins: [publicOnlyPlugin, compiledPlugin],
     stringifyResult: (result) => print(result),
     // Signals are main.ts's to handle.

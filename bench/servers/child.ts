@@ -15,6 +15,8 @@ export interface Start {
 
 export interface Server {
   url: string;
+  /** Milliseconds of processor time that it has spent so far. */
+  cpu(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -24,6 +26,10 @@ export function serveWhenTold(handler: (start: Start) => Promise<RequestListener
     void runMain(async () => {
       const server = createServer(await handler(start));
       server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+      process.on('message', () => {
+        const { user, system } = process.cpuUsage();
+        process.send?.((user + system) / 1000);
+      });
     });
   });
   process.once('disconnect', () => process.exit(0));
@@ -44,5 +50,10 @@ export async function startServer(program: string, start: Start, execArgv: strin
     child.disconnect();
     return ended;
   };
-  return { url: `http://127.0.0.1:${port}/graphql`, stop };
+  const cpu = (): Promise<number> =>
+    new Promise((resolve) => {
+      child.once('message', (message) => resolve(message as number));
+      child.send('cpu');
+    });
+  return { url: `http://127.0.0.1:${port}/graphql`, cpu, stop };
 }

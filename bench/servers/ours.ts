@@ -13,7 +13,7 @@ serveWhenTold(async ({ databaseUrl, jwk, poolSize }) => {
       introspection: false,
       cors: { origins: [], anyLocalhost: false },
       // A few people are asked for as fast as they are answered; what they ask is counted all the same.
-      rates: { ...DEFAULT_RATES, person: 1_000_000_000 },
+      rates: { ...DEFAULT_RATES, person: 1_000_000_000, address: 1_000_000_000 },
     },
     databaseUrl,
     logger: createLogger('warn'),

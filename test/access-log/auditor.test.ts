@@ -42,6 +42,21 @@ describe('An auditor', () => {
     }
   });
 
+  it.each([
+    ['an auditor', () => r.auditor],
+    ['a patient', () => patient],
+  ])('is not alone in reading the log beside something else: %s does too', async (_who, who) => {
+    const query =
+      '{ log: accessLog(first: 1) { totalCount } mine: myAccessLog { totalCount } __typename units(first: 1) { nodes { id } } patients { totalCount } }';
+    const { data, errors } = await world.api(who()).run(query);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      mine: { totalCount: expect.any(Number) },
+      __typename: 'Query',
+      patients: { totalCount: who() === patient ? 1 : 0 },
+    });
+  });
+
   it('sees nothing clinical, neither by id nor in a list', async () => {
     const lists = await ask(
       `{ patients { totalCount } referrals { totalCount } pathways { totalCount } deadlines { totalCount } plans { totalCount } needs { totalCount } assignments { totalCount } vacancies { totalCount } tasks { totalCount } consents { totalCount } blocks { totalCount } }`,

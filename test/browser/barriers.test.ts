@@ -31,10 +31,16 @@ const LOOKS = [1440, 390].flatMap((width) =>
   (['light', 'dark'] as const).map((mode) => ({ width, mode, name: `${width} px, ${mode}` })),
 );
 
-/** A patient whom the coordinator answers for, one whom they are asked about, and one given to the leader's unit. */
+/** What would run, were it taken for markup; the policy of the page stops it too, and says so. */
+const MARKUP = `<img src=x onerror=alert(1)> <svg onload=alert(2)>`;
+
+/**
+ * A patient whom the coordinator answers for, one whom they are asked about, and one given to the leader's unit; all
+ * of a name that is markup.
+ */
 async function begin(world: World, r: Region): Promise<void> {
   const assign = async (whom: string) => {
-    const { patientId } = await patientOf(world, r);
+    const { patientId } = await patientOf(world, r, MARKUP);
     const { pathwayId } = await sentReferral(world, r, patientId);
     const { data } = await world
       .api(r.ke)
@@ -56,8 +62,12 @@ describe('Nothing serious stands in the way', () => {
   beforeAll(async () => {
     site = await Site.open(async (world) => {
       const r = await region(world);
-      const patient = await patientOf(world, r);
+      const patient = await patientOf(world, r, MARKUP);
       await sentReferral(world, r, patient.patientId);
+      await world.db.sql(`update unit set name = $2 where id = $1`, [
+        r.service,
+        `javascript:alert(3) ${MARKUP}`,
+      ]);
       await world.api(r.ke).run('{ patients { nodes { id name } } }');
       await shownMail(world, r, [[r.ke, 'nb']]);
       await begin(world, r);
@@ -105,6 +115,7 @@ describe('Nothing serious stands in the way', () => {
           .first()
           .click();
       expect({ path, barriers: await visitor.barriers() }).toEqual({ path, barriers: [] });
+      expect({ path, complaints: visitor.complaints }).toEqual({ path, complaints: [] });
       for (const [open, close] of look.width === 1440 ? (DIALOGS[path] ?? []) : []) {
         await page.getByRole('button', { name: open }).first().click();
         await page.getByRole('dialog').last().waitFor();

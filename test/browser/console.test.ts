@@ -200,6 +200,8 @@ describe('The console', () => {
       await page.getByRole('button', { name: /Kvikk Kråkebolle/ }).click();
       await page.getByRole('menuitem', { name: 'Logg ut' }).click();
       await page.waitForURL(/\/login/);
+      const left = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+      expect(left).not.toMatch(/eyJ|Sommerfugl|token/);
       await page.goto('/deadlines');
       await page.getByRole('button', { name: 'Logg inn' }).waitFor();
     },

@@ -219,6 +219,27 @@ describe('the login page', () => {
     expect([stranger.status, stranger.headers.get('location')]).toEqual([303, location]);
   });
 
+  test('and every other runs no script but its own, and is shown in no frame', async () => {
+    const visitor = new Visitor();
+    await logIn(visitor, 'innsyn');
+    const pages = [
+      await visitor.go('/idp/login/unknown'),
+      await visitor.go(authorizationUrl({ client_id: 'unknown' })),
+      await visitor.go('/idp/logout?client_id=demo-frontend'),
+    ];
+    const nonces = pages.map(({ headers }) => {
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      return /script-src 'nonce-([^']+)'/.exec(policy)?.[1];
+    });
+    expect(new Set(nonces).size).toBe(pages.length);
+    expect(await pages.at(-1)?.text()).toContain(`<script nonce="${nonces.at(-1)}">`);
+    // What a hidden frame of the console follows to be logged in without asking.
+    const silent = await visitor.go(authorizationUrl({ prompt: 'none' }));
+    expect(silent.headers.get('x-frame-options')).toBeNull();
+  });
+
   test('an expired login says so', async () => {
     const answer = await new Visitor().go('/idp/login/unknown');
     expect(answer.status).toBe(400);

@@ -41,6 +41,7 @@ const body = (what: string, status: number, text: string | Buffer, headers = {})
 const pages = 'query($n: Int, $a: String) { patients(first: $n, after: $a) { totalCount } }';
 const search = 'query($q: String) { patients(filter: { q: $q }) { totalCount } }';
 const day = 'query($d: Date) { deadlines(filter: { dueBefore: $d }) { totalCount } }';
+const instant = 'query($t: DateTime) { myAccessLog(filter: { from: $t }) { totalCount } }';
 
 export const HOSTILE: readonly Hostile[] = [
   expensive(
@@ -98,6 +99,13 @@ export const HOSTILE: readonly Hostile[] = [
     status: 405,
     code: 'BAD_USER_INPUT',
   },
+  {
+    what: 'a browser that would like a page to write queries in',
+    method: 'GET',
+    headers: { Accept: 'text/html' },
+    status: 405,
+    code: 'BAD_USER_INPUT',
+  },
   ...['PUT', 'DELETE', 'PATCH'].map((method) => ({
     what: `the method ${method}`,
     method,
@@ -133,10 +141,25 @@ export const HOSTILE: readonly Hostile[] = [
   ...['0000-01-01', '1899-12-31', '9999-12-31', '10000-01-01', '2027-02-29', '2027-13-01', 'today'].map((d) =>
     refused(`the day ${d}`, day, { d }),
   ),
+  // Without an offset half past two is, once a year, at two times or at none.
+  ...['2027-03-28T02:30:00', '2027-03-28', '0000-01-01T00:00:00Z', '2027-01-01T00:00:00+25:00', '1e3'].map(
+    (t) => refused(`the instant ${t}`, instant, { t }),
+  ),
+  expensive(
+    'an operation’s name of half a mebibyte',
+    `query ${'n'.repeat(500_000)} { patients { totalCount } }`,
+  ),
+  expensive(
+    'a subscription under a condition',
+    'subscription($v: Boolean!) { ...F } fragment F on Subscription { deadlineChanged @skip(if: $v) { id } }',
+  ),
+  expensive('an alias of half a mebibyte', `{ ${'n'.repeat(500_000)}: __typename }`),
 ];
 
 /** Text that means something elsewhere: here it is only looked for, and found nowhere. */
 export const ONLY_TEXT: readonly string[] = [
+  '%',
+  '_',
   '%%%%%%',
   '_'.repeat(1000),
   '(a+)+$',

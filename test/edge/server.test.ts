@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { hardenServer } from '../../api/src/edge/server.js';
 import { World } from '../support/world.js';
 import { exchange, listening } from './raw.js';
 
@@ -77,9 +78,38 @@ describe('The server, spoken to by hand', () => {
     expect(answer.status).toBe(413);
   });
 
-  it('answers pipelined requests one after the other', async () => {
-    const many = Array(50).fill(`${HEAD}${LENGTH}\r\n${BODY}`).join('');
+  it('sends nobody elsewhere: a path that climbs out of its folder is not found', async () => {
+    const answer = await exchange(server, 'GET /graphql/.. HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    expect(answer.status).toBe(404);
+    expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  it('answers a thousand pipelined requests one after the other', async () => {
+    const many = Array(1000).fill(`${HEAD}${LENGTH}\r\n${BODY}`).join('');
     const answer = await exchange(server, `${many}${HEAD}Connection: close\r\n${LENGTH}\r\n${BODY}`);
-    expect(answer.text.match(/HTTP\/1\.1 200/g)).toHaveLength(51);
+    expect(answer.text.match(/HTTP\/1\.1 200/g)).toHaveLength(1001);
+  });
+
+  it.each([
+    ['its headers', HEAD],
+    ['its body', `${HEAD}${LENGTH}\r\n{"query":`],
+  ])('answers whoever is slow with %s 408, and hangs up', async (_what, bytes) => {
+    const impatient = hardenServer(createServer({ connectionsCheckingInterval: 50 }, world.app.handler));
+    impatient.headersTimeout = impatient.requestTimeout = 200;
+    await new Promise<void>((resolve) => impatient.listen(0, '127.0.0.1', resolve));
+    try {
+      const answer = await exchange(impatient, bytes);
+      expect(answer.status).toBe(408);
+      expect(JSON.parse(answer.body)).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'request', rule: 'TIMEOUT' }] } }],
+      });
+    } finally {
+      impatient.close();
+      impatient.closeAllConnections();
+    }
+  });
+
+  it('is as patient as it says, and no more', () => {
+    expect(server).toMatchObject({ headersTimeout: 15_000, requestTimeout: 60_000 });
   });
 });

@@ -1,6 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { ONLY_TEXT } from './hostile.js';
+import { syntheticNationalId } from '../support/identity-number.js';
 import { draftReferral, patientOf, region, type Region } from '../support/region.js';
 import { World } from '../support/world.js';
 
+/** What every database of this run has said; a test looks for what is its own alone. */
+const databaseLog = (): string => readFileSync(process.env.TEST_DATABASE_LOG ?? '', 'utf8');
 const FAMILY = '👨‍👩‍👧‍👦';
 
 describe('Text', () => {
@@ -36,6 +42,42 @@ describe('Text', () => {
 
   it('has one form, whichever keyboard wrote it', async () => {
     expect(await kept('A\u030angstløs og e\u0301n')).toBe('Ångstløs og én');
+  });
+
+  it('is no part of any statement: what the database logs of its statements holds none of it', async () => {
+    const name = new URL(world.db.url).pathname.slice(1);
+    // Bound values are kept out of the log whatever is logged (embedded-postgres.ts).
+    await world.db.sql(`alter database ${name} set log_statement = 'all'`);
+    const before = databaseLog().length;
+    const mark = randomBytes(8).toString('hex');
+    const beside = await world.beside();
+    try {
+      for (const text of ONLY_TEXT) {
+        const given = `${text}${mark}`;
+        const search =
+          'query($q: String) { patients(filter: { q: $q }) { totalCount } directory(filter: { q: $q }) { totalCount } }';
+        expect((await beside.api(r.clinician).run(search, { q: given })).errors).toBeUndefined();
+        const patient = await patientOf(beside, r);
+        const draft = await draftReferral(beside, r, patient.patientId, { content: { symptoms: given } });
+        expect(draft.errors).toBeUndefined();
+      }
+    } finally {
+      await beside.app.close();
+    }
+    const logged = databaseLog().slice(before);
+    const lines = logged.split('\n');
+    expect(lines.some((line) => /execute .*insert into "referral_content"/.test(line))).toBe(true);
+    expect(lines.filter((line) => line.includes(mark))).toEqual([]);
+  });
+
+  it('is not in the database’s log when the database refuses it', async () => {
+    const before = databaseLog().length;
+    const mark = syntheticNationalId();
+    const insert = `insert into person_identity (person_id, national_id) values ($1, $2)`;
+    await expect(world.db.sql(insert, [r.gp.personId, mark])).rejects.toThrow();
+    const logged = databaseLog().slice(before);
+    expect(logged).toContain('duplicate key');
+    expect(logged.includes(mark) || logged.includes(`(person_id)=(`)).toBe(false);
   });
 
   const tooLong = async (reason: string): Promise<boolean> => {

@@ -62,6 +62,18 @@ describe('readConfig', () => {
       );
   });
 
+  test.each(['PERSON', 'ADDRESS', 'SEARCH', 'NUMBER', 'PATIENT'])(
+    'no limit on %s is anything but a number',
+    (name) => {
+      for (const given of ['0', '-1', '1.5', '1e3', '10000001', '٣', 'ti', ' ', '10/s']) {
+        const setting = `RATE_LIMIT_${name}`;
+        expect(() => readConfig({ [setting]: given })).toThrow(
+          new ConfigError(`${setting} is "${given}": it must be a whole number from 1 to 10000000.`),
+        );
+      }
+    },
+  );
+
   test('origins of other frontends are taken exactly', () => {
     const config = readConfig({ CORS_ORIGINS: 'https://a.example.no, http://localhost:5173' });
     expect(config.cors).toEqual({

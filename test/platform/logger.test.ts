@@ -1,3 +1,4 @@
+import { apolloLogger } from '../../api/src/graphql/apollo-logger.js';
 import { createLogger, type LogFields } from '../../api/src/platform/logger.js';
 
 function written(act: (logger: ReturnType<typeof createLogger>) => void): Record<string, unknown> {
@@ -43,4 +44,11 @@ test.each([
   expect(lines).toHaveLength(1);
   expect(lines[0]?.slice(0, -1)).toMatch(/^[\x20-\x7e]+$/);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ operation: given, msg: given });
+});
+
+test('what Apollo would print is told to have been said, and not quoted', () => {
+  const line = written((logger) =>
+    apolloLogger(logger).error('GraphQL request:1:69 { q: "Rolig Fjellrev" }'),
+  );
+  expect(line).toEqual({ level: 'error', time: expect.any(String), msg: 'Apollo met an error' });
 });

@@ -130,6 +130,11 @@ describe('npm start', () => {
       /^OIDC_ISSUER is "ID-porten": /,
     ],
     [
+      'a limit of nothing',
+      () => Promise.resolve({ RATE_LIMIT_NUMBER: '0' }),
+      /^RATE_LIMIT_NUMBER is "0": .*10000000/,
+    ],
+    [
       'an origin with a path',
       () => Promise.resolve({ CORS_ORIGINS: 'https://app.example/vei' }),
       /^CORS_ORIGINS is .*: /,

@@ -115,6 +115,13 @@ export class Visitor {
     readonly page: Page,
   ) {
     page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) this.complaints.push(message.text());
+    });
+    page.on('dialog', (dialog) => {
+      this.complaints.push(`a dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
   }
 
   async logIn(username: string, path = '/'): Promise<void> {

@@ -37,6 +37,7 @@ export default async function setUp() {
     if (key.startsWith('mikro-orm-')) delete globalThis[key];
   }
   process.env.TEST_TEMPLATE_URL = postgres.url;
+  process.env.TEST_DATABASE_LOG = join(dataDir, 'postgres.log');
   globalThis.__samlopTestDatabase = { postgres, dataDir };
 }
 

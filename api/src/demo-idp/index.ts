@@ -1,6 +1,7 @@
 import express, { type RequestHandler } from 'express';
 import { demoKeys, publicKeys, type PublicKeys } from './keys.js';
-import { contentSecurityPolicy, loginPage, messagePage } from './pages.js';
+import { answerHeaders, pageHeaders } from './headers.js';
+import { loginPage, messagePage } from './pages.js';
 import { createProvider } from './provider.js';
 import type { DemoPerson } from './token.js';
 
@@ -36,8 +37,10 @@ export async function createDemoIdp(options: DemoIdpOptions): Promise<DemoIdp> {
   const callback = provider.callback();
   const router = express.Router();
 
-  router.use('/idp/login', (_req, res, next) => {
-    res.set({ 'content-security-policy': contentSecurityPolicy(), 'cache-control': 'no-store' });
+  router.use((req, res, next) => (own.test(req.path) ? answerHeaders(req, res, next) : next()));
+  router.use('/idp/login', (req, res, next) => {
+    pageHeaders(req, res);
+    res.set('cache-control', 'no-store');
     next();
   });
   router.get('/idp/login/:uid', async (req, res) => {

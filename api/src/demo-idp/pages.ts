@@ -29,14 +29,6 @@ button span { color: var(--soft); font-size: .875rem; }
 button code { font: .8125rem ui-monospace, monospace; }
 .one { margin-top: 1.5rem; max-width: 20rem; }`;
 
-const loopbackForms = "form-action 'self' http://localhost:* http://127.0.0.1:*";
-
-/** Nothing is fetched and nothing runs but what the page itself carries. */
-export function contentSecurityPolicy(scriptNonce?: string): string {
-  const script = scriptNonce ? `; script-src 'nonce-${scriptNonce}'` : '';
-  return `default-src 'none'; style-src 'unsafe-inline'${script}; ${loopbackForms}; frame-ancestors 'none'; base-uri 'none'`;
-}
-
 function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   errors,
   interactionPolicy,
@@ -9,7 +8,8 @@ import {
 import { consoleClient, demoClients, frontendClient, isLoopback, mayReturnTo } from './clients.js';
 import type { DemoKeys } from './keys.js';
 import { memoryAdapter } from './memory-adapter.js';
-import { contentSecurityPolicy, logoutPage, messagePage } from './pages.js';
+import { pageHeaders } from './headers.js';
+import { logoutPage, messagePage } from './pages.js';
 import type { DemoPerson } from './token.js';
 
 export interface ProviderTerms {
@@ -111,19 +111,17 @@ function configuration(terms: ProviderTerms): Configuration {
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
-          const nonce = randomBytes(16).toString('base64');
-          ctx.set('content-security-policy', contentSecurityPolicy(nonce));
-          ctx.body = logoutPage(form, nonce);
+          ctx.body = logoutPage(form, pageHeaders(ctx.req, ctx.res));
         },
         postLogoutSuccessSource: (ctx) => {
-          ctx.set('content-security-policy', contentSecurityPolicy());
+          pageHeaders(ctx.req, ctx.res);
           ctx.body = messagePage('Du er logget ut', 'Du kan lukke denne siden.');
         },
       },
     },
     renderError: (ctx, out) => {
       ctx.type = 'html';
-      ctx.set('content-security-policy', contentSecurityPolicy());
+      pageHeaders(ctx.req, ctx.res);
       ctx.body = messagePage('Innloggingen stoppet', `${out.error}: ${out.error_description ?? ''}`);
     },
   };

@@ -20,6 +20,8 @@ export const LIMITS = {
   repeats: 20,
   /** Fields of Query or Mutation. */
   rootFields: 20,
+  /** Characters of any name in the document; an operation's stands in the access log. */
+  name: 100,
   /** Objects that the answer can have: page sizes times those of the lists below. */
   objects: 20_000,
 } as const;

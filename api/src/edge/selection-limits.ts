@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
@@ -14,11 +15,13 @@ import { LIMITS, type Limit } from './limits.js';
  */
 export function selectionLimits(context: ValidationContext) {
   let total = 0;
-  const count = (sets: readonly SelectionSetNode[], atRoot: boolean): void => {
+  const count = (sets: readonly SelectionSetNode[], atRoot: boolean, conditional = true): void => {
     const below = new Map<string, SelectionSetNode[]>();
     const times = new Map<string, number>();
     const collect = (selection: SelectionNode): void => {
       if (++total > LIMITS.selections) refuse('selections');
+      // Nor may graphql-js be asked to validate it: it looks for the variables that nobody has given yet.
+      if (!conditional && selection.directives?.length) refuse('directives');
       const name = nameOf(selection);
       const seen = (times.get(name) ?? 0) + 1;
       if (seen > LIMITS.repeats) refuse('repeats');
@@ -37,8 +40,11 @@ export function selectionLimits(context: ValidationContext) {
     for (const inner of below.values()) if (inner.length) count(inner, false);
   };
   return {
-    OperationDefinition: (operation: { selectionSet: SelectionSetNode }) =>
-      count([operation.selectionSet], true),
+    Name: ({ value }: { value: string }) => {
+      if (value.length > LIMITS.name) refuse('name');
+    },
+    OperationDefinition: ({ selectionSet, operation }: OperationDefinitionNode) =>
+      count([selectionSet], true, operation !== 'subscription'),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { respond } from '../authn/bearer.js';
 import { badInput } from '../platform/errors.js';
 import { languageOf } from '../platform/context.js';
+import { securityHeaders } from '../platform/headers.js';
 import type { Logger } from '../platform/logger.js';
 import { requestScope } from '../platform/scope.js';
 
@@ -18,17 +19,17 @@ export const nameRequest: RequestHandler = (req, res, next) => {
   requestScope.run({ requestId, language, gone: gone.signal }, next);
 };
 
+const neverAPage = securityHeaders(
+  { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  { action: 'deny' },
+);
+
 /** An answer of the API is data about people: it is kept nowhere, and never taken for a page. */
-export const answerHeaders: RequestHandler = (_req, res, next) => {
-  res.set({
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-  });
+export const answerHeaders: RequestHandler = (req, res, next) => {
+  res.set('Cache-Control', 'no-store');
   // An answer depends on who asks from where; with no-store this is for whoever ignores it.
   res.vary('Origin');
-  next();
+  neverAPage(req, res, next);
 };
 
 /** Only POST, and only here: what lies in a URL ends up in logs and histories. */

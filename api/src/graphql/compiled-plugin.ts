@@ -16,7 +16,9 @@ import { LIMITS } from '../edge/limits.js';
 import { httpOf, isBusy, isRequestError, refusal, RETRY_SECONDS } from '../edge/refusal.js';
 import { coercedVariables } from '../edge/variables.js';
 import { badInput, notFound } from '../platform/errors.js';
+import { operationNamed } from './operation.js';
 import { isCompiled } from '../read/compile.js';
+import { resourceNamed } from '../read/registry.js';
 import { selectedFields, type Document, type Selected } from '../read/selection.js';
 
 /** The whole `data` as the database wrote it; printed without being parsed. */
@@ -30,6 +32,11 @@ export class JsonText {
  * and the database's JSON is the answer. Parsing, validation and errors stay Apollo's.
  */
 export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
+  /** What goes wrong within Apollo itself, which would print it. */
+  unexpectedErrorProcessingRequest({ requestContext, error }) {
+    requestContext.contextValue.noteError(error);
+    return Promise.resolve();
+  },
   requestDidStart() {
     let roots: Selected[] = [];
     let compiled = false;
@@ -46,7 +53,8 @@ export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
         compiled =
           operation?.operation === 'query' &&
           roots.length > 0 &&
-          roots.every((root) => root.name === '__typename' || isCompiled(root.name));
+          roots.every((root) => root.name === '__typename' || isCompiled(root.name)) &&
+          haveOneReader(roots);
         // A compiled read proves the caller in its own transaction; whatever else is done begins with it.
         if (!compiled) await contextValue.prove();
       },
@@ -108,6 +116,14 @@ export function unpack(
   const roots = selectedFields(type, [operation.selectionSet], inHand).map(withCheckedArguments);
   checkCost(roots);
   return roots;
+}
+
+/** One statement is run as one database role, and the log has a reader of its own. */
+function haveOneReader(roots: readonly Selected[]): boolean {
+  const readers = roots
+    .filter((root) => root.name !== '__typename')
+    .map(({ name }) => resourceNamed(operationNamed(name)?.subject ?? '')?.databaseRole);
+  return new Set(readers).size <= 1;
 }
 
 async function answer(roots: Selected[], context: GraphContext, operation: string) {

@@ -116,6 +116,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
         unix_socket_directories: '',
         random_page_cost: '1.1',
         timezone: 'UTC',
+        // Whoever reads the database's log may not read the record: no bound value, and no detail of an error
+        // ("Key (national_id)=(…)").
+        log_parameter_max_length: '0',
+        log_parameter_max_length_on_error: '0',
+        log_error_verbosity: 'terse',
         ...options.settings,
       },
     });

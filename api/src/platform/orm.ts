@@ -1,6 +1,7 @@
 import { FlushMode, MikroORM, type EntityClass } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
-import { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import type { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { BoundDriver } from './bound-driver.js';
 import type { Pool } from 'pg';
 
 export type Orm = MikroORM<PostgreSqlDriver>;
@@ -38,7 +39,7 @@ const sessionOptions = (role: string): string =>
 
 export function ormOptions({ url, entities, role, pool = 10, queueMs }: DatabaseOptions) {
   return {
-    driver: PostgreSqlDriver,
+    driver: BoundDriver,
     clientUrl: url,
     entities,
     metadataProvider: ReflectMetadataProvider,
