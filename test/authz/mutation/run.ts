@@ -32,7 +32,7 @@ export async function mutate(b: Bench, chosen: (all: Mutant[]) => Mutant[]): Pro
       const judge = new Judge(b.sql, new Oracle(await readFacts(b.sql), b.now));
       const mutants = chosen(judge.mutants());
       if (!all.length) {
-        all = mutants.map(({ name }) => name);
+        all = [...new Set(mutants.map(({ name }) => name))];
         nothing = new Set(mutants.filter((each) => judge.changesNothing(each)).map(({ name }) => name));
       }
       for (const mutant of mutants) {
