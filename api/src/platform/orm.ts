@@ -2,6 +2,8 @@ import { FlushMode, MikroORM, type EntityClass } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { LOCK_TIMEOUT } from './lock-patience.js';
+import { takeBackLost } from './lost-connections.js';
 
 export type Orm = MikroORM<PostgreSqlDriver>;
 
@@ -18,6 +20,9 @@ export interface DatabaseOptions {
 /** No statement runs longer; a search for people has less (read/reader.ts). */
 const STATEMENT_MS = 20_000;
 
+/** An index of a big table takes its time, and locks nothing meanwhile; a lock that cannot be had is not waited for. */
+const MIGRATING = ['samlop.migrating=on', `lock_timeout=${LOCK_TIMEOUT}`];
+
 /**
  * Settings of every session. Plans are generic: planning a compiled read costs more than it gains. The role is the
  * session's default, so that `reset role` comes back to it and not to who logged in.
@@ -29,10 +34,9 @@ const sessionOptions = (role: string): string =>
     'plan_cache_mode=force_generic_plan',
     'random_page_cost=1.1',
     'jit=off',
-    `statement_timeout=${STATEMENT_MS}`,
     'idle_in_transaction_session_timeout=30000',
+    ...(role === 'samlop_owner' ? MIGRATING : [`statement_timeout=${STATEMENT_MS}`]),
   ]
-    .concat(role === 'samlop_owner' ? ['samlop.migrating=on'] : [])
     .map((setting) => `-c ${setting}`)
     .join(' ');
 
@@ -46,6 +50,7 @@ export function ormOptions({ url, entities, role, pool = 10, queueMs }: Database
     pool: { min: 0, max: pool },
     driverOptions: {
       options: sessionOptions(role),
+      onPoolCreated: takeBackLost,
       ...(queueMs ? { connectionTimeoutMillis: queueMs } : {}),
     },
     // A query never flushes: only a unit of work writes, when it says so.
