@@ -51,7 +51,7 @@ export async function killing(
 
   const killOnce = async (victim: Victim): Promise<void> => {
     told.push(await tellSomebody(world, r, told.length));
-    await pause(random.below(250));
+    await pause(random.below(150));
     const killed = performance.now();
     const whole = victim.includes('database') && victim !== 'one of the database';
     if (victim === 'one of the database') await cluster.killOne();

@@ -65,7 +65,7 @@ describe('A migration', () => {
       `alter table referral enable row level security; create policy p on referral using (true)`,
     ],
     ['trigger', null, 'create trigger t after insert on referral for each row execute function f()'],
-  ])('with a new %s: %s', (_what, lock, sql, transactional = true) => {
+  ])('with this is refused or not: %s, %s', (_what, lock, sql, transactional = true) => {
     expect(locksOf([sql], { transactional }).map((each) => each.lock)).toEqual(lock ? [lock] : []);
   });
 
