@@ -2,6 +2,7 @@ import { createApp, type AppDependencies } from './app.js';
 import type { Config } from './platform/config.js';
 import { hardenServer } from './edge/server.js';
 import { checkDatabase } from './platform/database.js';
+import { DatabaseClock } from './platform/database-clock.js';
 import { listen } from './platform/listen.js';
 import { createLogger } from './platform/logger.js';
 import { stopOnSignal } from './platform/process.js';
@@ -16,7 +17,8 @@ export async function serve(
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   const logger = createLogger(config.logLevel);
   await checkDatabase(databaseUrl);
-  const app = await createApp({ config, logger, databaseUrl, ...demo });
+  const clock = await DatabaseClock.start(databaseUrl, logger);
+  const app = await createApp({ config, logger, databaseUrl, clock, ...demo });
   const listening = await listen(app.handler, port, host);
   hardenServer(listening.server).on('upgrade', app.upgrade);
   logger.info({ port }, 'listening');
@@ -26,5 +28,6 @@ export async function serve(
     await app.closeSockets();
     await listening.close();
     await app.close();
+    await clock.stop();
   });
 }

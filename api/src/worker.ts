@@ -2,8 +2,9 @@ import { run, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { entities, features } from './features.js';
 import { readConfig } from './platform/config.js';
-import { systemClock } from './platform/clock.js';
 import { checkDatabase } from './platform/database.js';
+import { DatabaseClock } from './platform/database-clock.js';
+import { keepWorking } from './platform/keep-working.js';
 import { createLogger } from './platform/logger.js';
 import { openMailOffice } from './platform/mailer.js';
 import { connect } from './platform/orm.js';
@@ -23,7 +24,8 @@ await runMain(async () => {
   useMetadata(orm.getMetadata());
   const office = openMailOffice(mail, mode);
   if (!office.carrier && !office.demo) logger.warn('SMTP_URL is not set: mail stays in the outbox');
-  const tools = { logger, asSystem: systemWorks(new Writer(orm), systemClock, logger), mail: office };
+  const clock = await DatabaseClock.start(databaseUrl, logger);
+  const tools = { logger, asSystem: systemWorks(new Writer(orm), clock, logger), mail: office };
   const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
   const taskList: TaskList = Object.fromEntries(
     jobs.map(([name, job]) => [name, (payload: unknown) => job(tools, payload)]),
@@ -33,22 +35,33 @@ await runMain(async () => {
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
   // Lost while a job has it: the job's own failure tells.
   pgPool.on('connect', (client) => client.on('error', () => undefined));
-  const runner = await run({
-    pgPool,
-    taskList,
-    crontab: features.flatMap((feature) => feature.crontab ?? []).join('\n'),
-    concurrency: 4,
-    noHandleSignals: true,
-    logger: workerLogger(logger),
-  });
-  for (const job of features.flatMap((feature) => feature.atStart ?? [])) {
-    await runner.addJob(job, {}, { jobKey: `${job} at start` });
-  }
+  const begin = async () => {
+    const runner = await run({
+      pgPool,
+      taskList,
+      crontab: features.flatMap((feature) => feature.crontab ?? []).join('\n'),
+      concurrency: 4,
+      noHandleSignals: true,
+      logger: workerLogger(logger),
+      // What became of a job is told by a step of its own: one that fails ends the runner, not the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    });
+    try {
+      for (const job of features.flatMap((feature) => feature.atStart ?? []))
+        await runner.addJob(job, {}, { jobKey: `${job} at start` });
+    } catch (error) {
+      await runner.stop();
+      throw error;
+    }
+    return runner;
+  };
+  const work = await keepWorking(begin, logger);
   logger.info({ count: Object.keys(taskList).length }, 'working');
   stopOnSignal(async (signal) => {
     logger.info({ signal }, 'stopping');
-    await runner.stop();
+    await work.stop();
     await pgPool.end();
     await orm.close();
+    await clock.stop();
   });
 });

@@ -37,24 +37,9 @@ export async function liveServer(world: World): Promise<LiveServer> {
   return {
     url,
     async connect(actor, more = {}) {
-      const token = await world.token(actor);
-      let tell: (code: number) => void;
-      const closed = new Promise<number>((resolve) => (tell = resolve));
-      const client = createClient({
-        url,
-        webSocketImpl: WebSocket,
-        retryAttempts: 0,
-        lazy: false,
-        onNonLazyError: () => undefined,
-        connectionParams: {
-          authorization: `Bearer ${token}`,
-          ...(actor.grantId ? { 'samlop-grant': actor.grantId } : {}),
-          ...more,
-        },
-        on: { closed: (event) => tell((event as { code: number }).code) },
-      });
-      clients.push(client);
-      return { client, closed, subscribe: (query, variables = {}) => receive(client, query, variables) };
+      const live = await connectLive(world, url, actor, more);
+      clients.push(live.client);
+      return live;
     },
     bare: (headers = {}, protocol = 'graphql-transport-ws') => new WebSocket(url, protocol, { headers }),
     async stop() {
@@ -63,6 +48,32 @@ export async function liveServer(world: World): Promise<LiveServer> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Somebody's connection to whichever process of the world's installation listens there. */
+export async function connectLive(
+  world: World,
+  url: string,
+  actor: Actor,
+  more: Record<string, unknown> = {},
+): Promise<Live> {
+  const token = await world.token(actor);
+  let tell: (code: number) => void;
+  const closed = new Promise<number>((resolve) => (tell = resolve));
+  const client = createClient({
+    url,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    lazy: false,
+    onNonLazyError: () => undefined,
+    connectionParams: {
+      authorization: `Bearer ${token}`,
+      ...(actor.grantId ? { 'samlop-grant': actor.grantId } : {}),
+      ...more,
+    },
+    on: { closed: (event) => tell((event as { code: number }).code) },
+  });
+  return { client, closed, subscribe: (query, variables = {}) => receive(client, query, variables) };
 }
 
 function receive(client: Client, query: string, variables: Record<string, unknown>): Received {

@@ -2,6 +2,7 @@ import { KeyObject, randomUUID, sign } from 'node:crypto';
 import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
 import request from 'supertest';
 import { syntheticNationalId } from './identity-number.js';
+import type { Issuer } from './issuer.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { createApp, type App, type AppDependencies } from '../../api/src/app.js';
 import { createLogger } from '../../api/src/platform/logger.js';
@@ -32,7 +33,7 @@ export interface Answer {
 }
 
 const ISSUER = 'https://issuer.test';
-const AUDIENCE = 'samlop-test';
+export const AUDIENCE = 'samlop-test';
 
 /** A clock that a test sets; the database's own clock stands only in the log. */
 export class TestClock implements Clock {
@@ -64,11 +65,15 @@ export class World {
     more: Partial<AppDependencies> &
       Partial<Pick<Config, 'cors' | 'introspection' | 'trustedProxies' | 'rates'>> & {
         level?: Config['oidc']['level'];
+        /** In place of a copy of the template; and who publishes the keys, for processes of their own. */
+        db?: TestDatabase;
+        issuer?: Issuer;
       } = {},
   ): Promise<World> {
-    const db = await testDatabase();
+    const db = more.db ?? (await testDatabase());
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
     const {
+      issuer,
       cors = { origins: [], anyLocalhost: false },
       introspection = true,
       rates,
@@ -77,10 +82,10 @@ export class World {
       ...deps
     } = more;
     const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
-    const clock = new TestClock(new Date(at));
+    const [iss, clock] = [issuer?.publish(jwk) ?? ISSUER, new TestClock(new Date(at))];
     const all: AppDependencies = {
       config: {
-        oidc: { issuer: ISSUER, audience: AUDIENCE, personClaim: 'pid', ...(level && { level }) },
+        oidc: { issuer: iss, audience: AUDIENCE, personClaim: 'pid', ...(level && { level }) },
         introspection,
         cors,
         ...(rates ? { rates } : {}),
@@ -97,7 +102,7 @@ export class World {
     const signClaims = (claims: Record<string, unknown>, expires: number): Promise<string> =>
       new SignJWT({ client_id: 'test-client', ...claims })
         .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: 'at+jwt' })
-        .setIssuer(ISSUER)
+        .setIssuer(iss)
         .setAudience(AUDIENCE)
         .setExpirationTime(expires)
         .sign(privateKey);

@@ -9,6 +9,8 @@ import type { Logger } from '../platform/logger.js';
 const MINUTE = 60;
 const HOUR = 3600;
 const SWEEP_MS = 60_000;
+/** What clocks of several machines may differ by, and more than one is corrected by as it goes. */
+const JUMP_MS = 60_000;
 /** How long a look-up waits for the store. */
 const STORE_MS = 1000;
 
@@ -22,16 +24,14 @@ export type Payer = { personId: string } | { address: string };
  */
 export class RateLimits {
   private readonly pool: pg.Pool;
-  private readonly person: PortionedQuota;
-  private readonly address: PortionedQuota;
-  private readonly search: StrictQuota;
-  private readonly number: StrictQuota;
-  private readonly patient: StrictQuota;
+  private quotas: Quotas;
+  /** Which instant of the time of day this process began at; another one when the machine's clock was set. */
+  private epoch = epoch();
   private readonly sweeper: NodeJS.Timeout;
 
   constructor(
     databaseUrl: string,
-    rates: RateSettings,
+    private readonly rates: RateSettings,
     private readonly logger: Logger,
   ) {
     // Connections of its own: a siege of the others must not silence what holds it off.
@@ -42,30 +42,22 @@ export class RateLimits {
       options: `-c role=samlop_app -c statement_timeout=${STORE_MS}`,
     });
     this.pool.on('error', this.failed);
-    const portioned = (name: keyof RateSettings) =>
-      new PortionedQuota({ name, points: rates[name], seconds: MINUTE }, this.pool, this.failed);
-    const strict = (name: keyof RateSettings, seconds: number) =>
-      new StrictQuota({ name, points: rates[name], seconds }, this.pool);
-    this.person = portioned('person');
-    this.address = portioned('address');
-    this.search = strict('search', MINUTE);
-    this.number = strict('number', HOUR);
-    this.patient = strict('patient', HOUR);
+    this.quotas = this.begin();
     this.sweeper = setInterval(() => void this.sweep(), SWEEP_MS).unref();
   }
 
   spend(payer: Payer, points: number): Promise<Standing> {
-    return 'personId' in payer
-      ? this.person.spend(payer.personId, points)
-      : this.address.spend(payer.address, points);
+    const { person, address } = this.quotas;
+    return 'personId' in payer ? person.spend(payer.personId, points) : address.spend(payer.address, points);
   }
 
   /** Counts what is looked for; nothing is, where nobody is there to count. */
   async lookUp(personId: string, { searches, numbers }: Lookups): Promise<Standing[]> {
+    const { search, number: looked, patient } = this.quotas;
     const asked: Promise<Standing>[] = [];
-    if (searches) asked.push(this.search.spend(personId, searches));
-    if (numbers.length) asked.push(this.number.spend(personId, numbers.length));
-    for (const [number, times] of tally(numbers)) asked.push(this.patient.spend(digest(number), times));
+    if (searches) asked.push(search.spend(personId, searches));
+    if (numbers.length) asked.push(looked.spend(personId, numbers.length));
+    for (const [number, times] of tally(numbers)) asked.push(patient.spend(digest(number), times));
     try {
       return await Promise.all(asked);
     } catch (error) {
@@ -82,12 +74,46 @@ export class RateLimits {
   private readonly failed = (error: unknown): void =>
     this.logger.error({ err: error }, 'rate limits are not shared');
 
+  private begin(): Quotas {
+    const { rates, pool, failed } = this;
+    const portioned = (name: keyof RateSettings) =>
+      new PortionedQuota({ name, points: rates[name], seconds: MINUTE }, pool, failed);
+    const strict = (name: keyof RateSettings, seconds: number) =>
+      new StrictQuota({ name, points: rates[name], seconds }, pool);
+    return {
+      person: portioned('person'),
+      address: portioned('address'),
+      search: strict('search', MINUTE),
+      number: strict('number', HOUR),
+      patient: strict('patient', HOUR),
+    };
+  }
+
   private async sweep(): Promise<void> {
-    this.person.sweep();
-    this.address.sweep();
-    await this.pool.query('delete from edge.rate_limit where expire < $1', [Date.now()]).catch(this.failed);
+    // Windows end by the time of day: after a clock was set back, one would last until the day is made up for.
+    const now = epoch();
+    if (Math.abs(now - this.epoch) > JUMP_MS) this.quotas = this.begin();
+    this.epoch = now;
+    this.quotas.person.sweep();
+    this.quotas.address.sweep();
+    await this.pool
+      .query('delete from edge.rate_limit where expire < $1 or expire > $2', [
+        Date.now(),
+        Date.now() + HOUR * 1000 + JUMP_MS,
+      ])
+      .catch(this.failed);
   }
 }
+
+interface Quotas {
+  person: PortionedQuota;
+  address: PortionedQuota;
+  search: StrictQuota;
+  number: StrictQuota;
+  patient: StrictQuota;
+}
+
+const epoch = (): number => Date.now() - performance.now();
 
 function tally(numbers: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();

@@ -24,7 +24,9 @@ const FOREIGN: Record<string, ErrorCode> = {
 };
 
 /** Codes of PostgreSQL that say that the database, not the request, is the trouble: tried again, it may go. */
-const UNAVAILABLE = /^(08|53|57P0|57014|55P03|40001|40P01|ECONNREFUSED|ECONNRESET)/;
+const UNAVAILABLE = /^(08|53|57P0|57014|55P03|40001|40P01|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)/;
+/** What pg says of a connection that was lost; it has no code for it. */
+const LOST = /^(Connection terminated|Client (was closed|has encountered a connection error))/;
 
 /** The one mapper: every error of the API leaves through here, in the caller's language, with a documented code. */
 export function formatError(error: unknown): FormattedError {
@@ -50,7 +52,8 @@ export function formatError(error: unknown): FormattedError {
   if (graphql && !graphql.originalError && graphql.extensions.code === undefined) {
     return { message: quoted(graphql.message), ...where, extensions: { code: 'BAD_USER_INPUT' } };
   }
-  const unavailable = UNAVAILABLE.test(String((cause as { code?: unknown } | undefined)?.code));
+  const { code: given, message } = (cause ?? {}) as { code?: unknown; message?: unknown };
+  const unavailable = UNAVAILABLE.test(String(given)) || LOST.test(String(message));
   const code: ErrorCode = unavailable ? 'UNAVAILABLE' : 'INTERNAL';
   const requestId = requestScope.getStore()?.requestId;
   return {

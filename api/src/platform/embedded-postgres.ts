@@ -27,6 +27,8 @@ export interface EmbeddedPostgresOptions {
   log?: (line: string) => void;
   /** PostgreSQL settings over the usual ones, such as `fsync: 'off'` for tests. */
   settings?: Record<string, string>;
+  /** Where it listens, for whoever must find it again after a restart; a free port unless told. */
+  port?: number;
 }
 
 /** Made aside and moved into place, so that an interrupted start never leaves half a cluster. */
@@ -111,6 +113,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       cluster,
       account,
       logFile: join(dataDir, 'postgres.log'),
+      port: options.port,
       settings: {
         listen_addresses: '127.0.0.1',
         unix_socket_directories: '',

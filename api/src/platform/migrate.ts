@@ -1,8 +1,9 @@
-import { Migrator } from '@mikro-orm/migrations';
+import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { MikroORM, type IMigrator } from '@mikro-orm/core';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { BEYOND, EFFECTS, LOG_READER, READERS as readers } from '../authz/database-role.js';
+import { patiently } from './lock-patience.js';
 import { ormOptions } from './orm.js';
 import { applyRowPolicies } from './row-policies.js';
 import { M0001Organisation } from '../../migrations/m0001-organisation.js';
@@ -29,7 +30,13 @@ import { M0021RowPolicies } from '../../migrations/m0021-row-policies.js';
 import { M0023RateLimits } from '../../migrations/m0023-rate-limits.js';
 import { M0027Pages } from '../../migrations/m0027-pages.js';
 
-const migrations = [
+export interface MigrationEntry {
+  name: string;
+  class: new (...given: ConstructorParameters<typeof Migration>) => Migration;
+}
+
+/** In the order in which they are made. */
+export const migrations: MigrationEntry[] = [
   M0001Organisation,
   M0002Patient,
   M0003ReferralPathway,
@@ -73,9 +80,9 @@ export async function migrate(
   log: (line: string) => void = () => undefined,
 ): Promise<void> {
   await prepare(ownerUrl);
-  const done = await withMigrator(ownerUrl, (migrator) => migrator.up());
-  for (const { name } of done) log(`migrated ${name}`);
-  if (await applyRowPolicies(ownerUrl)) log('applied schema/row-policies.sql');
+  const up = () => withMigrator(ownerUrl, (migrator) => migrator.up());
+  for (const { name } of await patiently(up, log)) log(`migrated ${name}`);
+  if (await patiently(() => applyRowPolicies(ownerUrl), log)) log('applied schema/row-policies.sql');
   await jobs(ownerUrl);
 }
 
@@ -83,13 +90,15 @@ export async function migrate(
 export async function withMigrator<T>(
   ownerUrl: string,
   act: (migrator: IMigrator) => Promise<T>,
+  migrationsList: MigrationEntry[] = migrations,
 ): Promise<T> {
   const options = {
     ...ormOptions({ url: ownerUrl, entities: [], role: 'samlop_owner', pool: 2 }),
     extensions: [Migrator],
     // What was migrated is said once, by the caller.
     logger: () => undefined,
-    migrations: { migrationsList: migrations, tableName: 'migration', snapshot: false, allOrNothing: true },
+    // Each by itself: what one has locked is free before the next begins.
+    migrations: { migrationsList, tableName: 'migration', snapshot: false, allOrNothing: false },
     discovery: { warnWhenNoEntities: false },
   };
   const orm = await MikroORM.init(options);

@@ -3,6 +3,8 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import type { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { BoundDriver } from './bound-driver.js';
 import type { Pool } from 'pg';
+import { LOCK_TIMEOUT } from './lock-patience.js';
+import { takeBackLost } from './lost-connections.js';
 
 export type Orm = MikroORM<PostgreSqlDriver>;
 
@@ -19,6 +21,9 @@ export interface DatabaseOptions {
 /** No statement runs longer; a search for people has less (read/reader.ts). */
 const STATEMENT_MS = 20_000;
 
+/** An index of a big table takes its time, and locks nothing meanwhile; a lock that cannot be had is not waited for. */
+const MIGRATING = ['samlop.migrating=on', `lock_timeout=${LOCK_TIMEOUT}`];
+
 /**
  * Settings of every session. Plans are generic: planning a compiled read costs more than it gains. The role is the
  * session's default, so that `reset role` comes back to it and not to who logged in.
@@ -30,10 +35,9 @@ const sessionOptions = (role: string): string =>
     'plan_cache_mode=force_generic_plan',
     'random_page_cost=1.1',
     'jit=off',
-    `statement_timeout=${STATEMENT_MS}`,
     'idle_in_transaction_session_timeout=30000',
+    ...(role === 'samlop_owner' ? MIGRATING : [`statement_timeout=${STATEMENT_MS}`]),
   ]
-    .concat(role === 'samlop_owner' ? ['samlop.migrating=on'] : [])
     .map((setting) => `-c ${setting}`)
     .join(' ');
 
@@ -47,6 +51,7 @@ export function ormOptions({ url, entities, role, pool = 10, queueMs }: Database
     pool: { min: 0, max: pool },
     driverOptions: {
       options: sessionOptions(role),
+      onPoolCreated: takeBackLost,
       ...(queueMs ? { connectionTimeoutMillis: queueMs } : {}),
     },
     // A query never flushes: only a unit of work writes, when it says so.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { projectRoot } from './console-files.js';
+import { LOCK_TIMEOUT } from './lock-patience.js';
 
 export const rowPolicyFile = (): string => join(projectRoot(), 'schema', 'row-policies.sql');
 
@@ -30,7 +31,7 @@ export async function applyRowPolicies(
   const hash = createHash('sha256').update(text).digest('hex');
   const client = new pg.Client({
     connectionString: ownerUrl,
-    options: '-c role=samlop_owner -c lock_timeout=10s',
+    options: `-c role=samlop_owner -c lock_timeout=${LOCK_TIMEOUT}`,
   });
   await client.connect();
   try {

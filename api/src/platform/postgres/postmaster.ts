@@ -76,10 +76,12 @@ export interface PostmasterOptions {
   logFile: string;
   account: Account;
   settings: Record<string, string>;
+  /** One that is free, unless told. */
+  port?: number | undefined;
 }
 
 export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const flags = Object.entries(options.settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const output = openSync(options.logFile, 'w', 0o600);
   // A session of its own: Ctrl+C goes to every process of a terminal's group, and this one must end last.

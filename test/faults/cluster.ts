@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { until } from '../support/program.js';
+import type { TestDatabase } from '../support/database.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../api/src/platform/embedded-postgres.js';
+import { migrate } from '../../api/src/platform/migrate.js';
+import { databaseAccount } from '../../api/src/platform/postgres/account.js';
+import { clusterFolder } from '../../api/src/platform/postgres/place.js';
+import { loadReference } from '../../seeds/reference/load.js';
+
+/**
+ * What is written reaches the system's memory before it is acknowledged, and that outlives the process; the disk would
+ * only matter if the machine died too.
+ */
+const SETTINGS = { fsync: 'off', synchronous_commit: 'on', full_page_writes: 'on' };
+
+/** A database server of one's own, which can be killed and comes back where it was. */
+export class Cluster {
+  private constructor(
+    private readonly dataDir: string,
+    private server: EmbeddedPostgres,
+    private readonly pool: pg.Pool,
+  ) {}
+
+  static async start(): Promise<Cluster> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'samlop-faults-'));
+    const server = await startEmbeddedPostgres({ dataDir, settings: SETTINGS });
+    await migrate(server.url);
+    await loadReference(server.url);
+    const pool = new pg.Pool({ connectionString: server.url, max: 2, application_name: 'test' });
+    pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
+    return new Cluster(dataDir, server, pool);
+  }
+
+  get database(): TestDatabase {
+    return {
+      url: this.server.url,
+      sql: async <T extends object>(text: string, values: unknown[] = []) =>
+        (await this.pool.query(text, values)).rows as T[],
+      drop: () => this.remove(),
+    };
+  }
+
+  /** Every process of it at once, as when its machine's memory runs out. */
+  async kill(): Promise<void> {
+    const rest = await this.database.sql<{ pid: number }>('select pid from pg_stat_activity');
+    for (const pid of [this.postmaster(), ...rest.map(({ pid }) => pid)]) end(pid);
+    await this.server.ended;
+  }
+
+  /** One of the processes that serve somebody: the others are thrown out, and it recovers by itself. */
+  async killOne(): Promise<void> {
+    const before = await this.checkpointer();
+    const [one] = await this.database.sql<{ pid: number }>(
+      `select pid from pg_stat_activity where backend_type = 'client backend' and application_name = ''
+        order by state = 'active' desc limit 1`,
+    );
+    if (!one) return;
+    end(one.pid);
+    await until(async () => ![before, null].includes(await this.checkpointer().catch(() => null)));
+  }
+
+  /** Another one after each recovery. */
+  private async checkpointer(): Promise<number | null> {
+    const [row] = await this.database.sql<{ pid: number }>(
+      `select pid from pg_stat_activity where backend_type = 'checkpointer'`,
+    );
+    return row?.pid ?? null;
+  }
+
+  /** An orderly restart, as somebody does who has installed an update. */
+  async restart(): Promise<void> {
+    await this.server.stop();
+    await this.comeBack();
+  }
+
+  async comeBack(): Promise<void> {
+    await this.server.stop();
+    const port = Number(new URL(this.server.url).port);
+    // What was killed may take a moment to be gone from the system's books.
+    await until(async () => {
+      const started = await startEmbeddedPostgres({ dataDir: this.dataDir, settings: SETTINGS, port }).catch(
+        () => null,
+      );
+      if (started) this.server = started;
+      return started !== null;
+    });
+  }
+
+  private postmaster(): number {
+    const folder = clusterFolder(this.dataDir, databaseAccount());
+    return Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
+  private async remove(): Promise<void> {
+    await this.pool.end();
+    await this.server.stop();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Gone already.
+  }
+}
