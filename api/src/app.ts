@@ -28,6 +28,7 @@ import { systemClock, type Clock } from './platform/clock.js';
 import type { Logger } from './platform/logger.js';
 import { connect, poolOf } from './platform/orm.js';
 import { lendToRequests, QUEUE_MS } from './platform/pool.js';
+import { HealthCheck } from './running/health.js';
 import { useMetadata } from './read/model.js';
 import { Reader } from './read/reader.js';
 import { Writer } from './write/writer.js';
@@ -47,6 +48,7 @@ export interface AppDependencies {
 
 export interface App {
   handler: express.Express;
+  health: HealthCheck;
   /** For the server's `upgrade` events: the WebSocket of subscriptions. */
   upgrade: Sockets['upgrade'];
   /** Lets sockets go (1001), before the server stops to listen. */
@@ -68,6 +70,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   const schema = await createSchema();
   const pool = await poolOf(orm);
   const lent = lendToRequests(pool, deps.databaseUrl);
+  const health = new HealthCheck(pool);
   const { oidc, introspection } = deps.config;
   const verifier = new TokenVerifier(oidc, deps.keys ?? issuerKeys(oidc.issuer), () => clock.now());
   const callers = new CallerLookup(pool, policies);
@@ -105,11 +108,8 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   handler.use('/health', answerHeaders);
   handler.get('/health/live', (_req, res) => void res.json({ status: 'ok' }));
   handler.get('/health/ready', async (_req, res) => {
-    const ok = await pool.query('select 1').then(
-      () => true,
-      () => false,
-    );
-    res.status(ok ? 200 : 503).json({ status: ok ? 'ok' : 'unavailable' });
+    const { ready } = await health.check();
+    res.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable' });
   });
 
   const rates = new RateLimits(deps.databaseUrl, deps.config.rates ?? DEFAULT_RATES, deps.logger);
@@ -144,6 +144,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   });
   return {
     handler,
+    health,
     upgrade: live.upgrade,
     closeSockets: live.close,
     async close() {

@@ -5,6 +5,7 @@ import { checkDatabase } from './platform/database.js';
 import { listen } from './platform/listen.js';
 import { createLogger } from './platform/logger.js';
 import { stopOnSignal } from './platform/process.js';
+import { forOperators, openToOperators } from './running/operators.js';
 import { StartError } from './platform/start-error.js';
 
 /** Connects, listens, and on a signal finishes what is under way before it closes. */
@@ -17,6 +18,8 @@ export async function serve(
   const logger = createLogger(config.logLevel);
   await checkDatabase(databaseUrl);
   const app = await createApp({ config, logger, databaseUrl, ...demo });
+  // A port that is taken stops the start: an installation that nobody can look into is not one that runs.
+  const operators = await openToOperators(forOperators(app.health), config.metrics, 'METRICS_PORT');
   const listening = await listen(app.handler, port, host);
   hardenServer(listening.server).on('upgrade', app.upgrade);
   logger.info({ port }, 'listening');
@@ -25,6 +28,7 @@ export async function serve(
     // Sockets first: a server waits for what it upgraded.
     await app.closeSockets();
     await listening.close();
+    await operators?.close();
     await app.close();
   });
 }

@@ -10,12 +10,15 @@ import { connect } from './platform/orm.js';
 import { runMain, stopOnSignal } from './platform/process.js';
 import { StartError } from './platform/start-error.js';
 import { workerLogger } from './platform/worker-logger.js';
+import { HealthCheck } from './running/health.js';
+import { Heartbeat } from './running/heartbeat.js';
+import { forOperators, openToOperators } from './running/operators.js';
 import { useMetadata } from './read/model.js';
 import { systemWorks } from './write/system.js';
 import { Writer } from './write/writer.js';
 
 await runMain(async () => {
-  const { databaseUrl, logLevel, mail, mode } = readConfig();
+  const { databaseUrl, logLevel, mail, mode, metrics } = readConfig();
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   const logger = createLogger(logLevel);
   await checkDatabase(databaseUrl);
@@ -33,6 +36,13 @@ await runMain(async () => {
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
   // Lost while a job has it: the job's own failure tells.
   pgPool.on('connect', (client) => client.on('error', () => undefined));
+  const operators = await openToOperators(
+    forOperators(new HealthCheck(pgPool)),
+    metrics,
+    'WORKER_METRICS_PORT',
+  );
+  const heartbeat = new Heartbeat(pgPool, logger);
+  await heartbeat.start();
   const runner = await run({
     pgPool,
     taskList,
@@ -48,6 +58,8 @@ await runMain(async () => {
   stopOnSignal(async (signal) => {
     logger.info({ signal }, 'stopping');
     await runner.stop();
+    await heartbeat.stop();
+    await operators?.close();
     await pgPool.end();
     await orm.close();
   });

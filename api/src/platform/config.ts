@@ -32,6 +32,8 @@ export interface Config {
   trustedProxies: string[];
   rates: RateSettings;
   logLevel: string;
+  /** Where operators ask how the processes are; without a port nobody can. */
+  metrics: { host: string; port?: number; workerPort?: number };
   mail: {
     /** Not set: nothing is sent. */
     smtp?: { url: string; from: string };
@@ -143,6 +145,11 @@ export function readConfig(env: Environment = process.env): Config {
       patient: values.RATE_LIMIT_PATIENT ?? DEFAULT_RATES.patient,
     },
     logLevel: values.LOG_LEVEL ?? 'info',
+    metrics: {
+      host: values.METRICS_HOST ?? '127.0.0.1',
+      ...(values.METRICS_PORT ? { port: values.METRICS_PORT } : {}),
+      ...(values.WORKER_METRICS_PORT ? { workerPort: values.WORKER_METRICS_PORT } : {}),
+    },
     mail,
   };
 }

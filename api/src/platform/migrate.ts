@@ -27,6 +27,7 @@ import { M0019Emergency } from '../../migrations/m0019-emergency.js';
 import { M0020Changes } from '../../migrations/m0020-changes.js';
 import { M0021RowPolicies } from '../../migrations/m0021-row-policies.js';
 import { M0023RateLimits } from '../../migrations/m0023-rate-limits.js';
+import { M0024Running } from '../../migrations/m0024-running.js';
 
 const migrations = [
   M0001Organisation,
@@ -51,6 +52,7 @@ const migrations = [
   M0020Changes,
   M0021RowPolicies,
   M0023RateLimits,
+  M0024Running,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 const READERS = readers.map(({ name }) => name);

@@ -199,6 +199,17 @@ export const settings = {
     'The address at which people reach the console; e-mails link to it',
     publicUrl,
   ),
+  METRICS_PORT: setting(
+    'not set: no metrics',
+    'The port on which the API tells operators how it is: /metrics and /health/ready in full',
+    port,
+  ),
+  WORKER_METRICS_PORT: setting('not set: no metrics', 'The same of the worker', port),
+  METRICS_HOST: setting(
+    '127.0.0.1',
+    'The address that both listen on; never one that strangers reach',
+    text('it must be an address of this machine, such as 127.0.0.1'),
+  ),
   INTROSPECTION: setting(
     'true in the demo, false in production',
     'Whether the schema can be asked for over GraphQL',
