@@ -14,6 +14,7 @@ import { crossOrigin, isKnown, isOwn } from './edge/cors.js';
 import { documentLimits } from './edge/document-limits.js';
 import { onlyGet, serveFile } from './edge/files.js';
 import { LIMITS } from './edge/limits.js';
+import { observe } from './edge/observe.js';
 import { RateLimits } from './edge/rates.js';
 import { sockets, type Sockets } from './edge/sockets.js';
 import { answerHeaders, failure, nameRequest, onlyPost, unknownPath } from './edge/transport.js';
@@ -28,6 +29,8 @@ import { systemClock, type Clock } from './platform/clock.js';
 import type { Logger } from './platform/logger.js';
 import { connect, poolOf } from './platform/orm.js';
 import { lendToRequests, QUEUE_MS } from './platform/pool.js';
+import type { SeenRequest } from './platform/scope.js';
+import type { Inside } from './running/api-metrics.js';
 import { HealthCheck } from './running/health.js';
 import { useMetadata } from './read/model.js';
 import { Reader } from './read/reader.js';
@@ -44,11 +47,14 @@ export interface AppDependencies {
   clock?: Clock;
   poolSize?: number;
   demoIdp?: express.RequestHandler | undefined;
+  /** Told of each request when it is over. */
+  observer?: (seen: SeenRequest) => void;
 }
 
 export interface App {
   handler: express.Express;
   health: HealthCheck;
+  inside(): Inside;
   /** For the server's `upgrade` events: the WebSocket of subscriptions. */
   upgrade: Sockets['upgrade'];
   /** Lets sockets go (1001), before the server stops to listen. */
@@ -121,7 +127,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     '/graphql',
     express
       .Router()
-      .use(nameRequest, answerHeaders, crossOrigin(deps.config.cors), onlyPost)
+      .use(nameRequest, observe(deps.observer), answerHeaders, crossOrigin(deps.config.cors), onlyPost)
       .use(strictJsonBody, documentLimits(schema))
       .use(...identify)
       .use(expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) })),
@@ -130,7 +136,8 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     '/files',
     express
       .Router()
-      .use(nameRequest, answerHeaders, crossOrigin(deps.config.cors, 'GET'), onlyGet, ...identify)
+      .use(nameRequest, observe(deps.observer, 'file'), answerHeaders)
+      .use(crossOrigin(deps.config.cors, 'GET'), onlyGet, ...identify)
       .get('/:id', serveFile(machinery.writer))
       .use(...unknownPath),
   );
@@ -145,6 +152,12 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   return {
     handler,
     health,
+    inside: () => ({
+      connections: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+      sockets: live.count(),
+    }),
     upgrade: live.upgrade,
     closeSockets: live.close,
     async close() {

@@ -1,10 +1,12 @@
-import { createApp, type AppDependencies } from './app.js';
+import { createApp, type App, type AppDependencies } from './app.js';
 import type { Config } from './platform/config.js';
 import { hardenServer } from './edge/server.js';
 import { checkDatabase } from './platform/database.js';
 import { listen } from './platform/listen.js';
 import { createLogger } from './platform/logger.js';
 import { stopOnSignal } from './platform/process.js';
+import { apiMetrics } from './running/api-metrics.js';
+import { InstallationMetrics } from './running/installation-metrics.js';
 import { forOperators, openToOperators } from './running/operators.js';
 import { StartError } from './platform/start-error.js';
 
@@ -17,9 +19,13 @@ export async function serve(
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   const logger = createLogger(config.logLevel);
   await checkDatabase(databaseUrl);
-  const app = await createApp({ config, logger, databaseUrl, ...demo });
+  const metrics = config.metrics.port
+    ? new InstallationMetrics({ url: databaseUrl, role: 'samlop_app' }, logger)
+    : null;
+  const observer = metrics ? apiMetrics(metrics.registry, () => app.inside()) : undefined;
+  const app: App = await createApp({ config, logger, databaseUrl, ...(observer && { observer }), ...demo });
   // A port that is taken stops the start: an installation that nobody can look into is not one that runs.
-  const operators = await openToOperators(forOperators(app.health), config.metrics, 'METRICS_PORT');
+  const operators = await openToOperators(forOperators(app.health, metrics), config.metrics, 'METRICS_PORT');
   const listening = await listen(app.handler, port, host);
   hardenServer(listening.server).on('upgrade', app.upgrade);
   logger.info({ port }, 'listening');
@@ -29,6 +35,7 @@ export async function serve(
     await app.closeSockets();
     await listening.close();
     await operators?.close();
+    await metrics?.close();
     await app.close();
   });
 }

@@ -1,4 +1,4 @@
-import { run, type TaskList } from 'graphile-worker';
+import { run } from 'graphile-worker';
 import pg from 'pg';
 import { entities, features } from './features.js';
 import { readConfig } from './platform/config.js';
@@ -10,9 +10,12 @@ import { connect } from './platform/orm.js';
 import { runMain, stopOnSignal } from './platform/process.js';
 import { StartError } from './platform/start-error.js';
 import { workerLogger } from './platform/worker-logger.js';
+import { taskListOf } from './running/around-job.js';
 import { HealthCheck } from './running/health.js';
 import { Heartbeat } from './running/heartbeat.js';
+import { InstallationMetrics } from './running/installation-metrics.js';
 import { forOperators, openToOperators } from './running/operators.js';
+import { workerMetrics } from './running/worker-metrics.js';
 import { useMetadata } from './read/model.js';
 import { systemWorks } from './write/system.js';
 import { Writer } from './write/writer.js';
@@ -28,16 +31,21 @@ await runMain(async () => {
   if (!office.carrier && !office.demo) logger.warn('SMTP_URL is not set: mail stays in the outbox');
   const tools = { logger, asSystem: systemWorks(new Writer(orm), systemClock, logger), mail: office };
   const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
-  const taskList: TaskList = Object.fromEntries(
-    jobs.map(([name, job]) => [name, (payload: unknown) => job(tools, payload)]),
-  );
+  const installation = metrics.workerPort
+    ? new InstallationMetrics(
+        { url: databaseUrl, role: 'samlop_worker' },
+        logger,
+        features.flatMap((feature) => feature.gauges ?? []),
+      )
+    : null;
+  const taskList = taskListOf(jobs, tools, installation ? workerMetrics(installation.registry) : undefined);
   const options = '-c role=samlop_worker -c TimeZone=UTC';
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 6, options });
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
   // Lost while a job has it: the job's own failure tells.
   pgPool.on('connect', (client) => client.on('error', () => undefined));
   const operators = await openToOperators(
-    forOperators(new HealthCheck(pgPool)),
+    forOperators(new HealthCheck(pgPool), installation),
     metrics,
     'WORKER_METRICS_PORT',
   );
@@ -60,6 +68,7 @@ await runMain(async () => {
     await runner.stop();
     await heartbeat.stop();
     await operators?.close();
+    await installation?.close();
     await pgPool.end();
     await orm.close();
   });

@@ -16,6 +16,7 @@ import { LIMITS } from '../edge/limits.js';
 import { httpOf, isBusy, isRequestError, refusal, RETRY_SECONDS } from '../edge/refusal.js';
 import { coercedVariables } from '../edge/variables.js';
 import { badInput, notFound } from '../platform/errors.js';
+import { requestScope } from '../platform/scope.js';
 import { isCompiled } from '../read/compile.js';
 import { selectedFields, type Document, type Selected } from '../read/selection.js';
 
@@ -42,6 +43,7 @@ export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
         } catch (error) {
           throw refusal(error as Error, 400);
         }
+        noteOperation(roots);
         await contextValue.charge(roots);
         compiled =
           operation?.operation === 'query' &&
@@ -69,6 +71,14 @@ export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
     });
   },
 };
+
+/** A root field's name is the schema's own; what the client calls its document is told nowhere. */
+function noteOperation(roots: readonly Selected[]): void {
+  const seen = requestScope.getStore()?.seen;
+  if (!seen || !roots[0]) return;
+  const { name } = roots[0];
+  seen.operation = roots.length > 1 ? 'several' : name.startsWith('__') ? 'introspection' : name;
+}
 
 /** Apollo keeps parsed documents, so one that is sent again with the same variables need not be unpacked again. */
 const unpacked = new WeakMap<DocumentNode, LRUCache<string, Selected[]>>();

@@ -28,6 +28,13 @@ const UNAVAILABLE = /^(08|53|57P0|57014|55P03|40001|40P01|ECONNREFUSED|ECONNRESE
 
 /** The one mapper: every error of the API leaves through here, in the caller's language, with a documented code. */
 export function formatError(error: unknown): FormattedError {
+  const formatted = mapped(error);
+  const seen = requestScope.getStore()?.seen;
+  if (seen) seen.code = formatted.extensions.code;
+  return formatted;
+}
+
+function mapped(error: unknown): FormattedError {
   const language = requestScope.getStore()?.language ?? 'nb';
   const graphql = error instanceof GraphQLError ? error : undefined;
   const cause = graphql?.originalError ?? error;

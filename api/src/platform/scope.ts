@@ -7,6 +7,15 @@ export interface RequestScope {
   language: Language;
   /** The client went away before it was answered. */
   gone?: AbortSignal;
+  /** Filled in as it becomes known, for metrics and logs. */
+  seen?: SeenRequest;
+}
+
+/** What may be told of a request: names out of our own lists. */
+export interface SeenRequest {
+  operation: string;
+  code: string;
+  seconds: number;
 }
 
 export const requestScope = new AsyncLocalStorage<RequestScope>();

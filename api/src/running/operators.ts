@@ -1,5 +1,6 @@
 import express from 'express';
 import type { HealthCheck } from './health.js';
+import type { InstallationMetrics } from './installation-metrics.js';
 import type { Config } from '../platform/config.js';
 import { listen, type Listening } from '../platform/listen.js';
 
@@ -7,7 +8,10 @@ import { listen, type Listening } from '../platform/listen.js';
  * What operators are told, on a port of its own: it asks for no token, so that it works when logging in does not, and
  * must be reached from nowhere else (METRICS_HOST).
  */
-export function forOperators(health: HealthCheck): express.Express {
+export function forOperators(
+  health: HealthCheck,
+  metrics: InstallationMetrics | null = null,
+): express.Express {
   const app = express();
   app.disable('x-powered-by');
   app.use((_req, res, next) => {
@@ -19,6 +23,11 @@ export function forOperators(health: HealthCheck): express.Express {
     const answer = await health.check();
     res.status(answer.ready ? 200 : 503).json(answer);
   });
+  if (metrics) {
+    app.get('/metrics', async (_req, res) => {
+      res.type(metrics.registry.contentType).send(await metrics.text());
+    });
+  }
   app.use((_req, res) => void res.status(404).json({ status: 'not found' }));
   return app;
 }
