@@ -14,7 +14,7 @@ import { crossOrigin, isKnown, isOwn } from './edge/cors.js';
 import { documentLimits } from './edge/document-limits.js';
 import { onlyGet, serveFile } from './edge/files.js';
 import { LIMITS } from './edge/limits.js';
-import { observe } from './edge/observe.js';
+import { observe, type Observers } from './edge/observe.js';
 import { RateLimits } from './edge/rates.js';
 import { sockets, type Sockets } from './edge/sockets.js';
 import { answerHeaders, failure, nameRequest, onlyPost, unknownPath } from './edge/transport.js';
@@ -29,7 +29,6 @@ import { systemClock, type Clock } from './platform/clock.js';
 import type { Logger } from './platform/logger.js';
 import { connect, poolOf } from './platform/orm.js';
 import { lendToRequests, QUEUE_MS } from './platform/pool.js';
-import type { SeenRequest } from './platform/scope.js';
 import type { Inside } from './running/api-metrics.js';
 import { HealthCheck } from './running/health.js';
 import { useMetadata } from './read/model.js';
@@ -37,7 +36,7 @@ import { Reader } from './read/reader.js';
 import { Writer } from './write/writer.js';
 import type { JWTVerifyGetKey } from 'jose';
 
-export interface AppDependencies {
+export interface AppDependencies extends Observers {
   config: Pick<Config, 'oidc' | 'introspection' | 'cors'> &
     Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies'>>;
   databaseUrl: string;
@@ -47,8 +46,6 @@ export interface AppDependencies {
   clock?: Clock;
   poolSize?: number;
   demoIdp?: express.RequestHandler | undefined;
-  /** Told of each request when it is over. */
-  observer?: (seen: SeenRequest) => void;
 }
 
 export interface App {
@@ -127,7 +124,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     '/graphql',
     express
       .Router()
-      .use(nameRequest, observe(deps.observer), answerHeaders, crossOrigin(deps.config.cors), onlyPost)
+      .use(nameRequest, observe(deps), answerHeaders, crossOrigin(deps.config.cors), onlyPost)
       .use(strictJsonBody, documentLimits(schema))
       .use(...identify)
       .use(expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) })),
@@ -136,7 +133,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     '/files',
     express
       .Router()
-      .use(nameRequest, observe(deps.observer, 'file'), answerHeaders)
+      .use(nameRequest, observe(deps, 'file'), answerHeaders)
       .use(crossOrigin(deps.config.cors, 'GET'), onlyGet, ...identify)
       .get('/:id', serveFile(machinery.writer))
       .use(...unknownPath),

@@ -7,6 +7,7 @@ import { createLogger } from './platform/logger.js';
 import { stopOnSignal } from './platform/process.js';
 import { apiMetrics } from './running/api-metrics.js';
 import { InstallationMetrics } from './running/installation-metrics.js';
+import { openTracing } from './running/tracing.js';
 import { forOperators, openToOperators } from './running/operators.js';
 import { StartError } from './platform/start-error.js';
 
@@ -23,7 +24,8 @@ export async function serve(
     ? new InstallationMetrics({ url: databaseUrl, role: 'samlop_app' }, logger)
     : null;
   const observer = metrics ? apiMetrics(metrics.registry, () => app.inside()) : undefined;
-  const app: App = await createApp({ config, logger, databaseUrl, ...(observer && { observer }), ...demo });
+  const tracing = config.tracesUrl ? await openTracing(config.tracesUrl, 'samlop-api', logger) : undefined;
+  const app: App = await createApp({ config, logger, databaseUrl, observer, tracing, ...demo });
   // A port that is taken stops the start: an installation that nobody can look into is not one that runs.
   const operators = await openToOperators(forOperators(app.health, metrics), config.metrics, 'METRICS_PORT');
   const listening = await listen(app.handler, port, host);
@@ -37,5 +39,6 @@ export async function serve(
     await operators?.close();
     await metrics?.close();
     await app.close();
+    await tracing?.close();
   });
 }

@@ -15,13 +15,14 @@ import { HealthCheck } from './running/health.js';
 import { Heartbeat } from './running/heartbeat.js';
 import { InstallationMetrics } from './running/installation-metrics.js';
 import { forOperators, openToOperators } from './running/operators.js';
+import { openTracing } from './running/tracing.js';
 import { workerMetrics } from './running/worker-metrics.js';
 import { useMetadata } from './read/model.js';
 import { systemWorks } from './write/system.js';
 import { Writer } from './write/writer.js';
 
 await runMain(async () => {
-  const { databaseUrl, logLevel, mail, mode, metrics } = readConfig();
+  const { databaseUrl, logLevel, mail, mode, metrics, tracesUrl } = readConfig();
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   const logger = createLogger(logLevel);
   await checkDatabase(databaseUrl);
@@ -38,7 +39,9 @@ await runMain(async () => {
         features.flatMap((feature) => feature.gauges ?? []),
       )
     : null;
-  const taskList = taskListOf(jobs, tools, installation ? workerMetrics(installation.registry) : undefined);
+  const tracing = tracesUrl ? await openTracing(tracesUrl, 'samlop-worker', logger) : undefined;
+  const seen = installation ? workerMetrics(installation.registry) : undefined;
+  const taskList = taskListOf(jobs, tools, { seen, tracing });
   const options = '-c role=samlop_worker -c TimeZone=UTC';
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 6, options });
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
@@ -69,6 +72,7 @@ await runMain(async () => {
     await heartbeat.stop();
     await operators?.close();
     await installation?.close();
+    await tracing?.close();
     await pgPool.end();
     await orm.close();
   });

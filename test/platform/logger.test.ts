@@ -1,4 +1,5 @@
 import { createLogger, type LogFields } from '../../api/src/platform/logger.js';
+import { requestScope } from '../../api/src/platform/scope.js';
 
 function written(act: (logger: ReturnType<typeof createLogger>) => void): Record<string, unknown> {
   let line = '';
@@ -43,4 +44,18 @@ test.each([
   expect(lines).toHaveLength(1);
   expect(lines[0]?.slice(0, -1)).toMatch(/^[\x20-\x7e]+$/);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ operation: given, msg: given });
+});
+
+test('what is said while a request is under way names it, once, and keeps out what is not known', () => {
+  const scope = { requestId: 'r2', language: 'nb' as const };
+  const unknown = { nationalId: '14837803730', note: 'sover lite', job: 'j' } as LogFields;
+  const line = requestScope.run(scope, () => written((logger) => logger.warn(unknown, 'odd')));
+  expect(line).toEqual({ level: 'warn', time: expect.any(String), requestId: 'r2', job: 'j', msg: 'odd' });
+  let raw = '';
+  requestScope.run(scope, () =>
+    createLogger('info', { write: (text) => void (raw = text) })
+      .child({ requestId: 'r1' })
+      .info('one id'),
+  );
+  expect(raw.match(/requestId/g)).toHaveLength(1);
 });

@@ -34,6 +34,8 @@ export interface Config {
   logLevel: string;
   /** Where operators ask how the processes are; without a port nobody can. */
   metrics: { host: string; port?: number; workerPort?: number };
+  /** Where traces go; not set: nowhere. */
+  tracesUrl?: string;
   mail: {
     /** Not set: nothing is sent. */
     smtp?: { url: string; from: string };
@@ -71,6 +73,7 @@ type Values = { [N in SettingName]: ReturnType<(typeof settings)[N]['schema']['p
 const secretOf: Partial<Record<SettingName, string>> = {
   DATABASE_URL: 'a database',
   SMTP_URL: 'a mail server',
+  TRACES_URL: 'a trace collector',
 };
 
 function readValue(env: Environment, name: SettingName): unknown {
@@ -150,6 +153,7 @@ export function readConfig(env: Environment = process.env): Config {
       ...(values.METRICS_PORT ? { port: values.METRICS_PORT } : {}),
       ...(values.WORKER_METRICS_PORT ? { workerPort: values.WORKER_METRICS_PORT } : {}),
     },
+    ...(values.TRACES_URL ? { tracesUrl: values.TRACES_URL } : {}),
     mail,
   };
 }

@@ -210,6 +210,15 @@ export const settings = {
     'The address that both listen on; never one that strangers reach',
     text('it must be an address of this machine, such as 127.0.0.1'),
   ),
+  TRACES_URL: setting(
+    'not set: no traces',
+    'Where an OpenTelemetry collector takes traces (OTLP over HTTP), such as http://127.0.0.1:4318/v1/traces',
+    url(
+      'it must be an address such as http://127.0.0.1:4318/v1/traces, without a password in it',
+      (parsed) => /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password,
+    ),
+    true,
+  ),
   INTROSPECTION: setting(
     'true in the demo, false in production',
     'Whether the schema can be asked for over GraphQL',
