@@ -154,6 +154,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
       idle: pool.idleCount,
       waiting: pool.waitingCount,
       sockets: live.count(),
+      ready: async () => (await health.check()).ready,
     }),
     upgrade: live.upgrade,
     closeSockets: live.close,

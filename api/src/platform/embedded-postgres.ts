@@ -116,6 +116,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
         unix_socket_directories: '',
         random_page_cost: '1.1',
         timezone: 'UTC',
+        // A refused row's values stand in the detail of its error, and its statement beside: its own log keeps neither.
+        log_error_verbosity: 'terse',
+        log_min_error_statement: 'panic',
         ...options.settings,
       },
     });

@@ -7,6 +7,8 @@ export interface Inside {
   idle: number;
   waiting: number;
   sockets: number;
+  /** Whether it is ready, as a proxy asks. */
+  ready(): Promise<boolean>;
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
@@ -43,6 +45,14 @@ export function apiMetrics(registry: Registry, inside: () => Inside): (seen: See
     },
   });
   const gauges = [
+    new Gauge({
+      name: 'samlop_ready',
+      help: 'Whether /health/ready says so (1) or not (0).',
+      registers,
+      async collect() {
+        this.set((await inside().ready()) ? 1 : 0);
+      },
+    }),
     new Gauge({
       name: 'samlop_pool_waiting',
       help: 'Requests that wait for a connection; after a second each is refused.',
