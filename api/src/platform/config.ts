@@ -36,6 +36,8 @@ export interface Config {
   metrics: { host: string; port?: number; workerPort?: number };
   /** Where traces go; not set: nowhere. */
   tracesUrl?: string;
+  /** For whom backups are made. */
+  backupRecipients: string[];
   mail: {
     /** Not set: nothing is sent. */
     smtp?: { url: string; from: string };
@@ -153,6 +155,7 @@ export function readConfig(env: Environment = process.env): Config {
       ...(values.METRICS_PORT ? { port: values.METRICS_PORT } : {}),
       ...(values.WORKER_METRICS_PORT ? { workerPort: values.WORKER_METRICS_PORT } : {}),
     },
+    backupRecipients: values.BACKUP_RECIPIENT ?? [],
     ...(values.TRACES_URL ? { tracesUrl: values.TRACES_URL } : {}),
     mail,
   };

@@ -55,6 +55,9 @@ const migrations = [
   M0024Running,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
+/** Their names, in order. */
+export const MIGRATIONS = migrations.map(({ name }) => name);
+
 const READERS = readers.map(({ name }) => name);
 const ROLES = [
   ...['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'],
@@ -76,6 +79,13 @@ export async function migrate(
   const done = await withMigrator(ownerUrl, (migrator) => migrator.up());
   for (const { name } of done) log(`migrated ${name}`);
   if (await applyRowPolicies(ownerUrl)) log('applied schema/row-policies.sql');
+  await jobs(ownerUrl);
+}
+
+/** Exactly these migrations in an empty database, for rows that are as old; `migrate` brings it up to date after that. */
+export async function migrateTo(ownerUrl: string, names: readonly string[]): Promise<void> {
+  await prepare(ownerUrl);
+  await withMigrator(ownerUrl, (migrator) => migrator.up({ migrations: [...names] }));
   await jobs(ownerUrl);
 }
 

@@ -219,6 +219,13 @@ export const settings = {
     ),
     true,
   ),
+  BACKUP_RECIPIENT: setting(
+    'not set: named at each backup',
+    'The public halves of the keys that can restore backups (npm run backup -- key FILE), between commas',
+    text('it must be public halves of keys between commas, each beginning with age1').transform((list) =>
+      list.split(',').map((recipient) => recipient.trim()),
+    ),
+  ),
   INTROSPECTION: setting(
     'true in the demo, false in production',
     'Whether the schema can be asked for over GraphQL',
