@@ -2,7 +2,6 @@ import request from 'supertest';
 import { openDeadline } from '../support/deadline.js';
 import { region, type Region } from '../support/region.js';
 import { World } from '../support/world.js';
-import type { App } from '../../api/src/app.js';
 import { features } from '../../api/src/features.js';
 import { addDays, osloDay } from '../../api/src/platform/calendar.js';
 import { createLogger } from '../../api/src/platform/logger.js';
@@ -21,18 +20,16 @@ describe('What an API tells of its requests', () => {
   let r: Region;
   let metrics: InstallationMetrics;
   beforeAll(async () => {
-    let app: App | undefined;
-    // Opened when the database's address is known; the observer is asked for before.
-    let seen: ReturnType<typeof apiMetrics> | undefined;
-    world = await World.start(undefined, { observer: (request) => seen?.(request) });
-    app = world.app;
+    // What is told needs the app, and the app whom to tell.
+    const told: { seen?: ReturnType<typeof apiMetrics> } = {};
+    world = await World.start(undefined, { observer: (request) => told.seen?.(request) });
     metrics = new InstallationMetrics(
       { url: world.db.url, role: 'samlop_app' },
       createLogger('silent'),
       [],
       0,
     );
-    seen = apiMetrics(metrics.registry, () => (app as App).inside());
+    told.seen = apiMetrics(metrics.registry, () => world.app.inside());
     r = await region(world);
   });
   afterAll(async () => {

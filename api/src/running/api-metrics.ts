@@ -46,14 +46,6 @@ export function apiMetrics(registry: Registry, inside: () => Inside): (seen: See
   });
   const gauges = [
     new Gauge({
-      name: 'samlop_ready',
-      help: 'Whether /health/ready says so (1) or not (0).',
-      registers,
-      async collect() {
-        this.set((await inside().ready()) ? 1 : 0);
-      },
-    }),
-    new Gauge({
       name: 'samlop_pool_waiting',
       help: 'Requests that wait for a connection; after a second each is refused.',
       registers,
@@ -67,6 +59,15 @@ export function apiMetrics(registry: Registry, inside: () => Inside): (seen: See
       registers,
       collect() {
         this.set(inside().sockets);
+      },
+    }),
+    // Last: asking takes a connection, which must not be counted as a request's.
+    new Gauge({
+      name: 'samlop_ready',
+      help: 'Whether /health/ready says so (1) or not (0).',
+      registers,
+      async collect() {
+        this.set((await inside().ready()) ? 1 : 0);
       },
     }),
   ];

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type * as OtelApi from '@opentelemetry/api';
 import type { Span as OtelSpan, Tracer } from '@opentelemetry/api';
 import type { SpanExporter } from '@opentelemetry/sdk-trace';
 import type { Logger } from '../platform/logger.js';
 import { requestScope } from '../platform/scope.js';
 import type { Span, SpanFacts, Tracing } from '../platform/trace.js';
 
-type Api = typeof import('@opentelemetry/api');
+type Api = typeof OtelApi;
 
 /** How long spans are gathered, how long a collector may take, and how long a process that stops waits for it. */
 const TIMES = { gather: 2_000, send: 5_000, stop: 1_000 };
