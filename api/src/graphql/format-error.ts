@@ -67,8 +67,16 @@ function mapped(error: unknown): FormattedError {
   };
 }
 
-/** Error texts are kept and shown in places that the document never was: no identity number, and no long quotation. */
-function quoted(message: string): string {
+/** What graphql-js quotes of the values that somebody wrote into a document. */
+const VALUES = [
+  /(?<=cannot represent [^:]*: ).*/s,
+  /(?<=^Expected value of type "[^"]*", found ).*/s,
+  /(?<=\b(?:Block)?String ")(?:[^"\\]|\\.)*/g,
+];
+
+/** Error texts are kept and shown in places that the document never was: no value, no identity number, no long quotation. */
+function quoted(text: string): string {
+  const message = VALUES.reduce((kept, value) => kept.replace(value, '…'), text);
   const short = message.length > 300 ? `${message.slice(0, 300)}…` : message;
   return short.replace(/\d{6}[ .-]?\d{5}/g, '…');
 }
