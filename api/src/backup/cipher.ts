@@ -62,7 +62,6 @@ function reasonOf(file: string, error: Error & { code?: string }): string {
   if (error.code === 'ENOENT' || error.code === 'EACCES' || error.code === 'EISDIR')
     return `${file} cannot be read (${error.code}).`;
   if (/no identity matched/.test(error.message)) return `${file} was not made for this key.`;
-  if (/^invalid (header|version|stanza)/.test(error.message))
-    return `${file} is no backup, or was cut off.`;
+  if (/^invalid (header|version|stanza)/.test(error.message)) return `${file} is no backup, or was cut off.`;
   return `${file} was cut off or changed: it cannot be trusted.`;
 }
