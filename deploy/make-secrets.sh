@@ -11,6 +11,8 @@ done
 for name in migrate api worker; do
   printf 'postgresql://samlop_%s_login:%s@postgres:5432/samlop' "$name" "$(cat "secrets/$name-password")" > "secrets/$name-url"
 done
+# The mail server's address with its password (smtps://user:password@host:465); empty: mail stays in the outbox.
+[ -e secrets/smtp-url ] || : > secrets/smtp-url
 # The folder is closed; the files in it must be readable by the containers' own users.
 chmod 444 secrets/*
 echo "The secrets are in $(pwd)/secrets."

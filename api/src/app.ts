@@ -14,6 +14,7 @@ import { crossOrigin, isKnown, isOwn } from './edge/cors.js';
 import { documentLimits } from './edge/document-limits.js';
 import { onlyGet, serveFile } from './edge/files.js';
 import { LIMITS } from './edge/limits.js';
+import { observe, type Observers } from './edge/observe.js';
 import { RateLimits } from './edge/rates.js';
 import { sockets, type Sockets } from './edge/sockets.js';
 import { answerHeaders, failure, nameRequest, onlyPost, unknownPath } from './edge/transport.js';
@@ -29,12 +30,14 @@ import { systemClock, type Clock } from './platform/clock.js';
 import type { Logger } from './platform/logger.js';
 import { connect, poolOf } from './platform/orm.js';
 import { lendToRequests, QUEUE_MS } from './platform/pool.js';
+import type { Inside } from './running/api-metrics.js';
+import { HealthCheck } from './running/health.js';
 import { useMetadata } from './read/model.js';
 import { Reader } from './read/reader.js';
 import { Writer } from './write/writer.js';
 import type { JWTVerifyGetKey } from 'jose';
 
-export interface AppDependencies {
+export interface AppDependencies extends Observers {
   config: Pick<Config, 'oidc' | 'introspection' | 'cors'> &
     Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies'>>;
   databaseUrl: string;
@@ -48,6 +51,8 @@ export interface AppDependencies {
 
 export interface App {
   handler: express.Express;
+  health: HealthCheck;
+  inside(): Inside;
   /** For the server's `upgrade` events: the WebSocket of subscriptions. */
   upgrade: Sockets['upgrade'];
   /** Lets sockets go (1001), before the server stops to listen. */
@@ -69,6 +74,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   const schema = await createSchema();
   const pool = await poolOf(orm);
   const lent = lendToRequests(pool, deps.databaseUrl);
+  const health = new HealthCheck(pool);
   const { oidc, introspection } = deps.config;
   const verifier = new TokenVerifier(oidc, deps.keys ?? issuerKeys(oidc.issuer), () => clock.now());
   const callers = new CallerLookup(pool, policies);
@@ -107,11 +113,8 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   handler.use('/health', answerHeaders);
   handler.get('/health/live', (_req, res) => void res.json({ status: 'ok' }));
   handler.get('/health/ready', async (_req, res) => {
-    const ok = await pool.query('select 1').then(
-      () => true,
-      () => false,
-    );
-    res.status(ok ? 200 : 503).json({ status: ok ? 'ok' : 'unavailable' });
+    const { ready } = await health.check();
+    res.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable' });
   });
 
   const rates = new RateLimits(deps.databaseUrl, deps.config.rates ?? DEFAULT_RATES, deps.logger);
@@ -123,7 +126,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     '/graphql',
     express
       .Router()
-      .use(nameRequest, answerHeaders, crossOrigin(deps.config.cors), onlyPost)
+      .use(nameRequest, observe(deps), answerHeaders, crossOrigin(deps.config.cors), onlyPost)
       .use(strictJsonBody, documentLimits(schema))
       .use(...identify)
       .use(expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) })),
@@ -132,7 +135,8 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     '/files',
     express
       .Router()
-      .use(nameRequest, answerHeaders, crossOrigin(deps.config.cors, 'GET'), onlyGet, ...identify)
+      .use(nameRequest, observe(deps, 'file'), answerHeaders)
+      .use(crossOrigin(deps.config.cors, 'GET'), onlyGet, ...identify)
       .get('/:id', serveFile(machinery.writer))
       .use(...unknownPath),
   );
@@ -146,6 +150,14 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   });
   return {
     handler,
+    health,
+    inside: () => ({
+      connections: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+      sockets: live.count(),
+      ready: async () => (await health.check()).ready,
+    }),
     upgrade: live.upgrade,
     closeSockets: live.close,
     async close() {

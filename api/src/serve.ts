@@ -1,4 +1,4 @@
-import { createApp, type AppDependencies } from './app.js';
+import { createApp, type App, type AppDependencies } from './app.js';
 import type { Config } from './platform/config.js';
 import { hardenServer } from './edge/server.js';
 import { checkDatabase } from './platform/database.js';
@@ -6,6 +6,10 @@ import { DatabaseClock } from './platform/database-clock.js';
 import { listen } from './platform/listen.js';
 import { createLogger } from './platform/logger.js';
 import { stopOnSignal } from './platform/process.js';
+import { apiMetrics } from './running/api-metrics.js';
+import { InstallationMetrics } from './running/installation-metrics.js';
+import { openTracing } from './running/tracing.js';
+import { forOperators, openToOperators } from './running/operators.js';
 import { StartError } from './platform/start-error.js';
 
 /** Connects, listens, and on a signal finishes what is under way before it closes. */
@@ -18,7 +22,14 @@ export async function serve(
   const logger = createLogger(config.logLevel);
   await checkDatabase(databaseUrl);
   const clock = await DatabaseClock.start(databaseUrl, logger);
-  const app = await createApp({ config, logger, databaseUrl, clock, ...demo });
+  const metrics = config.metrics.port
+    ? new InstallationMetrics({ url: databaseUrl, role: 'samlop_app' }, logger)
+    : null;
+  const observer = metrics ? apiMetrics(metrics.registry, () => app.inside()) : undefined;
+  const tracing = config.tracesUrl ? await openTracing(config.tracesUrl, 'samlop-api', logger) : undefined;
+  const app: App = await createApp({ config, logger, databaseUrl, clock, observer, tracing, ...demo });
+  // A port that is taken stops the start: an installation that nobody can look into is not one that runs.
+  const operators = await openToOperators(forOperators(app.health, metrics), config.metrics, 'METRICS_PORT');
   const listening = await listen(app.handler, port, host);
   hardenServer(listening.server).on('upgrade', app.upgrade);
   logger.info({ port }, 'listening');
@@ -27,7 +38,10 @@ export async function serve(
     // Sockets first: a server waits for what it upgraded.
     await app.closeSockets();
     await listening.close();
+    await operators?.close();
+    await metrics?.close();
     await app.close();
     await clock.stop();
+    await tracing?.close();
   });
 }

@@ -1,4 +1,4 @@
-import { run, type TaskList } from 'graphile-worker';
+import { run } from 'graphile-worker';
 import pg from 'pg';
 import { entities, features } from './features.js';
 import { readConfig } from './platform/config.js';
@@ -11,12 +11,19 @@ import { connect } from './platform/orm.js';
 import { runMain, stopOnSignal } from './platform/process.js';
 import { StartError } from './platform/start-error.js';
 import { workerLogger } from './platform/worker-logger.js';
+import { taskListOf } from './running/around-job.js';
+import { HealthCheck } from './running/health.js';
+import { Heartbeat } from './running/heartbeat.js';
+import { InstallationMetrics } from './running/installation-metrics.js';
+import { forOperators, openToOperators } from './running/operators.js';
+import { openTracing } from './running/tracing.js';
+import { workerMetrics } from './running/worker-metrics.js';
 import { useMetadata } from './read/model.js';
 import { systemWorks } from './write/system.js';
 import { Writer } from './write/writer.js';
 
 await runMain(async () => {
-  const { databaseUrl, logLevel, mail, mode } = readConfig();
+  const { databaseUrl, logLevel, mail, mode, metrics, tracesUrl } = readConfig();
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   const logger = createLogger(logLevel);
   await checkDatabase(databaseUrl);
@@ -27,14 +34,28 @@ await runMain(async () => {
   const clock = await DatabaseClock.start(databaseUrl, logger);
   const tools = { logger, asSystem: systemWorks(new Writer(orm), clock, logger), mail: office };
   const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
-  const taskList: TaskList = Object.fromEntries(
-    jobs.map(([name, job]) => [name, (payload: unknown) => job(tools, payload)]),
-  );
+  const installation = metrics.workerPort
+    ? new InstallationMetrics(
+        { url: databaseUrl, role: 'samlop_worker' },
+        logger,
+        features.flatMap((feature) => feature.gauges ?? []),
+      )
+    : null;
+  const tracing = tracesUrl ? await openTracing(tracesUrl, 'samlop-worker', logger) : undefined;
+  const seen = installation ? workerMetrics(installation.registry) : undefined;
+  const taskList = taskListOf(jobs, tools, { seen, tracing });
   const options = '-c role=samlop_worker -c TimeZone=UTC';
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 6, options });
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
   // Lost while a job has it: the job's own failure tells.
   pgPool.on('connect', (client) => client.on('error', () => undefined));
+  const operators = await openToOperators(
+    forOperators(new HealthCheck(pgPool), installation),
+    metrics,
+    'WORKER_METRICS_PORT',
+  );
+  const heartbeat = new Heartbeat(pgPool, logger);
+  await heartbeat.start();
   const begin = async () => {
     const runner = await run({
       pgPool,
@@ -60,6 +81,10 @@ await runMain(async () => {
   stopOnSignal(async (signal) => {
     logger.info({ signal }, 'stopping');
     await work.stop();
+    await heartbeat.stop();
+    await operators?.close();
+    await installation?.close();
+    await tracing?.close();
     await pgPool.end();
     await orm.close();
     await clock.stop();

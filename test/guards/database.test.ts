@@ -9,7 +9,7 @@ describe('The database', () => {
 
   it('is owned by a role that nobody logs in as', async () => {
     const owners = await db.sql<{ tableowner: string }>(
-      `select distinct tableowner from pg_tables where schemaname in ('public', 'audit', 'edge')`,
+      `select distinct tableowner from pg_tables where schemaname in ('public', 'audit', 'edge', 'running')`,
     );
     expect(owners.map((row) => row.tableowner)).toEqual(['samlop_owner']);
     const [owner] = await db.sql<{ rolcanlogin: boolean; rolsuper: boolean; rolbypassrls: boolean }>(

@@ -1,5 +1,6 @@
 import { apolloLogger } from '../../api/src/graphql/apollo-logger.js';
 import { createLogger, type LogFields } from '../../api/src/platform/logger.js';
+import { requestScope } from '../../api/src/platform/scope.js';
 
 function written(act: (logger: ReturnType<typeof createLogger>) => void): Record<string, unknown> {
   let line = '';
@@ -51,4 +52,18 @@ test('what Apollo would print is told to have been said, and not quoted', () => 
     apolloLogger(logger).error('GraphQL request:1:69 { q: "Rolig Fjellrev" }'),
   );
   expect(line).toEqual({ level: 'error', time: expect.any(String), msg: 'Apollo met an error' });
+});
+
+test('what is said while a request is under way names it, once, and keeps out what is not known', () => {
+  const scope = { requestId: 'r2', language: 'nb' as const };
+  const unknown = { nationalId: '14837803730', note: 'sover lite', job: 'j' } as LogFields;
+  const line = requestScope.run(scope, () => written((logger) => logger.warn(unknown, 'odd')));
+  expect(line).toEqual({ level: 'warn', time: expect.any(String), requestId: 'r2', job: 'j', msg: 'odd' });
+  let raw = '';
+  requestScope.run(scope, () =>
+    createLogger('info', { write: (text) => void (raw = text) })
+      .child({ requestId: 'r1' })
+      .info('one id'),
+  );
+  expect(raw.match(/requestId/g)).toHaveLength(1);
 });

@@ -111,7 +111,11 @@ export class AccessLogEntry extends PatientBearing {
   @Derived(pseudonymSql)
   patientPseudonym!: string | null;
 
-  @Field(() => Patient, { nullable: true, description: 'The patient, for the patient’s own log.' })
+  @Field(() => Patient, {
+    description:
+      'The patient, for the patient’s own log: who it is. What else is known of them is asked of `patient`, and FORBIDDEN here.',
+    nullable: true,
+  })
   @One(() => Patient, (p, t) => `${t}.id = ${p}.patient_id`, { samePatient: true })
   patient!: Rel<Patient> | null;
 

@@ -4,6 +4,7 @@ import { BreakGlassMutations } from './break-glass.mutations.js';
 import { breakGlassPolicy } from './break-glass.policy.js';
 import { BreakGlassQueries } from './break-glass.queries.js';
 import { escalateBreakGlasses } from './escalate.jobs.js';
+import { breakGlassGauges } from './break-glass.gauges.js';
 import type { Feature } from '../platform/feature.js';
 
 export const breakGlassFeature: Feature = {
@@ -14,4 +15,5 @@ export const breakGlassFeature: Feature = {
   jobs: { escalateBreakGlasses },
   crontab: ['*/10 * * * * escalateBreakGlasses'],
   atStart: ['escalateBreakGlasses'],
+  gauges: breakGlassGauges,
 };

@@ -6,6 +6,7 @@ import { deadlinePolicy } from './deadline.policy.js';
 import { DeadlineMutations } from './deadline.mutations.js';
 import { DeadlineQueries } from './deadline.queries.js';
 import { DeadlineSubscriptions } from './deadline.subscriptions.js';
+import { deadlineGauges } from './deadline.gauges.js';
 import type { Feature } from '../platform/feature.js';
 
 export const deadlineFeature: Feature = {
@@ -15,4 +16,5 @@ export const deadlineFeature: Feature = {
   policy: deadlinePolicy,
   jobs: { reconcileAudience, replanDeadlines },
   crontab: ['41 2 * * * reconcileAudience', '* * * * * replanDeadlines'],
+  gauges: deadlineGauges,
 };

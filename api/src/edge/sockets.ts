@@ -31,6 +31,8 @@ type SocketContext = Context<Record<string, unknown>, Extra>;
 
 export interface Sockets {
   upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** How many are open. */
+  count(): number;
   close(): Promise<void>;
 }
 
@@ -105,6 +107,7 @@ export function sockets(means: SocketMeans): Sockets {
   });
 
   return {
+    count: () => wss.clients.size,
     upgrade(req, socket, head) {
       const refused = refusalOf(req, means, wss.clients.size);
       if (refused) return void socket.end(refused);

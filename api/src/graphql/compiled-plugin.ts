@@ -17,6 +17,7 @@ import { httpOf, isBusy, isRequestError, refusal, RETRY_SECONDS } from '../edge/
 import { coercedVariables } from '../edge/variables.js';
 import { badInput, notFound } from '../platform/errors.js';
 import { operationNamed } from './operation.js';
+import { requestScope } from '../platform/scope.js';
 import { isCompiled } from '../read/compile.js';
 import { resourceNamed } from '../read/registry.js';
 import { selectedFields, type Document, type Selected } from '../read/selection.js';
@@ -40,6 +41,7 @@ export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
   requestDidStart() {
     let roots: Selected[] = [];
     let compiled = false;
+    let done: () => void = () => undefined;
     return Promise.resolve({
       async didResolveOperation({ operation, document, request, schema, contextValue }) {
         try {
@@ -49,6 +51,7 @@ export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
         } catch (error) {
           throw refusal(error as Error, 400);
         }
+        done = noteOperation(roots);
         await contextValue.charge(roots);
         compiled =
           operation?.operation === 'query' &&
@@ -59,6 +62,7 @@ export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
         if (!compiled) await contextValue.prove();
       },
       willSendResponse({ request, response, errors }) {
+        done();
         // An act that found no room did nothing: no answer, as if it had not been asked.
         if (errors?.some(isBusy) && response.body.kind === 'single') {
           response.http.status = 503;
@@ -77,6 +81,24 @@ export const compiledPlugin: ApolloServerPlugin<GraphContext> = {
     });
   },
 };
+
+/**
+ * A root field's name is the schema's own; what the client calls its document is told nowhere. What follows hangs under
+ * the operation's span, until the returned function is called.
+ */
+function noteOperation(roots: readonly Selected[]): () => void {
+  const scope = requestScope.getStore();
+  if (!scope?.seen || !roots[0]) return () => undefined;
+  const { name } = roots[0];
+  scope.seen.operation = roots.length > 1 ? 'several' : name.startsWith('__') ? 'introspection' : name;
+  const request = scope.span;
+  const span = request?.begin(scope.seen.operation);
+  scope.span = span;
+  return () => {
+    span?.end();
+    scope.span = request;
+  };
+}
 
 /** Apollo keeps parsed documents, so one that is sent again with the same variables need not be unpacked again. */
 const unpacked = new WeakMap<DocumentNode, LRUCache<string, Selected[]>>();

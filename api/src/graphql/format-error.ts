@@ -30,6 +30,13 @@ const LOST = /^(Connection terminated|Client (was closed|has encountered a conne
 
 /** The one mapper: every error of the API leaves through here, in the caller's language, with a documented code. */
 export function formatError(error: unknown): FormattedError {
+  const formatted = mapped(error);
+  const seen = requestScope.getStore()?.seen;
+  if (seen) seen.code = formatted.extensions.code;
+  return formatted;
+}
+
+function mapped(error: unknown): FormattedError {
   const language = requestScope.getStore()?.language ?? 'nb';
   const graphql = error instanceof GraphQLError ? error : undefined;
   const cause = graphql?.originalError ?? error;
@@ -63,8 +70,16 @@ export function formatError(error: unknown): FormattedError {
   };
 }
 
-/** Error texts are kept and shown in places that the document never was: no identity number, and no long quotation. */
-function quoted(message: string): string {
+/** What graphql-js quotes of the values that somebody wrote into a document. */
+const VALUES = [
+  /(?<=cannot represent [^:]*: ).*/s,
+  /(?<=^Expected value of type "[^"]*", found ).*/s,
+  /(?<=\b(?:Block)?String ")(?:[^"\\]|\\.)*/g,
+];
+
+/** Error texts are kept and shown in places that the document never was: no value, no identity number, no long quotation. */
+function quoted(text: string): string {
+  const message = VALUES.reduce((kept, value) => kept.replace(value, '…'), text);
   const short = message.length > 300 ? `${message.slice(0, 300)}…` : message;
   return short.replace(/\d{6}[ .-]?\d{5}/g, '…');
 }

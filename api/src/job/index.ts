@@ -4,6 +4,7 @@ import { JobMutations } from './job.mutations.js';
 import { jobPolicy } from './job.policy.js';
 import { JobQueries } from './job.queries.js';
 import './job.reads.js';
+import { jobGauges } from './job.gauges.js';
 import type { Feature } from '../platform/feature.js';
 
 export const jobFeature: Feature = {
@@ -13,4 +14,5 @@ export const jobFeature: Feature = {
   policy: jobPolicy,
   jobs: { takeUpJobs },
   crontab: ['* * * * * takeUpJobs'],
+  gauges: jobGauges,
 };

@@ -16,11 +16,11 @@ export async function startJob(work: Work, kind: JobKind, input: object): Promis
   return id;
 }
 
-/** The payload is the row's id alone. What is done again after a failure is decided by the row, not by the queue. */
+/** The payload is the row's id, and the id of whatever asked for it. What is done again after a failure is decided by the row, not by the queue. */
 export async function enqueue(work: Work, id: string, kind: JobKind): Promise<void> {
   await work.sql(
-    `select 1 from graphile_worker.add_job($1, json_build_object('job', $2::text), job_key => $2, max_attempts => 1)`,
-    [taskOf(kind), id],
+    `select 1 from graphile_worker.add_job($1, json_build_object('job', $2::text, 'requestId', $3::text), job_key => $2, max_attempts => 1)`,
+    [taskOf(kind), id, work.context.requestId],
   );
 }
 

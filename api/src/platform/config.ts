@@ -32,6 +32,12 @@ export interface Config {
   trustedProxies: string[];
   rates: RateSettings;
   logLevel: string;
+  /** Where operators ask how the processes are; without a port nobody can. */
+  metrics: { host: string; port?: number; workerPort?: number };
+  /** Where traces go; not set: nowhere. */
+  tracesUrl?: string;
+  /** For whom backups are made. */
+  backupRecipients: string[];
   mail: {
     /** Not set: nothing is sent. */
     smtp?: { url: string; from: string };
@@ -69,6 +75,7 @@ type Values = { [N in SettingName]: ReturnType<(typeof settings)[N]['schema']['p
 const secretOf: Partial<Record<SettingName, string>> = {
   DATABASE_URL: 'a database',
   SMTP_URL: 'a mail server',
+  TRACES_URL: 'a trace collector',
 };
 
 function readValue(env: Environment, name: SettingName): unknown {
@@ -143,6 +150,13 @@ export function readConfig(env: Environment = process.env): Config {
       patient: values.RATE_LIMIT_PATIENT ?? DEFAULT_RATES.patient,
     },
     logLevel: values.LOG_LEVEL ?? 'info',
+    metrics: {
+      host: values.METRICS_HOST ?? '127.0.0.1',
+      ...(values.METRICS_PORT ? { port: values.METRICS_PORT } : {}),
+      ...(values.WORKER_METRICS_PORT ? { workerPort: values.WORKER_METRICS_PORT } : {}),
+    },
+    backupRecipients: values.BACKUP_RECIPIENT ?? [],
+    ...(values.TRACES_URL ? { tracesUrl: values.TRACES_URL } : {}),
     mail,
   };
 }

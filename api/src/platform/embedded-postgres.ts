@@ -119,11 +119,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
         unix_socket_directories: '',
         random_page_cost: '1.1',
         timezone: 'UTC',
-        // Whoever reads the database's log may not read the record: no bound value, and no detail of an error
-        // ("Key (national_id)=(…)").
+        // Whoever reads the database's log may not read the record: no bound value, no detail of an error
+        // ("Key (national_id)=(…)"), and no statement beside it.
         log_parameter_max_length: '0',
         log_parameter_max_length_on_error: '0',
         log_error_verbosity: 'terse',
+        log_min_error_statement: 'panic',
         ...options.settings,
       },
     });

@@ -16,6 +16,17 @@ export interface JobTools {
 /** A background job; it may run again after a crash, so that a second run finds nothing to do. */
 export type Job = (tools: JobTools, payload?: unknown) => Promise<void>;
 
+/** A figure of the whole installation, for operators: it counts, and never names anybody. */
+export interface FeatureGauge {
+  /** As Prometheus has it: samlop_… */
+  name: string;
+  help: string;
+  /** What it is divided by, and everything that this can be. */
+  label?: { name: string; values: readonly string[] };
+  /** Rows of `value`, and of `label` where there is one; asked as the worker's role of the database. */
+  sql: string;
+}
+
 /** What a feature announces of itself; features.ts has one line for each. */
 export interface Feature {
   name: string;
@@ -25,6 +36,8 @@ export interface Feature {
   jobs?: Record<string, Job>;
   /** Lines of graphile-worker's crontab. */
   crontab?: string[];
+  /** Figures for operators. */
+  gauges?: readonly FeatureGauge[];
   /** Jobs that are done when a worker begins, too: what is told next does not wait for the timetable. */
   atStart?: string[];
 }

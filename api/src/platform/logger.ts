@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
+import { requestScope } from './scope.js';
 
 /**
  * The only fields that a log line may carry. A line is read by people who may not read the record, so a
@@ -77,17 +78,22 @@ function keepAllowed(fields: object): LogFields {
   );
 }
 
-function wrap(target: PinoLogger): Logger {
+/** `named`: every line carries the request's id already. */
+function wrap(target: PinoLogger, named = false): Logger {
   const write =
     (level: 'debug' | 'info' | 'warn' | 'error'): Write =>
-    (fields, message) =>
-      typeof fields === 'string' ? target[level](fields) : target[level](keepAllowed(fields), message);
+    (fields, message) => {
+      const [given, text] = typeof fields === 'string' ? [{}, fields] : [fields, message];
+      // Whatever is said while a request or a job is under way names it.
+      const requestId = named ? undefined : requestScope.getStore()?.requestId;
+      target[level](keepAllowed({ requestId, ...given }), text);
+    };
   return {
     debug: write('debug'),
     info: write('info'),
     warn: write('warn'),
     error: write('error'),
-    child: (fields) => wrap(target.child(keepAllowed(fields))),
+    child: (fields) => wrap(target.child(keepAllowed(fields)), named || fields.requestId !== undefined),
   };
 }
 

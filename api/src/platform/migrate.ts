@@ -28,6 +28,7 @@ import { M0019Emergency } from '../../migrations/m0019-emergency.js';
 import { M0020Changes } from '../../migrations/m0020-changes.js';
 import { M0021RowPolicies } from '../../migrations/m0021-row-policies.js';
 import { M0023RateLimits } from '../../migrations/m0023-rate-limits.js';
+import { M0024Running } from '../../migrations/m0024-running.js';
 import { M0027Pages } from '../../migrations/m0027-pages.js';
 
 export interface MigrationEntry {
@@ -59,8 +60,12 @@ export const migrations: MigrationEntry[] = [
   M0020Changes,
   M0021RowPolicies,
   M0023RateLimits,
+  M0024Running,
   M0027Pages,
 ].map((migration) => ({ name: migration.name, class: migration }));
+
+/** Their names, in order. */
+export const MIGRATIONS = migrations.map(({ name }) => name);
 
 const READERS = readers.map(({ name }) => name);
 const ROLES = [
@@ -83,6 +88,13 @@ export async function migrate(
   const up = () => withMigrator(ownerUrl, (migrator) => migrator.up());
   for (const { name } of await patiently(up, log)) log(`migrated ${name}`);
   if (await patiently(() => applyRowPolicies(ownerUrl), log)) log('applied schema/row-policies.sql');
+  await jobs(ownerUrl);
+}
+
+/** Exactly these migrations in an empty database, for rows that are as old; `migrate` brings it up to date after that. */
+export async function migrateTo(ownerUrl: string, names: readonly string[]): Promise<void> {
+  await prepare(ownerUrl);
+  await withMigrator(ownerUrl, (migrator) => migrator.up({ migrations: [...names] }));
   await jobs(ownerUrl);
 }
 

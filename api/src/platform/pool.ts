@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Pool, PoolClient } from 'pg';
 import { Busy } from './errors.js';
 import { requestScope } from './scope.js';
+import type { Span } from './trace.js';
 
 /** How long a request waits for a connection before it is told to come again. */
 export const QUEUE_MS = 1000;
@@ -25,14 +26,18 @@ export function lendToRequests(pool: Pool, databaseUrl: string): { close(): Prom
   const connect = pool.connect.bind(pool) as () => Promise<PoolClient>;
   const lend = async (): Promise<PoolClient> => {
     const gone = requestScope.getStore()?.gone;
+    const span = requestScope.getStore()?.span?.begin('database');
     const client = await connect().catch((error: unknown) => {
+      span?.end({}, true);
       throw /timeout/.test((error as Error).message) ? new Busy('no connection within a second') : error;
     });
     if (gone?.aborted) {
       client.release();
+      span?.end();
       throw new Busy('the client went away');
     }
     if (gone) cancelWhen(gone, client, control);
+    if (span) endWhenReleased(span, client);
     return client;
   };
   pool.connect = ((callback?: Callback) => {
@@ -43,6 +48,15 @@ export function lendToRequests(pool: Pool, databaseUrl: string): { close(): Prom
     );
   }) as Pool['connect'];
   return { close: () => control.end() };
+}
+
+/** From the wish for a connection until it is given back. */
+function endWhenReleased(span: Span, client: PoolClient): void {
+  const release = client.release.bind(client) as Release;
+  client.release = (error?: Error | boolean) => {
+    span.end({}, Boolean(error));
+    release(error);
+  };
 }
 
 /** The connection is given back only when the cancelling is done: what comes next on it is somebody else's. */

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Language } from './context.js';
+import type { Span } from './trace.js';
 
 /** What is known of a request wherever its errors and log lines are made. */
 export interface RequestScope {
@@ -7,6 +8,17 @@ export interface RequestScope {
   language: Language;
   /** The client went away before it was answered. */
   gone?: AbortSignal;
+  /** Filled in as it becomes known, for metrics and logs. */
+  seen?: SeenRequest;
+  /** What is under way and traced: what is done within it hangs under it. */
+  span?: Span | undefined;
+}
+
+/** What may be told of a request: names out of our own lists. */
+export interface SeenRequest {
+  operation: string;
+  code: string;
+  seconds: number;
 }
 
 export const requestScope = new AsyncLocalStorage<RequestScope>();
@@ -15,6 +27,6 @@ export const requestScope = new AsyncLocalStorage<RequestScope>();
 export function undisturbed<T>(act: () => Promise<T>): Promise<T> {
   const scope = requestScope.getStore();
   if (!scope?.gone) return act();
-  const { requestId, language } = scope;
-  return requestScope.run({ requestId, language }, act);
+  const { gone: _gone, ...rest } = scope;
+  return requestScope.run(rest, act);
 }

@@ -199,6 +199,33 @@ export const settings = {
     'The address at which people reach the console; e-mails link to it',
     publicUrl,
   ),
+  METRICS_PORT: setting(
+    'not set: no metrics',
+    'The port on which the API tells operators how it is: /metrics and /health/ready in full',
+    port,
+  ),
+  WORKER_METRICS_PORT: setting('not set: no metrics', 'The same of the worker', port),
+  METRICS_HOST: setting(
+    '127.0.0.1',
+    'The address that both listen on; never one that strangers reach',
+    text('it must be an address of this machine, such as 127.0.0.1'),
+  ),
+  TRACES_URL: setting(
+    'not set: no traces',
+    'Where an OpenTelemetry collector takes traces (OTLP over HTTP), such as http://127.0.0.1:4318/v1/traces',
+    url(
+      'it must be an address such as http://127.0.0.1:4318/v1/traces, without a password in it',
+      (parsed) => /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password,
+    ),
+    true,
+  ),
+  BACKUP_RECIPIENT: setting(
+    'not set: named at each backup',
+    'The public halves of the keys that can restore backups (npm run backup -- key FILE), between commas',
+    text('it must be public halves of keys between commas, each beginning with age1').transform((list) =>
+      list.split(',').map((recipient) => recipient.trim()),
+    ),
+  ),
   INTROSPECTION: setting(
     'true in the demo, false in production',
     'Whether the schema can be asked for over GraphQL',

@@ -5,8 +5,8 @@ import type { Logger } from './logger.js';
 export function workerLogger(logger: Logger): GraphileLogger {
   return new GraphileLogger((scope) => (level, message, meta) => {
     const write = level === 'warning' ? 'warn' : level;
-    // A failed job's message quotes the error's, which may quote a row.
-    const failed = /^Failed task/.test(message);
-    logger[write]({ job: scope.taskIdentifier, err: meta?.error }, failed ? 'job failed' : message);
+    // A failed job has been told of where it failed; this message quotes the error's, which may quote a row.
+    if (/^Failed task/.test(message)) return;
+    logger[write]({ job: scope.taskIdentifier, err: meta?.error }, message);
   });
 }

@@ -4,9 +4,13 @@ import { runPipeline, type Step } from './run.js';
 import type { Selected } from './selection.js';
 import { Statement, type Own } from './statement.js';
 import type { Rights } from '../authz/ability.js';
+import { LOG_READER } from '../authz/database-role.js';
 import { Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
 import { type Role } from '../authz/roles.js';
 import { osloDay } from '../platform/calendar.js';
+import { forbidden } from '../platform/errors.js';
+
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 /** The role, whose policies hold for all that follows, and who asks: of the rest the database finds out by itself. */
 const SET = `select app.act_as($2, $3), set_config('role', $1, true)`;
@@ -65,7 +69,10 @@ export class Reader {
       values: [compiled.databaseRole, grantId, request.at.toISOString()],
     };
     const read = { text: compiled.text, values: valuesFor(request, compiled) };
-    const row = await runPipeline(this.pool, [...(request.proof ? [request.proof] : []), set, read]);
+    const steps = [...(request.proof ? [request.proof] : []), set, read];
+    const row = await runPipeline(this.pool, steps).catch((error: unknown) => {
+      throw beyondTheLog(error, compiled.databaseRole);
+    });
     return compiled.roots.map((root, i) => ({ ...root, json: row?.[i] ?? null }));
   }
 
@@ -86,6 +93,12 @@ export class Reader {
     }
     return compiled;
   }
+}
+
+/** The log's reader names whom an entry is about; what else is known of them is not the log's to show. */
+function beyondTheLog(error: unknown, databaseRole: string): unknown {
+  const refused = (error as { code?: unknown }).code === INSUFFICIENT_PRIVILEGE;
+  return refused && databaseRole === LOG_READER ? forbidden('a field that the log does not show') : error;
 }
 
 function valuesFor({ at, requestId }: ReadRequest, { values, own }: Compiled): unknown[] {

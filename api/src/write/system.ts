@@ -4,6 +4,7 @@ import { Rights } from '../authz/ability.js';
 import { SYSTEM, SYSTEM_PERSON } from '../authz/roles.js';
 import type { Clock } from '../platform/clock.js';
 import type { JobTools } from '../platform/feature.js';
+import { requestScope } from '../platform/scope.js';
 import type { Logger } from '../platform/logger.js';
 
 /** Works that the program does by itself: one transaction each, logged under its own name, with nobody's rights. */
@@ -23,7 +24,8 @@ export function systemWorks(writer: Writer, clock: Clock, logger: Logger): JobTo
     [],
   );
   return (operation, action, act) => {
-    const requestId = randomUUID();
+    // Within a job, the job's own: one id through everything that it does.
+    const requestId = requestScope.getStore()?.requestId ?? randomUUID();
     const context = {
       requestId,
       language: 'nb' as const,

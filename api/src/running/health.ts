@@ -1,0 +1,70 @@
+import type { Pool } from 'pg';
+import { neededMigrations } from './needed-migrations.js';
+
+export type State = 'ok' | 'missing' | 'unavailable' | 'unknown';
+
+/** How a process is, for those who run it. Strangers are told `ready` and no more. */
+export interface Health {
+  /** Whether it can answer requests: what a proxy goes by. */
+  ready: boolean;
+  database: { state: State };
+  /** A database that is newer than the process is no trouble: old and new run side by side while one replaces the other. */
+  migrations: { state: State; missing: string[] };
+  /** A worker that is away stops mail and reminders, and no request: it is told, and leaves the process ready. */
+  worker: { state: State; count: number; secondsSinceBeat: number | null };
+}
+
+/** A worker says every 15 seconds that it is there; after this long without a word it is taken for gone. */
+export const SILENT_SECONDS = 60;
+
+interface Answer {
+  done: string[];
+  count: number;
+  seconds: number | null;
+}
+
+const ASK = `
+  select array(select left(name, 5) from migration) as done, w.count, w.seconds
+    from (select count(*) filter (where beat_at > now() - interval '${SILENT_SECONDS} seconds')::int as count,
+                 extract(epoch from now() - max(beat_at))::float8 as seconds from running.worker_heartbeat) w`;
+
+/** Without the table that it asks for, the database is older than this version. */
+const UNKNOWN_TABLE = /^(42P01|3F000|42501)$/;
+
+/** One question to the database, shared by whoever asks while it is under way. */
+export class HealthCheck {
+  private readonly needed = neededMigrations();
+  private underWay: Promise<Health> | null = null;
+
+  constructor(private readonly pool: Pool) {}
+
+  check(): Promise<Health> {
+    this.underWay ??= this.ask().finally(() => (this.underWay = null));
+    return this.underWay;
+  }
+
+  private async ask(): Promise<Health> {
+    try {
+      const { rows } = await this.pool.query<Answer>(ASK);
+      return this.judge(rows[0] as Answer);
+    } catch (error) {
+      const older = UNKNOWN_TABLE.test(String((error as { code?: unknown }).code));
+      return {
+        ready: false,
+        database: { state: older ? 'ok' : 'unavailable' },
+        migrations: { state: older ? 'missing' : 'unknown', missing: [] },
+        worker: { state: 'unknown', count: 0, secondsSinceBeat: null },
+      };
+    }
+  }
+
+  private judge({ done, count, seconds }: Answer): Health {
+    const missing = this.needed.filter((number) => !done.includes(number));
+    return {
+      ready: missing.length === 0,
+      database: { state: 'ok' },
+      migrations: { state: missing.length ? 'missing' : 'ok', missing },
+      worker: { state: count ? 'ok' : 'missing', count, secondsSinceBeat: seconds },
+    };
+  }
+}
