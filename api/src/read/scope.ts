@@ -131,7 +131,11 @@ export class Scope {
     const x = this.statement.alias('x');
     const rules = this.statement.rights.rulesFor(Action.READ, target.name);
     const tokens = read.samePatient ? this.tokens(alias) : undefined;
-    const visible = anyRule(rules, { resource: target, alias: x, form: 'row', known: tokens }, this.statement);
+    const visible = anyRule(
+      rules,
+      { resource: target, alias: x, form: 'row', known: tokens },
+      this.statement,
+    );
     if (visible === 'true') return null;
     return `exists (select from ${tableOf(target)} ${x} where ${read.on(alias, x, this.statement)} and ${visible})`;
   }
