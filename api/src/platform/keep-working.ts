@@ -4,6 +4,19 @@ import type { Logger } from './logger.js';
 
 const RETRY_MS = [100, 250, 500, 1000, 2000];
 
+/** How long a runner that gives up may take for it: it waits for jobs, and one that hangs on a lost connection never ends. */
+const GIVING_UP_MS = 3000;
+
+/** Ends with the runner, or when it has been at it for too long. */
+const ended = (runner: Runner): Promise<void> =>
+  new Promise((resolve, reject) => {
+    runner.promise.then(resolve, reject);
+    runner.events.once('pool:gracefulShutdown', () => {
+      const late = (): void => reject(new Error('the queue’s runner gave up, and did not end'));
+      setTimeout(late, GIVING_UP_MS).unref();
+    });
+  });
+
 /**
  * Works until told to stop. A runner ends by itself when it could not say what became of a job, because the database
  * was away; another one is begun as soon as there is a database to work on. The first must succeed.
@@ -21,7 +34,7 @@ export async function keepWorking(
         failures = 0;
         // It was told to stop while it began.
         if (stopping.signal.aborted) await runner.stop();
-        await runner.promise;
+        await ended(runner);
       } catch (error) {
         logger.error({ err: error }, 'the queue cannot be worked');
       }
