@@ -1310,6 +1310,21 @@ alter table patient_registration enable row level security;
 alter table patient_registration force row level security;
 create policy read_1 on patient_registration for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
   using (patient_registration.person_id = (select app.person_id()));
+create policy log_reader on patient_registration for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'PARENT' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'NEXT_OF_KIN' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'GP' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'CASE_WORKER' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'CLINICIAN' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'MUNICIPAL' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'SPECIALIST' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'UNIT_LEADER' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'COORDINATING_UNIT' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'PARTNER' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'AUDITOR' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'ADMINISTRATOR' and (patient_registration.person_id = (select app.person_id())))
+    or ((select app.role()) = 'ADMINISTRATOR' and (patient_registration.person_id = (select app.person_id()))));
 create policy effects on patient_registration for all to samlop_effects
   using (patient_registration.patient_id = any((select app.opened())::uuid[]))
   with check (patient_registration.patient_id = any((select app.opened())::uuid[]));

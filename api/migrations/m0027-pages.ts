@@ -8,6 +8,8 @@ import { actAs } from './m0021-row-policies.js';
 export class M0027Pages extends Migration {
   override up(): void {
     this.addSql(page);
+    // What a patient is called may be what somebody registered: the log names the patient by it.
+    this.addSql('grant select on patient_registration to samlop_auditor');
     this.addSql(holds);
     this.addSql(`set local role samlop_lookup; ${actAsNow} ${blocked} set local role samlop_owner;`);
   }
@@ -27,6 +29,7 @@ export class M0027Pages extends Migration {
       drop function app.page(text[]), app.note_page(uuid[], text[]), app.reach();
       set local role samlop_owner;
       ${holdsBefore}
+      revoke select on patient_registration from samlop_auditor;
     `);
   }
 }

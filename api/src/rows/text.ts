@@ -17,6 +17,7 @@ const LOG_TABLES = [
   'break_glass',
   'break_glass_renewal',
   'patient',
+  'patient_registration',
   'person',
   'relation',
   'role_grant',
