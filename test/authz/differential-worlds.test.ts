@@ -10,7 +10,7 @@ import { bench, type Bench } from './support.js';
 import { type Chance } from './worlds/chance.js';
 import { randomWorld } from './worlds/random.js';
 
-const WORLDS = 60;
+const WORLDS = 40;
 const seeds = fc.integer({ min: 1, max: 2 ** 31 });
 const earlier = FAILED.map((seed) => [seed] as [number]);
 

@@ -72,15 +72,15 @@ describe('Somebody else’s patient', () => {
       }
       return answers;
     };
-    const { ke, keHospital, leader, gp, clinician, municipalCoordinator, auditor } = here;
-    const strangers = { ke, keHospital, leader, gp, clinician, municipalCoordinator, auditor };
+    const { ke, leader, gp, clinician, auditor } = here;
+    const strangers = { ke, leader, gp, clinician, auditor };
     const own = { ke: elsewhere.ke };
     const ownBefore = await all(own);
     const before = await all(strangers);
     // Most of it is answered, and something is in it.
     expect(
       [...before.values()].filter((text) => text.startsWith('200') && !text.includes('"errors"')).length,
-    ).toBeGreaterThan(200);
+    ).toBeGreaterThan(140);
     const patient = await patientOf(world, elsewhere, 'Fremmed Fjellvåk');
     await sentReferral(world, elsewhere, patient.patientId);
     expect(

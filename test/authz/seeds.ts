@@ -1,2 +1,2 @@
 /** Worlds in which the executors once disagreed; each is tried first ever after. */
-export const FAILED: readonly number[] = [];
+export const FAILED: readonly number[] = [2089027595];

@@ -60,7 +60,7 @@ const RECORDERS = [Role.CLINICIAN, Role.COORDINATOR, Role.CASE_WORKER];
 
 /** The municipal side and the GP see the specialist's plans as long as the patient does not object; and their own. */
 function read(p: Principal, role: Role, kinds: PlanKind[]): Condition[] {
-  const own = role === Role.CLINICIAN || p.side === Side.SPECIALIST;
+  const own = role === Role.CLINICIAN || (role === Role.COORDINATOR && p.side === Side.SPECIALIST);
   return own ? [of(...kinds)] : [of(...kinds), either(SHARED, of(INDIVIDUAL), { ownedBy: p.personId })];
 }
 
