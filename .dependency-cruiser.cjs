@@ -1,5 +1,5 @@
 // Who may import whom (docs/architecture.md), held here and not by good will.
-const technical = 'platform|authn|authz|relation|read|write|live|graphql|edge|demo-idp|cli|running|backup';
+const technical = 'platform|authn|authz|relation|read|write|live|graphql|edge|demo-idp|cli|running|backup|seal';
 const feature = `^api/src/(?!(?:${technical})/)([^/]+)/`;
 const anyFeature = `^api/src/(?!(?:${technical})/)[^/]+/`;
 /**
@@ -34,7 +34,8 @@ module.exports = {
     layer('write', 'read', 'authz', 'platform'),
     layer('live', 'platform'),
     layer('running', 'platform'),
-    layer('backup', 'platform'),
+    layer('backup', 'seal', 'platform'),
+    layer('seal', 'platform'),
     layer('demo-idp', 'platform'),
     rule(
       'authn-asks-entities-and-reads',
