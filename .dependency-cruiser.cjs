@@ -1,5 +1,6 @@
 // Who may import whom (docs/architecture.md), held here and not by good will.
-const technical = 'platform|authn|authz|relation|read|write|live|graphql|edge|demo-idp|cli|running|backup|seal';
+const technical =
+  'platform|authn|authz|relation|read|write|live|graphql|edge|demo-idp|cli|running|backup|seal';
 const feature = `^api/src/(?!(?:${technical})/)([^/]+)/`;
 const anyFeature = `^api/src/(?!(?:${technical})/)[^/]+/`;
 /**
