@@ -1,18 +1,6 @@
 /** Whoever plays the database's superuser is found out, and nobody else is. */
 import { attacks, randomOf } from './attacks.js';
-import {
-  copyOf,
-  keys,
-  logKey,
-  headOf,
-  rowOf,
-  sealsOf,
-  someLog,
-  treeOf,
-  trusted,
-  verify,
-  verificationOf,
-} from './model.js';
+import { copyOf, someLog, verify } from './model.js';
 
 const log = someLog(150);
 const ATTACKS = 1_000;

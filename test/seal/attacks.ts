@@ -31,7 +31,7 @@ export interface Expected {
 
 export type Attack = (log: Log, random: Random) => Expected;
 
-const own = { id: 'k1', key: randomBytes(32) };
+const own = { id: logKey.id, key: randomBytes(32) };
 const at = <T>(list: readonly T[], n: number): T => list[n] as T;
 const flip = (bytes: Buffer, random: Random): Buffer => {
   const changed = Buffer.from(bytes);

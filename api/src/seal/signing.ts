@@ -1,6 +1,6 @@
 import { openCheckpoint, type SignedCheckpoint } from './checkpoint.js';
 import { Frontier } from './merkle.js';
-import { parsePublicKey } from './note.js';
+import { NoteError, parsePublicKey, type PublicKey } from './note.js';
 import type { KeptNote } from './heads.js';
 import type { Publisher } from './publish.js';
 import { sealedTree, type Ask } from './sealed-tree.js';
@@ -34,6 +34,8 @@ export interface SignerGiven {
   publishers: readonly Publisher[];
   /** What was published before, by whom ever: without a state of its own, the signer goes on from the last of it. */
   notes?: () => readonly KeptNote[];
+  /** Whose notes these may be; the signer's own keys, where others are not known. */
+  trusted?: readonly PublicKey[];
   logger: Logger;
   now?: () => Date;
 }
@@ -83,9 +85,22 @@ export class Signer {
       throw new Refused('FORKED', `the first ${signed} entries are not those that were signed`);
   }
 
+  /** A note that nobody signed who is trusted is no reason to stop. */
   private lastPublished(): Head | null {
-    const opened = (this.given.notes?.() ?? []).map(({ note }) => this.opened(note));
+    const trusted = this.given.trusted ?? this.ownKeys();
+    const opened = (this.given.notes?.() ?? []).flatMap(({ note }) => {
+      try {
+        return [openCheckpoint(note, trusted)];
+      } catch (error) {
+        if (error instanceof NoteError) return [];
+        throw error;
+      }
+    });
     return opened.toSorted((a, b) => a.time.getTime() - b.time.getTime()).at(-1) ?? null;
+  }
+
+  private ownKeys(): PublicKey[] {
+    return this.given.keys.toReversed().map(({ publicText }) => parsePublicKey(publicText));
   }
 
   private signed(tree: Frontier, insteadOf: SignerState['insteadOf']): SignedCheckpoint {
@@ -96,8 +111,7 @@ export class Signer {
   }
 
   private opened(note: string): SignedCheckpoint {
-    const keys = this.given.keys.toReversed().map(({ publicText }) => parsePublicKey(publicText));
-    return openCheckpoint(note, keys);
+    return openCheckpoint(note, this.ownKeys());
   }
 
   private async giveOut(ask: Ask, signed: SignedCheckpoint): Promise<void> {

@@ -217,6 +217,7 @@ export const TRIALS: Record<string, Trial> = {
   waiveDeadline: { ...row((x) => ({ ...id(x), ...DELAY })), rather: (one) => one.force === 'ADVISORY' },
   withdrawConsent: row((x) => ({ ...id(x), ...told(x) })),
   withdrawObjection: row((x) => ({ ...id(x), ...told(x) })),
+  verifyAccessLog: role(() => ({})),
   withdrawReferral: row((x) => ({ ...id(x), ...REASON })),
   withdrawWaiver: row(),
   withholdFromParents: row((x) => ({

@@ -53,6 +53,7 @@ const ORDER = [
   'access_finding',
   'audit.subject',
   'audit.entry',
+  'audit.checkpoint',
 ];
 
 /** Writes them, a table at a time, as the tables' owner: triggers and constraints hold, policies do not. */
