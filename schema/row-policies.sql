@@ -907,6 +907,23 @@ create policy migrating on edition_code for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- erasure
+alter table erasure enable row level security;
+alter table erasure force row level security;
+create policy read_1 on erasure for select to samlop_as_installation
+  using (true);
+create policy effects on erasure for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on erasure for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on erasure for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on erasure for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- job
 alter table job enable row level security;
 alter table job force row level security;
