@@ -177,10 +177,10 @@ describe('The signed log', () => {
       `mutation { verifyAccessLog(input: {}) { id kind status } }`,
     );
     expect(verifyAccessLog).toMatchObject({ kind: 'VERIFY_ACCESS_LOG', status: 'QUEUED' });
-    await world.db.sql(`update job set status = 'DONE', progress = 100, started_at = now(), ended_at = now(), result = $2 where id = $1`, [
-      verifyAccessLog.id,
-      JSON.stringify({ verification: all.verification }),
-    ]);
+    await world.db.sql(
+      `update job set status = 'DONE', progress = 100, started_at = now(), ended_at = now(), result = $2 where id = $1`,
+      [verifyAccessLog.id, JSON.stringify({ verification: all.verification })],
+    );
     const { job } = await auditor<{ job: object }>(
       `{ job(id: "${verifyAccessLog.id}") { result { verification { ok entries signedSize signedAt damage } } } }`,
     );
