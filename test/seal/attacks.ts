@@ -12,7 +12,6 @@ import {
   published,
   rowOf,
   sealsOf,
-  signer,
   type Log,
 } from './model.js';
 import type { Damage } from '../../api/src/seal/damage.js';
@@ -279,5 +278,3 @@ export function randomOf(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
 }
-
-export { signer };

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { testLogKeys } from '../support/log-keys.js';
 import { CHAIN_START, ChainKeys, Chain, Coder } from '../../api/src/seal/chain.js';
-import { openCheckpoint } from '../../api/src/seal/checkpoint.js';
 import { headsOf, type KeptNote } from '../../api/src/seal/heads.js';
 import { leafOf } from '../../api/src/seal/leaf.js';
 import { canonicalText, COLUMN_NAMES, COLUMNS, type LogRow } from '../../api/src/seal/log-row.js';
@@ -175,5 +174,3 @@ export const treeOf = (seals: readonly Seal[]): Frontier => {
   for (const { leaf } of seals) tree.append(leaf);
   return tree;
 };
-
-export { openCheckpoint };
