@@ -321,7 +321,7 @@ create policy migrating on audit.access_log for all to samlop_owner
 -- audit.archived
 alter table audit.archived enable row level security;
 alter table audit.archived force row level security;
-create policy read_1 on audit.archived for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+create policy read_1 on audit.archived for select to samlop_as_auditor
   using (true);
 create policy effects on audit.archived for all to samlop_effects
   using (true)
