@@ -18,6 +18,8 @@ const BENCHES: Record<string, (size?: number) => Promise<void>> = {
   clock,
   edge,
   indicators: indicatorTimes,
+  log,
+  'log-append': logAppend,
   seal: sealing,
   simulate: simulation,
 };

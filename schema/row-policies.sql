@@ -930,8 +930,8 @@ alter table erasure force row level security;
 create policy read_1 on erasure for select to samlop_as_installation
   using (true);
 create policy effects on erasure for all to samlop_effects
-  using (true)
-  with check (true);
+  using ((select app.role()) = 'ADMINISTRATOR' and (select app.root_id()) is null)
+  with check ((select app.role()) = 'ADMINISTRATOR' and (select app.root_id()) is null);
 create policy worker on erasure for all to samlop_worker
   using (true)
   with check (true);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readLogKeys } from '../api/src/audit/keys.js';
 import { secretIn } from '../api/src/backup/key-file.js';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { fill } from './fill.js';
+import { fill, loginOfItsOwn } from './fill.js';
 import { randomWorld } from '../authz/worlds/random.js';
 import { done } from '../support/act.js';
 import { plant, WORD } from '../support/plant.js';
@@ -71,6 +71,7 @@ describe('Erasing a patient', () => {
     );
     patientId = most?.id ?? '';
     number = most?.number ?? '';
+    await loginOfItsOwn(sql, patientId);
     await fill(sql, patientId);
     await plant(sql, patientId);
   });

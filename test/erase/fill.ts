@@ -62,3 +62,17 @@ export async function fill(sql: TestDatabase['sql'], patientId: string): Promise
       on conflict do nothing`,
   );
 }
+
+/** Gives the patient a login that is nobody's in the invented world besides, where a patient may be staff as well. */
+export async function loginOfItsOwn(sql: TestDatabase['sql'], patientId: string): Promise<void> {
+  const [made] = await sql<{ id: string }>(
+    `insert into person (id, given_name, family_name) values (gen_random_uuid(), 'Egen', 'Innlogging') returning id`,
+  );
+  const values = [patientId, made?.id];
+  await sql(
+    `update person_identity set person_id = $2 where national_id = (select national_id from patient_identifier where patient_id = $1)`,
+    values,
+  );
+  await sql('update patient set person_id = $2 where id = $1', values);
+  await sql(`update relation set subject_id = $2 where patient_id = $1 and kind = 'SELF'`, values);
+}

@@ -1,3 +1,4 @@
+import './erasure.rows.js';
 import { Erasure } from './erasure.entity.js';
 import { ErasureMutations } from './erasure.mutations.js';
 import { erasurePolicy } from './erasure.policy.js';
