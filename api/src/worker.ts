@@ -1,4 +1,5 @@
-import { run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { entities, features } from './features.js';
 import { readConfig } from './platform/config.js';
@@ -57,8 +58,11 @@ await runMain(async () => {
   const heartbeat = new Heartbeat(pgPool, logger);
   await heartbeat.start();
   const begin = async () => {
+    const events: WorkerEvents = new EventEmitter();
+    events.once('pool:create', ({ workerPool }) => void heartbeat.takesJobsAs(workerPool.id));
     const runner = await run({
       pgPool,
+      events,
       taskList,
       crontab: features.flatMap((feature) => feature.crontab ?? []).join('\n'),
       concurrency: 4,

@@ -88,6 +88,15 @@ describe('The contract', () => {
     expect(silent).toEqual([]);
   });
 
+  it('lets every mutation be asked again under the same clientMutationId, but those that a repeat does not change', () => {
+    const harmless = ['setNotificationPreferences', 'updateSettings', 'validateDefinition'];
+    const once = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ args }) => {
+      const input = getNamedType(args.find(({ name }) => name === 'input')?.type);
+      return !isInputObjectType(input) || !('clientMutationId' in input.getFields());
+    });
+    expect(once.map(({ name }) => name).sort()).toEqual(harmless);
+  });
+
   it('makes every field that a policy can hide nullable, so that null says nothing more than null', () => {
     const fixed: string[] = [];
     for (const resource of allResources()) {
