@@ -1,5 +1,5 @@
 import { World, type Answer } from '../support/world.js';
-import { draftReferral, patientOf, region, sentReferral, type Region } from '../support/region.js';
+import { patientOf, region, sentReferral, type Region } from '../support/region.js';
 
 describe('A referral that is not simply accepted', () => {
   let world: World;

@@ -54,6 +54,13 @@ describe('The contract', () => {
         !['q', 'nationalId'].includes(name),
     );
     expect(others.map(({ name }) => name)).toEqual([]);
+    // What is open to everybody is about nobody's patients.
+    const open = ['DirectoryFilter', 'UnitFilter'];
+    const short = inputs.filter(
+      (type) =>
+        !open.includes(type.name) && type.getFields().q && type.getFields().q?.extensions.minLength !== 2,
+    );
+    expect(short.map(({ name }) => name)).toEqual([]);
   });
 
   beforeAll(async () => {
