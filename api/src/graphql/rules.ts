@@ -11,11 +11,6 @@ export const RULES: Record<string, Text> = {
   UUID: { nb: 'må være en id (UUID)', nn: 'må vere ein id (UUID)', en: 'must be an id (UUID)' },
   EMPTY: { nb: 'kan ikke være tom', nn: 'kan ikkje vere tom', en: 'must not be empty' },
   REQUIRED: { nb: 'må fylles ut', nn: 'må fyllast ut', en: 'is required' },
-  TOO_SHORT: {
-    nb: 'må ha minst {min} tegn',
-    nn: 'må ha minst {min} teikn',
-    en: 'must have at least {min} characters',
-  },
   TOO_LONG: {
     nb: 'kan ha høyst {max} tegn',
     nn: 'kan ha høgst {max} teikn',
