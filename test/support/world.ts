@@ -4,10 +4,10 @@ import request from 'supertest';
 import { syntheticNationalId } from './identity-number.js';
 import type { Issuer } from './issuer.js';
 import { testDatabase, type TestDatabase } from './database.js';
+import { TestClock } from './test-clock.js';
 import { createApp, type App, type AppDependencies } from '../../api/src/app.js';
 import { createLogger } from '../../api/src/platform/logger.js';
 import type { Config } from '../../api/src/platform/config.js';
-import type { Clock } from '../../api/src/platform/clock.js';
 
 export interface Actor {
   personId: string;
@@ -34,20 +34,6 @@ export interface Answer {
 
 const ISSUER = 'https://issuer.test';
 export const AUDIENCE = 'samlop-test';
-
-/** A clock that a test sets; the database's own clock stands only in the log. */
-export class TestClock implements Clock {
-  constructor(private at: Date) {}
-  now(): Date {
-    return this.at;
-  }
-  set(at: string): void {
-    this.at = new Date(at);
-  }
-  pass(days: number): void {
-    this.at = new Date(this.at.getTime() + days * 86_400_000);
-  }
-}
 
 /** An installation of one's own: its database, its API over HTTP, and builders for what a test needs. */
 export class World {
