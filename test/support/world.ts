@@ -1,10 +1,12 @@
 import { KeyObject, randomUUID, sign } from 'node:crypto';
 import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
 import request from 'supertest';
+import { TestClock } from './clock.js';
+import { LOG } from './log.js';
+import { testLogKeys } from './log-keys.js';
 import { syntheticNationalId } from './identity-number.js';
 import type { Issuer } from './issuer.js';
 import { testDatabase, type TestDatabase } from './database.js';
-import { TestClock } from './test-clock.js';
 import { createApp, type App, type AppDependencies } from '../../api/src/app.js';
 import { createLogger } from '../../api/src/platform/logger.js';
 import type { Config } from '../../api/src/platform/config.js';
@@ -81,6 +83,7 @@ export class World {
       },
       databaseUrl: db.url,
       logger: createLogger('silent'),
+      logKeys: testLogKeys,
       keys: createLocalJWKSet({ keys: [jwk] }),
       clock,
       poolSize: 5,
@@ -97,7 +100,7 @@ export class World {
     return new World(db, app, clock, signClaims, KeyObject.from(privateKey), all);
   }
 
-  /** Another API process of the same installation; whoever asked for it closes its app. */
+  /** Another API process of the installation; whoever asked for it closes its app. */
   async beside(): Promise<World> {
     return new World(this.db, await createApp(this.deps), this.clock, this.sign, this.key, this.deps);
   }
@@ -283,6 +286,6 @@ export class World {
 
   /** The access log's rows, oldest first. */
   log<T extends object = Record<string, unknown>>(): Promise<T[]> {
-    return this.db.sql<T>('select * from audit.access_log order by at, resource_type');
+    return this.db.sql<T>(`select * from ${LOG} order by at, resource_type`);
   }
 }

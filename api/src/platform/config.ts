@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readDocumentList } from './document-list.js';
 import { settings, type SettingName } from './settings.js';
 
@@ -17,6 +17,8 @@ export interface Config {
   databaseUrl?: string;
   /** Absolute. */
   dataDir: string;
+  /** The keys that the access log's codes are made with; the database never sees them. Not set: nobody can write it. */
+  logKeysFile?: string;
   oidc: {
     issuer: string;
     audience: string;
@@ -125,6 +127,7 @@ export function readConfig(env: Environment = process.env): Config {
     );
   }
   const port = values.PORT ?? 4000;
+  const dataDir = resolve(values.SAMLOP_DATA ?? '.samlop');
   const mail = mailOf({ ...values, SMTP_URL: secretAddress(env, 'SMTP_URL') }, demo, port);
   const origin = `http://localhost:${port}`;
   return {
@@ -133,7 +136,8 @@ export function readConfig(env: Environment = process.env): Config {
     port,
     origin,
     databaseUrl,
-    dataDir: resolve(values.SAMLOP_DATA ?? '.samlop'),
+    dataDir,
+    logKeysFile: values.ACCESS_LOG_KEYS_FILE ?? (demo ? join(dataDir, 'keys', 'access-log') : undefined),
     oidc: {
       issuer: issuer ?? origin,
       audience: values.OIDC_AUDIENCE ?? 'samlop',
