@@ -32,6 +32,7 @@ import { M0024Running } from '../../migrations/m0024-running.js';
 import { M0027Pages } from '../../migrations/m0027-pages.js';
 import { M0028SealedLog } from '../../migrations/m0028-sealed-log.js';
 import { M0029Seal } from '../../migrations/m0029-seal.js';
+import { M0034Workers } from '../../migrations/m0034-workers.js';
 
 export interface MigrationEntry {
   name: string;
@@ -66,6 +67,7 @@ export const migrations: MigrationEntry[] = [
   M0027Pages,
   M0028SealedLog,
   M0029Seal,
+  M0034Workers,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */
