@@ -318,6 +318,23 @@ create policy migrating on audit.access_log for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- audit.archived
+alter table audit.archived enable row level security;
+alter table audit.archived force row level security;
+create policy read_1 on audit.archived for select to samlop_as_auditor
+  using (true);
+create policy effects on audit.archived for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on audit.archived for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on audit.archived for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.archived for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- audit.checkpoint
 alter table audit.checkpoint enable row level security;
 alter table audit.checkpoint force row level security;
@@ -904,6 +921,23 @@ create policy worker on edition_code for all to samlop_worker
 create policy beyond on edition_code for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on edition_code for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- erasure
+alter table erasure enable row level security;
+alter table erasure force row level security;
+create policy read_1 on erasure for select to samlop_as_installation
+  using (true);
+create policy effects on erasure for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on erasure for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on erasure for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on erasure for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

@@ -26,6 +26,8 @@ import { settingFeature } from './setting/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
+import { logArchiveFeature } from './log-archive/index.js';
+import { eraseFeature } from './erase/index.js';
 import { disclosureFeature } from './disclosure/index.js';
 import { representationFeature } from './representation/index.js';
 import { withholdingFeature } from './withholding/index.js';
@@ -67,6 +69,8 @@ export const features: readonly Feature[] = [
   statisticsFeature,
   fileFeature,
   accessLogFeature,
+  eraseFeature,
+  logArchiveFeature,
   logSealFeature,
   explainFeature,
   relationFeature,

@@ -39,6 +39,7 @@ const BEYOND = [
   'coordination/suggest.service.ts',
   'deadline/deadline.settings.ts',
   'definition/simulate.service.ts',
+  'erase/erasure.service.ts',
   'explain/explain.service.ts',
   'explain/whose.ts',
   'organisation/end-grant.service.ts',

@@ -76,6 +76,7 @@ export type Action =
   | 'DECIDE'
   | 'DECLINE'
   | 'END'
+  | 'ERASE'
   | 'EXPLAIN'
   | 'EXPLAIN_DELAY'
   | 'EXPORT'

@@ -19,6 +19,8 @@ export interface Config {
   dataDir: string;
   /** The keys that the access log's codes are made with; the database never sees them. Not set: nobody can write it. */
   logKeysFile?: string;
+  /** How long the log stays in the database; not set: always. */
+  logYears?: number;
   /** How the log's head is signed, and where it is published; the signer's alone, but for the public keys and the folder. */
   logSeal: {
     origin?: string;
@@ -147,6 +149,7 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl,
     dataDir,
     logKeysFile: values.ACCESS_LOG_KEYS_FILE ?? (demo ? join(dataDir, 'keys', 'access-log') : undefined),
+    ...(values.ACCESS_LOG_YEARS ? { logYears: values.ACCESS_LOG_YEARS } : {}),
     logSeal: logSealOf(values, demo, dataDir),
     oidc: {
       issuer: issuer ?? origin,

@@ -33,6 +33,7 @@ import { M0027Pages } from '../../migrations/m0027-pages.js';
 import { M0028SealedLog } from '../../migrations/m0028-sealed-log.js';
 import { M0029Seal } from '../../migrations/m0029-seal.js';
 import { M0034Workers } from '../../migrations/m0034-workers.js';
+import { M0033KeepingTheLog } from '../../migrations/m0033-keeping-the-log.js';
 
 export interface MigrationEntry {
   name: string;
@@ -67,6 +68,7 @@ export const migrations: MigrationEntry[] = [
   M0027Pages,
   M0028SealedLog,
   M0029Seal,
+  M0033KeepingTheLog,
   M0034Workers,
 ].map((migration) => ({ name: migration.name, class: migration }));
 

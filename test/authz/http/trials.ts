@@ -52,6 +52,9 @@ const inReach = ({ facts }: Asked): unknown =>
       !facts.address_protection.some((row) => row.patient_id === number) &&
       !facts.block.some((row) => row.patient_id === number && row.subject_kind === 'PERSON'),
   )?.national_id;
+/** Whose the erasure is: whoever approves names the patient again. */
+const whose = ({ row, facts }: Asked): unknown =>
+  facts.patient_identifier.find(({ id: patientId }) => patientId === row.patient_id)?.national_id;
 const mine = ({ p }: Asked) => (p.side ?? Side.MUNICIPAL) as string;
 
 const municipal = (p: Principal): boolean => p.role === 'COORDINATOR' && p.side === Side.MUNICIPAL;
@@ -73,6 +76,7 @@ export const TRIALS: Record<string, Trial> = {
   acceptAssignment: row(),
   addToCareTeam: row((x) => ({ ...patient(x), personId: somebody(x), ...REASON })),
   answerPlanOffer: row((x) => ({ ...id(x), accepted: true, ...told(x) })),
+  approveErasure: row((x) => ({ ...id(x), nationalId: whose(x) })),
   assessReferral: row((x) => ({ ...id(x), outcome: 'ACCEPT', latestStart: '2027-01-01' })),
   assignClinician: row((x) => ({ ...id(x), personId: somebody(x) })),
   assignCoordinator: row((x) => ({ caseId: x.row.id, side: mine(x), ...whom(x) })),
@@ -176,6 +180,11 @@ export const TRIALS: Record<string, Trial> = {
     side: 'MUNICIPAL',
     patientAgrees: true,
     ...told(x),
+  })),
+  requestErasure: role((x) => ({
+    nationalId: x.facts.patient_identifier[0]?.national_id,
+    ground: 'HPL_44',
+    caseReference: '2026/1234',
   })),
   reviewBreakGlass: row((x) => ({ ...id(x), outcome: 'JUSTIFIED' })),
   reviewWithholding: row((x) => ({ ...id(x), ...REASON, reviewOn: '2026-12-24' })),

@@ -52,6 +52,15 @@ export const emergencyRows: MatrixRow[] = [
     ],
   },
   {
+    subject: 'Erasure of a patient',
+    note: 'Asked for by one administrator of the installation, approved by another; neither is told whether anybody has the number. Carried out at the command line (`npm run erase`).',
+    cells: [
+      { who: ['AI'], may: ['READ', 'CREATE'], of: 'Erasure' },
+      { who: ['AI'], may: ['ERASE'], of: 'Erasure', unless: { requester: ME } },
+      { who: ['AI'], may: ['READ'], of: 'ErasureGround' },
+    ],
+  },
+  {
     subject: 'explainAccess for oneself / for another',
     cells: [
       { who: EVERYBODY, may: ['EXPLAIN'], of: 'AccessExplanation' },

@@ -278,6 +278,7 @@ export const KINDS: Record<string, Kind> = {
     facets: { published: (row) => row.published_at !== null },
   },
   DefinitionDraft: { rows: from('definition_draft') },
+  Erasure: { rows: from('erasure'), facets: { requester: is('requested_by') } },
   Notification: { rows: from('notification'), facets: { mine: is('recipient_id') } },
   Visit: { rows: from('visit'), facets: { mine: is('grant_id') } },
   Job: { rows: from('job'), facets: { asker: is('created_by') } },

@@ -48,6 +48,7 @@ const ORDER = [
   'registration_export',
   'organisation_rule',
   'definition_draft',
+  'erasure',
   'break_glass',
   'break_glass_renewal',
   'access_finding',
