@@ -8,6 +8,7 @@ import { definitionFeature } from './definition/index.js';
 import { jobFeature } from './job/index.js';
 import { dropoutFeature } from './dropout/index.js';
 import { explainFeature } from './explain/index.js';
+import { findingFeature } from './finding/index.js';
 import { fileFeature } from './file/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
@@ -66,6 +67,7 @@ export const features: readonly Feature[] = [
   statisticsFeature,
   fileFeature,
   accessLogFeature,
+  findingFeature,
   explainFeature,
   relationFeature,
 ];

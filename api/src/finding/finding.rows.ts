@@ -1,0 +1,16 @@
+import { Role } from '../authz/roles.js';
+import { defineRows } from '../read/rows.js';
+
+defineRows(
+  { table: 'access_rule', seen: 'users' },
+  {
+    table: 'access_rule_change',
+    seen: {
+      when: (t, s) =>
+        [Role.AUDITOR, Role.ADMINISTRATOR].includes(s.principal.role) ? `${t}.root_id = ${s.root}` : 'false',
+    },
+  },
+  { table: 'access_finding_row', seen: 'nobody' },
+  { table: 'access_usage', seen: 'nobody' },
+  { table: 'access_scan', seen: 'nobody' },
+);
