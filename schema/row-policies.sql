@@ -4,12 +4,6 @@
 grant select on all tables in schema public to samlop_reader, samlop_beyond, samlop_lookup;
 set local role samlop_lookup;
 
-create function rules.access_finding_reason_root(its access_finding_reason, asked uuid) returns boolean language plpgsql stable security definer
-  set search_path = public, pg_temp as $$
-begin
-  return exists (select from access_finding f where f.id = its.finding_id and f.root_id = asked);
-end $$;
-
 create function rules.assignment_pathway_within(its assignment, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
@@ -44,6 +38,12 @@ create function rules.coverage_pathway_within(its coverage, asked uuid) returns 
   set search_path = public, pg_temp as $$
 begin
   return exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = its.pathway_id and c.ancestor_id = asked);
+end $$;
+
+create function rules.log_finding_reason_root(its log_finding_reason, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from log_finding f where f.id = its.finding_id and f.root_id = asked);
 end $$;
 
 create function rules.notification_not_withheld_from(its notification, asked uuid) returns boolean language plpgsql stable security definer
@@ -192,46 +192,14 @@ alter table access_finding force row level security;
 create policy read_1 on access_finding for select to samlop_as_auditor
   using (access_finding.root_id = (select app.root_id()));
 create policy effects on access_finding for all to samlop_effects
-  using (true)
-  with check (true);
+  using (access_finding.patient_id = any((select app.opened())::uuid[]))
+  with check (access_finding.patient_id = any((select app.opened())::uuid[]));
 create policy worker on access_finding for all to samlop_worker
   using (true)
   with check (true);
 create policy beyond on access_finding for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on access_finding for all to samlop_owner
-  using ((select app.migrating()))
-  with check ((select app.migrating()));
-
--- access_finding_reason
-alter table access_finding_reason enable row level security;
-alter table access_finding_reason force row level security;
-create policy read_1 on access_finding_reason for select to samlop_as_auditor
-  using (rules.access_finding_reason_root(access_finding_reason, (select app.root_id())));
-create policy effects on access_finding_reason for all to samlop_effects
-  using (true)
-  with check (true);
-create policy worker on access_finding_reason for all to samlop_worker
-  using (true)
-  with check (true);
-create policy beyond on access_finding_reason for select to samlop_beyond, samlop_lookup
-  using (true);
-create policy migrating on access_finding_reason for all to samlop_owner
-  using ((select app.migrating()))
-  with check ((select app.migrating()));
-
--- access_finding_row
-alter table access_finding_row enable row level security;
-alter table access_finding_row force row level security;
-create policy effects on access_finding_row for all to samlop_effects
-  using (true)
-  with check (true);
-create policy worker on access_finding_row for all to samlop_worker
-  using (true)
-  with check (true);
-create policy beyond on access_finding_row for select to samlop_beyond, samlop_lookup
-  using (true);
-create policy migrating on access_finding_row for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -858,6 +826,23 @@ create policy migrating on deadline_waiver_withdrawn for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- declared_relation
+alter table declared_relation enable row level security;
+alter table declared_relation force row level security;
+create policy read_1 on declared_relation for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (declared_relation.person_id = (select app.person_id()));
+create policy effects on declared_relation for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on declared_relation for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on declared_relation for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on declared_relation for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- definition_draft
 alter table definition_draft enable row level security;
 alter table definition_draft force row level security;
@@ -921,6 +906,29 @@ create policy migrating on disclosure for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- duty
+alter table duty enable row level security;
+alter table duty force row level security;
+create policy read_1 on duty for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_coordinating_unit, samlop_as_partner
+  using (duty.person_id = (select app.person_id()));
+create policy read_2 on duty for select to samlop_as_unit_leader
+  using (((duty.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = duty.unit_id))));
+create policy read_3 on duty for select to samlop_as_auditor, samlop_as_administrator
+  using (((duty.person_id = (select app.person_id())) or (duty.root_id = (select app.root_id()))));
+create policy read_4 on duty for select to samlop_as_installation
+  using (((duty.person_id = (select app.person_id())) or (duty.root_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+create policy effects on duty for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on duty for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on duty for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on duty for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- edition_code
 alter table edition_code enable row level security;
 alter table edition_code force row level security;
@@ -952,6 +960,70 @@ create policy worker on job for all to samlop_worker
 create policy beyond on job for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on job for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- log_finding
+alter table log_finding enable row level security;
+alter table log_finding force row level security;
+create policy read_1 on log_finding for select to samlop_as_auditor
+  using (log_finding.root_id = (select app.root_id()));
+create policy effects on log_finding for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_finding for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_finding for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_finding for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- log_finding_reason
+alter table log_finding_reason enable row level security;
+alter table log_finding_reason force row level security;
+create policy read_1 on log_finding_reason for select to samlop_as_auditor
+  using (rules.log_finding_reason_root(log_finding_reason, (select app.root_id())));
+create policy effects on log_finding_reason for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_finding_reason for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_finding_reason for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_finding_reason for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- log_finding_row
+alter table log_finding_row enable row level security;
+alter table log_finding_row force row level security;
+create policy effects on log_finding_row for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_finding_row for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_finding_row for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_finding_row for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- log_scan
+alter table log_scan enable row level security;
+alter table log_scan force row level security;
+create policy effects on log_scan for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_scan for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_scan for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_scan for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

@@ -39,7 +39,12 @@ export const SHIPPED_RULES: ShippedRule[] = [
     },
   },
   {
-    ...{ kind: 'COLLEAGUE', rank: 3, standing: 'UNEXPLAINED', standings: ['ALONE', 'UNEXPLAINED', 'STRENGTHENS'] },
+    ...{
+      kind: 'COLLEAGUE',
+      rank: 3,
+      standing: 'UNEXPLAINED',
+      standings: ['ALONE', 'UNEXPLAINED', 'STRENGTHENS'],
+    },
     ...{ serious: false, thresholds: { formerDays: 365, reviewDays: 14 } },
     bounds: { formerDays: [0, 3650], reviewDays: REVIEW },
     names: { nb: 'Kollega', nn: 'Kollega', en: 'Colleague' },
@@ -50,7 +55,12 @@ export const SHIPPED_RULES: ShippedRule[] = [
     },
   },
   {
-    ...{ kind: 'PROTECTED_PERSON', rank: 4, standing: 'UNEXPLAINED', standings: ['ALONE', 'UNEXPLAINED', 'STRENGTHENS'] },
+    ...{
+      kind: 'PROTECTED_PERSON',
+      rank: 4,
+      standing: 'UNEXPLAINED',
+      standings: ['ALONE', 'UNEXPLAINED', 'STRENGTHENS'],
+    },
     ...{ serious: true, thresholds: { reviewDays: 7 }, bounds: { reviewDays: REVIEW } },
     names: { nb: 'Skjermet person', nn: 'Skjerma person', en: 'Protected person' },
     sentences: {
@@ -60,10 +70,20 @@ export const SHIPPED_RULES: ShippedRule[] = [
     },
   },
   {
-    ...{ kind: 'MANY_PATIENTS', rank: 5, standing: 'ALONE', standings: ['ALONE', 'STRENGTHENS'], serious: false },
+    ...{
+      kind: 'MANY_PATIENTS',
+      rank: 5,
+      standing: 'ALONE',
+      standings: ['ALONE', 'STRENGTHENS'],
+      serious: false,
+    },
     thresholds: { patients: 10, minutes: 60, reviewDays: 14 },
     bounds: { patients: [3, 100], minutes: [10, 1440], reviewDays: REVIEW },
-    names: { nb: 'Mange pasienter på kort tid', nn: 'Mange pasientar på kort tid', en: 'Many patients in a short time' },
+    names: {
+      nb: 'Mange pasienter på kort tid',
+      nn: 'Mange pasientar på kort tid',
+      en: 'Many patients in a short time',
+    },
     sentences: {
       nb: '{patients} pasienter på {minutes} minutter, uten noe som forklarer det',
       nn: '{patients} pasientar på {minutes} minutt, utan noko som forklarer det',
@@ -71,7 +91,13 @@ export const SHIPPED_RULES: ShippedRule[] = [
     },
   },
   {
-    ...{ kind: 'SAME_NAME', rank: 6, standing: 'STRENGTHENS', standings: ['UNEXPLAINED', 'STRENGTHENS'], serious: false },
+    ...{
+      kind: 'SAME_NAME',
+      rank: 6,
+      standing: 'STRENGTHENS',
+      standings: ['UNEXPLAINED', 'STRENGTHENS'],
+      serious: false,
+    },
     ...{ thresholds: { bearers: 100, reviewDays: 30 }, bounds: { bearers: [1, 5000], reviewDays: REVIEW } },
     names: { nb: 'Samme etternavn', nn: 'Same etternamn', en: 'Same family name' },
     sentences: {
@@ -81,7 +107,13 @@ export const SHIPPED_RULES: ShippedRule[] = [
     },
   },
   {
-    ...{ kind: 'RETURNED', rank: 7, standing: 'STRENGTHENS', standings: ['UNEXPLAINED', 'STRENGTHENS'], serious: false },
+    ...{
+      kind: 'RETURNED',
+      rank: 7,
+      standing: 'STRENGTHENS',
+      standings: ['UNEXPLAINED', 'STRENGTHENS'],
+      serious: false,
+    },
     thresholds: { days: 3, within: 90, reviewDays: 30 },
     bounds: { days: [2, 30], within: [7, 365], reviewDays: REVIEW },
     names: { nb: 'Kom tilbake', nn: 'Kom tilbake', en: 'Came back' },
@@ -92,10 +124,20 @@ export const SHIPPED_RULES: ShippedRule[] = [
     },
   },
   {
-    ...{ kind: 'MANY_LOOKED', rank: 8, standing: 'STRENGTHENS', standings: ['UNEXPLAINED', 'STRENGTHENS'], serious: false },
+    ...{
+      kind: 'MANY_LOOKED',
+      rank: 8,
+      standing: 'STRENGTHENS',
+      standings: ['UNEXPLAINED', 'STRENGTHENS'],
+      serious: false,
+    },
     thresholds: { people: 4, within: 7, reviewDays: 30 },
     bounds: { people: [2, 50], within: [1, 60], reviewDays: REVIEW },
-    names: { nb: 'Mange så på samme pasient', nn: 'Mange såg på same pasient', en: 'Many looked at one patient' },
+    names: {
+      nb: 'Mange så på samme pasient',
+      nn: 'Mange såg på same pasient',
+      en: 'Many looked at one patient',
+    },
     sentences: {
       nb: '{people} ansatte uten relasjon så på samme pasient innen {within} dager',
       nn: '{people} tilsette utan relasjon såg på same pasient innan {within} dagar',
@@ -105,7 +147,11 @@ export const SHIPPED_RULES: ShippedRule[] = [
   {
     ...{ kind: 'BREAK_GLASS_NOT_REVIEWED', rank: 9, standing: 'ALONE', standings: ['ALONE'], serious: false },
     ...{ thresholds: { reviewDays: 14 }, bounds: { reviewDays: REVIEW } },
-    names: { nb: 'Nødrett uten etterkontroll', nn: 'Naudrett utan etterkontroll', en: 'Break-glass not reviewed' },
+    names: {
+      nb: 'Nødrett uten etterkontroll',
+      nn: 'Naudrett utan etterkontroll',
+      en: 'Break-glass not reviewed',
+    },
     sentences: {
       nb: 'nødrett som ikke var etterkontrollert innen fristen {due}',
       nn: 'naudrett som ikkje var etterkontrollert innan fristen {due}',
@@ -113,7 +159,12 @@ export const SHIPPED_RULES: ShippedRule[] = [
     },
   },
   {
-    ...{ kind: 'UNKNOWN_TO_UNIT', rank: 10, standing: 'STRENGTHENS', standings: ['UNEXPLAINED', 'STRENGTHENS'] },
+    ...{
+      kind: 'UNKNOWN_TO_UNIT',
+      rank: 10,
+      standing: 'STRENGTHENS',
+      standings: ['UNEXPLAINED', 'STRENGTHENS'],
+    },
     ...{ serious: false, thresholds: { reviewDays: 30 }, bounds: { reviewDays: REVIEW } },
     names: { nb: 'Ukjent for enheten', nn: 'Ukjend for eininga', en: 'Unknown to the unit' },
     sentences: {
@@ -123,7 +174,12 @@ export const SHIPPED_RULES: ShippedRule[] = [
     },
   },
   {
-    ...{ kind: 'OUTSIDE_HOURS', rank: 11, standing: 'STRENGTHENS', standings: ['UNEXPLAINED', 'STRENGTHENS'] },
+    ...{
+      kind: 'OUTSIDE_HOURS',
+      rank: 11,
+      standing: 'STRENGTHENS',
+      standings: ['UNEXPLAINED', 'STRENGTHENS'],
+    },
     ...{ serious: false, thresholds: { from: 6, to: 21, weekend: 1, reviewDays: 30 } },
     bounds: { from: [0, 12], to: [12, 24], weekend: [0, 1], reviewDays: REVIEW },
     names: { nb: 'Utenfor arbeidstid', nn: 'Utanfor arbeidstid', en: 'Outside working hours' },
@@ -134,7 +190,12 @@ export const SHIPPED_RULES: ShippedRule[] = [
     },
   },
   {
-    ...{ kind: 'UNUSUAL_FOR_ROLE', rank: 12, standing: 'STRENGTHENS', standings: ['UNEXPLAINED', 'STRENGTHENS'] },
+    ...{
+      kind: 'UNUSUAL_FOR_ROLE',
+      rank: 12,
+      standing: 'STRENGTHENS',
+      standings: ['UNEXPLAINED', 'STRENGTHENS'],
+    },
     ...{ serious: false, thresholds: { perMille: 2, months: 3, least: 1000, reviewDays: 30 } },
     bounds: { perMille: [1, 50], months: [1, 12], least: [100, 1000000], reviewDays: REVIEW },
     names: { nb: 'Uvanlig for rollen', nn: 'Uvanleg for rolla', en: 'Unusual for the role' },
@@ -145,9 +206,23 @@ export const SHIPPED_RULES: ShippedRule[] = [
     },
   },
   {
-    ...{ kind: 'NO_RELATION', rank: 13, standing: 'ALONE', standings: ['ALONE', 'STRENGTHENS'], serious: false },
+    ...{
+      kind: 'NO_RELATION',
+      rank: 13,
+      standing: 'ALONE',
+      standings: ['ALONE', 'STRENGTHENS'],
+      serious: false,
+    },
     thresholds: {
-      ...{ waitDays: 3, afterDays: 14, leadDays: 3, referralDays: 30, actedDays: 1, together: 3, reviewDays: 30 },
+      ...{
+        waitDays: 3,
+        afterDays: 14,
+        leadDays: 3,
+        referralDays: 30,
+        actedDays: 1,
+        together: 3,
+        reviewDays: 30,
+      },
     },
     bounds: {
       ...{ waitDays: [0, 14], afterDays: [0, 90], leadDays: [0, 14], referralDays: [1, 180] },

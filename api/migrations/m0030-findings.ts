@@ -10,8 +10,8 @@ const STANDING = `check (standing in ('ALONE','UNEXPLAINED','STRENGTHENS'))`;
 const DONE = `'CLOSED','WITHDRAWN','GATHERED'`;
 
 /**
- * What is found in the access log: rules as data, what they rest on, and the review. What was found until now rested on
- * rules that are no more, and nobody could have reviewed it: it is found anew from the log.
+ * What is found in the access log: rules as data, what they rest on, and the review. What the version before this one found
+ * (access_finding) stays where that version looks; here all of the log is gone through anew.
  */
 export class M0030Findings extends Migration {
   override up(): void {
@@ -76,8 +76,7 @@ export class M0030Findings extends Migration {
       );
       create unique index declared_relation_once on declared_relation (person_id, national_id) where ended_at is null;
 
-      drop table access_finding, access_scan;
-      create table access_finding (
+      create table log_finding (
         id uuid primary key,
         root_id uuid not null references unit,
         person_id uuid not null references person,
@@ -111,25 +110,25 @@ export class M0030Findings extends Migration {
         second_at timestamptz,
         closed_at timestamptz,
         reminded_at timestamptz,
-        gathered_into uuid references access_finding,
+        gathered_into uuid references log_finding,
         version int not null default 1,
         check (reviewed_by <> person_id and second_by <> person_id and second_by <> reviewed_by),
         check ((status = 'CLOSED') <= (outcome is not null and reviewed_by is not null)),
         check ((closed_at is not null) = (status in (${DONE})))
       );
       -- While one is open, what comes of the same person and patient belongs to it.
-      create unique index access_finding_open on access_finding (person_id, root_id, subject_id) nulls not distinct
+      create unique index log_finding_open on log_finding (person_id, root_id, subject_id) nulls not distinct
         where closed_at is null;
-      create index access_finding_list on access_finding (root_id, (closed_at is not null), priority, day, id);
-      create index access_finding_stale on access_finding (id) where stale;
-      create index access_finding_waiting on access_finding (ready_at) where status = 'WAITING';
-      create index access_finding_subject on access_finding (subject_id, last_at);
-      create index access_finding_gathered on access_finding (gathered_into) where gathered_into is not null;
+      create index log_finding_list on log_finding (root_id, (closed_at is not null), priority, day, id);
+      create index log_finding_stale on log_finding (id) where stale;
+      create index log_finding_waiting on log_finding (ready_at) where status = 'WAITING';
+      create index log_finding_subject on log_finding (subject_id, last_at);
+      create index log_finding_gathered on log_finding (gathered_into) where gathered_into is not null;
 
-      create table access_finding_row (
+      create table log_finding_row (
         row_id uuid not null,
         subject_id uuid not null,
-        finding_id uuid not null references access_finding,
+        finding_id uuid not null references log_finding,
         person_id uuid not null,
         root_id uuid not null,
         at timestamptz not null,
@@ -139,13 +138,13 @@ export class M0030Findings extends Migration {
         emergency boolean not null,
         primary key (row_id, subject_id)
       );
-      create index access_finding_row_finding on access_finding_row (finding_id);
-      create index access_finding_row_person on access_finding_row (person_id, at) where not explained;
-      create index access_finding_row_subject on access_finding_row (subject_id, at) where not explained;
+      create index log_finding_row_finding on log_finding_row (finding_id);
+      create index log_finding_row_person on log_finding_row (person_id, at) where not explained;
+      create index log_finding_row_subject on log_finding_row (subject_id, at) where not explained;
 
-      create table access_finding_reason (
+      create table log_finding_reason (
         id uuid primary key default gen_random_uuid(),
-        finding_id uuid not null references access_finding,
+        finding_id uuid not null references log_finding,
         kind text not null references access_rule,
         -- The rule's version, and after a point the organisation's change of it.
         rule_version text not null,
@@ -166,12 +165,12 @@ export class M0030Findings extends Migration {
         primary key (root_id, role, month, resource_type)
       );
       -- How far the log was gone through: every transaction before this one is over, and its entries were seen.
-      create table access_scan (
+      create table log_scan (
         only_one boolean primary key default true check (only_one),
         scanned_at timestamptz not null,
         horizon xid8 not null
       );
-      insert into access_scan (scanned_at, horizon) values ('-infinity', '0');
+      insert into log_scan (scanned_at, horizon) values ('-infinity', '0');
 
       create function access_rules_of(root uuid) returns table (kind text, rank int, standing text, serious boolean,
         thresholds jsonb, version text) language sql stable as $$
@@ -190,48 +189,38 @@ export class M0030Findings extends Migration {
         return template;
       end $$;
 
-      grant select on access_rule, access_rule_change, duty, access_finding, access_finding_row, access_finding_reason,
+      grant select on access_rule, access_rule_change, duty, log_finding, log_finding_row, log_finding_reason,
         declared_relation to samlop_app, samlop_reader, samlop_beyond, samlop_lookup, samlop_worker;
       grant insert on access_rule_change to samlop_app;
       grant insert, update on duty, declared_relation to samlop_app;
-      grant update on access_finding to samlop_app;
-      grant select, insert, update on access_finding, access_finding_row, access_usage to samlop_worker;
-      grant select, insert, update, delete on access_finding_reason to samlop_worker;
-      grant select, update on access_scan to samlop_worker;
+      grant update on log_finding to samlop_app;
+      grant select, insert, update on log_finding, log_finding_row, access_usage to samlop_worker;
+      grant select, insert, update, delete on log_finding_reason to samlop_worker;
+      grant select, update on log_scan to samlop_worker;
     `);
     for (const table of TABLES)
-      this.addSql(`alter table ${table} enable row level security; alter table ${table} force row level security;`);
+      this.addSql(
+        `alter table ${table} enable row level security; alter table ${table} force row level security;`,
+      );
   }
 
   override down(): void {
     this.addSql(`
-      drop table access_scan, access_usage, access_finding_reason, access_finding_row, access_finding, declared_relation,
+      drop table log_scan, access_usage, log_finding_reason, log_finding_row, log_finding, declared_relation,
         duty, access_rule_change, access_rule;
       drop function access_rules_of, access_words;
-      create table access_finding (
-        id uuid primary key,
-        kind text not null,
-        status text not null,
-        person_id uuid not null references person,
-        unit_id uuid references unit,
-        root_id uuid not null references unit,
-        subject_id uuid,
-        patient_id uuid not null references patient,
-        day date not null,
-        count int not null check (count > 0),
-        found_at timestamptz not null,
-        unique (kind, person_id, root_id, patient_id, day)
-      );
-      create table access_scan (only_one boolean primary key default true, scanned_to timestamptz not null);
-      insert into access_scan (scanned_to) values (now());
-      grant select on access_finding to samlop_app;
-      grant select, insert on access_finding to samlop_worker;
-      grant select, update on access_scan to samlop_worker;
     `);
   }
 }
 
 const TABLES = [
-  ...['access_rule', 'access_rule_change', 'duty', 'declared_relation', 'access_finding', 'access_finding_row'],
-  ...['access_finding_reason', 'access_usage', 'access_scan'],
+  ...[
+    'access_rule',
+    'access_rule_change',
+    'duty',
+    'declared_relation',
+    'log_finding',
+    'log_finding_row',
+  ],
+  ...['log_finding_reason', 'access_usage', 'log_scan'],
 ];

@@ -8,6 +8,8 @@ import { definitionFeature } from './definition/index.js';
 import { jobFeature } from './job/index.js';
 import { dropoutFeature } from './dropout/index.js';
 import { explainFeature } from './explain/index.js';
+import { declarationFeature } from './declaration/index.js';
+import { dutyFeature } from './duty/index.js';
 import { findingFeature } from './finding/index.js';
 import { fileFeature } from './file/index.js';
 import { needFeature } from './need/index.js';
@@ -67,6 +69,8 @@ export const features: readonly Feature[] = [
   statisticsFeature,
   fileFeature,
   accessLogFeature,
+  dutyFeature,
+  declarationFeature,
   findingFeature,
   explainFeature,
   relationFeature,

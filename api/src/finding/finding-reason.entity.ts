@@ -8,13 +8,14 @@ import { JsonScalar } from '../platform/scalars.js';
 import { Derived, Resource } from '../read/registry.js';
 
 @ObjectType({
-  description: 'Reason of a finding (grunnlag): a rule, as it was then, the facts, and the rows that it rests on.',
+  description:
+    'Reason of a finding (grunnlag): a rule, as it was then, the facts, and the rows that it rests on.',
 })
-@Entity({ tableName: 'access_finding_reason' })
+@Entity({ tableName: 'log_finding_reason' })
 @Resource({
   attributes: {
     root: (t, value) =>
-      `exists (select from access_finding f where f.id = ${t}.finding_id and f.root_id = ${value})`,
+      `exists (select from log_finding f where f.id = ${t}.finding_id and f.root_id = ${value})`,
   },
 })
 export class AccessFindingReason extends Identified {

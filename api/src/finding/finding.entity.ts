@@ -18,7 +18,7 @@ import { Derived, Many, Resource } from '../read/registry.js';
   description:
     'Access finding (funn i innsynsloggen): looks that somebody has to ask about, of one person and patient; while it is open, it grows.',
 })
-@Entity({ tableName: 'access_finding' })
+@Entity({ tableName: 'log_finding' })
 @Resource({
   subject: (t) => `${t}.subject_id`,
   attributes: {
@@ -145,7 +145,10 @@ export class AccessFinding extends VersionedPatientBearing {
   @Property({ type: 'datetime', nullable: true })
   reviewedAt: Date | null = null;
 
-  @Field(() => String, { nullable: true, description: 'What the second reader adds, or does not agree with.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the second reader adds, or does not agree with.',
+  })
   @Property({ type: 'text', nullable: true })
   secondNote: string | null = null;
 
@@ -161,7 +164,10 @@ export class AccessFinding extends VersionedPatientBearing {
   @Property({ type: 'datetime', nullable: true })
   closedAt: Date | null = null;
 
-  @Field(() => ID, { nullable: true, description: 'The finding of many patients that this one is asked about in.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The finding of many patients that this one is asked about in.',
+  })
   @Property({ type: 'uuid', nullable: true })
   gatheredInto: string | null = null;
 }

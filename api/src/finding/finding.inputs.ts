@@ -56,11 +56,17 @@ export class ChangeAccessRuleInput {
   kind!: FindingKind;
   @Field(() => [RuleThresholdInput], { nullable: true, description: 'Those that change.' })
   thresholds?: RuleThresholdInput[] | null;
-  @Field(() => RuleStanding, { nullable: true, description: 'What it can do by itself, among what is possible.' })
+  @Field(() => RuleStanding, {
+    nullable: true,
+    description: 'What it can do by itself, among what is possible.',
+  })
   standing?: RuleStanding | null;
   @Field(() => String, { description: 'Why, in at least 10 characters.' })
   @Extensions({ maxLength: 1000 })
   reason!: string;
-  @Field(() => Int, { nullable: true, description: 'The organisation’s own version that the change rests on.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The organisation’s own version that the change rests on.',
+  })
   expectedVersion?: number | null;
 }

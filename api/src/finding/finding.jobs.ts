@@ -1,6 +1,6 @@
 import { GATHER } from './gather.sql.js';
 import { RULES } from './rules.sql.js';
-import { SCAN } from './scan.sql.js';
+import { LOCK, SCAN } from './scan.sql.js';
 import { BREAK_GLASS, EXPLAIN_LATER, FORGET, JUDGE, MARK } from './settle.sql.js';
 import { tellOfOpened, type Opened } from './tell.js';
 import { Action } from '../authz/actions.js';
@@ -18,7 +18,11 @@ export async function findUntil({ asSystem }: JobTools, until: number | null): P
 /** One stretch of the log, whole or not at all; true: there is more of it. */
 async function find(work: Work, until: number | null): Promise<boolean> {
   const now = work.now.toISOString();
-  const scanned = await work.sql<{ id: string | null; more: boolean }>(SCAN, [now, until?.toString() ?? null]);
+  await work.sql(LOCK);
+  const scanned = await work.sql<{ id: string | null; more: boolean }>(SCAN, [
+    now,
+    until?.toString() ?? null,
+  ]);
   await work.sql(BREAK_GLASS, [now]);
   await work.sql(EXPLAIN_LATER, [now]);
   await work.sql(MARK, [now]);

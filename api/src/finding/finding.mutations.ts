@@ -19,7 +19,10 @@ const log = 'PATIENT_DATA';
 
 @Resolver()
 export class FindingMutations {
-  @Mutation(() => AccessFinding, { nullable: true, description: 'Takes a finding, so that no other auditor does.' })
+  @Mutation(() => AccessFinding, {
+    nullable: true,
+    description: 'Takes a finding, so that no other auditor does.',
+  })
   @Operation({ action: Action.ACCEPT, subject, log })
   takeFinding(
     @Arg('input', () => TakeFindingInput, { description: 'Which.' }) _: TakeFindingInput,

@@ -18,6 +18,8 @@ export const findingPolicy: Policy = (p) => [
   // Of one's own organisation only: the service asks for no other.
   ...(p.rootId === null
     ? []
-    : [allow([Role.AUDITOR, Role.ADMINISTRATOR], [READ, UPDATE], 'AccessRule'),
-       allow([Role.AUDITOR, Role.ADMINISTRATOR], READ, 'FindingStatistics')]),
+    : [
+        allow([Role.AUDITOR, Role.ADMINISTRATOR], [READ, UPDATE], 'AccessRule'),
+        allow([Role.AUDITOR, Role.ADMINISTRATOR], READ, 'FindingStatistics'),
+      ]),
 ];

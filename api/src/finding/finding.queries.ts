@@ -39,7 +39,9 @@ export class FindingQueries {
     return ctx.readField(info);
   }
 
-  @Query(() => [AccessRule], { description: 'The rules that findings rest on, as they hold for the caller’s organisation.' })
+  @Query(() => [AccessRule], {
+    description: 'The rules that findings rest on, as they hold for the caller’s organisation.',
+  })
   @Operation({ action: Action.READ, subject: 'AccessRule', log: 'ADMINISTRATION' })
   accessRules(@Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo) {
     return ctx.query(info, rulesOf);

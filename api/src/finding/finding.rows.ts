@@ -10,7 +10,14 @@ defineRows(
         [Role.AUDITOR, Role.ADMINISTRATOR].includes(s.principal.role) ? `${t}.root_id = ${s.root}` : 'false',
     },
   },
-  { table: 'access_finding_row', seen: 'nobody' },
+  { table: 'log_finding_row', seen: 'nobody' },
   { table: 'access_usage', seen: 'nobody' },
+  { table: 'log_scan', seen: 'nobody' },
+  // What the version before this one finds, while it runs.
+  {
+    table: 'access_finding',
+    patient: 'patient_id',
+    seen: { when: (t, s) => (s.principal.role === Role.AUDITOR ? `${t}.root_id = ${s.root}` : 'false') },
+  },
   { table: 'access_scan', seen: 'nobody' },
 );

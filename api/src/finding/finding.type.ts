@@ -6,8 +6,12 @@ registerEnumType(FindingKind, {
   description: 'Hva som ble funnet i innsynsloggen; the rules, in the order in which findings are worked on.',
   valuesConfig: {
     OWN_RECORD: { description: 'Egen journal: somebody at work looked at their own record.' },
-    RELATIVE: { description: 'Nærståendes journal: registered as next of kin, parent or child, or declared.' },
-    COLLEAGUE: { description: 'Kollegas journal: of somebody who works, or lately worked, at the same unit.' },
+    RELATIVE: {
+      description: 'Nærståendes journal: registered as next of kin, parent or child, or declared.',
+    },
+    COLLEAGUE: {
+      description: 'Kollegas journal: of somebody who works, or lately worked, at the same unit.',
+    },
     PROTECTED_PERSON: { description: 'Skjermet person: of somebody whose address is protected.' },
     MANY_PATIENTS: { description: 'Mange pasienter på kort tid, with nothing that explains it.' },
     SAME_NAME: { description: 'Samme etternavn som pasienten, a name that few have.' },
@@ -38,7 +42,9 @@ registerEnumType(FindingStatus, {
     WAITING: { description: 'Venter: something that explains it may still be registered.' },
     OPEN: { description: 'Åpent: waits for an auditor.' },
     UNDER_REVIEW: { description: 'Under behandling: an auditor has taken it.' },
-    SECOND_READING: { description: 'Til annengangs lesning: a second auditor is to read what was concluded.' },
+    SECOND_READING: {
+      description: 'Til annengangs lesning: a second auditor is to read what was concluded.',
+    },
     CLOSED: { description: 'Lukket, with an outcome.' },
     WITHDRAWN: { description: 'Falt bort: what was registered meanwhile explains it.' },
     GATHERED: { description: 'Samlet: asked about in a finding of many patients.' },

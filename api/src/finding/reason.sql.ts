@@ -16,7 +16,7 @@ export interface RuleSql {
 const judged = (kind: FindingKind): string => `
   (select f.id, f.person_id, f.root_id, f.unit_id, f.role, f.subject_id, f.first_at, f.last_at, m.patient_id,
           ru.kind, ru.version, ru.standing, ru.thresholds, ru.thresholds as th
-     from access_finding f join audit.subject m on m.id = f.subject_id
+     from log_finding f join audit.subject m on m.id = f.subject_id
      join lateral access_rules_of(f.root_id) ru on ru.kind = '${kind}'
     where f.stale and f.closed_at is null)`;
 
@@ -25,9 +25,9 @@ export const limit = (name: string): string => `(x.th->>'${name}')::int`;
 
 /** One statement: the rule's reason for each finding that it speaks of. What was said before is said anew. */
 export const reasonSql = ({ kind, join = '', where, facts = `'{}'`, rows = 'true' }: RuleSql): string => `
-  insert into access_finding_reason (finding_id, kind, rule_version, standing, thresholds, facts, row_ids)
+  insert into log_finding_reason (finding_id, kind, rule_version, standing, thresholds, facts, row_ids)
   select x.id, x.kind, x.version, x.standing, x.thresholds, ${facts},
-         array(select k.row_id from access_finding_row k where k.finding_id = x.id and (${rows}) order by k.at, k.row_id)
+         array(select k.row_id from log_finding_row k where k.finding_id = x.id and (${rows}) order by k.at, k.row_id)
     from ${judged(kind)} x join patient p on p.id = x.patient_id ${join}
    where ${where}
   on conflict (finding_id, kind) do update set facts = excluded.facts, row_ids = excluded.row_ids,

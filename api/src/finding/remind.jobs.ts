@@ -13,8 +13,8 @@ export const remindOfFindings: Job = async ({ asSystem }) => {
 
 async function remind(work: Work): Promise<boolean> {
   const late = await work.sql<Opened>(
-    `update access_finding f set reminded_at = $1 from (
-       select id from access_finding where closed_at is null and reminded_at is null and due_at <= $1
+    `update log_finding f set reminded_at = $1 from (
+       select id from log_finding where closed_at is null and reminded_at is null and due_at <= $1
         order by due_at, id limit ${AT_A_TIME} for update skip locked) l
       where l.id = f.id returning f.id, f.root_id, f.person_id, f.serious`,
     [work.now.toISOString()],

@@ -84,7 +84,12 @@ export async function changeAccessRule(work: Work, input: ChangeAccessRuleInput)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       ...[id, rootId, input.kind, version + 1, input.standing ?? rule.standing],
-      ...[JSON.stringify({ ...rule.own, ...changed }), input.reason.trim(), work.principal.personId, work.now],
+      ...[
+        JSON.stringify({ ...rule.own, ...changed }),
+        input.reason.trim(),
+        work.principal.personId,
+        work.now,
+      ],
     ],
   );
   work.did('AccessRule', id, null);

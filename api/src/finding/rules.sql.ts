@@ -4,7 +4,7 @@ import { limit, reasonSql, type RuleSql } from './reason.sql.js';
 
 /** What nothing explains: neither a relation, a duty or a referral, nor an opening in an emergency, which is reviewed. */
 const unexplained = (k: string): string => `not ${k}.explained and not ${k}.emergency`;
-const someUnexplained = `exists (select from access_finding_row k where k.finding_id = x.id and ${unexplained('k')})`;
+const someUnexplained = `exists (select from log_finding_row k where k.finding_id = x.id and ${unexplained('k')})`;
 const oslo = (at: string): string => `(${at} at time zone 'Europe/Oslo')`;
 const day = (at: string): string => `to_char(${oslo(at)}, 'DD.MM.YYYY')`;
 
@@ -19,14 +19,17 @@ const unusual = `coalesce((${usual('u.resource_type = k.resource_type')}), false
 
 const rules: RuleSql[] = [
   { kind: FindingKind.OWN_RECORD, where: isOwn('x', 'p') },
-  { kind: FindingKind.RELATIVE, where: `${isRelative('x', 'p')} and p.person_id is distinct from x.person_id` },
+  {
+    kind: FindingKind.RELATIVE,
+    where: `${isRelative('x', 'p')} and p.person_id is distinct from x.person_id`,
+  },
   { kind: FindingKind.COLLEAGUE, where: isColleague('x', 'p', limit('formerDays')) },
   { kind: FindingKind.PROTECTED_PERSON, where: isProtected('x') },
   {
     kind: FindingKind.SAME_NAME,
     join: `join person w on w.id = x.person_id and w.family_name = p.family_name
       join (select p.family_name, count(*) as bearers from patient p where p.family_name in (
-              select w.family_name from access_finding f join person w on w.id = f.person_id where f.stale and f.closed_at is null)
+              select w.family_name from log_finding f join person w on w.id = f.person_id where f.stale and f.closed_at is null)
              group by 1) b on b.family_name = p.family_name`,
     where: `b.bearers <= ${limit('bearers')} and p.person_id is distinct from x.person_id`,
     facts: `jsonb_build_object('bearers', b.bearers)`,
@@ -34,7 +37,7 @@ const rules: RuleSql[] = [
   {
     kind: FindingKind.RETURNED,
     join: `cross join lateral (
-      select count(distinct ${oslo('k.at')}::date) as days, min(k.at) as first, max(k.at) as last from access_finding_row k
+      select count(distinct ${oslo('k.at')}::date) as days, min(k.at) as first, max(k.at) as last from log_finding_row k
        where k.person_id = x.person_id and k.root_id = x.root_id and k.subject_id = x.subject_id and ${unexplained('k')}
          and k.at > x.last_at - make_interval(days => ${limit('within')}) and k.at <= x.last_at) c`,
     where: `c.days >= ${limit('days')}`,
@@ -44,7 +47,7 @@ const rules: RuleSql[] = [
   {
     kind: FindingKind.MANY_LOOKED,
     join: `cross join lateral (
-      select count(distinct k.person_id) as people from access_finding_row k
+      select count(distinct k.person_id) as people from log_finding_row k
        where k.subject_id = x.subject_id and k.root_id = x.root_id and ${unexplained('k')}
          and k.at between x.first_at - make_interval(days => ${limit('within')}) and x.last_at + make_interval(days => ${limit('within')})) c`,
     where: `c.people >= ${limit('people')} and ${someUnexplained}`,
@@ -62,7 +65,7 @@ const rules: RuleSql[] = [
   { kind: FindingKind.UNKNOWN_TO_UNIT, where: `${someUnexplained} and ${isUnknownToUnit('x')}` },
   {
     kind: FindingKind.OUTSIDE_HOURS,
-    join: `cross join lateral (select min(k.at) as at from access_finding_row k
+    join: `cross join lateral (select min(k.at) as at from log_finding_row k
       where k.finding_id = x.id and not k.explained and ${outside}) c`,
     where: 'c.at is not null',
     facts: `jsonb_build_object('at', to_char(${oslo('c.at')}, 'DD.MM.YYYY HH24:MI'))`,
@@ -70,7 +73,7 @@ const rules: RuleSql[] = [
   },
   {
     kind: FindingKind.UNUSUAL_FOR_ROLE,
-    join: `cross join lateral (select string_agg(distinct k.resource_type, ', ') as what from access_finding_row k
+    join: `cross join lateral (select string_agg(distinct k.resource_type, ', ') as what from log_finding_row k
       where k.finding_id = x.id and ${unusual}) c`,
     where: 'c.what is not null',
     facts: `jsonb_build_object('what', c.what)`,

@@ -1,5 +1,8 @@
 import { explained, isColleague, isOwn, isProtected, isRelative } from './explained.sql.js';
 
+/** One worker at a time: what the one before it found has to be seen by all that follows. */
+export const LOCK = 'select 1 from log_scan for update';
+
 /** As many rows at a time, about; what one transaction wrote is taken whole. */
 const AT_MOST = 50_000;
 
@@ -10,16 +13,16 @@ const AT_MOST = 50_000;
  * $2, where it is given, ends it before that transaction.
  */
 const SPAN = `
-  select s.scanned_at, h.horizon, h.since, n.next, l.last, n.next = l.last and $2::xid8 is null as all_of_it
-    from access_scan s
+  select s.scanned_at, h.horizon, h.since, n.next, l.last, 
+         case when n.next = l.last and $2::xid8 is null then '18446744073709551615' else n.next end as below
+    from log_scan s
    cross join lateral (select s.horizon > pg_snapshot_xmax(pg_current_snapshot()) as elsewhere) c
    cross join lateral (select case when c.elsewhere then '0'::xid8 else s.horizon end as horizon,
                               case when c.elsewhere then s.scanned_at - interval '1 hour' else '-infinity' end as since) h
    cross join lateral (select least(pg_snapshot_xmin(pg_current_snapshot()), $2::xid8) as last) l
    cross join lateral (select least(l.last, (select ((e.xact::text::bigint + 1)::text)::xid8 from audit.entry e
-     where e.xact >= h.horizon and e.at > h.since order by e.xact offset ${AT_MOST} limit 1)) as next) n
-   for update of s`;
-const NEW = `l.xact >= s.horizon and (l.xact < s.next or s.all_of_it) and l.at > s.since`;
+     where e.xact >= h.horizon order by e.xact offset ${AT_MOST} limit 1)) as next) n`;
+const NEW = `l.xact >= s.horizon and l.xact < s.below and l.at > s.since`;
 
 /** What somebody at work opened: not what a list showed among others, nor what they did for themselves. */
 const OPENED = `
@@ -77,25 +80,25 @@ export const SCAN = `
   rows as materialized (
     select x.person_id, x.root_id, x.subject_id, x.unit_id, x.role, x.explained, x.emergency, x.wait_days, r.row_id, r.at, r.resource_type
       from asked_about x cross join lateral unnest(x.row_ids, x.ats, x.types) as r(row_id, at, resource_type)
-     where not exists (select from access_finding_row k where k.row_id = r.row_id and k.subject_id = x.subject_id)),
+     where not exists (select from log_finding_row k where k.row_id = r.row_id and k.subject_id = x.subject_id)),
   target as materialized (
     select g.*, coalesce(f.id, gen_random_uuid()) as finding_id, f.id is null as fresh
       from (select person_id, root_id, subject_id, (array_agg(unit_id order by at))[1] as unit_id, (array_agg(role order by at))[1] as role,
                    min(at) as first_at, max(at) as last_at, count(distinct row_id)::int as n, min(wait_days) as wait_days
               from rows group by 1, 2, 3) g
-      left join access_finding f on f.person_id = g.person_id and f.root_id = g.root_id and f.subject_id = g.subject_id and f.closed_at is null),
+      left join log_finding f on f.person_id = g.person_id and f.root_id = g.root_id and f.subject_id = g.subject_id and f.closed_at is null),
   begun as (
-    insert into access_finding (id, root_id, person_id, unit_id, role, subject_id, status, day, first_at, last_at, count, found_at, ready_at)
+    insert into log_finding (id, root_id, person_id, unit_id, role, subject_id, status, day, first_at, last_at, count, found_at, ready_at)
     select finding_id, root_id, person_id, unit_id, role, subject_id, 'WAITING', (first_at at time zone 'Europe/Oslo')::date, first_at, last_at,
            n, $1, first_at + make_interval(days => wait_days) from target where fresh),
   grown as (
-    update access_finding f set stale = true, count = f.count + t.n, first_at = least(f.first_at, t.first_at), last_at = greatest(f.last_at, t.last_at)
+    update log_finding f set stale = true, count = f.count + t.n, first_at = least(f.first_at, t.first_at), last_at = greatest(f.last_at, t.last_at)
       from target t where t.finding_id = f.id and not t.fresh),
   kept as (
-    insert into access_finding_row (row_id, subject_id, finding_id, person_id, root_id, at, resource_type, explained, emergency)
+    insert into log_finding_row (row_id, subject_id, finding_id, person_id, root_id, at, resource_type, explained, emergency)
     select r.row_id, r.subject_id, t.finding_id, r.person_id, r.root_id, min(r.at), min(r.resource_type), bool_or(r.explained), bool_or(r.emergency)
       from rows r join target t using (person_id, root_id, subject_id) group by 1, 2, 3, 4, 5),
   scanned as (
-    update access_scan set scanned_at = clock_timestamp(), horizon = s.next from span s)
+    update log_scan set scanned_at = clock_timestamp(), horizon = s.next from span s)
   select t.finding_id as id, t.fresh, t.subject_id, (select s.next < s.last from span s) as more
     from (select 1) one left join target t on true`;

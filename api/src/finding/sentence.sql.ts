@@ -8,4 +8,4 @@ export const ruleText = (t: string, { language }: Statement): string =>
 /** SQL: all of a finding's reasons in one sentence, the weightiest first. */
 export const sentenceSql = (t: string, s: Statement): string =>
   `(select upper(left(w.words, 1)) || substr(w.words, 2) || '.' from (select string_agg(${ruleText('q', s)}, '; ' order by o.rank) as words` +
-  ` from access_finding_reason q join access_rule o on o.kind = q.kind where q.finding_id = ${t}.id) w)`;
+  ` from log_finding_reason q join access_rule o on o.kind = q.kind where q.finding_id = ${t}.id) w)`;

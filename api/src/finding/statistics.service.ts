@@ -16,11 +16,11 @@ const TOTALS = `
          count(*) filter (where status = 'CLOSED' and closed_at > due_at)::int as "closedLate",
          percentile_cont(0.5) within group (order by extract(epoch from closed_at - opened_at) / 86400)
            filter (where status = 'CLOSED') as "medianDays"
-    from access_finding where root_id = $1 and found_at >= $2 and found_at < $3`;
+    from log_finding where root_id = $1 and found_at >= $2 and found_at < $3`;
 const KINDS = `
   select r.kind, count(f.id)::int as found, count(f.id) filter (where f.status = 'CLOSED')::int as closed,
          count(f.id) filter (where f.status = 'CLOSED' and f.outcome = 'BREACH')::int as breaches
-    from access_rule r left join access_finding f on r.kind = any(f.kinds) and ${FOUND.replaceAll(/\b(root_id|found_at|status)\b/g, 'f.$1')}
+    from access_rule r left join log_finding f on r.kind = any(f.kinds) and ${FOUND.replaceAll(/\b(root_id|found_at|status)\b/g, 'f.$1')}
    group by r.kind, r.rank order by r.rank`;
 
 /** Of the caller's own organisation; counts, and nobody's name. */

@@ -36,7 +36,10 @@ export class FindingStatistics {
   overdue!: number;
   @Field(() => Int, { description: 'Closed after their time.' })
   closedLate!: number;
-  @Field(() => Float, { nullable: true, description: 'Median days from open to closed; null: none is closed.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Median days from open to closed; null: none is closed.',
+  })
   medianDays!: number | null;
   @Field(() => [FindingsOfKind], { description: 'By rule.' })
   kinds!: FindingsOfKind[];

@@ -102,7 +102,6 @@ export const pendingRows: PendingRow[] = [
       'accessLogCheckpoint',
       'verifyAccessLog',
       'whoCouldSee',
-      'reviewFinding',
       'requestUnmask',
       'approveUnmask',
       'askAboutAccess',

@@ -50,7 +50,10 @@ const TABLES = [
   'definition_draft',
   'break_glass',
   'break_glass_renewal',
-  'access_finding',
+  'log_finding',
+  'log_finding_reason',
+  'duty',
+  'declared_relation',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry';
 

@@ -50,7 +50,10 @@ const ORDER = [
   'definition_draft',
   'break_glass',
   'break_glass_renewal',
-  'access_finding',
+  'log_finding',
+  'log_finding_reason',
+  'duty',
+  'declared_relation',
   'audit.subject',
   'audit.entry',
 ];

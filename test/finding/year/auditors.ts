@@ -47,12 +47,12 @@ export async function follow(
 function review(world: World, auditorId: string, count: number, now: Date): Promise<Reviewed[]> {
   return world.db.sql<Reviewed>(
     `with top as (
-       select f.id, f.kinds, array(select distinct p.n from access_finding_reason q cross join unnest(q.row_ids) r join planted p on p.row_id = r
+       select f.id, f.kinds, array(select distinct p.n from log_finding_reason q cross join unnest(q.row_ids) r join planted p on p.row_id = r
                                     where q.finding_id = f.id) as planted
-         from access_finding f where f.closed_at is null and f.status = 'OPEN'
+         from log_finding f where f.closed_at is null and f.status = 'OPEN'
         order by ${workable('f')}, f.priority, f.first_at, f.id limit $3),
      closed as (
-       update access_finding f set status = 'CLOSED', closed_at = $2, reviewed_at = $2, reviewed_by = $1, note = 'spurt og besvart',
+       update log_finding f set status = 'CLOSED', closed_at = $2, reviewed_at = $2, reviewed_by = $1, note = 'spurt og besvart',
               outcome = case when t.planted = '{}' then 'EXPLAINED' else 'BREACH' end from top t where t.id = f.id)
      select * from top`,
     [auditorId, now, count],
@@ -61,12 +61,14 @@ function review(world: World, auditorId: string, count: number, now: Date): Prom
 
 /** What it came to, in lines to be printed. */
 export function told({ reviewed, found, seconds }: Followed, planted: readonly Planted[]): string[] {
-  const share = (some: number, all: number): string => `${some} of ${all} (${((100 * some) / Math.max(1, all)).toFixed(1)} %)`;
+  const share = (some: number, all: number): string =>
+    `${some} of ${all} (${((100 * some) / Math.max(1, all)).toFixed(1)} %)`;
   const kinds = [...new Set(planted.map(({ kind }) => kind))].map((kind) => {
     const those = planted.filter((each) => each.kind === kind);
     return `  ${kind}: ${share(those.filter(({ n }) => found.has(n)).length, those.length)}`;
   });
-  const precision = (of: readonly Reviewed[]) => share(of.filter((each) => each.planted.length).length, of.length);
+  const precision = (of: readonly Reviewed[]) =>
+    share(of.filter((each) => each.planted.length).length, of.length);
   const ranks = new Map<string, [number, number]>();
   for (const { kinds: fired, planted: of } of reviewed) {
     const [all, right] = ranks.get(fired.join('+')) ?? [0, 0];
@@ -77,6 +79,9 @@ export function told({ reviewed, found, seconds }: Followed, planted: readonly P
     ...kinds,
     `precision of the first 200 reviewed: ${precision(reviewed.slice(0, 200))}; of all: ${precision(reviewed)}`,
     `the job took ${seconds.toFixed(1)} s`,
-    ...[...ranks].sort(([, a], [, b]) => b[0] - a[0]).slice(0, 25).map(([fired, [all, right]]) => `  ${fired}: ${right}/${all}`),
+    ...[...ranks]
+      .sort(([, a], [, b]) => b[0] - a[0])
+      .slice(0, 25)
+      .map(([fired, [all, right]]) => `  ${fired}: ${right}/${all}`),
   ];
 }

@@ -25,7 +25,8 @@ export class Chance {
   }
   some<T>(list: readonly T[], count: number): T[] {
     const found = new Set<T>();
-    for (let i = 0; found.size < Math.min(count, list.length) && i < count * 20; i++) found.add(this.of(list));
+    for (let i = 0; found.size < Math.min(count, list.length) && i < count * 20; i++)
+      found.add(this.of(list));
     return [...found];
   }
 }

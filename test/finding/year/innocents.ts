@@ -6,9 +6,17 @@ import { inCare, isAway, type Region, type Staff } from './region.js';
 
 /** What looks odd and is not. Each way of it says how often it happens and how much of it anybody registered. */
 export function innocentDay(chance: Chance, region: Region, facts: Facts, day: number): Look[] {
-  return [substitutes, onCall, intake, discussions, wrongClicks, beforeAnybodyWrote, afterwards, emergencies, administration].flatMap(
-    (way) => way(chance, region, facts, day),
-  );
+  return [
+    substitutes,
+    onCall,
+    intake,
+    discussions,
+    wrongClicks,
+    beforeAnybodyWrote,
+    afterwards,
+    emergencies,
+    administration,
+  ].flatMap((way) => way(chance, region, facts, day));
 }
 
 /** Whoever is away is stood in for by somebody of the unit; three of four times somebody wrote that down. */
@@ -41,7 +49,11 @@ function onCall(chance: Chance, region: Region, facts: Facts, day: number): Look
       .filter((there) => there.length)
       .flatMap((there) =>
         visit(chance, staff, chance.of(there).patient, {
-          ...{ minute: moment(chance, day, chance.of(['EVENING', 'NIGHT'] as const)), relation: 'ADDRESSED', writes: 0.75 },
+          ...{
+            minute: moment(chance, day, chance.of(['EVENING', 'NIGHT'] as const)),
+            relation: 'ADDRESSED',
+            writes: 0.75,
+          },
         }),
       );
   });
@@ -54,7 +66,11 @@ function intake(chance: Chance, region: Region, _facts: Facts, day: number): Loo
     unit.episodes
       .filter(({ referred, from }) => referred <= day && day < from && chance.is(0.12))
       .flatMap(({ patient }) =>
-        visit(chance, chance.of(unit.staff.slice(1, 3)), patient, { minute: moment(chance, day), relation: 'ADDRESSED', writes: 0.2 }),
+        visit(chance, chance.of(unit.staff.slice(1, 3)), patient, {
+          minute: moment(chance, day),
+          relation: 'ADDRESSED',
+          writes: 0.2,
+        }),
       ),
   );
 }
@@ -67,7 +83,12 @@ function discussions(chance: Chance, region: Region, _facts: Facts, day: number)
     const unit = chance.is(0.85) ? staff.unit : chance.of(region.units);
     const there = inCare(unit.episodes, day);
     if (!there.length) return [];
-    const v = { minute: moment(chance, day), relation: 'ADDRESSED', writes: unit === staff.unit ? 0.3 : 0.45, rows: chance.int(1, 3) };
+    const v = {
+      minute: moment(chance, day),
+      relation: 'ADDRESSED',
+      writes: unit === staff.unit ? 0.3 : 0.45,
+      rows: chance.int(1, 3),
+    };
     return visit(chance, staff, chance.of(there).patient, v);
   });
 }
@@ -86,9 +107,16 @@ function wrongClicks(chance: Chance, region: Region, _facts: Facts, day: number)
 /** Care began some days before anybody wrote it down; a third had no referral either. */
 function beforeAnybodyWrote(chance: Chance, region: Region, _facts: Facts, day: number): Look[] {
   return region.episodes
-    .filter(({ from, patient, unit }) => !unit.ward && from - day >= 4 && from - day <= 9 && (patient.n * 13 + from) % 300 === 0)
+    .filter(
+      ({ from, patient, unit }) =>
+        !unit.ward && from - day >= 4 && from - day <= 9 && (patient.n * 13 + from) % 300 === 0,
+    )
     .flatMap((episode) =>
-      visit(chance, episode.staff, episode.patient, { minute: moment(chance, day), relation: 'ADDRESSED', writes: 0.5 }),
+      visit(chance, episode.staff, episode.patient, {
+        minute: moment(chance, day),
+        relation: 'ADDRESSED',
+        writes: 0.5,
+      }),
     );
 }
 
@@ -96,9 +124,16 @@ function beforeAnybodyWrote(chance: Chance, region: Region, _facts: Facts, day: 
 function afterwards(chance: Chance, region: Region, _facts: Facts, day: number): Look[] {
   if (isWeekend(day)) return [];
   return region.episodes
-    .filter(({ to, patient }) => day - to >= 20 && day - to <= 90 && (patient.n * 17 + to) % 90 === 0 && chance.is(0.03))
+    .filter(
+      ({ to, patient }) =>
+        day - to >= 20 && day - to <= 90 && (patient.n * 17 + to) % 90 === 0 && chance.is(0.03),
+    )
     .flatMap((episode) =>
-      visit(chance, episode.staff, episode.patient, { minute: moment(chance, day), relation: 'ADDRESSED', writes: 0.5 }),
+      visit(chance, episode.staff, episode.patient, {
+        minute: moment(chance, day),
+        relation: 'ADDRESSED',
+        writes: 0.5,
+      }),
     );
 }
 
@@ -125,7 +160,12 @@ function administration(chance: Chance, region: Region, facts: Facts, day: numbe
     if (chance.is(0.85)) facts.duty(staff, department, 'ADMINISTRATION', day * 1440 + 420, day * 1440 + 1080);
     const start = day * 1440 + 540;
     return chance
-      .some(units.flatMap((unit) => inCare(unit.episodes, day)), chance.int(15, 45))
-      .flatMap(({ patient }, i) => visit(chance, staff, patient, { minute: start + i * 4, relation: 'ADDRESSED', rows: 2 }));
+      .some(
+        units.flatMap((unit) => inCare(unit.episodes, day)),
+        chance.int(15, 45),
+      )
+      .flatMap(({ patient }, i) =>
+        visit(chance, staff, patient, { minute: start + i * 4, relation: 'ADDRESSED', rows: 2 }),
+      );
   });
 }

@@ -14,7 +14,10 @@ const iso = (minute: number): string => at(minute).toISOString();
 
 /** Writes the year where it belongs: people, care and duties first, then the log by COPY, its indexes after. */
 export async function loadYear(url: string, year: Year): Promise<{ rows: number }> {
-  const client = new pg.Client({ connectionString: url, options: '-c maintenance_work_mem=512MB -c synchronous_commit=off' });
+  const client = new pg.Client({
+    connectionString: url,
+    options: '-c maintenance_work_mem=512MB -c synchronous_commit=off',
+  });
   await client.connect();
   try {
     await people(client, year);
@@ -29,11 +32,19 @@ export async function loadYear(url: string, year: Year): Promise<{ rows: number 
   }
 }
 
-async function copy(client: pg.Client, table: string, columns: string[], rows: Iterable<(string | number | null)[]>) {
+async function copy(
+  client: pg.Client,
+  table: string,
+  columns: string[],
+  rows: Iterable<(string | number | null)[]>,
+) {
   function* lines() {
     for (const row of rows) yield `${row.map((value) => value ?? '\\N').join('\t')}\n`;
   }
-  await pipeline(Readable.from(batched(lines())), client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)));
+  await pipeline(
+    Readable.from(batched(lines())),
+    client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)),
+  );
 }
 
 /** Lines as large pieces: a stream of small ones is slow. */
@@ -53,9 +64,24 @@ async function people(client: pg.Client, { region }: Year) {
   const { root, departments, units, staff, patients } = region;
   const unit = ['id', 'name', 'kind', 'parent_id', 'organisation_id'];
   await copy(client, 'unit', unit, [[root, 'Helse Innsyn', 'HEALTH_TRUST', null, root]]);
-  await copy(client, 'unit', unit, departments.map((id, n) => [id, `Klinikk ${n}`, 'DEPARTMENT', root, root]));
-  await copy(client, 'unit', unit, units.map(({ id, department }, n) => [id, `Seksjon ${n}`, 'SECTION', department, root]));
-  await copy(client, 'person', ['id', 'given_name', 'family_name'], staff.map(({ personId, family }) => [personId, 'Ansatt', family]));
+  await copy(
+    client,
+    'unit',
+    unit,
+    departments.map((id, n) => [id, `Klinikk ${n}`, 'DEPARTMENT', root, root]),
+  );
+  await copy(
+    client,
+    'unit',
+    unit,
+    units.map(({ id, department }, n) => [id, `Seksjon ${n}`, 'SECTION', department, root]),
+  );
+  await copy(
+    client,
+    'person',
+    ['id', 'given_name', 'family_name'],
+    staff.map(({ personId, family }) => [personId, 'Ansatt', family]),
+  );
   await copy(
     client,
     'role_grant',
@@ -71,7 +97,17 @@ async function people(client: pg.Client, { region }: Year) {
 }
 
 async function care(client: pg.Client, { region }: Year) {
-  const columns = ['patient_id', 'subject_id', 'kind', 'root_id', 'basis', 'cause', 'cause_id', 'valid_from', 'valid_to'];
+  const columns = [
+    'patient_id',
+    'subject_id',
+    'kind',
+    'root_id',
+    'basis',
+    'cause',
+    'cause_id',
+    'valid_from',
+    'valid_to',
+  ];
   function* relations() {
     let n = 0;
     for (const { patient, staff, unit, referred, from, to, kind } of region.episodes) {
@@ -85,12 +121,39 @@ async function care(client: pg.Client, { region }: Year) {
 
 /** The log has names of its own for patients. */
 async function subjects(client: pg.Client, { region }: Year) {
-  await copy(client, 'audit.subject', ['id', 'patient_id'], region.patients.map(({ subject, id }) => [subject, id]));
+  await copy(
+    client,
+    'audit.subject',
+    ['id', 'patient_id'],
+    region.patients.map(({ subject, id }) => [subject, id]),
+  );
 }
 
 const COLUMNS = [
-  ...['id', 'at', 'xact', 'entry', 'mac', 'person_id', 'grant_id', 'role', 'unit_id', 'root_id', 'request_id', 'operation'],
-  ...['action', 'purpose', 'resource_type', 'relation', 'decision', 'break_glass_id', 'subject_ids', 'resource_ids'],
+  ...[
+    'id',
+    'at',
+    'xact',
+    'entry',
+    'mac',
+    'person_id',
+    'grant_id',
+    'role',
+    'unit_id',
+    'root_id',
+    'request_id',
+    'operation',
+  ],
+  ...[
+    'action',
+    'purpose',
+    'resource_type',
+    'relation',
+    'decision',
+    'break_glass_id',
+    'subject_ids',
+    'resource_ids',
+  ],
 ];
 
 async function log(client: pg.Client, year: Year): Promise<number> {
@@ -123,7 +186,18 @@ async function registered(client: pg.Client, { facts, region }: Year) {
   await copy(
     client,
     'duty',
-    ['id', 'person_id', 'unit_id', 'root_id', 'kind', 'for_person_id', 'starts_at', 'ends_at', 'registered_by', 'registered_at'],
+    [
+      'id',
+      'person_id',
+      'unit_id',
+      'root_id',
+      'kind',
+      'for_person_id',
+      'starts_at',
+      'ends_at',
+      'registered_by',
+      'registered_at',
+    ],
     facts.duties.map(({ staff, unit, kind, instead, from, to }, n) => [
       ...[idOf(10, n), staff.personId, unit, region.root, kind, instead?.personId ?? null],
       ...[iso(from), iso(to), registrar, iso(from)],
@@ -133,19 +207,54 @@ async function registered(client: pg.Client, { facts, region }: Year) {
     client,
     'next_of_kin',
     ['id', 'patient_id', 'person_id', 'name', 'relationship', 'basis', 'registered_by'],
-    facts.kin.map(({ patient, staff }, n) => [idOf(11, n), patient.id, staff.personId, 'Pårørende', 'SIBLING', 'patient', registrar]),
+    facts.kin.map(({ patient, staff }, n) => [
+      idOf(11, n),
+      patient.id,
+      staff.personId,
+      'Pårørende',
+      'SIBLING',
+      'patient',
+      registrar,
+    ]),
   );
   await copy(
     client,
     'break_glass',
     [
-      ...['id', 'patient_id', 'opened_by', 'grant_id', 'unit_id', 'root_id', 'role', 'ground', 'reason', 'opened_at', 'expires_at'],
+      ...[
+        'id',
+        'patient_id',
+        'opened_by',
+        'grant_id',
+        'unit_id',
+        'root_id',
+        'role',
+        'ground',
+        'reason',
+        'opened_at',
+        'expires_at',
+      ],
       ...['review_due_at', 'reviewed_at', 'reviewed_by', 'outcome'],
     ],
     facts.openings.map(({ id, staff, patient, at: opened, reviewedAt }) => [
-      ...[id, patient.id, staff.personId, staff.grantId, staff.unit.id, region.root, staff.role, 'LIFE_OR_HEALTH'],
+      ...[
+        id,
+        patient.id,
+        staff.personId,
+        staff.grantId,
+        staff.unit.id,
+        region.root,
+        staff.role,
+        'LIFE_OR_HEALTH',
+      ],
       ...['Kom inn i natt og kunne ikke spørres', iso(opened), iso(opened + 60), iso(opened + 4320)],
-      ...(reviewedAt === null ? [null, null, null] : [iso(reviewedAt), registrar === staff.personId ? region.staff[1]?.personId ?? null : registrar, 'JUSTIFIED']),
+      ...(reviewedAt === null
+        ? [null, null, null]
+        : [
+            iso(reviewedAt),
+            registrar === staff.personId ? (region.staff[1]?.personId ?? null) : registrar,
+            'JUSTIFIED',
+          ]),
     ]),
   );
 }

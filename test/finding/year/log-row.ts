@@ -16,8 +16,20 @@ export function rowOf(
   const { staff, patients, type, action, relation, breakGlass } = look;
   const of = `{${patients.map(({ subject }) => subject).join(',')}}`;
   return {
-    ...{ id: idAt(time, n), at: time.toISOString(), xact: String(day + 1), entry: '{}', mac: `\\\\x${'00'.repeat(32)}` },
-    ...{ person_id: staff.personId, grant_id: staff.grantId, role: staff.role, unit_id: staff.unit.id, root_id: root },
+    ...{
+      id: idAt(time, n),
+      at: time.toISOString(),
+      xact: String(day + 1),
+      entry: '{}',
+      mac: `\\\\x${'00'.repeat(32)}`,
+    },
+    ...{
+      person_id: staff.personId,
+      grant_id: staff.grantId,
+      role: staff.role,
+      unit_id: staff.unit.id,
+      root_id: root,
+    },
     ...{ request_id: hex(n, 8), operation: action === 'READ' ? 'patient' : 'act', action, purpose: 'CARE' },
     ...{ resource_type: type, relation, decision: 'PERMIT', break_glass_id: breakGlass ?? null },
     ...{ subject_ids: of, resource_ids: of },

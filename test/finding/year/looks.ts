@@ -15,7 +15,17 @@ export interface Look {
   planted?: number;
 }
 
-const TYPES = ['Patient', 'Pathway', 'PathwayEvent', 'Deadline', 'Referral', 'ReferralContent', 'Assignment', 'Stay', 'Plan'];
+const TYPES = [
+  'Patient',
+  'Pathway',
+  'PathwayEvent',
+  'Deadline',
+  'Referral',
+  'ReferralContent',
+  'Assignment',
+  'Stay',
+  'Plan',
+];
 const ACTS = ['RECORD_EVENT', 'CREATE', 'UPDATE', 'COMPLETE'];
 const ACT_TYPES = ['PathwayEvent', 'Plan', 'Plan', 'Task'];
 
@@ -45,7 +55,12 @@ export function visit(chance: Chance, staff: Staff, patient: Patient, v: Visit):
   }));
   if (chance.is(v.writes ?? 0)) {
     const what = chance.int(0, ACTS.length - 1);
-    looks.push({ ...common, minute: v.minute + 6, type: ACT_TYPES[what] as string, action: ACTS[what] as string });
+    looks.push({
+      ...common,
+      minute: v.minute + 6,
+      type: ACT_TYPES[what] as string,
+      action: ACTS[what] as string,
+    });
   }
   return looks;
 }

@@ -18,7 +18,9 @@ export function ordinaryDay(chance: Chance, region: Region, facts: Facts, day: n
     if (!panel.length) return looks;
     for (let n = chance.int(1, region.size.visits * 2 - 1); n > 0; n--) {
       const { patient, kind } = chance.of(panel);
-      looks.push(...visit(chance, staff, patient, { minute: moment(chance, day), relation: kind, writes: 0.3 }));
+      looks.push(
+        ...visit(chance, staff, patient, { minute: moment(chance, day), relation: kind, writes: 0.3 }),
+      );
     }
     return looks;
   });
@@ -26,7 +28,9 @@ export function ordinaryDay(chance: Chance, region: Region, facts: Facts, day: n
 
 /** Those in care; those whose letter is still to be written; and those who are seen before somebody wrote it down. */
 const reach = (chance: Chance, episodes: readonly Episode[], day: number): Episode[] =>
-  episodes.filter(({ from, to }) => from - (chance.is(0.2) ? 2 : 0) <= day && day <= to + (chance.is(0.15) ? 9 : 0));
+  episodes.filter(
+    ({ from, to }) => from - (chance.is(0.2) ? 2 : 0) <= day && day <= to + (chance.is(0.15) ? 9 : 0),
+  );
 
 function lists(chance: Chance, staff: Staff, panel: readonly Episode[], day: number): Look[] {
   if (panel.length < 5 || chance.is(0.4)) return [];
@@ -40,7 +44,9 @@ function leaderDay(chance: Chance, staff: Staff, day: number): Look[] {
   const all = inCare(staff.unit.episodes, day);
   const looks = lists(chance, staff, all, day);
   for (const { patient } of chance.some(all, chance.int(2, 9)))
-    looks.push(...visit(chance, staff, patient, { minute: moment(chance, day), relation: 'ADDRESSED', rows: 2 }));
+    looks.push(
+      ...visit(chance, staff, patient, { minute: moment(chance, day), relation: 'ADDRESSED', rows: 2 }),
+    );
   return looks;
 }
 
@@ -55,7 +61,9 @@ function shiftOf(chance: Chance, region: Region, facts: Facts, staff: Staff, day
   for (let n = chance.int(2, region.size.visits * 2); n > 0 && there.length; n--) {
     const { patient, kind, staff: whose } = chance.of(there);
     const relation = whose === staff ? kind : 'ADDRESSED';
-    looks.push(...visit(chance, staff, patient, { minute: moment(chance, day, shift), relation, writes: 0.45 }));
+    looks.push(
+      ...visit(chance, staff, patient, { minute: moment(chance, day, shift), relation, writes: 0.45 }),
+    );
   }
   return looks;
 }

@@ -109,7 +109,12 @@ const bulk: Way = (plan, staff) => {
   return chance
     .some(from, chance.int(20, 110))
     .flatMap((patient, i) =>
-      visit(chance, staff, patient, { minute: start + i * (0.4 + chance.next()), relation: 'ADDRESSED', rows: chance.int(1, 2), planted: n }),
+      visit(chance, staff, patient, {
+        minute: start + i * (0.4 + chance.next()),
+        relation: 'ADDRESSED',
+        rows: chance.int(1, 2),
+        planted: n,
+      }),
     );
 };
 

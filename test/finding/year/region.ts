@@ -60,8 +60,14 @@ export interface Region {
   episodes: Episode[];
 }
 
-const HEADS = 'Al As Bak Berg Bjørk Bru Dal Eik Elv Fjell Foss Furu Gran Hag Hau Hei Holm Hus Kvern Lang Lid Lund Lyng Mo Myr Nes Nord Rogn Rud Sand Sel Skog Sol Stein Strand Svart Sør Tang Tjern Tun Ulv Vang Vest Vik Voll Øst Ås'.split(' ');
-const TAILS = 'aker bakk berg bø dal eng fjord heim haug hol land li lund mark mo myr nes rud set sjø skog stad stien strøm sund svik vang vik voll ås øy'.split(' ');
+const HEADS =
+  'Al As Bak Berg Bjørk Bru Dal Eik Elv Fjell Foss Furu Gran Hag Hau Hei Holm Hus Kvern Lang Lid Lund Lyng Mo Myr Nes Nord Rogn Rud Sand Sel Skog Sol Stein Strand Svart Sør Tang Tjern Tun Ulv Vang Vest Vik Voll Øst Ås'.split(
+    ' ',
+  );
+const TAILS =
+  'aker bakk berg bø dal eng fjord heim haug hol land li lund mark mo myr nes rud set sjø skog stad stien strøm sund svik vang vik voll ås øy'.split(
+    ' ',
+  );
 export const FAMILIES = HEADS.flatMap((head) => TAILS.map((tail) => head + tail.toLowerCase()));
 
 /** A hospital trust with its units, its people, those who are in care there, and who has whom. */
@@ -82,8 +88,20 @@ export function regionOf(chance: Chance, size: Size): Region {
     Array.from({ length: size.staffEach }, (_, i): Staff => {
       const n = u * size.staffEach + i;
       const role = i === 0 ? 'UNIT_LEADER' : i % 8 === 1 ? 'COORDINATOR' : 'CLINICIAN';
-      const away = [chance.int(170, 215), chance.int(0, 360)].map((day): [number, number] => [day, day + chance.int(5, 25)]);
-      const one = { n, personId: idOf(4, n), grantId: idOf(7, n), unit, role, family: chance.skewed(names), away, episodes: [] };
+      const away = [chance.int(170, 215), chance.int(0, 360)].map((day): [number, number] => [
+        day,
+        day + chance.int(5, 25),
+      ]);
+      const one = {
+        n,
+        personId: idOf(4, n),
+        grantId: idOf(7, n),
+        unit,
+        role,
+        family: chance.skewed(names),
+        away,
+        episodes: [],
+      };
       unit.staff.push(one);
       return one;
     }),
@@ -93,7 +111,8 @@ export function regionOf(chance: Chance, size: Size): Region {
   return region;
 }
 
-const hash = (text: string): number => [...text].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7);
+const hash = (text: string): number =>
+  [...text].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7);
 
 /** One patient after the other in each of some places. */
 function beginEpisodes(chance: Chance, region: Region, staff: Staff): void {
@@ -103,7 +122,11 @@ function beginEpisodes(chance: Chance, region: Region, staff: Staff): void {
       const lasts = staff.unit.ward ? chance.int(8, 40) : chance.int(40, 240);
       const episode: Episode = {
         ...{ patient: chance.of(region.patients), staff, unit: staff.unit },
-        ...{ referred: day - chance.int(staff.unit.ward ? 0 : 5, staff.unit.ward ? 2 : 28), from: day, to: day + lasts },
+        ...{
+          referred: day - chance.int(staff.unit.ward ? 0 : 5, staff.unit.ward ? 2 : 28),
+          from: day,
+          to: day + lasts,
+        },
         kind: staff.role === 'COORDINATOR' ? 'COORDINATES' : 'TREATS',
       };
       staff.episodes.push(episode);
@@ -116,4 +139,5 @@ function beginEpisodes(chance: Chance, region: Region, staff: Staff): void {
 
 export const inCare = (episodes: readonly Episode[], day: number): Episode[] =>
   episodes.filter((each) => each.from <= day && day <= each.to);
-export const isAway = (staff: Staff, day: number): boolean => staff.away.some(([from, to]) => from <= day && day <= to);
+export const isAway = (staff: Staff, day: number): boolean =>
+  staff.away.some(([from, to]) => from <= day && day <= to);

@@ -4,17 +4,29 @@ import { SMALL, yearOf } from './year.js';
 import { Jobs } from '../../support/jobs.js';
 import { World } from '../../support/world.js';
 
+// The same in large, and what it comes to, is in year.long.ts.
 describe('Some weeks of a small hospital', () => {
-  it('are gone through, and those who snooped come first', async () => {
-    const world = await World.start();
-    const jobs = await Jobs.open(world);
+  let world: World;
+  let jobs: Jobs;
+
+  beforeAll(async () => {
+    world = await World.start();
+    jobs = await Jobs.open(world);
+  });
+  afterAll(async () => {
+    await jobs.close();
+    await world.stop();
+  });
+
+  it('are gone through, and those who snooped are found by what two auditors can review', async () => {
     const year = yearOf(SMALL);
     const { rows } = await loadYear(world.db.url, year);
     const auditor = await world.staff('AUDITOR', year.region.root, 'Innsiktsfull Isbre');
-    const followed = await follow(world, jobs, auditor.personId, { days: SMALL.days + 5, workingDays: 31, each: 10 });
-    console.info([`${rows} rows`, ...told(followed, year.planted)].join('\n'));
-    expect(followed.found.size / year.planted.length).toBeGreaterThanOrEqual(0.95);
-    await jobs.close();
-    await world.stop();
+    const days = SMALL.days + 5;
+    const followed = await follow(world, jobs, auditor.personId, { days, workingDays: 31, each: 3 });
+    const missed = year.planted.filter(({ n }) => !followed.found.has(n));
+    if (missed.length > 1 || process.env.FINDINGS_TOLD) console.info([`${rows} rows`, ...told(followed, year.planted)].join('\n'));
+    expect(rows).toBeGreaterThan(20_000);
+    expect(missed.length).toBeLessThanOrEqual(1);
   });
 });
