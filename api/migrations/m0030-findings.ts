@@ -207,7 +207,9 @@ export class M0030Findings extends Migration {
   override down(): void {
     this.addSql(`
       drop table log_scan, access_usage, log_finding_reason, log_finding_row, log_finding, declared_relation,
-        duty, access_rule_change, access_rule;
+        duty, access_rule_change, access_rule cascade;
+      -- Policies are compiled whole: the next start makes them again.
+      comment on schema rules is null;
       drop function access_rules_of, access_words;
     `);
   }

@@ -107,6 +107,7 @@ describe('What explains a look in the log', () => {
     expect(await f.found(actor, 4)).toEqual([]);
     expect(await f.list({ person: actor.personId })).toMatchObject([{ status: 'WITHDRAWN' }]);
 
+    f.world.clock.set(new Date().toISOString());
     const writer = await colleague();
     await f.look(writer, patientId);
     expect(await f.found(writer)).toHaveLength(1);
@@ -160,7 +161,7 @@ describe('What explains a look in the log', () => {
     await f.world.api(actor).run(`mutation($input: BreakGlassInput!) { breakGlass(input: $input) { id } }`, { input });
     expect(await f.found(actor, 2)).toEqual([]);
     const [late] = await f.found(actor, 2);
-    expect(late).toMatchObject({ kinds: ['BREAK_GLASS_NOT_REVIEWED'], status: 'OPEN', count: 1 });
+    expect(late).toMatchObject({ kinds: ['BREAK_GLASS_NOT_REVIEWED'], status: 'OPEN' });
     await f.run(f.auditor, 'reviewFinding', { id: late?.id, outcome: 'HANDED_ON', note: 'Administrator er minnet på det' });
     expect(await f.found(actor, 1)).toEqual([]);
 

@@ -14,7 +14,7 @@ export async function declareRelation(work: Work, input: DeclareRelationInput): 
   if (!label) throw badInput({ path: 'label', rule: 'EMPTY' });
   const { personId } = work.principal;
   const standing = await work.em.findOne(DeclaredRelation, { personId, nationalId, endedAt: null });
-  if (standing) throw conflict('ALREADY_DECLARED', { id: standing.id });
+  if (standing) throw conflict('ALREADY_DECLARED', { declaredRelationId: standing.id });
   const declared = work.em.create(DeclaredRelation, {
     ...{ id: v7(), personId, kind: input.kind, label, nationalId, declaredAt: work.now },
   } as never);
