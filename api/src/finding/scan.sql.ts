@@ -1,10 +1,10 @@
 import { explained, isColleague, isOwn, isProtected, isRelative } from './explained.sql.js';
 
-/** One worker at a time: what the one before it found has to be seen by all that follows. */
-export const LOCK = 'select 1 from log_scan for update';
+/** One worker at a time: what the one before it found has to be seen by all that follows. What it sorts stays in memory. */
+export const LOCK = `select set_config('work_mem', '64MB', true) from log_scan for update`;
 
 /** As many rows at a time, about; what one transaction wrote is taken whole. */
-const AT_MOST = 50_000;
+const AT_MOST = 20_000;
 
 /**
  * New is what transactions wrote that were not over at the last scan, however late they commit and whatever time stands in
@@ -13,7 +13,7 @@ const AT_MOST = 50_000;
  * $2, where it is given, ends it before that transaction.
  */
 const SPAN = `
-  select s.scanned_at, h.horizon, h.since, n.next, l.last, 
+  select s.scanned_at, h.horizon, h.since, n.next, l.last,
          case when n.next = l.last and $2::xid8 is null then '18446744073709551615' else n.next end as below
     from log_scan s
    cross join lateral (select s.horizon > pg_snapshot_xmax(pg_current_snapshot()) as elsewhere) c
@@ -21,7 +21,7 @@ const SPAN = `
                               case when c.elsewhere then s.scanned_at - interval '1 hour' else '-infinity' end as since) h
    cross join lateral (select least(pg_snapshot_xmin(pg_current_snapshot()), $2::xid8) as last) l
    cross join lateral (select least(l.last, (select ((e.xact::text::bigint + 1)::text)::xid8 from audit.entry e
-     where e.xact >= h.horizon order by e.xact offset ${AT_MOST} limit 1)) as next) n`;
+     where e.xact >= h.horizon order by e.xact offset ${AT_MOST} limit 1)) as next offset 0) n`;
 const NEW = `l.xact >= s.horizon and l.xact < s.below and l.at > s.since`;
 
 /** What somebody at work opened: not what a list showed among others, nor what they did for themselves. */

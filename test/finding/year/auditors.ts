@@ -18,7 +18,7 @@ export interface Followed {
   seconds: number;
 }
 
-/** Two auditors, ten findings each in a working day, in the order of the list; and every night the job. */
+/** Two auditors, ten findings each in a working day, in the order of the list; and before each the job, over what came since. */
 export async function follow(
   world: World,
   jobs: Jobs,
@@ -28,12 +28,13 @@ export async function follow(
   const [reviewed, found] = [[] as Reviewed[], new Set<number>()];
   let [worked, seconds] = [0, 0];
   for (let day = 0; day < days; day++) {
+    if (isWeekend(day + 1)) continue;
     const morning = at((day + 1) * 1440 + 360);
     world.clock.set(morning.toISOString());
     const start = Date.now();
     await findUntil(jobs.tools, day + 2);
     seconds += (Date.now() - start) / 1000;
-    if (isWeekend(day + 1) || worked === workingDays) continue;
+    if (worked === workingDays) continue;
     worked++;
     for (const one of await review(world, auditorId, 2 * each, morning)) {
       reviewed.push(one);

@@ -160,7 +160,7 @@ async function log(client: pg.Client, year: Year): Promise<number> {
   const { root, size } = year.region;
   await client.query('select audit.make_months($1, $2)', [at(-1440), at(size.days * 1440)]);
   const indexes = await client.query<{ name: string; text: string }>(
-    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as text from pg_index i
+    `select i.indexrelid::regclass::text as name, replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ') as text from pg_index i
       where i.indrelid = 'audit.entry'::regclass and not i.indisprimary`,
   );
   for (const { name } of indexes.rows) await client.query(`drop index ${name}`);

@@ -40,7 +40,7 @@ export function yearOf(size: Size, seed = 20_250_101): Year {
 
 /** As large as a health trust: five million rows in a year. */
 export const WHOLE: Size = {
-  ...{ departments: 12, unitsEach: 8, staffEach: 25, slots: 14, patients: 60_000 },
+  ...{ departments: 12, unitsEach: 8, staffEach: 16, slots: 14, patients: 60_000 },
   ...{ days: 365, visits: 4, planted: 240 },
 };
 /** The same in small. */
