@@ -216,13 +216,6 @@ export class M0030Findings extends Migration {
 }
 
 const TABLES = [
-  ...[
-    'access_rule',
-    'access_rule_change',
-    'duty',
-    'declared_relation',
-    'log_finding',
-    'log_finding_row',
-  ],
+  ...['access_rule', 'access_rule_change', 'duty', 'declared_relation', 'log_finding', 'log_finding_row'],
   ...['log_finding_reason', 'access_usage', 'log_scan'],
 ];

@@ -158,11 +158,17 @@ describe('What explains a look in the log', () => {
     const actor = await colleague();
     const { nationalId } = await f.world.patient('Akutt Alke');
     const input = { nationalId, ground: 'LIFE_OR_HEALTH', reason: 'Kom inn i natt og kunne ikke spørres' };
-    await f.world.api(actor).run(`mutation($input: BreakGlassInput!) { breakGlass(input: $input) { id } }`, { input });
+    await f.world
+      .api(actor)
+      .run(`mutation($input: BreakGlassInput!) { breakGlass(input: $input) { id } }`, { input });
     expect(await f.found(actor, 2)).toEqual([]);
     const [late] = await f.found(actor, 2);
     expect(late).toMatchObject({ kinds: ['BREAK_GLASS_NOT_REVIEWED'], status: 'OPEN' });
-    await f.run(f.auditor, 'reviewFinding', { id: late?.id, outcome: 'HANDED_ON', note: 'Administrator er minnet på det' });
+    await f.run(f.auditor, 'reviewFinding', {
+      id: late?.id,
+      outcome: 'HANDED_ON',
+      note: 'Administrator er minnet på det',
+    });
     expect(await f.found(actor, 1)).toEqual([]);
 
     const hidden = await f.world.patient('Skjult Skjære', { protectedAddress: true });

@@ -69,10 +69,7 @@ describe('The review of a finding', () => {
 
   it('is not by whose looks they are, nor by others than the organisation’s auditors', async () => {
     const one = await finding();
-    await f.world.db.sql('update log_finding set person_id = $2 where id = $1', [
-      one.id,
-      f.auditor.personId,
-    ]);
+    await f.world.db.sql('update log_finding set person_id = $2 where id = $1', [one.id, f.auditor.personId]);
     const input = { id: one.id, outcome: 'EXPLAINED', note: NOTE };
     expect((await f.run(f.auditor, 'takeFinding', { id: one.id })).code).toBe('FORBIDDEN');
     expect((await f.run(f.auditor, 'reviewFinding', input)).code).toBe('FORBIDDEN');

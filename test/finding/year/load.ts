@@ -3,8 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { idOf } from './chance.js';
-import { rowOf } from './log-row.js';
-import type { Look } from './looks.js';
+import { COLUMNS, rowOf } from './log-row.js';
 import type { Year } from './year.js';
 
 const BEGINNING = Date.UTC(2024, 11, 31, 23);
@@ -129,36 +128,10 @@ async function subjects(client: pg.Client, { region }: Year) {
   );
 }
 
-const COLUMNS = [
-  ...[
-    'id',
-    'at',
-    'xact',
-    'entry',
-    'mac',
-    'person_id',
-    'grant_id',
-    'role',
-    'unit_id',
-    'root_id',
-    'request_id',
-    'operation',
-  ],
-  ...[
-    'action',
-    'purpose',
-    'resource_type',
-    'relation',
-    'decision',
-    'break_glass_id',
-    'subject_ids',
-    'resource_ids',
-  ],
-];
-
 async function log(client: pg.Client, year: Year): Promise<number> {
   const { root, size } = year.region;
-  await client.query('select audit.make_months($1, $2)', [at(-1440), at(size.days * 1440)]);
+  // The last night goes into the next year.
+  await client.query('select audit.make_months($1, $2)', [at(-1440), at((size.days + 2) * 1440)]);
   const indexes = await client.query<{ name: string; text: string }>(
     `select i.indexrelid::regclass::text as name, replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ') as text from pg_index i
       where i.indrelid = 'audit.entry'::regclass and not i.indisprimary`,
@@ -171,8 +144,8 @@ async function log(client: pg.Client, year: Year): Promise<number> {
     for (let day = 0; day < size.days; day++)
       for (const look of year.day(day)) {
         const row = rowOf(look, { n: n++, day, root, time: at(look.minute) });
-        if (look.planted !== undefined) planted.push([row.id as string, look.planted]);
-        yield COLUMNS.map((column) => row[column] ?? null);
+        if (look.planted !== undefined) planted.push([row[0], look.planted]);
+        yield row;
       }
   };
   await copy(client, 'audit.entry', COLUMNS, rows());

@@ -8,30 +8,36 @@ function idAt(time: Date, n: number): string {
   return `${ms.slice(0, 8)}-${ms.slice(8)}-7000-8000-${low}0000`;
 }
 
-/** The columns of the log, as text for COPY; each day is one transaction. Nothing here is sealed: findings read no code. */
+export const COLUMNS = [
+  ...[
+    'id',
+    'at',
+    'xact',
+    'entry',
+    'mac',
+    'person_id',
+    'grant_id',
+    'role',
+    'unit_id',
+    'root_id',
+    'request_id',
+  ],
+  ...['operation', 'action', 'purpose', 'resource_type', 'relation', 'decision', 'break_glass_id'],
+  ...['subject_ids', 'resource_ids'],
+];
+const MAC = `\\\\x${'00'.repeat(32)}`;
+
+/** These columns, as text for COPY; each day is one transaction. Nothing here is sealed: findings read no code. */
 export function rowOf(
-  look: Look,
+  { staff, patients, type, action, relation, breakGlass }: Look,
   { n, day, root, time }: { n: number; day: number; root: string; time: Date },
-): Record<string, string | null> {
-  const { staff, patients, type, action, relation, breakGlass } = look;
+): [id: string, ...rest: (string | number | null)[]] {
   const of = `{${patients.map(({ subject }) => subject).join(',')}}`;
-  return {
-    ...{
-      id: idAt(time, n),
-      at: time.toISOString(),
-      xact: String(day + 1),
-      entry: '{}',
-      mac: `\\\\x${'00'.repeat(32)}`,
-    },
-    ...{
-      person_id: staff.personId,
-      grant_id: staff.grantId,
-      role: staff.role,
-      unit_id: staff.unit.id,
-      root_id: root,
-    },
-    ...{ request_id: hex(n, 8), operation: action === 'READ' ? 'patient' : 'act', action, purpose: 'CARE' },
-    ...{ resource_type: type, relation, decision: 'PERMIT', break_glass_id: breakGlass ?? null },
-    ...{ subject_ids: of, resource_ids: of },
-  };
+  const operation = action === 'READ' ? 'patient' : 'act';
+  return [
+    ...([idAt(time, n), time.toISOString(), day + 1, '{}', MAC] as const),
+    ...[staff.personId, staff.grantId, staff.role, staff.unit.id, root, hex(n, 8)],
+    ...[operation, action, 'CARE', type, relation, 'PERMIT', breakGlass ?? null],
+    ...[of, of],
+  ];
 }

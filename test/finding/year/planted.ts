@@ -106,16 +106,14 @@ const bulk: Way = (plan, staff) => {
   const start = moment(chance, day, shift(chance));
   const there = inCare(staff.unit.episodes, day).map(({ patient }) => patient);
   const from = n % 2 && there.length > 30 ? there : region.patients;
-  return chance
-    .some(from, chance.int(20, 110))
-    .flatMap((patient, i) =>
-      visit(chance, staff, patient, {
-        minute: start + i * (0.4 + chance.next()),
-        relation: 'ADDRESSED',
-        rows: chance.int(1, 2),
-        planted: n,
-      }),
-    );
+  return chance.some(from, chance.int(20, 110)).flatMap((patient, i) =>
+    visit(chance, staff, patient, {
+      minute: start + i * (0.4 + chance.next()),
+      relation: 'ADDRESSED',
+      rows: chance.int(1, 2),
+      planted: n,
+    }),
+  );
 };
 
 const WAYS: [string, Way][] = [

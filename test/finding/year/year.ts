@@ -46,5 +46,5 @@ export const WHOLE: Size = {
 /** The same in small. */
 export const SMALL: Size = {
   ...{ departments: 2, unitsEach: 4, staffEach: 12, slots: 8, patients: 4_000 },
-  ...{ days: 45, visits: 3, planted: 30 },
+  ...{ days: 32, visits: 3, planted: 30 },
 };
