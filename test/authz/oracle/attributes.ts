@@ -263,6 +263,7 @@ export const KINDS: Record<string, Kind> = {
       root: (row, { facts }) => facts.break_glass.find((one) => one.id === row.break_glass_id)?.root_id,
     },
   },
+  AccessLogCheckpoint: { rows: from('access_log_checkpoint') },
   AccessFinding: {
     rows: from('log_finding'),
     facets: { root: is('root_id'), looker: is('person_id'), reviewer: is('reviewed_by') },

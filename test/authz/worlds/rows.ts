@@ -56,6 +56,7 @@ const ORDER = [
   'declared_relation',
   'audit.subject',
   'audit.entry',
+  'audit.checkpoint',
 ];
 
 /** Writes them, a table at a time, as the tables' owner: triggers and constraints hold, policies do not. */
