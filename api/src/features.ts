@@ -8,6 +8,9 @@ import { definitionFeature } from './definition/index.js';
 import { jobFeature } from './job/index.js';
 import { dropoutFeature } from './dropout/index.js';
 import { explainFeature } from './explain/index.js';
+import { declarationFeature } from './declaration/index.js';
+import { dutyFeature } from './duty/index.js';
+import { findingFeature } from './finding/index.js';
 import { fileFeature } from './file/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
@@ -71,6 +74,9 @@ export const features: readonly Feature[] = [
   accessLogFeature,
   eraseFeature,
   logArchiveFeature,
+  dutyFeature,
+  declarationFeature,
+  findingFeature,
   logSealFeature,
   explainFeature,
   relationFeature,

@@ -42,6 +42,7 @@ const BEYOND = [
   'erase/erasure.service.ts',
   'explain/explain.service.ts',
   'explain/whose.ts',
+  'finding/statistics.service.ts',
   'organisation/end-grant.service.ts',
   'organisation/unit.service.ts',
   'patient/register-patient.service.ts',

@@ -51,7 +51,10 @@ const TABLES = [
   'erasure',
   'break_glass',
   'break_glass_renewal',
-  'access_finding',
+  'log_finding',
+  'log_finding_reason',
+  'duty',
+  'declared_relation',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint';
 
