@@ -29,6 +29,9 @@ import { disclosureFeature } from './disclosure/index.js';
 import { representationFeature } from './representation/index.js';
 import { withholdingFeature } from './withholding/index.js';
 import { relationFeature } from './relation/index.js';
+import { savedSearchFeature } from './saved-search/index.js';
+import { unmaskingFeature } from './unmasking/index.js';
+import { whoCouldSeeFeature } from './who-could-see/index.js';
 import type { EntityClass } from '@mikro-orm/core';
 import { withProtectedAddresses } from './authz/places.js';
 import type { Policy } from './authz/policy.js';
@@ -66,6 +69,9 @@ export const features: readonly Feature[] = [
   statisticsFeature,
   fileFeature,
   accessLogFeature,
+  unmaskingFeature,
+  savedSearchFeature,
+  whoCouldSeeFeature,
   explainFeature,
   relationFeature,
 ];

@@ -67,6 +67,7 @@ export enum Action {
   SIMULATE = 'SIMULATE',
   CANCEL = 'CANCEL',
   EXPORT = 'EXPORT',
+  UNMASK = 'UNMASK',
 }
 
 /** What is done in an emergency: the access log says so. */

@@ -31,6 +31,7 @@ import { M0023RateLimits } from '../../migrations/m0023-rate-limits.js';
 import { M0024Running } from '../../migrations/m0024-running.js';
 import { M0027Pages } from '../../migrations/m0027-pages.js';
 import { M0028SealedLog } from '../../migrations/m0028-sealed-log.js';
+import { M0031Auditors } from '../../migrations/m0031-auditors.js';
 
 export interface MigrationEntry {
   name: string;
@@ -64,6 +65,7 @@ export const migrations: MigrationEntry[] = [
   M0024Running,
   M0027Pages,
   M0028SealedLog,
+  M0031Auditors,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */

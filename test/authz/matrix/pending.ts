@@ -95,16 +95,13 @@ export const pendingRows: PendingRow[] = [
     types: ['Letter'],
   },
   {
-    subject: 'Access log: review, export, verify, unmask',
-    who: 'AU entries of their organisation: review, export, verify · unmask: two different AU',
+    subject: 'Access log: review, export, verify',
+    who: 'AU entries of their organisation: review, export, verify',
     pending: LOG,
     operations: [
       'accessLogCheckpoint',
       'verifyAccessLog',
-      'whoCouldSee',
       'reviewFinding',
-      'requestUnmask',
-      'approveUnmask',
       'askAboutAccess',
       'exportAccessLog',
     ],

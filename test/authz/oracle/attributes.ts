@@ -263,6 +263,18 @@ export const KINDS: Record<string, Kind> = {
       root: (row, { facts }) => facts.break_glass.find((one) => one.id === row.break_glass_id)?.root_id,
     },
   },
+  Unmasking: {
+    rows: from('unmasking'),
+    facets: {
+      root: is('root_id'),
+      asker: is('requested_by'),
+      ofPatient: (row, { facts }) => facts.subject.find((one) => one.id === row.subject_id)?.patient_id,
+    },
+  },
+  SavedSearch: {
+    rows: from('saved_search'),
+    facets: { root: is('root_id'), owner: is('person_id'), sharedByOwner: is('shared') },
+  },
   AccessFinding: {
     rows: from('access_finding'),
     patient,

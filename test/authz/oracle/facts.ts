@@ -51,8 +51,10 @@ const TABLES = [
   'break_glass',
   'break_glass_renewal',
   'access_finding',
+  'unmasking',
+  'saved_search',
 ] as const;
-export type Table = (typeof TABLES)[number] | 'access_log_entry';
+export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'subject';
 
 /** What has no id of its own gets one; files are big, and nothing is decided by what they hold. */
 const LEAN: Partial<Record<Table, string>> = {
@@ -61,13 +63,14 @@ const LEAN: Partial<Record<Table, string>> = {
   referral_content: 'select referral_id as id, referral_id, patient_id from referral_content',
   referral_assessment: 'select referral_id as id, referral_id, patient_id from referral_assessment',
   stored_file: 'select id, grant_id, expires_at from stored_file',
+  subject: 'select id, patient_id from audit.subject',
   access_log_entry:
     'select id, at, case when actor_id is null then person_id end as person_id, root_id, patient_id, resource_type, resource_ids from audit.subject_entry',
 };
 
 /** Everything that a policy can turn on, in one look. */
 export async function readFacts(sql: Sql): Promise<Facts> {
-  const tables: Table[] = [...TABLES, 'access_log_entry'];
+  const tables: Table[] = [...TABLES, 'access_log_entry', 'subject'];
   const parts = tables.map(
     (table) =>
       `'${table}', (select coalesce(json_agg(x), '[]'::json) from (${LEAN[table] ?? `select * from ${table}`}) x)`,

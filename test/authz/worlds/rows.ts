@@ -53,6 +53,8 @@ const ORDER = [
   'access_finding',
   'audit.subject',
   'audit.entry',
+  'unmasking',
+  'saved_search',
 ];
 
 /** Writes them, a table at a time, as the tables' owner: triggers and constraints hold, policies do not. */
