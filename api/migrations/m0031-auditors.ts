@@ -10,7 +10,7 @@ export class M0031Auditors extends Migration {
     this.addSql(unmaskings);
     this.addSql(names);
     this.addSql(exports_);
-    this.addSql(`create or replace ${entryView(', l.person_id as staff_id, l.subject_ids')}`);
+    this.addSql(`create or replace ${entryView(', l.subject_ids')}`);
     this.addSql(indexes);
   }
 
@@ -138,16 +138,16 @@ const exports_ = `
     id uuid primary key,
     file_id uuid references stored_file on delete set null,
     manifest_id uuid references stored_file on delete set null,
-    job_id uuid references job,
     grant_id uuid not null,
     root_id uuid not null references unit,
     person_id uuid not null references person,
     format text not null check (format in ('JSON_LINES','CSV','FHIR')),
     criteria jsonb not null,
-    count int,
-    sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
-    created_at timestamptz not null,
-    done_at timestamptz
+    -- Rows of the log, and of each whom its entries in the file are about.
+    shown jsonb not null,
+    count int not null,
+    sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    created_at timestamptz not null
   );
   create index log_export_grant on log_export (grant_id, created_at);
   create index log_export_file on log_export (file_id);
@@ -158,10 +158,10 @@ const exports_ = `
   grant select on log_export to samlop_reader, samlop_beyond, samlop_lookup;
 `;
 
-/** As M0028SealedLog made it; with what a search needs to find a row by: who of the staff, and all of whom it is about. */
+/** As M0028SealedLog made it; with what a search for somebody finds a row by: all whom it is about. */
 const entryView = (more = ''): string => `view audit.subject_entry with (security_invoker = true) as
   select encode(set_byte(set_byte(uuid_send(l.id), 14, p.place / 256), 15, p.place % 256), 'hex')::uuid as id,
-         l.id as row_id, l.at, coalesce(l.person_id, a.person_id) as person_id, l.actor_id, l.grant_id, l.role, l.unit_id, l.root_id,
+         l.id as row_id, l.at, l.person_id, coalesce(l.person_id, a.person_id) as known_person_id, l.actor_id, l.grant_id, l.role, l.unit_id, l.root_id,
          l.client_id, l.request_id, l.operation, l.action, l.purpose, l.resource_type, l.relation, l.decision, l.rule,
          p.subject_id, s.patient_id, p.resource_ids, l.details, l.break_glass_id${more}
     from audit.entry l

@@ -29,6 +29,7 @@ import { disclosureFeature } from './disclosure/index.js';
 import { representationFeature } from './representation/index.js';
 import { withholdingFeature } from './withholding/index.js';
 import { relationFeature } from './relation/index.js';
+import { logExportFeature } from './log-export/index.js';
 import { savedSearchFeature } from './saved-search/index.js';
 import { unmaskingFeature } from './unmasking/index.js';
 import { whoCouldSeeFeature } from './who-could-see/index.js';
@@ -71,6 +72,7 @@ export const features: readonly Feature[] = [
   accessLogFeature,
   unmaskingFeature,
   savedSearchFeature,
+  logExportFeature,
   whoCouldSeeFeature,
   explainFeature,
   relationFeature,

@@ -12,7 +12,6 @@ import {
 } from '../read/lists.js';
 import { periodProblems } from './period.questions.js';
 import { namedSql, pseudonymProblem } from './pseudonym.questions.js';
-import { Role } from '../authz/roles.js';
 
 export const AccessLogEntryConnection = connectionOf('AccessLogEntry', () => AccessLogEntry);
 
@@ -22,11 +21,7 @@ const definition = {
     from: onOrAfter('at', 'at', 'timestamptz'),
     to: before('at', 'at', 'timestamptz'),
     // Of the staff; whoever acts for a patient is looked for by pseudonym.
-    actor: {
-      fields: ['actor'],
-      sql: (t, value, s) =>
-        `${t}.${s.principal.role === Role.AUDITOR ? 'staff_id' : 'person_id'} = ${s.bind(value, 'uuid')}`,
-    },
+    actor: byValue('actor', 'person_id', 'uuid'),
     actorPseudonym: {
       fields: ['actorPseudonym'],
       sql: (t, value, s) => `${t}.actor_id = ${namedSql(value, s)}`,

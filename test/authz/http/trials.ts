@@ -105,6 +105,7 @@ export const TRIALS: Record<string, Trial> = {
   endRepresentation: row((x) => ({ ...id(x), ...REASON })),
   endWithholding: row((x) => ({ ...id(x), ...REASON })),
   explainDelay: row((x) => ({ ...id(x), ...DELAY })),
+  exportAccessLog: role(() => ({ filter: { decision: 'DENY' }, format: 'CSV' })),
   exportRegistrations: role(() => ({ from: '2026-01-01', to: '2026-02-01', format: 'CSV' })),
   forwardReferral: row((x) => ({ ...id(x), toUnitId: section(x) })),
   grantConsent: row((x) => ({ ...patient(x), unitId: unit(x.facts, 'NAV'), contents: ['PLAN'], ...told(x) })),
@@ -200,6 +201,7 @@ export const TRIALS: Record<string, Trial> = {
   })),
   setNotificationPreferences: role(() => ({ language: 'nn' })),
   setPreferredChannel: row((x) => ({ ...id(x), preferredChannel: 'PHONE', ...told(x) })),
+  signLogExport: row(),
   simulateDefinition: row((x) => ({ ...id(x), from: '2026-01-01', to: '2026-02-01' })),
   startPathway: of((x) => ({
     ...patient(x),

@@ -1,4 +1,4 @@
-import { each, EVERYBODY, ME, MY_PATIENT, MY_ROOT, type MatrixRow } from './cell.js';
+import { each, EVERYBODY, ME, MY_GRANT, MY_PATIENT, MY_ROOT, type MatrixRow } from './cell.js';
 
 const OPENERS = { GP: ['BREAK_GLASS'], CL: ['BREAK_GLASS'], CM: ['BREAK_GLASS'], CS: ['BREAK_GLASS'] };
 const WHO = ['GP', 'CL', 'CM', 'CS'] as const;
@@ -87,6 +87,11 @@ export const emergencyRows: MatrixRow[] = [
       { who: ['AU'], may: ['READ', 'UPDATE', 'END'], of: 'SavedSearch', where: { root: MY_ROOT, owner: ME } },
       { who: ['AU'], may: ['READ'], of: 'SavedSearch', where: { root: MY_ROOT, sharedByOwner: true } },
     ],
+  },
+  {
+    subject: 'Access log: export',
+    note: 'Of what the auditor may read; a file is read by whoever made it, under that grant. It names no patient.',
+    cells: [{ who: ['AU'], may: ['READ', 'EXPORT'], of: 'LogExport', where: { madeUnder: MY_GRANT } }],
   },
   {
     subject: 'Access log: who could see',

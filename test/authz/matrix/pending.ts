@@ -95,15 +95,14 @@ export const pendingRows: PendingRow[] = [
     types: ['Letter'],
   },
   {
-    subject: 'Access log: review, export, verify',
-    who: 'AU entries of their organisation: review, export, verify',
+    subject: 'Access log: review, verify',
+    who: 'AU entries of their organisation: review, verify',
     pending: LOG,
     operations: [
       'accessLogCheckpoint',
       'verifyAccessLog',
       'reviewFinding',
       'askAboutAccess',
-      'exportAccessLog',
     ],
   },
   {

@@ -271,6 +271,7 @@ export const KINDS: Record<string, Kind> = {
       ofPatient: (row, { facts }) => facts.subject.find((one) => one.id === row.subject_id)?.patient_id,
     },
   },
+  LogExport: { rows: from('log_export'), facets: { madeUnder: is('grant_id') } },
   SavedSearch: {
     rows: from('saved_search'),
     facets: { root: is('root_id'), owner: is('person_id'), sharedByOwner: is('shared') },

@@ -53,6 +53,7 @@ const TABLES = [
   'access_finding',
   'unmasking',
   'saved_search',
+  'log_export',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'subject';
 
@@ -65,7 +66,7 @@ const LEAN: Partial<Record<Table, string>> = {
   stored_file: 'select id, grant_id, expires_at from stored_file',
   subject: 'select id, patient_id from audit.subject',
   access_log_entry:
-    'select id, at, case when actor_id is null then person_id end as person_id, root_id, patient_id, resource_type, resource_ids from audit.subject_entry',
+    'select id, at, person_id, root_id, patient_id, resource_type, resource_ids from audit.subject_entry',
 };
 
 /** Everything that a policy can turn on, in one look. */

@@ -9,6 +9,10 @@ export function makeAuditing(m: Making): void {
     const auditor = grant.role === 'AUDITOR';
     if (!auditor && chance.of(0.7)) continue;
     for (const patient of chance.some(m.rows.get('patient') ?? [], 0.6)) makeUnmasking(m, grant, patient);
+    add(m.rows, 'log_export', {
+      ...{ id: chance.id(), grant_id: grant.id, root_id: grant.root, person_id: grant.person_id, format: 'CSV' },
+      ...{ criteria: {}, shown: [], count: 0, sha256: '0'.repeat(64), created_at: before(m, DAY) },
+    });
     for (const shared of [true, false])
       add(m.rows, 'saved_search', {
         ...{ id: chance.id(), person_id: grant.person_id, root_id: grant.root, name: chance.id(), shared },

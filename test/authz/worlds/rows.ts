@@ -55,6 +55,7 @@ const ORDER = [
   'audit.entry',
   'unmasking',
   'saved_search',
+  'log_export',
 ];
 
 /** Writes them, a table at a time, as the tables' owner: triggers and constraints hold, policies do not. */
