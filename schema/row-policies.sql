@@ -154,6 +154,7 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'Stay' then (select t.patient_id from stay t where t.id = $2)
     when 'Task' then (select t.patient_id from task t where t.id = $2)
     when 'UnclockedDeadline' then (select t.patient_id from deadline_unclocked t where t.id = $2)
+    when 'Unmasking' then (select null::uuid from unmasking t where t.id = $2)
     when 'Vacancy' then (select t.patient_id from coverage t where t.id = $2)
     when 'Withholding' then (select t.patient_id from withholding t where t.id = $2)
   end
@@ -875,6 +876,23 @@ create policy worker on job for all to samlop_worker
 create policy beyond on job for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on job for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- log_export
+alter table log_export enable row level security;
+alter table log_export force row level security;
+create policy read_1 on log_export for select to samlop_as_auditor
+  using (log_export.grant_id = (select app.grant_id()));
+create policy effects on log_export for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_export for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_export for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_export for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

@@ -35,14 +35,39 @@ const profile = (of: Event): string | undefined => of.meta?.profile[0]?.split('.
 describe('An entry as FHIR AuditEvent', () => {
   it.each([
     ['a look at one object', {}, 'PatientRead'],
-    ['a look at a list', { resourceIds: ['00000000-0000-4000-8000-000000000005', '00000000-0000-4000-8000-000000000006'] }, 'PatientQuery'],
+    [
+      'a look at a list',
+      { resourceIds: ['00000000-0000-4000-8000-000000000005', '00000000-0000-4000-8000-000000000006'] },
+      'PatientQuery',
+    ],
     ['a search that found nothing', { resourceIds: [], patientPseudonym: null }, 'Query'],
     ['what somebody wrote first', { action: 'CREATE' }, 'PatientCreate'],
     ['what somebody changed', { action: 'END' }, 'PatientUpdate'],
     ['something that is nobody’s', { action: 'PUBLISH', patientPseudonym: null }, 'Update'],
-    ['an export', { action: 'EXPORT', export: { count: 3, filter: 'from=2026-01-01', sha256: 'ab' } }, 'PatientQuery'],
-    ['the patient’s own look', { actorId: null, actorName: null, actorPseudonym: 'P-BA9876543210', role: 'PATIENT', organisationId: null, unitId: null, unitName: null, purpose: 'OWN' }, 'PatientRead'],
-    ['a job’s', { actorId: null, actorName: null, role: null, client: null, organisationId: null }, 'PatientRead'],
+    [
+      'an export',
+      { action: 'EXPORT', export: { count: 3, filter: 'from=2026-01-01', sha256: 'ab' } },
+      'PatientQuery',
+    ],
+    [
+      'the patient’s own look',
+      {
+        actorId: null,
+        actorName: null,
+        actorPseudonym: 'P-BA9876543210',
+        role: 'PATIENT',
+        organisationId: null,
+        unitId: null,
+        unitName: null,
+        purpose: 'OWN',
+      },
+      'PatientRead',
+    ],
+    [
+      'a job’s',
+      { actorId: null, actorName: null, role: null, client: null, organisationId: null },
+      'PatientRead',
+    ],
   ])('fulfils the profile that it claims: %s', (_what, more, expected) => {
     const made = event(more);
     expect(profile(made)).toBe(expected);
@@ -70,9 +95,14 @@ describe('An entry as FHIR AuditEvent', () => {
     });
     expect(made.agent[0]?.network).toMatchObject({ extension: [{ valueCode: 'unknown' }] });
     expect(made.entity).toContainEqual(
-      expect.objectContaining({ what: { type: 'Patient', identifier: { system: 'urn:samlop:pseudonym', value: 'P-0123456789AB' } } }),
+      expect.objectContaining({
+        what: { type: 'Patient', identifier: { system: 'urn:samlop:pseudonym', value: 'P-0123456789AB' } },
+      }),
     );
-    expect(made.entity[0]).toMatchObject({ type: { code: 'XrequestId' }, what: { identifier: { value: 'req-1' } } });
+    expect(made.entity[0]).toMatchObject({
+      type: { code: 'XrequestId' },
+      what: { identifier: { value: 'req-1' } },
+    });
     expect(event({ actorId: null, actorName: null, actorPseudonym: 'P-1' }).agent[2]?.who).toEqual({
       identifier: { system: 'urn:samlop:pseudonym', value: 'P-1' },
     });

@@ -57,7 +57,8 @@ export function faults(event: Event): string[] {
     if (!holds) found.push(what);
   };
   for (const path of BALP.every.required) must(at(event, path) !== undefined, `${path} is missing`);
-  for (const [path, value] of Object.entries(BALP.every.fixed)) must(at(event, path) === value, `${path} is not ${value}`);
+  for (const [path, value] of Object.entries(BALP.every.fixed))
+    must(at(event, path) === value, `${path} is not ${value}`);
   must(event.action === profile.action, `action is ${event.action}`);
   must(event.subtype.filter(({ code }) => profile.subtype.includes(code)).length === 1, 'subtype');
   for (const [agent, rule] of Object.entries(BALP.every.agents)) {

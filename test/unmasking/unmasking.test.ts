@@ -162,7 +162,8 @@ describe('A pseudonym of the access log', () => {
 
   it('waits for an answer among those who may give one, who are told, and lapses without', async () => {
     const id = await asked(r.auditor);
-    const waiting = '{ unmaskings(filter: { status: [PENDING] }, orderBy: ANSWER_BY_ASC) { nodes { id allowed } } }';
+    const waiting =
+      '{ unmaskings(filter: { status: [PENDING] }, orderBy: ANSWER_BY_ASC) { nodes { id allowed } } }';
     const told = '{ notifications { nodes { kind subjectId } } }';
     for (const who of [second, administrator]) {
       const { data } = await world.api(who).run(waiting);
@@ -172,7 +173,9 @@ describe('A pseudonym of the access log', () => {
       const { nodes } = (await world.api(who).run(told)).data.notifications;
       expect(nodes).toContainEqual({ kind: 'UNMASKING_REQUESTED', subjectId: id });
     }
-    expect((await world.api(r.auditor).run(waiting)).data.unmaskings.nodes[0].allowed).not.toContain('DECIDE');
+    expect((await world.api(r.auditor).run(waiting)).data.unmaskings.nodes[0].allowed).not.toContain(
+      'DECIDE',
+    );
     world.clock.pass(8);
     expect((await decide(second, id)).code).toBe('ILLEGAL_TRANSITION');
     expect((await world.api(second).run(waiting)).data.unmaskings.nodes).toEqual([]);

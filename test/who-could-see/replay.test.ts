@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { Rights } from '../../api/src/authz/ability.js';
 import { policies } from '../../api/src/features.js';
 import { possibleFacts } from '../../api/src/who-could-see/possible.facts.js';
-import { couldSee, rolesByParty, type RulesOf, type Span } from '../../api/src/who-could-see/possible.spans.js';
+import {
+  couldSee,
+  rolesByParty,
+  type RulesOf,
+  type Span,
+} from '../../api/src/who-could-see/possible.spans.js';
 import { byMatrix } from '../authz/oracle/expected.js';
 import { readFacts, type Facts, type Row } from '../authz/oracle/facts.js';
 import { Oracle } from '../authz/oracle/oracle.js';
@@ -32,7 +37,10 @@ function asOf(facts: Facts, at: Date): Facts {
     pathway: facts.pathway.filter(since('created_at')),
     assignment: facts.assignment.map((row) => ({ ...row, status: open(row) ? 'ACCEPTED' : 'ENDED' })),
     patient_registration: facts.patient_registration.filter(since('created_at')),
-    coverage: facts.coverage.map((row) => ({ ...row, until: standing('since', 'until')(row) ? null : row.since })),
+    coverage: facts.coverage.map((row) => ({
+      ...row,
+      until: standing('since', 'until')(row) ? null : row.since,
+    })),
     need: facts.need.map((row) => ({ ...row, status: since('reported_at')(row) ? row.status : 'WITHDRAWN' })),
     withholding: facts.withholding
       .filter(standing('valid_from', 'ended_at'))
@@ -71,7 +79,10 @@ describe('Who could see a patient', () => {
           await randomWorld(b.sql, seed, b.now, { patients: 1, grants: 4 });
           const facts = await readFacts(b.sql);
           const patientId = facts.patient[0]?.id as string;
-          const period = { from: new Date(b.now.getTime() - 500 * DAY), to: new Date(b.now.getTime() + 3 * DAY) };
+          const period = {
+            from: new Date(b.now.getTime() - 500 * DAY),
+            to: new Date(b.now.getTime() + 3 * DAY),
+          };
           const stood = await possibleFacts(b.sql, patientId, period, rolesByParty(rulesOf));
           const spans = couldSee(stood, period, rulesOf);
           for (const at of instantsIn(facts, period.from, period.to)) {

@@ -122,7 +122,8 @@ export class AccessLogEntry extends PatientBearing {
 
   @Field(() => UnmaskedIdentity, {
     nullable: true,
-    description: 'Who the patient is, to an auditor to whom two people have unmasked the pseudonym, while that stands.',
+    description:
+      'Who the patient is, to an auditor to whom two people have unmasked the pseudonym, while that stands.',
   })
   @Group(() => UnmaskedIdentity, (t) => `${t}.subject_id = any((select app.unmasked())::uuid[])`)
   identity!: UnmaskedIdentity | null;

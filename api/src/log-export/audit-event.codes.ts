@@ -57,11 +57,7 @@ export interface Interaction {
   action: 'R' | 'E' | 'C' | 'U';
 }
 
-const of = (
-  profile: Interaction['profile'],
-  code: string,
-  action: Interaction['action'],
-): Interaction => ({
+const of = (profile: Interaction['profile'], code: string, action: Interaction['action']): Interaction => ({
   profile,
   subtype: { system: 'http://hl7.org/fhir/restful-interaction', code, display: code },
   action,

@@ -73,7 +73,10 @@ const fulfils = ({ resourceIds }: ExportedEntry, { profile }: Interaction): bool
   profile === 'Query' || resourceIds.length === 1;
 
 const purpose = (entry: ExportedEntry): Element => ({
-  coding: [...(PURPOSES[entry.purpose] ? [PURPOSES[entry.purpose]] : []), ours('access-purpose', entry.purpose)],
+  coding: [
+    ...(PURPOSES[entry.purpose] ? [PURPOSES[entry.purpose]] : []),
+    ours('access-purpose', entry.purpose),
+  ],
 });
 
 function agents(entry: ExportedEntry, { profile }: Interaction, source: AuditSource): Element[] {

@@ -64,10 +64,13 @@ export async function stored(
   }
 }
 
-const entriesIn = (rows: readonly MatchedRow[]): number => rows.reduce((n, { subjects }) => n + subjects.length, 0);
+const entriesIn = (rows: readonly MatchedRow[]): number =>
+  rows.reduce((n, { subjects }) => n + subjects.length, 0);
 
 /** What was looked for, as it is kept: instants as text, and nothing that was not said. */
 const given = (filter: object): Record<string, unknown> =>
   JSON.parse(
-    JSON.stringify(Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined))),
+    JSON.stringify(
+      Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined)),
+    ),
   ) as Record<string, unknown>;

@@ -44,7 +44,11 @@ export async function fileOfEntries(
 }
 
 /** Without what only finds the row. */
-export const exported = ({ rowId: _row, subjectId: _subject, ...entry }: ExportedEntry & {
+export const exported = ({
+  rowId: _row,
+  subjectId: _subject,
+  ...entry
+}: ExportedEntry & {
   rowId?: string;
   subjectId?: string | null;
 }): ExportedEntry => entry;

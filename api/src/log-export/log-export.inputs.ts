@@ -12,7 +12,9 @@ export class ExportAccessLogInput {
   clientMutationId?: string | null;
 }
 
-@InputType({ description: 'Makes what proves a CSV or FHIR file, when the log is sealed that far: after a minute.' })
+@InputType({
+  description: 'Makes what proves a CSV or FHIR file, when the log is sealed that far: after a minute.',
+})
 export class SignLogExportInput {
   @Field(() => ID, { description: 'Which export.' })
   id!: string;

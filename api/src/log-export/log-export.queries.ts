@@ -8,7 +8,10 @@ import { Operation } from '../graphql/operation.js';
 
 @Resolver()
 export class LogExportQueries {
-  @Query(() => LogExport, { nullable: true, description: 'One export of the access log, by whoever made it.' })
+  @Query(() => LogExport, {
+    nullable: true,
+    description: 'One export of the access log, by whoever made it.',
+  })
   @Operation({ action: Action.READ, subject: 'LogExport', log: 'NONE' })
   logExport(
     @Arg('id', () => ID, { description: 'Its id.' }) _id: string,

@@ -60,7 +60,9 @@ export class SavedSearch extends Identified {
   @Field(() => [Action], { description: 'What this caller may do with it now.' })
   allowed!: Action[];
 
-  @Field(() => Int, { description: 'Counts changes; send it as `expectedVersion` so that nobody overwrites another.' })
+  @Field(() => Int, {
+    description: 'Counts changes; send it as `expectedVersion` so that nobody overwrites another.',
+  })
   @Property({ version: true })
   version: number = 1;
 }

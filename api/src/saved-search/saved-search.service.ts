@@ -21,7 +21,9 @@ export async function saveSearch(work: Work, input: SaveSearchInput): Promise<st
   const search = input.id ? await standing(work, input.id, Action.UPDATE) : null;
   if (search) work.expect(search, input.expectedVersion);
   const { filter, lastDays, name, shared } = input;
-  const given = Object.entries({ ...filter, lastDays }).filter(([, value]) => value !== null && value !== undefined);
+  const given = Object.entries({ ...filter, lastDays }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
   const kept = { name, shared, criteria: Object.fromEntries(given), changedAt: work.now };
   const saved =
     search ??

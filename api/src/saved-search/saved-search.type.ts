@@ -5,7 +5,9 @@ import { RelationKind, Role } from '../authz/roles.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Embedded } from '../read/registry.js';
 
-@ObjectType({ description: 'Søkekriterier: what is looked for in the access log; names patients by pseudonym alone.' })
+@ObjectType({
+  description: 'Søkekriterier: what is looked for in the access log; names patients by pseudonym alone.',
+})
 @Embedded()
 export class AccessLogCriteria {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Then or later.' })

@@ -1,3 +1,4 @@
+import './unmasking.rows.js';
 import { Unmasking } from './unmasking.entity.js';
 import { UnmaskingMutations } from './unmasking.mutations.js';
 import { unmaskingPolicy } from './unmasking.policy.js';

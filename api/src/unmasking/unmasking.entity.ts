@@ -27,6 +27,9 @@ export class UnmaskedIdentity {
 })
 @Entity({ tableName: 'unmasking' })
 @Resource({
+  // Whose it is only the log's own name says; who reads it is logged under that.
+  patient: () => 'null::uuid',
+  subject: (t) => `${t}.subject_id`,
   attributes: {
     root: (t, value) => `${t}.root_id = ${value}`,
     asker: (t, value) => `${t}.requested_by = ${value}`,
@@ -36,7 +39,8 @@ export class UnmaskedIdentity {
   },
   possible: {
     [Action.DECIDE]: (t) => `${t}.decided_at is null and ${t}.withdrawn_at is null`,
-    [Action.WITHDRAW]: (t) => `${t}.withdrawn_at is null and (${t}.decided_at is null or ${t}.valid_to is not null)`,
+    [Action.WITHDRAW]: (t) =>
+      `${t}.withdrawn_at is null and (${t}.decided_at is null or ${t}.valid_to is not null)`,
   },
 })
 export class Unmasking extends VersionedPatientBearing {
@@ -45,7 +49,10 @@ export class Unmasking extends VersionedPatientBearing {
   @Property({ type: 'uuid' })
   rootId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Who is asked for, by the pseudonym of the access log.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who is asked for, by the pseudonym of the access log.',
+  })
   @Property({ type: 'text' })
   pseudonym!: string;
 
@@ -58,7 +65,10 @@ export class Unmasking extends VersionedPatientBearing {
   @Enum({ items: () => UnmaskingGround, type: 'text' })
   ground!: UnmaskingGround;
 
-  @Field(() => String, { nullable: true, description: 'Why, in the words of who asked; the patient reads it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in the words of who asked; the patient reads it.',
+  })
   @Property({ type: 'text' })
   reason!: string;
 
@@ -92,7 +102,10 @@ export class Unmasking extends VersionedPatientBearing {
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Where it was approved: until when it stands.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Where it was approved: until when it stands.',
+  })
   @Property({ type: 'datetime', nullable: true })
   validTo: Date | null = null;
 

@@ -17,7 +17,10 @@ export class RequestUnmaskingInput {
   })
   @Extensions({ maxLength: 2000 })
   reason!: string;
-  @Field(() => Int, { nullable: true, description: 'For how many days an approval is to hold, 1 to 30; 7 unless told.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For how many days an approval is to hold, 1 to 30; 7 unless told.',
+  })
   days?: number | null;
   @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
   clientMutationId?: string | null;

@@ -32,7 +32,8 @@ export class UnmaskingMutations {
   })
   @Operation({ action: Action.DECIDE, subject, log })
   decideUnmasking(
-    @Arg('input', () => DecideUnmaskingInput, { description: 'Which, and the answer.' }) _: DecideUnmaskingInput,
+    @Arg('input', () => DecideUnmaskingInput, { description: 'Which, and the answer.' })
+    _: DecideUnmaskingInput,
     @Ctx() ctx: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -41,7 +42,8 @@ export class UnmaskingMutations {
 
   @Mutation(() => Unmasking, {
     nullable: true,
-    description: 'Withdraws a request that waits, or an approval that stands: from then on nobody sees who it is.',
+    description:
+      'Withdraws a request that waits, or an approval that stands: from then on nobody sees who it is.',
   })
   @Operation({ action: Action.WITHDRAW, subject, log })
   withdrawUnmasking(

@@ -1,7 +1,11 @@
 import { v7 } from 'uuid';
 import { tell, tellSecondPeople } from './tell.js';
 import { Unmasking } from './unmasking.entity.js';
-import type { DecideUnmaskingInput, RequestUnmaskingInput, WithdrawUnmaskingInput } from './unmasking.inputs.js';
+import type {
+  DecideUnmaskingInput,
+  RequestUnmaskingInput,
+  WithdrawUnmaskingInput,
+} from './unmasking.inputs.js';
 import { mayDecide, mayWithdraw, statusOf } from './unmasking.state.js';
 import { ANSWER_DAYS, MAX_DAYS, MAX_PENDING, MIN_NOTE, MIN_REASON, USUAL_DAYS } from './unmasking.status.js';
 import { pseudonymProblem } from '../access-log/pseudonym.questions.js';
@@ -25,7 +29,8 @@ export async function requestUnmasking(work: Work, input: RequestUnmaskingInput)
     ...pseudonymProblem(input.pseudonym, 'pseudonym'),
     ...tooShort(reason, MIN_REASON, 'reason'),
   ];
-  if (days < 1 || days > MAX_DAYS) problems.push({ path: 'days', rule: 'RANGE', params: { min: 1, max: MAX_DAYS } });
+  if (days < 1 || days > MAX_DAYS)
+    problems.push({ path: 'days', rule: 'RANGE', params: { min: 1, max: MAX_DAYS } });
   if (problems.length) throw badInput(...problems);
   const pseudonym = input.pseudonym.trim().toUpperCase();
   const { personId, grantId, rootId } = work.principal;
@@ -71,7 +76,12 @@ export async function decideUnmasking(work: Work, input: DecideUnmaskingInput): 
   unmasking.note = note;
   unmasking.validTo = input.approved ? after(work, unmasking.days) : null;
   await work.em.flush();
-  await tell(work, unmasking, input.approved ? 'UNMASKING_APPROVED' : 'UNMASKING_DECLINED', unmasking.requestedBy.id);
+  await tell(
+    work,
+    unmasking,
+    input.approved ? 'UNMASKING_APPROVED' : 'UNMASKING_DECLINED',
+    unmasking.requestedBy.id,
+  );
   await log(work, unmasking);
   return unmasking.id;
 }

@@ -12,7 +12,10 @@ export interface UnmaskingTimes {
 }
 
 /** Where it stands: nothing has to be run for it to lapse or to expire. */
-export function statusOf({ answerBy, decidedAt, validTo, withdrawnAt }: UnmaskingTimes, now: Date): UnmaskingStatus {
+export function statusOf(
+  { answerBy, decidedAt, validTo, withdrawnAt }: UnmaskingTimes,
+  now: Date,
+): UnmaskingStatus {
   if (withdrawnAt) return WITHDRAWN;
   if (!decidedAt) return answerBy > now ? PENDING : LAPSED;
   if (!validTo) return DECLINED;

@@ -103,7 +103,13 @@ const GRANTS = `role_grant g join person p on p.id = g.person_id
 const SQL = `select json_build_object(
   'relations', ${rows(
     'relation r where r.patient_id = $1',
-    ...[`'id', r.id`, `'subjectId', r.subject_id`, `'kind', r.kind`, `'rootId', r.root_id`, `'contents', r.contents`],
+    ...[
+      `'id', r.id`,
+      `'subjectId', r.subject_id`,
+      `'kind', r.kind`,
+      `'rootId', r.root_id`,
+      `'contents', r.contents`,
+    ],
     ...[`'cause', r.cause`, `'causeId', r.cause_id`, `'from', r.valid_from`, `'to', r.valid_to`],
     ...[`'fullUntil', r.full_until`, `'basicUntil', r.basic_until`, `'openUntil', r.open_until`],
   )},
@@ -145,7 +151,6 @@ export async function possibleFacts(
   const facts = row?.facts as unknown as Record<string, Record<string, unknown>[]>;
   for (const list of Object.values(facts))
     for (const each of list)
-      for (const name of INSTANTS)
-        if (typeof each[name] === 'string') each[name] = new Date(each[name]);
+      for (const name of INSTANTS) if (typeof each[name] === 'string') each[name] = new Date(each[name]);
   return { ...facts, patientId } as unknown as PossibleFacts;
 }

@@ -33,7 +33,9 @@ export class Moment {
     const holding = rules.filter(({ condition }) => condition === null || this.meets(condition));
     if (!holding.length) return null;
     const tokens = holding.flatMap(({ condition }) => tokensIn(condition));
-    return [...new Set(tokens.filter((token) => this.has(token)).map((token) => token.split(':')[0] as string))].sort();
+    return [
+      ...new Set(tokens.filter((token) => this.has(token)).map((token) => token.split(':')[0] as string)),
+    ].sort();
   }
 
   /** A parent of whom nothing is told, and for whom nothing is opened, is nobody here. */
@@ -66,7 +68,11 @@ export class Moment {
         case '$not':
           return !this.meets(test as Condition);
         case 'relations':
-          return (test as { $in: string[] }).$in.some((token) => this.has(token)) && !this.closed() && !this.withheld();
+          return (
+            (test as { $in: string[] }).$in.some((token) => this.has(token)) &&
+            !this.closed() &&
+            !this.withheld()
+          );
         case 'connected':
           return (test as { $in: string[] }).$in.some((token) => this.has(token));
         case 'addressOpen':
@@ -76,7 +82,9 @@ export class Moment {
         case 'openFor':
           return this.facts.openings.some((each) => each.rootId === test && holds(each, this.at));
         case 'atUnit':
-          return this.facts.places.some((each) => each.above.includes(test as string) && holds(each, this.at));
+          return this.facts.places.some(
+            (each) => each.above.includes(test as string) && holds(each, this.at),
+          );
         default:
           // A rule that this replay does not know would be left out in silence.
           throw new Error(`who could see a patient turns on ${name}, which is not replayed`);

@@ -41,10 +41,17 @@ export const rolesByParty = (rulesOf: RulesOf): Role[] =>
  * instant at which anything that it turns on began or ended.
  */
 export function couldSee(facts: PossibleFacts, period: { from: Date; to: Date }, rulesOf: RulesOf): Span[] {
-  return actorsOf(facts).flatMap((actor) => spansOf(facts, actor, period, readingRules(rulesOf(actor.principal))));
+  return actorsOf(facts).flatMap((actor) =>
+    spansOf(facts, actor, period, readingRules(rulesOf(actor.principal))),
+  );
 }
 
-function spansOf(facts: PossibleFacts, actor: Actor, period: { from: Date; to: Date }, rules: Rule[]): Span[] {
+function spansOf(
+  facts: PossibleFacts,
+  actor: Actor,
+  period: { from: Date; to: Date },
+  rules: Rule[],
+): Span[] {
   if (!rules.length) return [];
   const instants = boundaries(facts, actor, period);
   const spans: Span[] = [];
@@ -53,7 +60,8 @@ function spansOf(facts: PossibleFacts, actor: Actor, period: { from: Date; to: D
     if (!relations) return;
     const to = instants[i + 1] ?? period.to;
     const last = spans.at(-1);
-    if (last && last.to.getTime() === from.getTime() && last.relations.join() === relations.join()) last.to = to;
+    if (last && last.to.getTime() === from.getTime() && last.relations.join() === relations.join())
+      last.to = to;
     else spans.push({ principal: actor.principal, from, to, relations });
   });
   return spans;
@@ -71,7 +79,11 @@ function boundaries(facts: PossibleFacts, { held }: Actor, { from, to }: { from:
     ...facts.places,
     ...facts.openings,
   ];
-  const ages = facts.relations.flatMap(({ fullUntil, basicUntil, openUntil }) => [fullUntil, basicUntil, openUntil]);
+  const ages = facts.relations.flatMap(({ fullUntil, basicUntil, openUntil }) => [
+    fullUntil,
+    basicUntil,
+    openUntil,
+  ]);
   const all = [...periods.flatMap((each) => [each.from, each.to]), ...ages]
     .filter((each): each is Date => each !== null && each > from && each < to)
     .map((each) => each.getTime());

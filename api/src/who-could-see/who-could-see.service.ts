@@ -30,7 +30,8 @@ export async function whoCouldSee(work: Work, args: WhoCouldSeeArgs): Promise<Wh
   );
   const spans = couldSee(facts, args, rulesOf);
   const [names, looks] = [await namesOf(work, spans), await looksOf(work, subject.id, args)];
-  const people = (some: readonly Span[]): number => new Set(some.map(({ principal }) => principal.personId)).size;
+  const people = (some: readonly Span[]): number =>
+    new Set(some.map(({ principal }) => principal.personId)).size;
   work.did('WhoCouldSee', null, subject.patientId);
   return {
     pseudonym: args.pseudonym.trim().toUpperCase(),

@@ -41,7 +41,8 @@ export class PossibleAccess {
   to!: Date;
 
   @Field(() => Int, {
-    description: 'How often they did look meanwhile: requests of theirs that showed something of the patient.',
+    description:
+      'How often they did look meanwhile: requests of theirs that showed something of the patient.',
   })
   looks!: number;
 }

@@ -68,8 +68,20 @@ export const emergencyRows: MatrixRow[] = [
     cells: [
       { who: ['AU'], may: ['UNMASK'], of: 'Unmasking' },
       { who: ['AD'], may: ['READ'], of: 'Unmasking', where: { root: MY_ROOT }, fields: REQUEST },
-      { who: ['AU'], may: ['READ'], of: 'Unmasking', where: { root: MY_ROOT }, fields: [...REQUEST, 'identity'] },
-      { who: ['AD', 'AU'], may: ['DECIDE'], of: 'Unmasking', where: { root: MY_ROOT }, unless: { asker: ME } },
+      {
+        who: ['AU'],
+        may: ['READ'],
+        of: 'Unmasking',
+        where: { root: MY_ROOT },
+        fields: [...REQUEST, 'identity'],
+      },
+      {
+        who: ['AD', 'AU'],
+        may: ['DECIDE'],
+        of: 'Unmasking',
+        where: { root: MY_ROOT },
+        unless: { asker: ME },
+      },
       { who: ['AD', 'AU'], may: ['WITHDRAW'], of: 'Unmasking', where: { root: MY_ROOT } },
       {
         who: ['PA'],

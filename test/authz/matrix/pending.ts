@@ -98,12 +98,7 @@ export const pendingRows: PendingRow[] = [
     subject: 'Access log: review, verify',
     who: 'AU entries of their organisation: review, verify',
     pending: LOG,
-    operations: [
-      'accessLogCheckpoint',
-      'verifyAccessLog',
-      'reviewFinding',
-      'askAboutAccess',
-    ],
+    operations: ['accessLogCheckpoint', 'verifyAccessLog', 'reviewFinding', 'askAboutAccess'],
   },
   {
     subject: 'Procedures (handbook), training, conflicts of interest',

@@ -1,6 +1,15 @@
 import type { Condition, Rule } from '../../../api/src/authz/policy.js';
 import type { Principal } from '../../../api/src/authz/principal.js';
-import { ME, MY_GRANT, MY_PATIENT, MY_ROOT, MY_SIDE, MY_UNIT, type Cell, type Limits } from '../matrix/cell.js';
+import {
+  ME,
+  MY_GRANT,
+  MY_PATIENT,
+  MY_ROOT,
+  MY_SIDE,
+  MY_UNIT,
+  type Cell,
+  type Limits,
+} from '../matrix/cell.js';
 import { KINDS, type Known } from './attributes.js';
 import type { Facts, Row } from './facts.js';
 import { holdsAt, whoIs } from './principals.js';

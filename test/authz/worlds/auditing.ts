@@ -10,7 +10,13 @@ export function makeAuditing(m: Making): void {
     if (!auditor && chance.of(0.7)) continue;
     for (const patient of chance.some(m.rows.get('patient') ?? [], 0.6)) makeUnmasking(m, grant, patient);
     add(m.rows, 'log_export', {
-      ...{ id: chance.id(), grant_id: grant.id, root_id: grant.root, person_id: grant.person_id, format: 'CSV' },
+      ...{
+        id: chance.id(),
+        grant_id: grant.id,
+        root_id: grant.root,
+        person_id: grant.person_id,
+        format: 'CSV',
+      },
       ...{ criteria: {}, shown: [], count: 0, sha256: '0'.repeat(64), created_at: before(m, DAY) },
     });
     for (const shared of [true, false])
@@ -27,7 +33,11 @@ function makeUnmasking(m: Making, grant: NewRow, patient: NewRow): void {
   const answer = chance.pick([
     {},
     { decided_at: before(m, DAY), decided_by: second?.id },
-    { decided_at: before(m, DAY), decided_by: second?.id, valid_to: before(m, chance.pick([-1, 0, 1, -DAY])) },
+    {
+      decided_at: before(m, DAY),
+      decided_by: second?.id,
+      valid_to: before(m, chance.pick([-1, 0, 1, -DAY])),
+    },
   ]);
   const withdrawn = chance.of(0.3) ? { withdrawn_at: before(m, 1), withdrawn_by: second?.id } : {};
   add(m.rows, 'unmasking', {
