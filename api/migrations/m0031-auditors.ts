@@ -10,16 +10,12 @@ export class M0031Auditors extends Migration {
     this.addSql(unmaskings);
     this.addSql(names);
     this.addSql(exports_);
-    this.addSql(`create or replace ${entryView(', l.subject_ids')}`);
     this.addSql(indexes);
   }
 
   override down(): void {
     this.addSql(`
       drop index audit.entry_actor, audit.entry_unit, audit.entry_request, audit.entry_denied, audit.entry_done, audit.entry_emergency;
-      drop view audit.subject_entry;
-      create ${entryView()};
-      grant select on audit.subject_entry to samlop_auditor;
       -- Policies refer to what is dropped: all are made again by the next start (api/src/platform/row-policies.ts).
       do $$ declare p record; begin
         for p in select schemaname, tablename, policyname from pg_policies where schemaname in ('public', 'audit') loop
@@ -28,7 +24,7 @@ export class M0031Auditors extends Migration {
       end $$;
       comment on schema rules is null;
       set local role samlop_lookup;
-      drop function app.unmasked_name(uuid), app.unmasked(), app.subject_named(text, uuid);
+      drop function app.unmasked_name(uuid), app.unmasked(), app.entries_about(uuid), app.subject_named(text, uuid);
       set local role samlop_owner;
       drop table log_export, unmasking, saved_search;
       revoke select on audit.entry from samlop_lookup, samlop_beyond;
@@ -117,6 +113,16 @@ const names = `
   revoke execute on function app.subject_named from public;
   grant execute on function app.subject_named to samlop_auditor, samlop_worker, samlop_beyond;
 
+  -- The rows that name somebody. Which of them whoever asks may read, their policy says; but what a policy guards cannot be
+  -- found by what an array holds, since that operator might tell of rows that are not theirs. So it is found here.
+  create function app.entries_about(subject uuid) returns table (id uuid, at timestamptz) language plpgsql stable security definer
+    set search_path = public, pg_temp as $$
+  begin
+    return query select e.id, e.at from audit.entry e where e.subject_ids @> array[subject];
+  end $$;
+  revoke execute on function app.entries_about from public;
+  grant execute on function app.entries_about to samlop_auditor, samlop_worker;
+
   -- Whom two people have unmasked to whoever asks: for a time, in one organisation, to that person.
   create function app.unmasked() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
     select array(select u.subject_id from unmasking u where u.requested_by = app.person_id() and u.root_id = app.root_id()
@@ -157,22 +163,6 @@ const exports_ = `
   grant select, insert, update on log_export to samlop_app, samlop_worker;
   grant select on log_export to samlop_reader, samlop_beyond, samlop_lookup;
 `;
-
-/** As M0028SealedLog made it; with what a search for somebody finds a row by: all whom it is about. */
-const entryView = (more = ''): string => `view audit.subject_entry with (security_invoker = true) as
-  select encode(set_byte(set_byte(uuid_send(l.id), 14, p.place / 256), 15, p.place % 256), 'hex')::uuid as id,
-         l.id as row_id, l.at, l.person_id, coalesce(l.person_id, a.person_id) as known_person_id, l.actor_id, l.grant_id, l.role, l.unit_id, l.root_id,
-         l.client_id, l.request_id, l.operation, l.action, l.purpose, l.resource_type, l.relation, l.decision, l.rule,
-         p.subject_id, s.patient_id, p.resource_ids, l.details, l.break_glass_id${more}
-    from audit.entry l
-    cross join lateral (
-      select u.subject_id, array_agg(u.resource_id) filter (where u.resource_id is not null) as resource_ids,
-             min(u.place)::int as place
-        from unnest(l.subject_ids, l.resource_ids) with ordinality as u(subject_id, resource_id, place)
-       group by u.subject_id
-    ) p
-    left join audit.subject s on s.id = p.subject_id
-    left join audit.subject a on a.id = l.actor_id`;
 
 /** What is common is found by the time; by itself what is rare, and what belongs together. */
 const indexes = `

@@ -153,6 +153,7 @@ describe('The database', () => {
       'app.caller',
       'app.closed_by',
       'app.coordinators_at',
+      'app.entries_about',
       'app.kept_by',
       'app.near_ids',
       'app.note_page',

@@ -29,7 +29,8 @@ const definition = {
     pseudonym: {
       fields: ['patientPseudonym'],
       sql: (t, value, s) =>
-        `${t}.subject_ids @> array[${namedSql(value, s)}] and ${t}.subject_id = ${namedSql(value, s)}`,
+        `(${t}.row_id, ${t}.at) in (select a.id, a.at from app.entries_about(${namedSql(value, s)}) a)` +
+        ` and ${t}.subject_id = ${namedSql(value, s)}`,
     },
     unit: {
       fields: ['unit'],

@@ -11,6 +11,7 @@ import { Derived, Group, Resource } from '../read/registry.js';
 
 /** The database tells it to whom it was unmasked, while that stands, and to nobody else (app.unmasked_name). */
 @ObjectType({ description: 'Who somebody is (identitet), while an unmasking stands.' })
+@Resource({ from: 'unmasking', rows: null, logged: false })
 export class UnmaskedIdentity {
   @Field(() => String, { nullable: true, description: 'Given name and family name.' })
   @Derived((t) => `(select n.name from app.unmasked_name(${t}.subject_id) n)`)

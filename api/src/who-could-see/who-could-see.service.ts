@@ -46,7 +46,7 @@ interface Names {
   units: Map<string, string>;
 }
 
-interface Look extends Record<string, unknown> {
+interface Look {
   at: Date;
   /** The grant, of the staff; of whoever acts for the patient the person. */
   by: string;
@@ -71,13 +71,15 @@ async function namesOf(work: Work, spans: readonly Span[]): Promise<Names> {
 }
 
 /** Requests that showed something of the patient, by whom. */
-const looksOf = (work: Work, subjectId: string, { from, to }: WhoCouldSeeArgs): Promise<Look[]> =>
-  work.beyond<Look>(
+async function looksOf(work: Work, subjectId: string, { from, to }: WhoCouldSeeArgs): Promise<Look[]> {
+  const rows = await work.beyond<{ at: string; by: string }>(
     `select min(e.at) as at, coalesce(e.grant_id, a.person_id) as by from audit.entry e left join audit.subject a on a.id = e.actor_id
       where e.subject_ids @> array[$1::uuid] and e.at >= $2 and e.at < $3 and e.decision = 'PERMIT'
         and (e.grant_id is not null or a.person_id is not null) group by e.request_id, coalesce(e.grant_id, a.person_id)`,
     [subjectId, from, to],
   );
+  return rows.map(({ at, by }) => ({ at: new Date(at), by }));
+}
 
 const looksIn = ({ principal, from, to }: Span, looks: readonly Look[]): number =>
   looks.filter(
