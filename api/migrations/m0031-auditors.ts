@@ -24,6 +24,7 @@ export class M0031Auditors extends Migration {
       end $$;
       comment on schema rules is null;
       set local role samlop_lookup;
+      drop function if exists rules.unmasking_of_patient(unmasking, uuid);
       drop function app.unmasked_name(uuid), app.unmasked(), app.entries_about(uuid), app.subject_named(text, uuid);
       set local role samlop_owner;
       drop table log_export, unmasking, saved_search;
