@@ -124,6 +124,12 @@ begin
   return exists (select from referral x where x.id = its.referral_id and x.from_unit_id in (select c.descendant_id from unit_closure c where c.ancestor_id = asked));
 end $$;
 
+create function rules.unmasking_of_patient(its unmasking, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from audit.subject s where s.id = its.subject_id and s.patient_id = asked);
+end $$;
+
 create function rules.patient_of(type text, id uuid) returns uuid language sql stable security definer
   set search_path = public, pg_temp as $$
   select case $1
@@ -153,6 +159,7 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'Stay' then (select t.patient_id from stay t where t.id = $2)
     when 'Task' then (select t.patient_id from task t where t.id = $2)
     when 'UnclockedDeadline' then (select t.patient_id from deadline_unclocked t where t.id = $2)
+    when 'Unmasking' then (select null::uuid from unmasking t where t.id = $2)
     when 'Vacancy' then (select t.patient_id from coverage t where t.id = $2)
     when 'Withholding' then (select t.patient_id from withholding t where t.id = $2)
   end
@@ -485,9 +492,12 @@ alter table audit.subject enable row level security;
 alter table audit.subject force row level security;
 create policy read_1 on audit.subject for select to samlop_as_patient, samlop_as_parent
   using ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[])));
+create policy read_2 on audit.subject for select to samlop_as_auditor
+  using (subject.id = any((select app.unmasked())::uuid[]));
 create policy log_reader on audit.subject for select to samlop_auditor
   using (((select app.role()) = 'PATIENT' and ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[]))))
-    or ((select app.role()) = 'PARENT' and ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[])))));
+    or ((select app.role()) = 'PARENT' and ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[]))))
+    or ((select app.role()) = 'AUDITOR' and (subject.id = any((select app.unmasked())::uuid[]))));
 create policy append on audit.subject for insert to samlop_lookup
   with check (true);
 create policy worker on audit.subject for select to samlop_worker
@@ -1049,6 +1059,23 @@ create policy worker on job for all to samlop_worker
 create policy beyond on job for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on job for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- log_export
+alter table log_export enable row level security;
+alter table log_export force row level security;
+create policy read_1 on log_export for select to samlop_as_auditor
+  using (log_export.grant_id = (select app.grant_id()));
+create policy effects on log_export for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_export for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_export for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_export for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -2013,6 +2040,25 @@ create policy migrating on role_grant for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- saved_search
+alter table saved_search enable row level security;
+alter table saved_search force row level security;
+create policy read_1 on saved_search for select to samlop_as_auditor
+  using (saved_search.root_id = (select app.root_id()) and ((saved_search.person_id = (select app.person_id())) or (saved_search.shared = true)));
+create policy act_1 on saved_search for select to samlop_as_auditor
+  using ((select app.deciding()) and ((saved_search.root_id = (select app.root_id()) and saved_search.person_id = (select app.person_id()))));
+create policy effects on saved_search for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on saved_search for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on saved_search for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on saved_search for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- stay
 alter table stay enable row level security;
 alter table stay force row level security;
@@ -2142,6 +2188,32 @@ create policy worker on unit_closure for all to samlop_worker
 create policy beyond on unit_closure for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on unit_closure for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- unmasking
+alter table unmasking enable row level security;
+alter table unmasking force row level security;
+create policy read_1 on unmasking for select to samlop_as_patient
+  using (rules.unmasking_of_patient(unmasking, (select app.patient_id())));
+create policy read_2 on unmasking for select to samlop_as_auditor, samlop_as_administrator
+  using (unmasking.root_id = (select app.root_id()));
+create policy read_3 on unmasking for select to samlop_as_installation
+  using (unmasking.root_id = '00000000-0000-0000-0000-000000000000'::uuid);
+create policy log_reader on unmasking for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and (rules.unmasking_of_patient(unmasking, (select app.patient_id()))))
+    or ((select app.role()) = 'AUDITOR' and (unmasking.root_id = (select app.root_id())))
+    or ((select app.role()) = 'ADMINISTRATOR' and (unmasking.root_id = (select app.root_id())))
+    or ((select app.role()) = 'ADMINISTRATOR' and (unmasking.root_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+create policy effects on unmasking for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on unmasking for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on unmasking for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on unmasking for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

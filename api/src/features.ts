@@ -35,6 +35,10 @@ import { disclosureFeature } from './disclosure/index.js';
 import { representationFeature } from './representation/index.js';
 import { withholdingFeature } from './withholding/index.js';
 import { relationFeature } from './relation/index.js';
+import { logExportFeature } from './log-export/index.js';
+import { savedSearchFeature } from './saved-search/index.js';
+import { unmaskingFeature } from './unmasking/index.js';
+import { whoCouldSeeFeature } from './who-could-see/index.js';
 import type { EntityClass } from '@mikro-orm/core';
 import { withProtectedAddresses } from './authz/places.js';
 import type { Policy } from './authz/policy.js';
@@ -78,6 +82,10 @@ export const features: readonly Feature[] = [
   declarationFeature,
   findingFeature,
   logSealFeature,
+  unmaskingFeature,
+  savedSearchFeature,
+  logExportFeature,
+  whoCouldSeeFeature,
   explainFeature,
   relationFeature,
 ];

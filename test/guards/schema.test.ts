@@ -159,6 +159,7 @@ describe('Every kind of object', () => {
       'AssignedCoordinator',
       'DeadlineWaiver',
       'DeadlineDelay',
+      'UnmaskedIdentity',
     ]);
     const bare = allResources().filter(
       (resource) => !parts.has(resource.name) && !rules.some((rule) => rule.subject === resource.name),

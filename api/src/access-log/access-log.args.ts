@@ -13,6 +13,11 @@ export class AccessLogEntryFilter {
   to?: Date;
   @Field(() => ID, { nullable: true, description: 'By this person.' })
   actor?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'By whoever acts as patient, parent or next of kin under this pseudonym.',
+  })
+  actorPseudonym?: string;
   @Field(() => String, { nullable: true, description: 'About this patient, by pseudonym.' })
   pseudonym?: string;
   @Field(() => ID, { nullable: true, description: 'By people at this unit or below it.' })

@@ -10,7 +10,8 @@ import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
 import { PatientBearing } from '../read/base.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
-import { Column, Derived, Embedded, One, Resource } from '../read/registry.js';
+import { Column, Derived, Embedded, Group, One, Resource } from '../read/registry.js';
+import { UnmaskedIdentity, Unmasking } from '../unmasking/unmasking.entity.js';
 
 export enum Verdict {
   PERMIT = 'PERMIT',
@@ -118,6 +119,21 @@ export class AccessLogEntry extends PatientBearing {
   })
   @One(() => Patient, (p, t) => `${t}.id = ${p}.patient_id`, { samePatient: true })
   patient!: Rel<Patient> | null;
+
+  @Field(() => UnmaskedIdentity, {
+    nullable: true,
+    description:
+      'Who the patient is, to an auditor to whom two people have unmasked the pseudonym, while that stands.',
+  })
+  @Group(() => UnmaskedIdentity, (t) => `${t}.subject_id = any((select app.unmasked())::uuid[])`)
+  identity!: UnmaskedIdentity | null;
+
+  @Field(() => Unmasking, {
+    nullable: true,
+    description: 'Of an entry about an unmasking: who asked, who approved, and why.',
+  })
+  @One(() => Unmasking, (p, t) => `${p}.resource_type = 'Unmasking' and ${t}.id = any(${p}.resource_ids)`)
+  unmasking!: Rel<Unmasking> | null;
 
   @Field(() => String, { nullable: true, description: 'What kind of data.' })
   @Column()

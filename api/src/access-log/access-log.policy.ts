@@ -11,6 +11,8 @@ const ENTRY = [
   'unit',
   'client',
   'patientPseudonym',
+  'identity',
+  'unmasking',
   'resourceType',
   'resourceIds',
   'action',

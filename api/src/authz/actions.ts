@@ -68,6 +68,7 @@ export enum Action {
   CANCEL = 'CANCEL',
   EXPORT = 'EXPORT',
   ERASE = 'ERASE',
+  UNMASK = 'UNMASK',
 }
 
 /** What is done in an emergency: the access log says so. */

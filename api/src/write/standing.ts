@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { inTransaction, type Row } from './transaction.js';
-import { BEYOND, databaseRoleOf, EFFECTS, WORKER } from '../authz/database-role.js';
+import { BEYOND, databaseRoleOf, EFFECTS, LOG_READER, WORKER } from '../authz/database-role.js';
 import type { Principal } from '../authz/principal.js';
 
 /**
@@ -50,6 +50,11 @@ export class Standing {
   /** Reading past every policy, for what tells no more than a number or an id. */
   beyond<T>(act: () => Promise<T>): Promise<T> {
     return this.usual === WORKER ? act() : this.as(BEYOND, act);
+  }
+
+  /** Reading the log, as far as its policies show it to the caller. */
+  asLogReader<T>(act: () => Promise<T>): Promise<T> {
+    return this.as(LOG_READER, act);
   }
 
   /** Statements that reach what the work has opened. */

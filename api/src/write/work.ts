@@ -71,6 +71,11 @@ export class Work {
     return this.standing.asCaller(() => this.sql<T>(text, values));
   }
 
+  /** Plain SQL over the access log, under the row policies that hold for the caller there. */
+  lookInLog<T extends Row = Row>(text: string, values: unknown[] = []): Promise<T[]> {
+    return this.standing.asLogReader(() => this.sql<T>(text, values));
+  }
+
   /**
    * Plain SQL past the caller's row policies, read only. For what must find or count what the caller may not see, and
    * tells an id or a number: each use stands in docs/security.md, and a test counts them.

@@ -1,4 +1,14 @@
-import { each, EVERYBODY, ME, MY_ROOT, MY_UNIT, STAFF, type MatrixRow } from './cell.js';
+import {
+  each,
+  EVERYBODY,
+  ME,
+  MY_GRANT,
+  MY_PATIENT,
+  MY_ROOT,
+  MY_UNIT,
+  STAFF,
+  type MatrixRow,
+} from './cell.js';
 
 const OPENERS = { GP: ['BREAK_GLASS'], CL: ['BREAK_GLASS'], CM: ['BREAK_GLASS'], CS: ['BREAK_GLASS'] };
 const WHO = ['GP', 'CL', 'CM', 'CS'] as const;
@@ -19,6 +29,10 @@ const RECORD = [
 const PERSON = (
   'name birthDate birthYear deceasedOn language preferredChannel preferredChannelOnBehalf protectedAddress addressGrade' +
   ' phone email address municipalityNumber gp gpExternal coordinators careTeam nextOfKin referrals pathways deadlines plans'
+).split(' ');
+const REQUEST = (
+  'pseudonym status ground reason requestedBy requestedAt answerBy decidedBy decidedAt note validTo withdrawnAt' +
+  ' withdrawnBy'
 ).split(' ');
 const OPENING = (
   'openedBy role unit status ground reason openedAt expiresAt endedAt renewals reviewDueAt escalatedAt reviewedAt' +
@@ -114,5 +128,52 @@ export const emergencyRows: MatrixRow[] = [
       { who: ['AU'], may: ['READ'], of: 'AccessLogEntryProof' },
       { who: ['AU'], may: ['CREATE'], of: 'AccessLogVerification' },
     ],
+  },
+  {
+    subject: 'Access log: unmask',
+    note: 'Two different people of the organisation: an auditor asks, another auditor or an administrator answers; either may withdraw. Who it is the database tells whoever asked, while it stands.',
+    cells: [
+      { who: ['AU'], may: ['UNMASK'], of: 'Unmasking' },
+      { who: ['AD'], may: ['READ'], of: 'Unmasking', where: { root: MY_ROOT }, fields: REQUEST },
+      {
+        who: ['AU'],
+        may: ['READ'],
+        of: 'Unmasking',
+        where: { root: MY_ROOT },
+        fields: [...REQUEST, 'identity'],
+      },
+      {
+        who: ['AD', 'AU'],
+        may: ['DECIDE'],
+        of: 'Unmasking',
+        where: { root: MY_ROOT },
+        unless: { asker: ME },
+      },
+      { who: ['AD', 'AU'], may: ['WITHDRAW'], of: 'Unmasking', where: { root: MY_ROOT } },
+      {
+        who: ['PA'],
+        may: ['READ'],
+        of: 'Unmasking',
+        where: { ofPatient: MY_PATIENT },
+        fields: REQUEST.filter((field) => field !== 'pseudonym'),
+      },
+    ],
+  },
+  {
+    subject: 'Access log: saved searches',
+    cells: [
+      { who: ['AU'], may: ['CREATE'], of: 'SavedSearch' },
+      { who: ['AU'], may: ['READ', 'UPDATE', 'END'], of: 'SavedSearch', where: { root: MY_ROOT, owner: ME } },
+      { who: ['AU'], may: ['READ'], of: 'SavedSearch', where: { root: MY_ROOT, sharedByOwner: true } },
+    ],
+  },
+  {
+    subject: 'Access log: export',
+    note: 'Of what the auditor may read; a file is read by whoever made it, under that grant. It names no patient.',
+    cells: [{ who: ['AU'], may: ['READ', 'EXPORT'], of: 'LogExport', where: { madeUnder: MY_GRANT } }],
+  },
+  {
+    subject: 'Access log: who could see',
+    cells: [{ who: ['AU'], may: ['READ'], of: 'WhoCouldSee' }],
   },
 ];

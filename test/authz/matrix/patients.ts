@@ -197,6 +197,6 @@ export const patientRows: MatrixRow[] = [
 function ENTRY(): string[] {
   return (
     'at actor actorPseudonym role unit client patientPseudonym resourceType resourceIds action purpose relation decision rule export breakGlass' +
-    ' operation requestId'
+    ' operation requestId identity unmasking'
   ).split(' ');
 }

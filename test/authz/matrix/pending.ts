@@ -95,16 +95,10 @@ export const pendingRows: PendingRow[] = [
     types: ['Letter'],
   },
   {
-    subject: 'Access log: review, export, unmask',
-    who: 'AU entries of their organisation: review, export · unmask: two different AU',
+    subject: 'Access log: review',
+    who: 'AU entries of their organisation: review',
     pending: LOG,
-    operations: [
-      'whoCouldSee',
-      'requestUnmask',
-      'approveUnmask',
-      'askAboutAccess',
-      'exportAccessLog',
-    ],
+    operations: ['askAboutAccess'],
   },
   {
     subject: 'Procedures (handbook), training, conflicts of interest',

@@ -264,6 +264,19 @@ export const KINDS: Record<string, Kind> = {
     },
   },
   AccessLogCheckpoint: { rows: from('access_log_checkpoint') },
+  Unmasking: {
+    rows: from('unmasking'),
+    facets: {
+      root: is('root_id'),
+      asker: is('requested_by'),
+      ofPatient: (row, { facts }) => facts.subject.find((one) => one.id === row.subject_id)?.patient_id,
+    },
+  },
+  LogExport: { rows: from('log_export'), facets: { madeUnder: is('grant_id') } },
+  SavedSearch: {
+    rows: from('saved_search'),
+    facets: { root: is('root_id'), owner: is('person_id'), sharedByOwner: is('shared') },
+  },
   AccessFinding: {
     rows: from('log_finding'),
     facets: { root: is('root_id'), looker: is('person_id'), reviewer: is('reviewed_by') },

@@ -58,6 +58,9 @@ const ORDER = [
   'audit.subject',
   'audit.entry',
   'audit.checkpoint',
+  'unmasking',
+  'saved_search',
+  'log_export',
 ];
 
 /** Writes them, a table at a time, as the tables' owner: triggers and constraints hold, policies do not. */
