@@ -1,4 +1,5 @@
 import { accessLogFeature } from './access-log/index.js';
+import { accessQuestionFeature } from './access-question/index.js';
 import { breakGlassFeature } from './break-glass/index.js';
 import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
@@ -66,6 +67,7 @@ export const features: readonly Feature[] = [
   statisticsFeature,
   fileFeature,
   accessLogFeature,
+  accessQuestionFeature,
   explainFeature,
   relationFeature,
 ];

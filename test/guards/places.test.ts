@@ -17,6 +17,8 @@ const NO_PLACE: Record<string, string> = {
   'AccessLogEntry.breakGlass': 'an object with rules of its own',
   'AccessFinding.person': PROFESSIONAL,
   'AccessFinding.unit': 'of who looked; the patient is a pseudonym',
+  'AccessQuestion.actor': PROFESSIONAL,
+  'AccessQuestion.answeredBy': PROFESSIONAL,
   'AssignedCoordinator.person': PROFESSIONAL,
   'BreakGlass.openedBy': PROFESSIONAL,
   'BreakGlass.reviewedBy': PROFESSIONAL,

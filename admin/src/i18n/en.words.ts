@@ -55,6 +55,8 @@ export const words: Words = {
       ANSWER_OFFER: 'Answered an offer',
       OPEN: 'Opened',
       EXPORT: 'Exported',
+      ASK: 'Asked about an access',
+      ANSWER: 'Answered a question about an access',
       CANCEL: 'Cancelled',
       EXPLAIN_DELAY: 'Explained a delay',
       FORWARD: 'Forwarded',

@@ -53,6 +53,8 @@ export const words = {
       ANSWER_OFFER: 'Svarte på tilbud',
       OPEN: 'Åpnet',
       EXPORT: 'Hentet ut',
+      ASK: 'Spurte om et innsyn',
+      ANSWER: 'Svarte på spørsmål om innsyn',
       CANCEL: 'Avbrøt',
       EXPLAIN_DELAY: 'Forklarte forsinkelse',
       FORWARD: 'Videresendte',

@@ -55,6 +55,8 @@ export const words: Words = {
       ANSWER_OFFER: 'Svarte på tilbod',
       OPEN: 'Opna',
       EXPORT: 'Henta ut',
+      ASK: 'Spurde om eit innsyn',
+      ANSWER: 'Svarte på spørsmål om innsyn',
       CANCEL: 'Avbraut',
       EXPLAIN_DELAY: 'Forklarte forseinking',
       FORWARD: 'Sende vidare',

@@ -67,6 +67,8 @@ export enum Action {
   SIMULATE = 'SIMULATE',
   CANCEL = 'CANCEL',
   EXPORT = 'EXPORT',
+  ASK = 'ASK',
+  ANSWER = 'ANSWER',
 }
 
 /** What is done in an emergency: the access log says so. */

@@ -61,6 +61,11 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Det finst alt eit samtykke for denne mottakaren i same tidsrom. Trekk det først.',
     en: 'There is already a consent for this recipient in that period. Withdraw it first.',
   },
+  ALREADY_ASKED: {
+    nb: 'Det er alt spurt om dette innsynet.',
+    nn: 'Det er alt spurt om dette innsynet.',
+    en: 'This access has already been asked about.',
+  },
   ALREADY_OBJECTED: {
     nb: 'Dette er det alt reservert mot.',
     nn: 'Dette er det alt reservert mot.',

@@ -30,6 +30,7 @@ import { M0021RowPolicies } from '../../migrations/m0021-row-policies.js';
 import { M0023RateLimits } from '../../migrations/m0023-rate-limits.js';
 import { M0024Running } from '../../migrations/m0024-running.js';
 import { M0027Pages } from '../../migrations/m0027-pages.js';
+import { M0032AccessQuestions } from '../../migrations/m0032-access-questions.js';
 
 export interface MigrationEntry {
   name: string;
@@ -62,6 +63,7 @@ export const migrations: MigrationEntry[] = [
   M0023RateLimits,
   M0024Running,
   M0027Pages,
+  M0032AccessQuestions,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */

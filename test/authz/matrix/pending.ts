@@ -105,7 +105,6 @@ export const pendingRows: PendingRow[] = [
       'reviewFinding',
       'requestUnmask',
       'approveUnmask',
-      'askAboutAccess',
       'exportAccessLog',
     ],
   },

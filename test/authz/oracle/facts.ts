@@ -51,6 +51,7 @@ const TABLES = [
   'break_glass',
   'break_glass_renewal',
   'access_finding',
+  'access_question',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry';
 

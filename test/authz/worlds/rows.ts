@@ -51,6 +51,7 @@ const ORDER = [
   'break_glass',
   'break_glass_renewal',
   'access_finding',
+  'access_question',
   'audit.access_log',
 ];
 
