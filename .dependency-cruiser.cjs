@@ -1,5 +1,6 @@
 // Who may import whom (docs/architecture.md), held here and not by good will.
-const technical = 'platform|authn|authz|relation|read|write|live|graphql|edge|demo-idp|cli|running|backup';
+const technical =
+  'platform|authn|authz|audit|relation|read|write|live|graphql|edge|demo-idp|cli|running|backup';
 const feature = `^api/src/(?!(?:${technical})/)([^/]+)/`;
 const anyFeature = `^api/src/(?!(?:${technical})/)[^/]+/`;
 /**
@@ -29,9 +30,10 @@ module.exports = {
       { path: '^(api|seeds|scripts|admin)/', pathNot: inside('platform'), dependencyTypesNot: ['type-only'] },
     ),
     layer('authz', 'platform'),
-    layer('relation', 'write', 'read', 'authz', 'platform'),
-    layer('read', 'authz', 'platform'),
-    layer('write', 'read', 'authz', 'platform'),
+    layer('audit', 'authz', 'platform'),
+    layer('relation', 'write', 'read', 'audit', 'authz', 'platform'),
+    layer('read', 'audit', 'authz', 'platform'),
+    layer('write', 'read', 'audit', 'authz', 'platform'),
     layer('live', 'platform'),
     layer('running', 'platform'),
     layer('backup', 'platform'),

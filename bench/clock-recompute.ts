@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { benchLogWriter } from './log-writer.js';
 import { median, table } from './load-test.js';
 import { recomputeDeadlines } from '../api/src/deadline/deadline.acts.js';
 import { planCase } from '../api/src/deadline/deadline.case.js';
@@ -23,7 +24,7 @@ export async function recomputeBench(databaseUrl: string, say: (line: string) =>
   const orm = await connect({ url: databaseUrl, entities, role: 'samlop_worker', pool: 2 });
   try {
     const logger = createLogger('silent');
-    const asSystem = systemWorks(new Writer(orm), systemClock, logger);
+    const asSystem = systemWorks(new Writer(orm, benchLogWriter()), systemClock, logger);
     const cases = await asSystem('bench', Action.READ, (work) =>
       work.sql<{ id: string; patient_id: string }>(
         `select id, patient_id from care_case where closed_at is null order by id limit ${2 * RUNS + 20}`,

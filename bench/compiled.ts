@@ -1,4 +1,3 @@
-import { Action } from '../api/src/authz/actions.js';
 import { parse, type OperationDefinitionNode, type FragmentDefinitionNode } from 'graphql';
 import { CallerLookup } from '../api/src/authn/caller.js';
 import { entities, policies } from '../api/src/features.js';
@@ -6,7 +5,6 @@ import { createSchema } from '../api/src/graphql/schema.js';
 import { connect, poolOf } from '../api/src/platform/orm.js';
 import { compile, type Compiled } from '../api/src/read/compile.js';
 import { useMetadata } from '../api/src/read/model.js';
-import { purposeOf } from '../api/src/read/reader.js';
 import { selectedFields } from '../api/src/read/selection.js';
 import { Statement } from '../api/src/read/statement.js';
 import type { LoadedPrincipal } from '../seeds/load/principals.js';
@@ -50,9 +48,7 @@ export async function startCompiler(databaseUrl: string): Promise<Compiler> {
         fragments: Object.fromEntries(fragments.map((node) => [node.name.value, node])),
         variables,
       });
-      const purpose = purposeOf(caller.rights.principal.role, Action.READ);
-      const log = { requestId: 'bench', operation: 'bench', action: Action.READ, purpose };
-      return compile(new Statement(caller.rights, now, 'nb'), roots, log);
+      return compile(new Statement(caller.rights, now, 'nb'), roots);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { benchLogWriter } from './log-writer.js';
 import { median, table } from './load-test.js';
 import { withRegion } from './region.js';
 import { CallerLookup } from '../api/src/authn/caller.js';
@@ -59,7 +60,7 @@ function measure(deadlines: number): Promise<Measured[]> {
       useMetadata(orm.getMetadata());
       const ask = await asker(
         principals.hospital,
-        new Writer(orm),
+        new Writer(orm, benchLogWriter()),
         new CallerLookup(await poolOf(orm), policies),
       );
       const results: Measured[] = [];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { benchLogWriter } from './log-writer.js';
 import { table } from './load-test.js';
 import { withRegion } from './region.js';
 import { SYSTEM_PERSON } from '../api/src/authz/roles.js';
@@ -42,7 +43,7 @@ export function simulation(pathways = PATHWAYS): Promise<void> {
       const logger = createLogger('silent');
       const tools = {
         logger,
-        asSystem: systemWorks(new Writer(orm), systemClock, logger),
+        asSystem: systemWorks(new Writer(orm, benchLogWriter()), systemClock, logger),
         mail: { demo: false, consoleUrl: '' },
       };
       const to = osloDay(new Date());

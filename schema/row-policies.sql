@@ -336,9 +336,65 @@ create policy append on audit.access_log for insert to public
   with check (grant_id is not distinct from app.logged_as());
 create policy worker on audit.access_log for select to samlop_worker
   using (true);
+create policy adopting on audit.access_log for select to samlop_log
+  using (true);
 create policy beyond on audit.access_log for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on audit.access_log for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- audit.entry
+alter table audit.entry enable row level security;
+alter table audit.entry force row level security;
+create policy read_1 on audit.entry for select to samlop_as_patient, samlop_as_parent
+  using (entry.subject_ids @> array[(select app.subject_id())]);
+create policy read_2 on audit.entry for select to samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_administrator, samlop_as_installation
+  using (entry.person_id = (select app.person_id()));
+create policy read_3 on audit.entry for select to samlop_as_auditor
+  using ((entry.root_id = (select app.root_id()) or app.party_to(entry.subject_ids, (select app.root_id()), entry.at)));
+create policy log_reader on audit.entry for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and (entry.subject_ids @> array[(select app.subject_id())]))
+    or ((select app.role()) = 'PARENT' and (entry.subject_ids @> array[(select app.subject_id())]))
+    or ((select app.role()) = 'NEXT_OF_KIN' and (entry.person_id = (select app.person_id())))
+    or ((select app.role()) = 'GP' and (entry.person_id = (select app.person_id())))
+    or ((select app.role()) = 'CASE_WORKER' and (entry.person_id = (select app.person_id())))
+    or ((select app.role()) = 'CLINICIAN' and (entry.person_id = (select app.person_id())))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'MUNICIPAL' and (entry.person_id = (select app.person_id())))
+    or ((select app.role()) = 'COORDINATOR' and (select app.side()) = 'SPECIALIST' and (entry.person_id = (select app.person_id())))
+    or ((select app.role()) = 'UNIT_LEADER' and (entry.person_id = (select app.person_id())))
+    or ((select app.role()) = 'COORDINATING_UNIT' and (entry.person_id = (select app.person_id())))
+    or ((select app.role()) = 'PARTNER' and (entry.person_id = (select app.person_id())))
+    or ((select app.role()) = 'AUDITOR' and ((entry.root_id = (select app.root_id()) or app.party_to(entry.subject_ids, (select app.root_id()), entry.at))))
+    or ((select app.role()) = 'ADMINISTRATOR' and (entry.person_id = (select app.person_id())))
+    or ((select app.role()) = 'ADMINISTRATOR' and (entry.person_id = (select app.person_id()))));
+create policy append on audit.entry for insert to samlop_log
+  with check (case when role in ('PATIENT', 'PARENT', 'NEXT_OF_KIN') then grant_id is null and actor_id = app.own_subject() else grant_id is not distinct from app.logged_as() end or mac = '');
+create policy worker on audit.entry for select to samlop_worker
+  using (true);
+create policy adopting on audit.entry for select to samlop_log
+  using (true);
+create policy beyond on audit.entry for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.entry for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- audit.subject
+alter table audit.subject enable row level security;
+alter table audit.subject force row level security;
+create policy read_1 on audit.subject for select to samlop_as_patient, samlop_as_parent
+  using ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[])));
+create policy log_reader on audit.subject for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[]))))
+    or ((select app.role()) = 'PARENT' and ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[])))));
+create policy append on audit.subject for insert to samlop_lookup
+  with check (true);
+create policy worker on audit.subject for select to samlop_worker
+  using (true);
+create policy beyond on audit.subject for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.subject for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

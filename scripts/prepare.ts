@@ -1,3 +1,4 @@
+import { ensureLogKeys, readLogKeys } from '../api/src/audit/keys.js';
 import { readConfig } from '../api/src/platform/config.js';
 import { migrate } from '../api/src/platform/migrate.js';
 import { runMain } from '../api/src/platform/process.js';
@@ -9,14 +10,15 @@ const say = (line: string) => console.log(line);
 
 // Brings the database of DATABASE_URL to where this version needs it; run with the owner's address.
 await runMain(async () => {
-  const { databaseUrl, mode } = readConfig();
+  const { databaseUrl, logKeysFile, mode } = readConfig();
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   await checkDatabase(databaseUrl);
   await migrate(databaseUrl, say);
   await loadReference(databaseUrl, say);
   if (mode === 'demo') {
     const { loadDemo } = await import('../seeds/demo/load.js');
-    await loadDemo(databaseUrl, say);
+    if (logKeysFile) ensureLogKeys(logKeysFile);
+    await loadDemo(databaseUrl, readLogKeys(logKeysFile), say);
   }
   // Loading leaves pools behind that would keep the process for a while.
   process.exit(0);

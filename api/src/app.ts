@@ -3,6 +3,8 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { issuerKeys } from './authn/issuer-keys.js';
 import { TokenVerifier } from './authn/token.js';
+import type { LogKeys } from './audit/keys.js';
+import { LogWriter } from './audit/log-writer.js';
 import { anonymousRights } from './authz/ability.js';
 import { consoleFiles } from './platform/console-files.js';
 import { DEFAULT_RATES, type Config } from './platform/config.js';
@@ -42,6 +44,8 @@ export interface AppDependencies extends Observers {
     Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies'>>;
   databaseUrl: string;
   logger: Logger;
+  /** What the access log's codes are made with. */
+  logKeys: LogKeys;
   /** The issuer's keys; by default found at the issuer when they are first needed. */
   keys?: JWTVerifyGetKey;
   clock?: Clock;
@@ -80,9 +84,10 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   const callers = new CallerLookup(pool, policies);
   const session = async (text: string, values: unknown[]) =>
     (await pool.query<Record<string, unknown>>(text, values)).rows;
+  const logWriter = new LogWriter(deps.logKeys);
   const machinery = {
-    reader: new Reader(pool),
-    writer: new Writer(orm),
+    reader: new Reader(pool, logWriter),
+    writer: new Writer(orm, logWriter),
     anonymous: anonymousRights(policies),
     session,
   };

@@ -1,3 +1,4 @@
+import { readLogKeys } from './audit/keys.js';
 import { createApp, type App, type AppDependencies } from './app.js';
 import type { Config } from './platform/config.js';
 import { hardenServer } from './edge/server.js';
@@ -27,7 +28,17 @@ export async function serve(
     : null;
   const observer = metrics ? apiMetrics(metrics.registry, () => app.inside()) : undefined;
   const tracing = config.tracesUrl ? await openTracing(config.tracesUrl, 'samlop-api', logger) : undefined;
-  const app: App = await createApp({ config, logger, databaseUrl, clock, observer, tracing, ...demo });
+  const logKeys = readLogKeys(config.logKeysFile);
+  const app: App = await createApp({
+    config,
+    logger,
+    databaseUrl,
+    logKeys,
+    clock,
+    observer,
+    tracing,
+    ...demo,
+  });
   // A port that is taken stops the start: an installation that nobody can look into is not one that runs.
   const operators = await openToOperators(forOperators(app.health, metrics), config.metrics, 'METRICS_PORT');
   const listening = await listen(app.handler, port, host);

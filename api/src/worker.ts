@@ -1,5 +1,7 @@
 import { run } from 'graphile-worker';
 import pg from 'pg';
+import { readLogKeys } from './audit/keys.js';
+import { LogWriter } from './audit/log-writer.js';
 import { entities, features } from './features.js';
 import { readConfig } from './platform/config.js';
 import { checkDatabase } from './platform/database.js';
@@ -23,7 +25,7 @@ import { systemWorks } from './write/system.js';
 import { Writer } from './write/writer.js';
 
 await runMain(async () => {
-  const { databaseUrl, logLevel, mail, mode, metrics, tracesUrl } = readConfig();
+  const { databaseUrl, logKeysFile, logLevel, mail, mode, metrics, tracesUrl } = readConfig();
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   const logger = createLogger(logLevel);
   await checkDatabase(databaseUrl);
@@ -32,7 +34,8 @@ await runMain(async () => {
   const office = openMailOffice(mail, mode);
   if (!office.carrier && !office.demo) logger.warn('SMTP_URL is not set: mail stays in the outbox');
   const clock = await DatabaseClock.start(databaseUrl, logger);
-  const tools = { logger, asSystem: systemWorks(new Writer(orm), clock, logger), mail: office };
+  const writer = new Writer(orm, new LogWriter(readLogKeys(logKeysFile)));
+  const tools = { logger, asSystem: systemWorks(writer, clock, logger), mail: office };
   const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
   const installation = metrics.workerPort
     ? new InstallationMetrics(

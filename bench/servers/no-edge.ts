@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { IncomingMessage } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { createLocalJWKSet } from 'jose';
+import { benchLogWriter } from '../log-writer.js';
 import { serveWhenTold } from './child.js';
 import { ISSUER } from '../issuer.js';
 import { CallerLookup } from '../../api/src/authn/caller.js';
@@ -34,8 +35,8 @@ serveWhenTold(async ({ databaseUrl, jwk, poolSize }) => {
   const callers = new CallerLookup(pool, policies);
   const logger = createLogger('warn');
   const machinery = {
-    reader: new Reader(pool),
-    writer: new Writer(orm),
+    reader: new Reader(pool, benchLogWriter()),
+    writer: new Writer(orm, benchLogWriter()),
     anonymous: anonymousRights(policies),
     session: () => Promise.reject(new Error('not asked here')),
   };

@@ -1,5 +1,6 @@
 import { createLocalJWKSet } from 'jose';
 import { serveWhenTold } from './child.js';
+import { benchLogKeys } from '../log-writer.js';
 import { ISSUER } from '../issuer.js';
 import { createApp } from '../../api/src/app.js';
 import { DEFAULT_RATES } from '../../api/src/platform/config.js';
@@ -17,6 +18,7 @@ serveWhenTold(async ({ databaseUrl, jwk, poolSize }) => {
     },
     databaseUrl,
     logger: createLogger('warn'),
+    logKeys: benchLogKeys,
     keys: createLocalJWKSet({ keys: [jwk] }),
     poolSize,
   });

@@ -13,6 +13,7 @@ import { demoStaff, type DemoStaff } from './staff.js';
 import { AT_ONCE, Stage } from './stage.js';
 import { Teller } from './teller.js';
 import { demoUsers } from './users.js';
+import type { LogKeys } from '../../api/src/audit/keys.js';
 import { addDays, osloDay } from '../../api/src/platform/calendar.js';
 import { StartError } from '../../api/src/platform/start-error.js';
 
@@ -25,6 +26,7 @@ const SINCE = 3 * 365;
  */
 export async function loadDemo(
   databaseUrl: string,
+  keys: LogKeys,
   log: (line: string) => void = () => undefined,
   now = new Date(),
   // A test tells the first patients' stories once more, to see that they are the same.
@@ -45,7 +47,9 @@ export async function loadDemo(
     await away(client, today);
     await client.query('commit');
     log(`loaded the demo region: ${staff.length} people at work`);
-    await tell(databaseUrl, client, staff, demoPatients(staff, today, taken), now, log, first);
+    await client.query('select audit.make_months($1, $2)', [addDays(today, -SINCE), today]);
+    await tell(databaseUrl, keys, staff, demoPatients(staff, today, taken), now, log, first);
+    await client.query('analyze');
     await giveAddresses(client, staff);
   } finally {
     await client.end();
@@ -76,14 +80,14 @@ async function away(client: pg.Client, today: string): Promise<void> {
 
 async function tell(
   url: string,
-  client: pg.Client,
+  keys: LogKeys,
   staff: DemoStaff[],
   patients: DemoPatient[],
   now: Date,
   log: (line: string) => void,
   first: number,
 ): Promise<void> {
-  const stage = await Stage.open(url, staff, now);
+  const stage = await Stage.open(url, keys, staff, now);
   try {
     const today = osloDay(now);
     const plans = plansOf(patients, today, CAST.length);
@@ -103,8 +107,7 @@ async function tell(
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, one));
-    await dateLog(client, stage);
-    log(`loaded ${REFERRALS} referrals, written by ${stage.times.length} acts`);
+    log(`loaded ${REFERRALS} referrals, written by ${stage.acts} acts`);
   } finally {
     await stage.close();
   }
@@ -125,14 +128,4 @@ async function tellOf(
     (emergency ? new EmergencyStory(teller, plan) : new ReferralStory(teller, plan)).begin();
   }
   await teller.agenda.play();
-}
-
-/** The database dates its log by its own clock; the demo's acts were done at other times. */
-async function dateLog(client: pg.Client, stage: Stage): Promise<void> {
-  await client.query(
-    `update audit.access_log l set at = t.at from unnest($1::text[], $2::timestamptz[]) as t(request_id, at)
-      where l.request_id = t.request_id`,
-    [stage.times.map(({ requestId }) => requestId), stage.times.map(({ at }) => at.toISOString())],
-  );
-  await client.query('analyze');
 }

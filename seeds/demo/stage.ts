@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { LogKeys } from '../../api/src/audit/keys.js';
 import { CallerLookup } from '../../api/src/authn/caller.js';
 import type { Action } from '../../api/src/authz/actions.js';
 import type { Rights } from '../../api/src/authz/ability.js';
@@ -9,6 +10,7 @@ import { connect, poolOf, type Orm } from '../../api/src/platform/orm.js';
 import { useMetadata } from '../../api/src/read/model.js';
 import type { Work } from '../../api/src/write/work.js';
 import { Writer } from '../../api/src/write/writer.js';
+import { DatedLogWriter } from './dated-log-writer.js';
 import { grantIdOf } from './organisation.js';
 import type { DemoStaff } from './staff.js';
 
@@ -17,8 +19,7 @@ export const AT_ONCE = 8;
 
 /** Where the demo's people act: through the services, under their own grants, at the time when it happened. */
 export class Stage {
-  /** When each request was, for the log, which the database dates by its own clock. */
-  readonly times: { requestId: string; at: Date }[] = [];
+  acts = 0;
   private readonly rights = new Map<string, Rights>();
   private readonly logger = createLogger('silent');
 
@@ -28,11 +29,12 @@ export class Stage {
     private readonly behind: pg.Pool,
     private readonly callers: CallerLookup,
     private readonly writer: Writer,
+    private readonly log: DatedLogWriter,
     private readonly staff: Map<string, DemoStaff>,
     readonly now: Date,
   ) {}
 
-  static async open(url: string, staff: DemoStaff[], now: Date): Promise<Stage> {
+  static async open(url: string, keys: LogKeys, staff: DemoStaff[], now: Date): Promise<Stage> {
     const orm = await connect({ url, entities, role: 'samlop_app', pool: AT_ONCE });
     useMetadata(orm.getMetadata());
     // Registers the types that the compiled answers and checks are made of.
@@ -44,7 +46,8 @@ export class Stage {
       max: AT_ONCE,
       options: '-c role=samlop_owner -c samlop.migrating=on',
     });
-    return new Stage(orm, behind, new CallerLookup(pool, policies), new Writer(orm), byKey, now);
+    const log = new DatedLogWriter(keys);
+    return new Stage(orm, behind, new CallerLookup(pool, policies), new Writer(orm, log), log, byKey, now);
   }
 
   async close(): Promise<void> {
@@ -93,7 +96,8 @@ export class Stage {
   }
 
   private async run<T>(at: Date, rights: Rights, requestId: string, what: Operation<T>): Promise<T> {
-    this.times.push({ requestId, at });
+    this.acts += 1;
+    this.log.dates.set(requestId, at);
     const [operation, action, act] = what;
     const context = {
       requestId,

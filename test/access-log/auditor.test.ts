@@ -85,9 +85,9 @@ describe('An auditor', () => {
       const client = new pg.Client({ connectionString: world.db.url, options: `-c role=${role}` });
       await client.connect();
       for (const sql of [
-        `update audit.access_log set purpose = 'CARE'`,
-        'delete from audit.access_log',
-        'truncate audit.access_log',
+        `update audit.entry set purpose = 'CARE'`,
+        `delete from audit.entry`,
+        `truncate audit.entry`,
       ]) {
         await expect(client.query(sql)).rejects.toMatchObject({ code: '42501' });
       }

@@ -1,3 +1,4 @@
+import { LOG } from '../support/log.js';
 import { Agent, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { World, type Actor } from '../support/world.js';
@@ -42,7 +43,7 @@ export async function interleave(times: number): Promise<{ mixed: string[]; answ
   for (let i = 0; i < times; i += 10)
     await Promise.all(Array.from({ length: 10 }, (_each, n) => turn(i + n)));
   const [row] = await world.db.sql<{ n: number }>(
-    `select count(*)::int as n from audit.access_log l where l.decision = 'PERMIT'
+    `select count(*)::int as n from ${LOG} l where l.decision = 'PERMIT'
        and exists (select from unnest(l.patient_ids) p(id) join patient t on t.id = p.id where t.person_id <> l.person_id)`,
   );
   if (row?.n) mixed.push(`${row.n} entries of the log`);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { testLogWriter } from '../support/log-keys.js';
 import { syntheticNationalId } from '../support/identity-number.js';
 import { World } from '../support/world.js';
 import { inTransaction } from '../../api/src/cli/command.js';
@@ -18,6 +19,7 @@ describe('npm run grant', () => {
     if (wanted) {
       await inTransaction(
         world.db.url,
+        testLogWriter(),
         (command) => grantFromCommandLine(command, wanted),
         (line) => lines.push(line),
       );

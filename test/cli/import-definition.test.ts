@@ -1,6 +1,8 @@
+import { LOG } from '../support/log.js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testLogWriter } from '../support/log-keys.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { inTransaction } from '../../api/src/cli/command.js';
 import { importDefinition, readDefinitionArguments } from '../../api/src/cli/import-definition-command.js';
@@ -31,6 +33,7 @@ describe('npm run import -- definition', () => {
     let right = false;
     await inTransaction(
       db.url,
+      testLogWriter(),
       async (command) => {
         right = await importDefinition(command, readDefinitionArguments(['definition', file, ...more]));
       },
@@ -114,9 +117,7 @@ describe('npm run import -- definition', () => {
     expect(lines.filter((line) => line.includes('warning: rules[')).length).toBe(4);
     expect(lines.at(-1)).toMatch(/^Draft [0-9a-f-]{36}\. It is read and published over the API\.$/);
     expect(await drafts()).toMatchObject([{ pathway_key: 'PSYCHOSIS', published_as_id: null }]);
-    const [entry] = await db.sql<{ operation: string; resource_type: string }>(
-      'select * from audit.access_log',
-    );
+    const [entry] = await db.sql<{ operation: string; resource_type: string }>(`select * from ${LOG}`);
     expect(entry).toMatchObject({ operation: 'cli:import', resource_type: 'DefinitionDraft' });
   });
 

@@ -1,6 +1,8 @@
+import { LOG } from '../support/log.js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testLogWriter } from '../support/log-keys.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { inTransaction } from '../../api/src/cli/command.js';
 import { importFromCommandLine, readImportArguments } from '../../api/src/cli/import-command.js';
@@ -41,6 +43,7 @@ describe('npm run import -- units', () => {
     let right = false;
     await inTransaction(
       db.url,
+      testLogWriter(),
       async (command) => {
         right = await importFromCommandLine(command, wanted as NonNullable<typeof wanted>);
       },
@@ -56,9 +59,7 @@ describe('npm run import -- units', () => {
     );
 
   const log = () =>
-    db.sql<{ operation: string; role: null; resource_ids: string[] }>(
-      'select * from audit.access_log order by at',
-    );
+    db.sql<{ operation: string; role: null; resource_ids: string[] }>(`select * from ${LOG} order by at`);
 
   const good = [
     HEAD,

@@ -1,3 +1,4 @@
+import { testLogWriter } from '../support/log-keys.js';
 import { World, type Actor } from '../support/world.js';
 import { inTransaction } from '../../api/src/cli/command.js';
 import { personFromCommandLine, readPersonArguments } from '../../api/src/cli/person-command.js';
@@ -17,6 +18,7 @@ describe('npm run person', () => {
     if (!asked) throw new Error('help was asked for');
     await inTransaction(
       world.db.url,
+      testLogWriter(),
       (command) => personFromCommandLine(command, asked),
       (line) => lines.push(line),
     );

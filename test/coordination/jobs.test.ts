@@ -1,3 +1,4 @@
+import { LOG } from '../support/log.js';
 import { returnUnansweredProposals } from '../../api/src/coordination/coordination.jobs.js';
 import { reconcileAudience } from '../../api/src/deadline/audience.jobs.js';
 import { entities } from '../../api/src/features.js';
@@ -6,6 +7,7 @@ import { createLogger } from '../../api/src/platform/logger.js';
 import type { JobTools } from '../../api/src/platform/feature.js';
 import { systemWorks } from '../../api/src/write/system.js';
 import { Writer } from '../../api/src/write/writer.js';
+import { testLogWriter } from '../support/log-keys.js';
 import { World } from '../support/world.js';
 import { patientOf, region, sentReferral, type Region } from '../support/region.js';
 
@@ -24,7 +26,7 @@ describe('The worker, in its own database role', () => {
     logger.error = (fields) => void told.push(typeof fields === 'string' ? undefined : fields.count);
     tools = {
       logger,
-      asSystem: systemWorks(new Writer(orm), world.clock, logger),
+      asSystem: systemWorks(new Writer(orm, testLogWriter()), world.clock, logger),
       mail: { demo: false, consoleUrl: '' },
     };
   });
@@ -55,7 +57,7 @@ describe('The worker, in its own database role', () => {
       (await world.api(r.municipalCoordinator).run(`{ patient(id: "${patient.patientId}") { id } }`)).code,
     ).toBe('NOT_FOUND');
     const acts = await world.db.sql(
-      `select 1 from audit.access_log where operation = 'returnUnansweredProposals' and role = 'SYSTEM'`,
+      `select 1 from ${LOG} where operation = 'returnUnansweredProposals' and role = 'SYSTEM'`,
     );
     expect(acts).toHaveLength(1);
   });

@@ -1,3 +1,5 @@
+import { LOG } from '../support/log.js';
+import { testLogWriter } from '../support/log-keys.js';
 import { ownRule } from '../support/own-rules.js';
 import { patientOf, region, sentReferral, type Region } from '../support/region.js';
 import { World, type Actor } from '../support/world.js';
@@ -27,7 +29,7 @@ describe('An organisation’s settings for its deadlines', () => {
     logger.error = (fields) => void differences.push(fields);
     tools = {
       logger,
-      asSystem: systemWorks(new Writer(orm), world.clock, logger),
+      asSystem: systemWorks(new Writer(orm, testLogWriter()), world.clock, logger),
       mail: { demo: false, consoleUrl: '' },
     };
     await ownRule(world, r.municipality, 'MUNICIPAL_CONTACT', 5);
@@ -144,6 +146,7 @@ describe('An organisation’s settings for its deadlines', () => {
     const ask = () =>
       inTransaction(
         world.db.url,
+        testLogWriter(),
         (command) =>
           askForReplan(
             command,
@@ -157,7 +160,7 @@ describe('An organisation’s settings for its deadlines', () => {
     expect(after).toMatchObject({ due: '2026-12-01' });
     const logged = () =>
       world.db.sql(
-        `select 1 from audit.access_log where operation = 'replanDeadlines' and role = 'SYSTEM' and $1 = any(patient_ids)`,
+        `select 1 from ${LOG} where operation = 'replanDeadlines' and role = 'SYSTEM' and $1 = any(patient_ids)`,
         [patientId],
       );
     const entries = await logged();

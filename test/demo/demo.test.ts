@@ -3,6 +3,7 @@ import { World } from '../support/world.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { CARE_THAT_HAPPENS, SUMMARY } from './summary.js';
 import { pasteTour } from './tour.js';
+import { testLogKeys } from '../support/log-keys.js';
 import { loadDemo } from '../../seeds/demo/load.js';
 import { demoUsers } from '../../seeds/demo/users.js';
 
@@ -23,7 +24,7 @@ describe('The demo region', () => {
 
   beforeAll(async () => {
     world = await World.start(NOW);
-    await loadDemo(world.db.url, (line) => said.push(line), new Date(NOW));
+    await loadDemo(world.db.url, testLogKeys, (line) => said.push(line), new Date(NOW));
   }, LONG);
   afterAll(() => world.stop());
 
@@ -39,7 +40,7 @@ describe('The demo region', () => {
   });
 
   it('is not loaded twice', async () => {
-    await loadDemo(world.db.url, () => undefined, new Date(NOW));
+    await loadDemo(world.db.url, testLogKeys, () => undefined, new Date(NOW));
     expect(await count('patient')).toBe(400);
   });
 
@@ -196,9 +197,9 @@ describe('The demo region', () => {
   });
 
   it('dates the log by when things happened', async () => {
-    const [first] = await values(`select min(at)::date::text as value from audit.access_log`);
+    const [first] = await values(`select min(at)::date::text as value from audit.entry`);
     expect(first && first < '2025-07-01').toBe(true);
-    expect(await count(`audit.access_log where decision = 'DENY' or at > '${NOW}'`)).toBe(0);
+    expect(await count(`audit.entry where decision = 'DENY' or at > '${NOW}'`)).toBe(0);
   });
 
   it('shows each user what they came for', async () => {
@@ -259,7 +260,7 @@ describe('The demo region', () => {
     async () => {
       const again: TestDatabase = await testDatabase();
       try {
-        await loadDemo(again.url, () => undefined, new Date(NOW), 25);
+        await loadDemo(again.url, testLogKeys, () => undefined, new Date(NOW), 25);
         const numbers = (
           await again.sql<{ national_id: string }>('select national_id from patient_identifier')
         ).map((row) => row.national_id);

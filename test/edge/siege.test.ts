@@ -1,3 +1,4 @@
+import { LOG } from '../support/log.js';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Server } from 'node:http';
 import pg from 'pg';
@@ -104,7 +105,7 @@ describe('A database that does not come along', () => {
     const { id } = draft.data.createReferral as { id: string };
     const stands = () => world.db.sql('select status, version from referral where id = $1', [id]);
     const before = await stands();
-    await hold('audit.access_log');
+    await hold('audit.entry');
     const work = await asking(
       'mutation($id: ID!) { submitReferral(input: { id: $id }) { id } }',
       { id },
@@ -125,11 +126,11 @@ describe('A database that does not come along', () => {
     const patient = await patientOf(world, r);
     const { id } = (await draftReferral(world, r, patient.patientId)).data.createReferral as { id: string };
     const denied = () =>
-      world.db.sql(`select id from audit.access_log where decision = 'DENY' and person_id = $1`, [
+      world.db.sql(`select id from ${LOG} where decision = 'DENY' and person_id = $1`, [
         r.clinician.personId,
       ]);
     const before = (await denied()).length;
-    await hold('audit.access_log');
+    await hold('audit.entry');
     const tried = await asking('mutation($id: ID!) { submitReferral(input: { id: $id }) { id } }', { id });
     const other = await asking(PATIENTS);
     await until(async () => (await waiting()) === 2);

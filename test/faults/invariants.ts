@@ -1,3 +1,4 @@
+import { LOG } from '../support/log.js';
 import type { Acknowledged } from './storm.js';
 import { Action } from '../../api/src/authz/actions.js';
 import { recomputeCases } from '../../api/src/deadline/deadline.acts.js';
@@ -28,7 +29,7 @@ export async function notOnce(world: World, acknowledged: readonly Acknowledged[
 export async function notLogged(world: World, requestIds: readonly string[], since: Date): Promise<string[]> {
   const rows = await world.db.sql<{ id: string }>(
     `select a.id from unnest($1::text[]) a(id)
-      where a.id not in (select request_id from audit.access_log where at > $2::timestamptz - interval '1 minute')`,
+      where a.id not in (select request_id from ${LOG} where at > $2::timestamptz - interval '1 minute')`,
     [requestIds, since.toISOString()],
   );
   return rows.map(({ id }) => `request ${id} was answered, and is not in the log`);
@@ -69,7 +70,7 @@ export async function halves(world: World): Promise<string[]> {
   for (const [what, find] of Object.entries(HALVES)) {
     const rows = await world.db.sql<{ id: string }>(
       `with made as (
-         select u.id, l.resource_type as type from audit.access_log l, unnest(l.resource_ids) u(id)
+         select u.id, l.resource_type as type from ${LOG} l, unnest(l.resource_ids) u(id)
           where l.operation in ('createReferral', 'reportNeed') and l.action = 'CREATE' and l.decision = 'PERMIT'
             and l.resource_type in ('Referral', 'Need'))
        ${find}`,

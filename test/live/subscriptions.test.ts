@@ -1,3 +1,4 @@
+import { LOG } from '../support/log.js';
 import { randomUUID } from 'node:crypto';
 import { act, ok, startedPathway, type Started } from '../support/started.js';
 import { liveServer, type LiveServer } from '../support/live.js';
@@ -76,7 +77,7 @@ describe('A subscription', () => {
     );
     expect(JSON.stringify(pathway.messages)).not.toContain(other.pathwayId);
     const logged = await world.db.sql(
-      `select 1 from audit.access_log where operation = 'pathwayChanged' and person_id = $1 and $2 = any(patient_ids) and decision = 'PERMIT'`,
+      `select 1 from ${LOG} where operation = 'pathwayChanged' and person_id = $1 and $2 = any(patient_ids) and decision = 'PERMIT'`,
       [r.clinician.personId, started.patient.patientId],
     );
     expect(logged.length).toBeGreaterThan(0);
@@ -108,7 +109,7 @@ describe('A subscription', () => {
     expect([deadlines.messages, pathways.messages]).toEqual([[], []]);
     expect(
       await world.db.sql(
-        `select 1 from audit.access_log where person_id = $1 and operation in ('pathwayChanged', 'deadlineChanged')`,
+        `select 1 from ${LOG} where person_id = $1 and operation in ('pathwayChanged', 'deadlineChanged')`,
         [elsewhere.personId],
       ),
     ).toEqual([]);

@@ -1,3 +1,4 @@
+import { LOG } from '../support/log.js';
 import { region, type Region } from '../support/region.js';
 import { syntheticNationalId } from '../support/identity-number.js';
 import { World, type Actor } from '../support/world.js';
@@ -32,7 +33,7 @@ describe('Registering a patient', () => {
     const [row] = await world.db.sql<Record<string, number>>(
       `select (select count(*) from patient)::int as patients, (select count(*) from person)::int as people,
               (select count(*) from relation)::int as relations, (select count(*) from patient_registration)::int as registrations,
-              (select count(*) from audit.access_log where decision = 'PERMIT' and operation <> 'Other')::int as log`,
+              (select count(*) from ${LOG} where decision = 'PERMIT' and operation <> 'Other')::int as log`,
     );
     return row;
   }

@@ -1,3 +1,4 @@
+import { testLogWriter } from '../support/log-keys.js';
 import { end } from '../support/pathway.js';
 import { act, ok, startedPathway, told, type Started } from '../support/started.js';
 import { region, type Region } from '../support/region.js';
@@ -200,7 +201,7 @@ describe('A plan', () => {
   });
 
   it('tells whoever ends the pathway what the patient is left with', async () => {
-    const asSystem = systemWorks(new Writer(orm), world.clock, createLogger('silent'));
+    const asSystem = systemWorks(new Writer(orm, testLogWriter()), world.clock, createLogger('silent'));
     const left = () =>
       asSystem('test', Action.READ, (work) => followUpPlanOf(work, at.patient.patientId, at.pathwayId));
     expect(await left()).toEqual({ individualPlan: false, followUpPlan: false, specialistPart: null });

@@ -1,3 +1,4 @@
+import { LOG } from '../support/log.js';
 import fc from 'fast-check';
 import { stock, type Stock } from './stock.js';
 import { World, type Actor } from '../support/world.js';
@@ -67,7 +68,7 @@ describe('The log of a read', () => {
     relation: string;
   }
   const logOf = (requestId: string) =>
-    world.db.sql<Row>('select * from audit.access_log where request_id = $1', [requestId]);
+    world.db.sql<Row>(`select * from ${LOG} where request_id = $1`, [requestId]);
   const patientOf = async (type: string, id: string): Promise<string> => {
     const column = type === 'Patient' ? 'id' : 'patient_id';
     const [row] = await world.db.sql<{ patient: string }>(

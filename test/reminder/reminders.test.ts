@@ -176,7 +176,7 @@ describe('Reminders of deadlines', () => {
     const { id, patient } = await openDeadline(world, r, { dueOn: '2026-11-24', owner: r.clinician });
     await remind('2026-11-23T09:00:00Z');
     const entries = await world.db.sql(
-      `select role, action from audit.access_log_entry where operation = 'remindDeadlines' and patient_id = $1 and $2 = any(resource_ids)`,
+      `select role, action from audit.subject_entry where operation = 'remindDeadlines' and patient_id = $1 and $2 = any(resource_ids)`,
       [patient.patientId, id],
     );
     expect(entries).toEqual([{ role: 'SYSTEM', action: 'REMIND_OWNER' }]);

@@ -1,3 +1,4 @@
+import { LOG } from '../support/log.js';
 import { World } from '../support/world.js';
 import { region, type Region } from '../support/region.js';
 
@@ -42,9 +43,7 @@ describe('When somebody was last on a page', () => {
       'UNAUTHENTICATED',
     );
     expect(
-      await world.db.sql(
-        `select 1 from audit.access_log where operation = 'markSeen' and decision = 'PERMIT'`,
-      ),
+      await world.db.sql(`select 1 from ${LOG} where operation = 'markSeen' and decision = 'PERMIT'`),
     ).toEqual([]);
   });
 });

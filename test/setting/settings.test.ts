@@ -1,3 +1,4 @@
+import { LOG } from '../support/log.js';
 import { region, type Region } from '../support/region.js';
 import { World } from '../support/world.js';
 
@@ -47,7 +48,7 @@ describe('Settings of an organisation', () => {
       expect((await update(other, hours)).code).toBe('FORBIDDEN');
     }
     const log = await world.db.sql(
-      `select role, decision from audit.access_log where operation = 'updateSettings' and resource_type = 'OrganisationSetting' and decision = 'PERMIT'`,
+      `select role, decision from ${LOG} where operation = 'updateSettings' and resource_type = 'OrganisationSetting' and decision = 'PERMIT'`,
     );
     expect(log).toEqual([{ role: 'ADMINISTRATOR', decision: 'PERMIT' }]);
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalJWKSet } from 'jose';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { testLogKeys } from './log-keys.js';
 import { World, type Actor } from './world.js';
 import { createApp, type App } from '../../api/src/app.js';
 import { createDemoIdp } from '../../api/src/demo-idp/index.js';
@@ -66,6 +67,7 @@ export class Site {
       },
       databaseUrl: world.db.url,
       logger: createLogger('silent'),
+      logKeys: testLogKeys,
       keys: createLocalJWKSet(idp.jwks),
       poolSize: 5,
       demoIdp: idp.handler,

@@ -5,6 +5,7 @@ import type { MailOffice } from '../../api/src/platform/mailer.js';
 import { connect, type Orm } from '../../api/src/platform/orm.js';
 import { systemWorks } from '../../api/src/write/system.js';
 import { Writer } from '../../api/src/write/writer.js';
+import { testLogWriter } from './log-keys.js';
 import type { World } from './world.js';
 
 /** What the worker's jobs are handed, in the worker's own database role and at the world's time. */
@@ -23,7 +24,7 @@ export class Jobs {
     logger.error = logger.warn = (...said: unknown[]) => void complaints.push(String(said.at(-1)));
     const office = { demo: false, consoleUrl: 'https://samlop.eksempel.test/', ...mail };
     return new Jobs(
-      { logger, asSystem: systemWorks(new Writer(orm), world.clock, logger), mail: office },
+      { logger, asSystem: systemWorks(new Writer(orm, testLogWriter()), world.clock, logger), mail: office },
       complaints,
       orm,
     );

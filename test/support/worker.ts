@@ -6,6 +6,7 @@ import { createLogger } from '../../api/src/platform/logger.js';
 import { connect, type Orm } from '../../api/src/platform/orm.js';
 import { systemWorks } from '../../api/src/write/system.js';
 import { Writer } from '../../api/src/write/writer.js';
+import { testLogWriter } from './log-keys.js';
 import type { World } from './world.js';
 
 type AsSystem = JobTools['asSystem'];
@@ -28,7 +29,7 @@ export class TestWorker {
     const logger = createLogger('silent');
     return new TestWorker(orm, pool, {
       logger,
-      asSystem: systemWorks(new Writer(orm), world.clock, logger),
+      asSystem: systemWorks(new Writer(orm, testLogWriter()), world.clock, logger),
       mail: { demo: false, consoleUrl: '' },
     });
   }

@@ -1,13 +1,15 @@
 import { KeyObject, randomUUID, sign } from 'node:crypto';
 import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
 import request from 'supertest';
+import { TestClock } from './clock.js';
+import { LOG } from './log.js';
+import { testLogKeys } from './log-keys.js';
 import { syntheticNationalId } from './identity-number.js';
 import type { Issuer } from './issuer.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { createApp, type App, type AppDependencies } from '../../api/src/app.js';
 import { createLogger } from '../../api/src/platform/logger.js';
 import type { Config } from '../../api/src/platform/config.js';
-import type { Clock } from '../../api/src/platform/clock.js';
 
 export interface Actor {
   personId: string;
@@ -34,20 +36,6 @@ export interface Answer {
 
 const ISSUER = 'https://issuer.test';
 export const AUDIENCE = 'samlop-test';
-
-/** A clock that a test sets; the database's own clock stands only in the log. */
-export class TestClock implements Clock {
-  constructor(private at: Date) {}
-  now(): Date {
-    return this.at;
-  }
-  set(at: string): void {
-    this.at = new Date(at);
-  }
-  pass(days: number): void {
-    this.at = new Date(this.at.getTime() + days * 86_400_000);
-  }
-}
 
 /** An installation of one's own: its database, its API over HTTP, and builders for what a test needs. */
 export class World {
@@ -93,6 +81,7 @@ export class World {
       },
       databaseUrl: db.url,
       logger: createLogger('silent'),
+      logKeys: testLogKeys,
       keys: createLocalJWKSet({ keys: [jwk] }),
       clock,
       poolSize: 5,
@@ -109,7 +98,7 @@ export class World {
     return new World(db, app, clock, signClaims, KeyObject.from(privateKey), all);
   }
 
-  /** Another API process of the same installation; whoever asked for it closes its app. */
+  /** Another API process of the installation; whoever asked for it closes its app. */
   async beside(): Promise<World> {
     return new World(this.db, await createApp(this.deps), this.clock, this.sign, this.key, this.deps);
   }
@@ -295,6 +284,6 @@ export class World {
 
   /** The access log's rows, oldest first. */
   log<T extends object = Record<string, unknown>>(): Promise<T[]> {
-    return this.db.sql<T>('select * from audit.access_log order by at, resource_type');
+    return this.db.sql<T>(`select * from ${LOG} order by at, resource_type`);
   }
 }

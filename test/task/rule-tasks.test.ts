@@ -1,3 +1,4 @@
+import { testLogWriter } from '../support/log-keys.js';
 import { end } from '../support/pathway.js';
 import { act, coordinate, ok, startedPathway, told } from '../support/started.js';
 import { patientOf, region, sentReferral, type Region } from '../support/region.js';
@@ -256,7 +257,7 @@ describe('Tasks that rules give', () => {
       `select id from deadline where pathway_id = $1 and kind = 'INDIVIDUAL_START'`,
       [pathwayId],
     );
-    const asSystem = systemWorks(new Writer(orm), world.clock, createLogger('silent'));
+    const asSystem = systemWorks(new Writer(orm, testLogWriter()), world.clock, createLogger('silent'));
     const watch = () =>
       asSystem('remindOwners', Action.READ, (work) =>
         giveRuleTask(work, { deadlineId: clock?.id as string }),

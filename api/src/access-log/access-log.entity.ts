@@ -62,17 +62,16 @@ export class LoggedExport {
   description: 'Access log entry (innsynslogg): who did what with whose data, why, and by what right.',
 })
 @Resource({
-  from: 'audit.access_log_entry',
+  from: 'audit.subject_entry',
   rows: null,
   patient: (t) => `${t}.patient_id`,
+  subject: (t) => `${t}.subject_id`,
   content: 'PATIENT',
   databaseRole: 'samlop_auditor',
   attributes: {
     actedIn: (t, value) => `${t}.root_id = ${value}`,
     /** The record belongs to the organisation: it is, or was then, party. */
-    recordOf: (t, value) =>
-      `exists (select from relation r where r.patient_id = ${t}.patient_id and r.subject_id = ${value} and r.kind = 'PARTY'` +
-      ` and r.valid_from <= ${t}.at and (r.valid_to is null or r.valid_to > ${t}.at))`,
+    recordOf: (t, value) => `app.party_to(array[${t}.subject_id], ${value}, ${t}.at)`,
     actor: (t, value) => `${t}.person_id = ${value}`,
     notWithheldFrom: notWithheldFrom,
   },
@@ -83,14 +82,15 @@ export class AccessLogEntry extends PatientBearing {
   at!: Date | null;
 
   @Field(() => Person, { nullable: true, description: 'Who.' })
-  // An auditor does not learn who acts for themselves, a child or next of kin.
-  @One(
-    () => Person,
-    (p, t, s) =>
-      `${t}.id = ${p}.person_id` +
-      (s.principal.role === Role.AUDITOR ? ` and ${p}.role not in ('PATIENT', 'PARENT', 'NEXT_OF_KIN')` : ''),
-  )
+  @One(() => Person, (p, t) => `${t}.id = ${p}.person_id`)
   actor!: Rel<Person> | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who, under a pseudonym, of those who act for themselves, a child or next of kin.',
+  })
+  @Derived((t, s) => pseudonymSql(`${t}.actor_id`, s))
+  actorPseudonym!: string | null;
 
   @Field(() => Role, { nullable: true, description: 'In which role.' })
   @Column()
@@ -108,7 +108,7 @@ export class AccessLogEntry extends PatientBearing {
     nullable: true,
     description: 'The patient under a pseudonym, the same in every entry of this reader’s organisation.',
   })
-  @Derived(pseudonymSql)
+  @Derived((t, s) => pseudonymSql(`${t}.subject_id`, s))
   patientPseudonym!: string | null;
 
   @Field(() => Patient, {

@@ -6,6 +6,7 @@ import { Role, STAFF } from '../authz/roles.js';
 const ENTRY = [
   'at',
   'actor',
+  'actorPseudonym',
   'role',
   'unit',
   'client',

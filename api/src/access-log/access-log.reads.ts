@@ -12,7 +12,6 @@ import {
   ordering,
 } from '../read/lists.js';
 import { pseudonymSql } from './pseudonym.questions.js';
-import { Role } from '../authz/roles.js';
 
 export const AccessLogEntryConnection = connectionOf('AccessLogEntry', () => AccessLogEntry);
 
@@ -21,14 +20,10 @@ const definition = {
   filters: {
     from: onOrAfter('at', 'at', 'timestamptz'),
     to: before('at', 'at', 'timestamptz'),
-    actor: {
-      fields: ['actor'],
-      sql: (t, value, s) =>
-        `${t}.person_id = ${s.bind(value, 'uuid')}${s.principal.role === Role.AUDITOR ? ` and ${t}.role not in ('PATIENT', 'PARENT', 'NEXT_OF_KIN')` : ''}`,
-    },
+    actor: byValue('actor', 'person_id', 'uuid'),
     pseudonym: {
       fields: ['patientPseudonym'],
-      sql: (t, value, s) => `${pseudonymSql(t, s)} = ${s.bind(value, 'text')}`,
+      sql: (t, value, s) => `${pseudonymSql(`${t}.subject_id`, s)} = ${s.bind(value, 'text')}`,
     },
     unit: byUnit('unit', 'unit_id'),
     action: byValues('action', 'action'),

@@ -73,11 +73,15 @@ export class AccessFinding extends PatientBearing {
   @Property({ type: 'uuid' })
   patientId!: string;
 
+  /** What the log calls the patient. */
+  @Property({ type: 'uuid', nullable: true })
+  subjectId: string | null = null;
+
   @Field(() => String, {
     nullable: true,
     description: 'The patient under the pseudonym of the reader’s access log.',
   })
-  @Derived(pseudonymSql)
+  @Derived((t, s) => pseudonymSql(`${t}.subject_id`, s))
   patientPseudonym!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'On which day, in Europe/Oslo.' })

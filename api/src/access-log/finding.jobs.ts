@@ -11,11 +11,10 @@ const WINDOW = `
 
 /** What somebody at work saw, acting for others than themselves, each patient by itself. */
 const LOOKED = `
-  select l.person_id, l.unit_id, l.root_id, u.patient_id, (l.at at time zone 'Europe/Oslo')::date as day, l.id
-    from audit.access_log l cross join lateral (select distinct unnest(l.patient_ids) as patient_id) u
+  select l.person_id, l.unit_id, l.root_id, s.patient_id, s.id as subject_id, (l.at at time zone 'Europe/Oslo')::date as day, l.id
+    from audit.entry l join audit.subject s on s.id = any(l.subject_ids) and s.patient_id is not null
    where l.at > (select from_at from span) and l.at <= (select to_at from span) and l.decision = 'PERMIT'
-     and l.root_id is not null and l.person_id is not null and u.patient_id is not null
-     and l.role not in ('PATIENT', 'PARENT', 'NEXT_OF_KIN', 'AUDITOR')`;
+     and l.root_id is not null and l.person_id is not null and l.role <> 'AUDITOR'`;
 
 /** Whose record it is to who looked. A relation that is over makes nobody a stranger. */
 const KIND = `
@@ -31,11 +30,11 @@ const KIND = `
 
 const FIND = `
   with span as materialized (${WINDOW}), looked as (${LOOKED}), found as (
-    select ${KIND} as kind, x.person_id, x.unit_id, x.root_id, x.patient_id, x.day, count(distinct x.id)::int as n
-      from looked x join patient p on p.id = x.patient_id group by 1, 2, 3, 4, 5, 6),
+    select ${KIND} as kind, x.person_id, x.unit_id, x.root_id, x.patient_id, x.subject_id, x.day, count(distinct x.id)::int as n
+      from looked x join patient p on p.id = x.patient_id group by 1, 2, 3, 4, 5, 6, 7),
   kept as (
-    insert into access_finding (id, kind, status, person_id, unit_id, root_id, patient_id, day, count, found_at)
-    select gen_random_uuid(), f.kind, 'OPEN', f.person_id, f.unit_id, f.root_id, f.patient_id, f.day, f.n, $1
+    insert into access_finding (id, kind, status, person_id, unit_id, root_id, patient_id, subject_id, day, count, found_at)
+    select gen_random_uuid(), f.kind, 'OPEN', f.person_id, f.unit_id, f.root_id, f.patient_id, f.subject_id, f.day, f.n, $1
       from found f where f.kind is not null
     on conflict (kind, person_id, root_id, patient_id, day) do nothing
     returning id, patient_id),

@@ -2,6 +2,7 @@ import './access-log.rows.js';
 import { AccessLogQueries } from './access-log.queries.js';
 import { accessLogPolicy } from './access-log.policy.js';
 import { AccessFinding } from './finding.entity.js';
+import { adoptEntries } from './adopt.jobs.js';
 import { findLooks } from './finding.jobs.js';
 import type { Feature } from '../platform/feature.js';
 
@@ -10,7 +11,7 @@ export const accessLogFeature: Feature = {
   entities: [AccessFinding],
   resolvers: [AccessLogQueries],
   policy: accessLogPolicy,
-  jobs: { findLooks },
-  crontab: ['*/10 * * * * findLooks'],
-  atStart: ['findLooks'],
+  jobs: { adoptEntries, findLooks },
+  crontab: ['*/10 * * * * findLooks', '*/5 * * * * adoptEntries'],
+  atStart: ['adoptEntries', 'findLooks'],
 };

@@ -1,6 +1,9 @@
 import type { Statement } from '../read/statement.js';
 
-/** SQL: the patient under a pseudonym, the same in every entry that one organisation's auditors read. */
-export function pseudonymSql(alias: string, statement: Statement): string {
-  return `'P-' || upper(substr(encode(sha256(convert_to(${alias}.patient_id::text || coalesce(${statement.root}::text, ''), 'UTF8')), 'hex'), 1, 12))`;
+/**
+ * SQL: somebody's name in the log (audit.subject) as a pseudonym, the same in every entry that one organisation's auditors
+ * read; null of nobody.
+ */
+export function pseudonymSql(subject: string, statement: Statement): string {
+  return `'P-' || upper(substr(encode(sha256(convert_to(${subject}::text || coalesce(${statement.root}::text, ''), 'UTF8')), 'hex'), 1, 12))`;
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { readLogKeys } from '../audit/keys.js';
+import { LogWriter } from '../audit/log-writer.js';
 import type { Sql } from '../organisation/import-units.service.js';
 import { readConfig } from '../platform/config.js';
 import { openDatabase } from '../platform/database.js';
@@ -8,6 +10,7 @@ import { StartError } from '../platform/start-error.js';
 /** What a command may do: SQL in one transaction as the app's role, and lines to the person at the keyboard. */
 export interface Command {
   sql: Sql;
+  log: LogWriter;
   print(line: string): void;
 }
 
@@ -15,9 +18,11 @@ const NO_TABLES = 'The database has no tables yet: start the installation once f
 
 /** Runs a command on the installation's database, all or nothing. */
 export async function onInstallation(act: (command: Command) => Promise<void>): Promise<void> {
-  const database = await openDatabase(readConfig());
+  const config = readConfig();
+  const log = new LogWriter(readLogKeys(config.logKeysFile));
+  const database = await openDatabase(config);
   try {
-    await inTransaction(database.url, act);
+    await inTransaction(database.url, log, act);
   } finally {
     await database.close();
   }
@@ -25,6 +30,7 @@ export async function onInstallation(act: (command: Command) => Promise<void>): 
 
 export async function inTransaction(
   url: string,
+  log: LogWriter,
   act: (command: Command) => Promise<void>,
   print: Command['print'] = (line) => console.log(line),
 ): Promise<void> {
@@ -41,7 +47,7 @@ export async function inTransaction(
     );
     if (!tables?.there) throw new StartError(NO_TABLES);
     await sql('begin');
-    await act({ sql, print });
+    await act({ sql, log, print });
     await sql('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
@@ -53,17 +59,26 @@ export async function inTransaction(
 
 /** What somebody did at the command line is logged like what is done over the API, without a role. */
 export async function logCommand(
-  sql: Sql,
+  { sql, log }: Pick<Command, 'sql' | 'log'>,
   entry: { operation: string; action: string; type: string; ids: string[]; rootId?: string | null },
 ): Promise<void> {
+  const { operation, action, type, ids, rootId = null } = entry;
+  const who = { personId: null, grantId: null, role: null, unitId: null, rootId, clientId: null };
   const requestId = randomUUID();
+  const [time] = await sql<{ at: string }>(
+    `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
+  );
   const MANY = 1000;
-  for (let i = 0; i < entry.ids.length; i += MANY) {
-    const ids = entry.ids.slice(i, i + MANY);
-    await sql(
-      `insert into audit.access_log (request_id, operation, action, purpose, resource_type, decision, root_id, patient_ids, resource_ids)
-       values ($1, $2, $3, 'ADMINISTRATION', $4, 'PERMIT', $5, array_fill(null::uuid, array[$6::int]), $7::uuid[])`,
-      [requestId, entry.operation, entry.action, entry.type, entry.rootId ?? null, ids.length, ids],
-    );
+  for (let i = 0; i < ids.length; i += MANY) {
+    const objects = ids.slice(i, i + MANY);
+    const row = {
+      ...{ type, objects, subjects: objects.map(() => null), decision: 'PERMIT' as const },
+      ...{ relation: null, rule: null, opening: null },
+    };
+    const told = { at: time?.at ?? '', actor: null, rows: [row] };
+    const { step } = log.draft([
+      { told, who, log: { requestId, operation, action, purpose: 'ADMINISTRATION' } },
+    ]);
+    if (step) await sql(step.text, step.values);
   }
 }

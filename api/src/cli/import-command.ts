@@ -71,7 +71,7 @@ function options(args: string[]) {
 }
 
 /** Gives whether every row was right. */
-export async function importFromCommandLine({ sql, print }: Command, wanted: Wanted): Promise<boolean> {
+export async function importFromCommandLine({ sql, log, print }: Command, wanted: Wanted): Promise<boolean> {
   await access(wanted.file).catch(() => {
     throw new StartError(`${wanted.file} cannot be read: it must be a CSV file.`);
   });
@@ -85,7 +85,10 @@ export async function importFromCommandLine({ sql, print }: Command, wanted: Wan
     });
     const { totals } = report;
     if (report.ids.length) {
-      await logCommand(sql, { operation: 'cli:import', action: 'UPDATE', type: 'Unit', ids: report.ids });
+      await logCommand(
+        { sql, log },
+        { operation: 'cli:import', action: 'UPDATE', type: 'Unit', ids: report.ids },
+      );
     }
     print(
       `${report.rows.length} rows: ${totals.new} new, ${totals.changed} changed, ${totals.unchanged} unchanged, ${totals.error} wrong.`,

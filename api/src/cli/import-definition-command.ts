@@ -34,7 +34,8 @@ export function readDefinitionArguments(args: string[]): Wanted {
 }
 
 /** Makes a draft of a definition that is written as a file. Gives whether it has no mistake; publishes nothing. */
-export async function importDefinition({ sql, print }: Command, wanted: Wanted): Promise<boolean> {
+export async function importDefinition(command: Command, wanted: Wanted): Promise<boolean> {
+  const { sql, print } = command;
   const text = await readFile(wanted.file, 'utf8').catch(() => {
     throw new StartError(`${wanted.file} cannot be read: it must be a JSON file.`);
   });
@@ -52,13 +53,13 @@ export async function importDefinition({ sql, print }: Command, wanted: Wanted):
   const wrong = found.filter(({ severity }) => severity === FindingSeverity.ERROR).length;
   if (wrong) print(`Nothing was written: mend ${count(wrong, 'mistake')} first.`);
   else if (wanted.dryRun) print('Nothing was written: this was a dry run.');
-  else print(`Draft ${await writeDraft(ask, document)}. It is read and published over the API.`);
+  else print(`Draft ${await writeDraft(ask, command, document)}. It is read and published over the API.`);
   return wrong === 0;
 }
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
-async function writeDraft(sql: Sql, document: DraftedDefinition): Promise<string> {
+async function writeDraft(sql: Sql, command: Command, document: DraftedDefinition): Promise<string> {
   const id = v7();
   const base = await editionOn(sql, document.pathwayKey, osloDay(new Date()));
   await sql(
@@ -66,7 +67,7 @@ async function writeDraft(sql: Sql, document: DraftedDefinition): Promise<string
      values ($1, $2, $3, $4, now(), $5, now(), $5)`,
     [id, document.pathwayKey, base, JSON.stringify(document), SYSTEM_PERSON],
   );
-  await logCommand(sql as Command['sql'], {
+  await logCommand(command, {
     operation: 'cli:import',
     action: 'CREATE',
     type: 'DefinitionDraft',

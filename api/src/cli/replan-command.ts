@@ -27,12 +27,18 @@ function options(args: string[]) {
   }
 }
 
-export async function askForReplan({ sql, print }: Command, { reason }: { reason: string }): Promise<void> {
+export async function askForReplan(
+  { sql, log, print }: Command,
+  { reason }: { reason: string },
+): Promise<void> {
   const id = v7();
   await sql(
     'insert into deadline_replan (id, root_id, reason, asked_at, asked_by) values ($1, null, $2, now(), $3)',
     [id, reason, SYSTEM_PERSON],
   );
-  await logCommand(sql, { operation: 'cli:replan', action: 'UPDATE', type: 'DeadlineReplan', ids: [id] });
+  await logCommand(
+    { sql, log },
+    { operation: 'cli:replan', action: 'UPDATE', type: 'DeadlineReplan', ids: [id] },
+  );
   print('Asked for: the worker computes the deadlines of all open cases again.');
 }

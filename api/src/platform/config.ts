@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { settings, type SettingName } from './settings.js';
 
 export { settings } from './settings.js';
@@ -16,6 +16,8 @@ export interface Config {
   databaseUrl?: string;
   /** Absolute. */
   dataDir: string;
+  /** The keys that the access log's codes are made with; the database never sees them. Not set: nobody can write it. */
+  logKeysFile?: string;
   oidc: {
     issuer: string;
     audience: string;
@@ -122,6 +124,7 @@ export function readConfig(env: Environment = process.env): Config {
     );
   }
   const port = values.PORT ?? 4000;
+  const dataDir = resolve(values.SAMLOP_DATA ?? '.samlop');
   const mail = mailOf({ ...values, SMTP_URL: secretAddress(env, 'SMTP_URL') }, demo, port);
   const origin = `http://localhost:${port}`;
   return {
@@ -130,7 +133,8 @@ export function readConfig(env: Environment = process.env): Config {
     port,
     origin,
     databaseUrl,
-    dataDir: resolve(values.SAMLOP_DATA ?? '.samlop'),
+    dataDir,
+    logKeysFile: values.ACCESS_LOG_KEYS_FILE ?? (demo ? join(dataDir, 'keys', 'access-log') : undefined),
     oidc: {
       issuer: issuer ?? origin,
       audience: values.OIDC_AUDIENCE ?? 'samlop',

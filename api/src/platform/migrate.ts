@@ -30,6 +30,7 @@ import { M0021RowPolicies } from '../../migrations/m0021-row-policies.js';
 import { M0023RateLimits } from '../../migrations/m0023-rate-limits.js';
 import { M0024Running } from '../../migrations/m0024-running.js';
 import { M0027Pages } from '../../migrations/m0027-pages.js';
+import { M0028SealedLog } from '../../migrations/m0028-sealed-log.js';
 import { M0032AccessQuestions } from '../../migrations/m0032-access-questions.js';
 
 export interface MigrationEntry {
@@ -63,6 +64,7 @@ export const migrations: MigrationEntry[] = [
   M0023RateLimits,
   M0024Running,
   M0027Pages,
+  M0028SealedLog,
   M0032AccessQuestions,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
@@ -72,7 +74,7 @@ export const MIGRATIONS = migrations.map(({ name }) => name);
 const READERS = readers.map(({ name }) => name);
 const ROLES = [
   ...['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'],
-  ...['samlop_lookup', 'samlop_reader', EFFECTS, BEYOND],
+  ...['samlop_lookup', 'samlop_log', 'samlop_reader', EFFECTS, BEYOND],
   ...READERS,
 ];
 /** What a role is besides: every reader reads the same tables, and effects write what the app may. */

@@ -134,6 +134,11 @@ export const settings = {
     'The folder of the embedded database and of the demo identity provider’s keys',
     text('it must be the path of a folder'),
   ),
+  ACCESS_LOG_KEYS_FILE: setting(
+    'made in SAMLOP_DATA in the demo; required in production',
+    'The keys of the access log’s codes, lines of id:key with 32 bytes in base64, the newest last; for API, worker and commands, never for the database',
+    text('it must be the path of a file'),
+  ),
   OIDC_ISSUER: setting('the demo identity provider', 'The issuer of the access tokens', issuer),
   OIDC_AUDIENCE: setting(
     'samlop; required with OIDC_ISSUER',

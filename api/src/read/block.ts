@@ -4,6 +4,8 @@ import type { Statement } from './statement.js';
 export interface LoggedRows {
   type: string;
   patient: string;
+  /** What the log calls the patient, where the row says no more. */
+  subject: string;
   id: string;
   relation: string;
   /** For a joined row: the column that is null where it is absent. */

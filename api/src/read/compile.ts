@@ -1,6 +1,7 @@
 import { databaseRoleOf } from '../authz/database-role.js';
 import { BREAK_GLASS_ROLES } from '../authz/roles.js';
 import type { Principal } from '../authz/principal.js';
+import { DERIVED } from './access.js';
 import { badInput } from '../platform/errors.js';
 import type { LoggedRows } from './block.js';
 import { rootList, rootSingle } from './list.js';
@@ -9,14 +10,10 @@ import { resourceOf } from './resource.js';
 import type { Selected } from './selection.js';
 import { type Own, type Statement } from './statement.js';
 
-/** What every log entry of an operation says beside its rows. */
-export interface LogContext {
-  requestId: string;
-  operation: string;
-  action: string;
-  purpose: string;
-  /** Who looks, where the statement asks as if it were somebody else; and by which relation. */
-  reader?: { principal: Principal; relation: string };
+/** Who looks, where the statement asks as if it were somebody else; and by which relation. */
+export interface Reader {
+  principal: Principal;
+  relation: string;
 }
 
 export interface CompiledRoot {
@@ -25,7 +22,7 @@ export interface CompiledRoot {
   single: boolean;
 }
 
-/** One statement for the whole operation; its columns are the roots' JSON, in order. */
+/** One statement for the whole operation; its columns are the roots' JSON, in order, and what the log is told last. */
 export interface Compiled {
   text: string;
   values: unknown[];
@@ -33,6 +30,8 @@ export interface Compiled {
   own: ReadonlyMap<keyof Own, number>;
   roots: CompiledRoot[];
   databaseRole: string;
+  /** Its last column, `told`, is what the log has to say of it (audit/entry.ts, Told); false: it shows nobody's data. */
+  logged: boolean;
 }
 
 interface Part {
@@ -45,12 +44,11 @@ interface Part {
 /** True when the compiler reads this root field; others are answered by their resolvers. */
 export const isCompiled = (name: string): boolean => Boolean(listNamed(name) ?? singleNamed(name));
 
-/** Turns selections of root fields, with the caller's rights, into one SQL statement that also writes the log. */
+/** Turns selections of root fields, with the caller's rights, into one SQL statement that also says what the log has to. */
 export function compile(
   statement: Statement,
   roots: readonly Selected[],
-  log: LogContext,
-  options: { written?: { name: string } } = {},
+  options: { written?: { name: string }; reader?: Reader } = {},
 ): Compiled {
   let databaseRole = databaseRoleOf(statement.principal);
   const parts = roots.map((selected): Part => {
@@ -60,7 +58,7 @@ export function compile(
       : single(statement, selected, options.written);
     databaseRole = block.databaseRole ?? databaseRole;
     const root = { key: selected.key, single: !list };
-    if (attempted && log.reader) return { json, root, extra: [] };
+    if (attempted && options.reader) return { json, root, extra: [] };
     if (attempted) {
       return {
         json,
@@ -68,7 +66,7 @@ export function compile(
         extra: [
           // Whether or not there is such an object the same is run; where there is, its patient can see the attempt: the log
           // finds out whose it is as the entry is written, and the caller does not.
-          `select '${attempted.type}', null::text, 'DENY', 'NOT_FOUND', null::uuid, ${attempted.id} where not exists (select 1 from ${block.name})`,
+          `select '${attempted.type}', null::text, 'DENY', 'NOT_FOUND', null::uuid, null::uuid, ${attempted.id} where not exists (select 1 from ${block.name})`,
         ],
       };
     }
@@ -76,20 +74,23 @@ export function compile(
     const patients = resource?.patient && resource.logged !== false;
     // A search that found nothing, and a count that shows nobody, are looks all the same.
     const shown = block.logged.length ? ` where not exists (select 1 from ${block.name})` : '';
-    const nothing = `select '${resource?.name ?? ''}', null::text, 'PERMIT', null::text, null::uuid, null::uuid${shown}`;
+    const nothing = `select '${resource?.name ?? ''}', null::text, 'PERMIT', null::text, null::uuid, null::uuid, null::uuid${shown}`;
     return { json, root, extra: patients ? [nothing] : [] };
   });
   const logged = statement.allBlocks.flatMap((block) => block.logged.map((rows) => rowsSql(block, rows)));
   const entries = [...logged, ...parts.flatMap((part) => part.extra)];
-  const ctes = entries.length ? [logSql(statement, entries, log)] : [];
+  const told = entries.length ? toldSql(statement, entries, options.reader) : null;
+  const columns = parts.map((part, i) => `(${part.json})::text as r${i}`);
+  if (told) columns.push(`${told.column} as told`);
   // Plans are the role's own: another role's are not thrown away for them.
-  const text = `/* ${databaseRole} */ ${statement.with(ctes)}select ${parts.map((part) => `(${part.json})::text`).join(', ')}`;
+  const text = `/* ${databaseRole} */ ${statement.with(told?.ctes ?? [])}select ${columns.join(', ')}`;
   return {
     text,
     values: statement.values,
     own: statement.own,
     roots: parts.map((part) => part.root),
     databaseRole,
+    logged: told !== null,
   };
 }
 
@@ -113,7 +114,7 @@ function rowsSql(block: { name: string; shown: string | null }, rows: LoggedRows
     .filter(Boolean)
     .join(' and ');
   return (
-    `select '${rows.type}' as type, ${rows.relation} as relation, 'PERMIT' as decision, null::text as rule, ${rows.patient} as patient, ${rows.id} as id` +
+    `select '${rows.type}' as type, ${rows.relation} as relation, 'PERMIT' as decision, null::text as rule, ${rows.patient} as patient, ${rows.subject} as subject, ${rows.id} as id` +
     ` from ${block.name}${where ? ` where ${where}` : ''}`
   );
 }
@@ -128,36 +129,30 @@ function openingSql(statement: Statement): string {
   );
 }
 
-/** The log as a data-modifying CTE: it runs whether or not anything refers to it, in the read's own transaction. */
-export function logSql(
+/**
+ * SQL for what the log is told, in the database's own time and by the log's own names: one row for each kind of object,
+ * relation and verdict (audit/entry.ts, Told). Its patients are looked up once, however many rows they stand in.
+ */
+export function toldSql(
   statement: Statement,
   entries: readonly string[],
-  log: LogContext,
-  details: object | null = null,
-): string {
-  const p = log.reader?.principal ?? statement.principal;
-  const constants = [
-    log.reader ? statement.bind(p.personId, 'uuid') : statement.person,
-    log.reader ? statement.bind(p.grantId, 'uuid') : statement.grant,
-    statement.bind(p.role, 'text'),
-    statement.bind(p.unitId, 'uuid'),
-    log.reader ? statement.bind(p.rootId, 'uuid') : statement.root,
-    statement.bind(p.clientId, 'text'),
-    statement.bindOwn('requestId', log.requestId, 'text'),
-    statement.bind(log.operation, 'text'),
-    statement.bind(log.action, 'text'),
-    `case when x.relation = 'BREAK_GLASS' then 'EMERGENCY' else ${statement.bind(log.purpose, 'text')} end`,
-  ];
-  const relation = log.reader ? `'${log.reader.relation}'::text` : 'x.relation';
-  const known = `filter (where x.patient is not null or x.id is not null)`;
-  return (
-    `logged as (insert into audit.access_log (person_id, grant_id, role, unit_id, root_id, client_id, request_id, operation,` +
-    ` action, purpose, break_glass_id, resource_type, relation, decision, rule, patient_ids, resource_ids${details ? ', details' : ''})` +
-    ` select ${constants.join(', ')}, x.opening, x.type, ${relation}, x.decision, x.rule,` +
-    ` coalesce(array_agg(x.patient) ${known}, '{}'), coalesce(array_agg(x.id) ${known}, '{}')` +
-    (details ? `, ${statement.bind(JSON.stringify(details), 'jsonb')}` : '') +
-    ` from (select e.*, ${openingSql(statement)} as opening` +
-    ` from (${entries.join(' union all ')}) e(type, relation, decision, rule, patient, id)) x` +
-    ` group by x.type, x.relation, x.decision, x.rule, x.opening)`
-  );
+  reader?: Reader,
+): { ctes: string[]; column: string } {
+  const known = `filter (where x.patient is not null or x.subject is not null or x.id is not null)`;
+  const relation = reader ? `'${reader.relation}'::text` : 'e.relation';
+  const actor = DERIVED.has((reader?.principal ?? statement.principal).role) ? 'app.own_subject()' : 'null';
+  const parts = ['type', 'relation', 'decision', 'rule', 'opening'];
+  return {
+    ctes: [
+      `seen as materialized (select e.type, ${relation} as relation, e.decision, e.rule, e.patient, e.subject, e.id, ${openingSql(statement)} as opening` +
+        ` from (${entries.join(' union all ')}) e(type, relation, decision, rule, patient, subject, id))`,
+      `named as materialized (select n.patient, n.subject from app.subjects_of(array(select distinct patient from seen where patient is not null)) n)`,
+    ],
+    column:
+      `(select json_build_object('at', to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'actor', ${actor},` +
+      ` 'rows', coalesce(json_agg(json_build_object(${parts.map((part) => `'${part}', g.${part}`).join(', ')}, 'subjects', g.subjects, 'objects', g.objects)), '[]'))` +
+      ` from (select ${parts.map((part) => `x.${part}`).join(', ')}, coalesce(array_agg(coalesce(x.subject, n.subject)) ${known}, '{}') as subjects,` +
+      ` coalesce(array_agg(x.id) ${known}, '{}') as objects from seen x left join named n on n.patient = x.patient` +
+      ` group by ${parts.map((part) => `x.${part}`).join(', ')}) g)::text`,
+  };
 }

@@ -41,6 +41,7 @@ export class ObjectCompiler {
     this.block.logged.push({
       type: resource.name,
       patient: this.block.column(patient),
+      subject: resource.subject ? this.block.column(resource.subject(alias)) : 'null::uuid',
       id: this.block.column(`${alias}.${identity(resource)}`),
       relation: this.relation,
       present,

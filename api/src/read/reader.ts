@@ -1,8 +1,10 @@
 import type { Pool } from 'pg';
 import { compile, type Compiled } from './compile.js';
-import { runPipeline, type Step } from './run.js';
+import { runLogged, runPipeline, type Step } from './run.js';
 import type { Selected } from './selection.js';
 import { Statement, type Own } from './statement.js';
+import type { LogWriter } from '../audit/log-writer.js';
+import type { Told } from '../audit/entry.js';
 import type { Rights } from '../authz/ability.js';
 import { LOG_READER } from '../authz/database-role.js';
 import { Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
@@ -54,12 +56,18 @@ export interface RootAnswer {
   single: boolean;
 }
 
-/** Answers root fields with one statement, its log entries in the same transaction, in one round trip. */
+/**
+ * Answers root fields with one statement. The database tells what the log has to say of it; the entries are made here, with
+ * a code, and stand in the same transaction: what was read leaves when it has committed.
+ */
 export class Reader {
   /** Compiled once for the same selection and the same rights; both are forgotten with whoever held them. */
   private readonly known = new WeakMap<readonly Selected[], WeakMap<Rights, Map<string, Compiled>>>();
 
-  constructor(private readonly pool: Pool) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly logWriter: LogWriter,
+  ) {}
 
   async read(request: ReadRequest, roots: readonly Selected[]): Promise<RootAnswer[]> {
     const compiled = this.compiled(request, roots);
@@ -70,26 +78,44 @@ export class Reader {
     };
     const read = { text: compiled.text, values: valuesFor(request, compiled) };
     const steps = [...(request.proof ? [request.proof] : []), set, read];
-    const row = await runPipeline(this.pool, steps).catch((error: unknown) => {
-      throw beyondTheLog(error, compiled.databaseRole);
-    });
+    const row = await (compiled.logged ? this.logged(request, steps) : runPipeline(this.pool, steps)).catch(
+      (error: unknown) => {
+        throw beyondTheLog(error, compiled.databaseRole);
+      },
+    );
     return compiled.roots.map((root, i) => ({ ...root, json: row?.[i] ?? null }));
   }
 
+  private async logged(request: ReadRequest, steps: readonly Step[]): Promise<(string | null)[] | undefined> {
+    const { rights, requestId, operation } = request;
+    const { principal } = rights;
+    const log = {
+      ...{ requestId, operation, action: Action.READ },
+      purpose: purposeOf(principal.role, Action.READ),
+    };
+    let draft: ReturnType<LogWriter['draft']> | undefined;
+    try {
+      return await runLogged(this.pool, steps, (row) => {
+        const told = JSON.parse(row?.at(-1) ?? 'null') as Told;
+        draft = this.logWriter.draft([{ told, who: principal, log }]);
+        return draft.step;
+      });
+    } catch (error) {
+      if (draft) this.logWriter.gaveUp(draft);
+      throw error;
+    }
+  }
+
   private compiled(request: ReadRequest, roots: readonly Selected[]): Compiled {
-    const { rights, language, operation } = request;
+    const { rights, language } = request;
     const byRights = this.known.get(roots) ?? new WeakMap<Rights, Map<string, Compiled>>();
     this.known.set(roots, byRights);
-    const byName = byRights.get(rights) ?? new Map<string, Compiled>();
-    byRights.set(rights, byName);
-    const name = `${language} ${operation}`;
-    let compiled = byName.get(name);
+    const byLanguage = byRights.get(rights) ?? new Map<string, Compiled>();
+    byRights.set(rights, byLanguage);
+    let compiled = byLanguage.get(language);
     if (!compiled) {
-      const { requestId } = request;
-      const purpose = purposeOf(rights.principal.role, Action.READ);
-      const log = { requestId, operation, action: Action.READ, purpose };
-      compiled = compile(new Statement(rights, request.at, language), roots, log);
-      byName.set(name, compiled);
+      compiled = compile(new Statement(rights, request.at, language), roots);
+      byLanguage.set(language, compiled);
     }
     return compiled;
   }
@@ -101,8 +127,8 @@ function beyondTheLog(error: unknown, databaseRole: string): unknown {
   return refused && databaseRole === LOG_READER ? forbidden('a field that the log does not show') : error;
 }
 
-function valuesFor({ at, requestId }: ReadRequest, { values, own }: Compiled): unknown[] {
-  const mine: Own = { now: at.toISOString(), today: osloDay(at), requestId };
+function valuesFor({ at }: ReadRequest, { values, own }: Compiled): unknown[] {
+  const mine: Own = { now: at.toISOString(), today: osloDay(at) };
   const copy = [...values];
   for (const [name, place] of own) copy[place] = mine[name];
   return copy;

@@ -35,6 +35,8 @@ export interface ResourceOptions {
   identity?: string;
   /** SQL for the patient whose data a row is; absent for what is nobody's. */
   patient?: (alias: string) => string;
+  /** SQL for what the log calls that patient, of what knows nothing else of whose it is. */
+  subject?: (alias: string) => string;
   /** The kind of content that a block or a consent speaks of. */
   content?: string;
   /** SQL for the ids of objects that the row is part of: what is withheld takes its parts with it. */

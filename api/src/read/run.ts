@@ -103,6 +103,37 @@ export async function runPipeline(
   }
 }
 
+const BEGIN: Step = { text: 'begin', values: [] };
+const COMMIT: Step = { text: 'commit', values: [] };
+
+/**
+ * The steps in a transaction of their own, and, with its commit, what `last` makes of their row: two round trips. Nothing is
+ * given before it has committed.
+ */
+export async function runLogged(
+  pool: Pool,
+  steps: readonly Step[],
+  last: (row: (string | null)[] | undefined) => Step | null,
+): Promise<(string | null)[] | undefined> {
+  const client = await pool.connect();
+  let failed: Error | undefined;
+  try {
+    const row = await pipeline(client, [BEGIN, ...steps]);
+    const step = last(row);
+    await pipeline(client, step ? [step, COMMIT] : [COMMIT]);
+    return row;
+  } catch (error) {
+    // A connection that cannot take back what it began is not lent again.
+    failed = await client.query('rollback').then(
+      () => undefined,
+      (lost: Error) => lost,
+    );
+    throw error;
+  } finally {
+    client.release(failed);
+  }
+}
+
 /** The same on a connection that is held, inside its transaction. */
 export function pipeline(client: PoolClient, steps: readonly Step[]): Promise<(string | null)[] | undefined> {
   return new Promise((resolve, reject) => {

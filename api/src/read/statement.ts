@@ -24,7 +24,6 @@ export interface SupposedRelation {
 export interface Own {
   now: string;
   today: string;
-  requestId: string;
 }
 
 /**

@@ -13,6 +13,8 @@ const HEAD = `-- Row policies, compiled from the features' rules (npm run schema
 const LOG_TABLES = [
   'address_protection',
   'audit.access_log',
+  'audit.entry',
+  'audit.subject',
   'block',
   'break_glass',
   'break_glass_renewal',
@@ -24,6 +26,17 @@ const LOG_TABLES = [
   'unit',
   'unit_closure',
 ];
+
+const OWN = 'grant_id is not distinct from app.logged_as()';
+
+/** Tables that are only added to: by whom, and what must hold of it. Nobody says anything there in another's name. */
+const LOG: Record<string, string> = {
+  'audit.access_log': `public\n  with check (${OWN});`,
+  'audit.entry':
+    `samlop_log\n  with check (case when role in ('PATIENT', 'PARENT', 'NEXT_OF_KIN')` +
+    ` then grant_id is null and actor_id = app.own_subject() else ${OWN} end or mac = '');`,
+  'audit.subject': 'samlop_lookup\n  with check (true);',
+};
 
 /** What is read before there is a grant to read under: who calls, and where their grants are. */
 const SESSION_TABLES = ['person', 'unit', 'absence'];
@@ -113,11 +126,12 @@ function tableText({ table, sights, effects }: TablePolicies): string {
     ),
     ...(LOG_TABLES.includes(table) ? [policy('log_reader', LOG_READER, anyReader(sights), 'select')] : []),
     ...(SESSION_TABLES.includes(table) ? [policy('session', APP, 'true', 'select')] : []),
-    ...(table === 'audit.access_log'
+    ...(LOG[table]
       ? [
-          `create policy append on ${table} for insert to public\n  with check (grant_id is not distinct from app.logged_as());`,
-          // Who looked at whom, and nothing else of it (the columns are granted one by one).
+          `create policy append on ${table} for insert to ${LOG[table]}`,
+          // What is there stays as it is.
           policy('worker', WORKER, 'true', 'select'),
+          ...(table === 'audit.subject' ? [] : [policy('adopting', 'samlop_log', 'true', 'select')]),
         ]
       : [policy('effects', EFFECTS, effects, 'all', true), policy('worker', WORKER, 'true', 'all', true)]),
     policy('beyond', `${BEYOND}, samlop_lookup`, 'true', 'select'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LockMode, type EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
+import { Action } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
 import { LOG_READER } from '../authz/database-role.js';
 import type { Principal } from '../authz/principal.js';
@@ -9,7 +9,9 @@ import { osloDay } from '../platform/calendar.js';
 import type { RequestContext } from '../platform/context.js';
 import { conflict, forbidden, notFound } from '../platform/errors.js';
 import { anyRule, permittedSql, type Place } from '../read/access.js';
-import { compile, logSql, type LogContext } from '../read/compile.js';
+import type { Told } from '../audit/entry.js';
+import type { LogWriter } from '../audit/log-writer.js';
+import { compile } from '../read/compile.js';
 import { tableOf } from '../read/model.js';
 import { identity, resourceOf } from '../read/resource.js';
 import { purposeOf } from '../read/reader.js';
@@ -18,19 +20,10 @@ import { Statement } from '../read/statement.js';
 import { attributesOf, contentOf, identityOf } from './made.js';
 import type { Standing } from './standing.js';
 import { inTransaction, type Row } from './transaction.js';
+import { WorkLog, type Attempt } from './work-log.js';
 
-/** What somebody tried and was refused; written to the log after the transaction was rolled back. */
-export interface Attempt {
-  resource: string;
-  id: string | null;
-  patientId: string | null;
-}
-
-interface Acted {
-  type: string;
-  id: string | null;
-  patientIds: readonly (string | null)[];
-}
+/** One root field and what the log has to say of it (read/compile.ts). */
+type ReadRow = { r0: string | null; told?: string | null };
 
 /**
  * One mutation (or one read that is not compiled): a transaction with the principal set in it. Loads objects through
@@ -39,8 +32,7 @@ interface Acted {
 export class Work {
   readonly now: Date;
   attempt: Attempt | null = null;
-  private readonly acted: Acted[] = [];
-  private details: object | null = null;
+  private readonly saying: WorkLog;
 
   constructor(
     readonly em: SqlEntityManager,
@@ -49,8 +41,12 @@ export class Work {
     readonly operation: string,
     readonly action: Action,
     private readonly standing: Standing,
+    logWriter: LogWriter,
   ) {
     this.now = context.clock.now();
+    const purpose = purposeOf(rights.principal.role, action);
+    const log = { requestId: context.requestId, operation, action, purpose };
+    this.saying = new WorkLog(logWriter, { who: rights.principal, log });
   }
 
   get principal(): Principal {
@@ -189,66 +185,52 @@ export class Work {
 
   /** Says in the log what was done to what. Every mutation says it at least once. */
   did(type: string, id: string | null, patientId: string | null): void {
-    this.acted.push({ type, id, patientIds: [patientId] });
+    this.saying.did({ type, id, patientIds: [patientId] });
   }
 
   /** The same of what holds many patients' data; `details` say what an entry cannot: how much, of what, which file. */
   didToAll(type: string, id: string, patientIds: readonly string[], details: object | null = null): void {
-    this.acted.push({ type, id, patientIds: patientIds.length ? patientIds : [null] });
-    this.details = details;
+    this.saying.did({ type, id, patientIds: patientIds.length ? patientIds : [null] }, details);
   }
 
   /** The log entries of this work, as its last statement before commit. */
-  async writeLog(decision: 'PERMIT' | 'DENY' = 'PERMIT', rule: string | null = null): Promise<void> {
-    const acts =
-      decision === 'PERMIT'
-        ? this.acted
-        : [
-            {
-              type: this.attempt?.resource ?? 'Operation',
-              id: this.attempt?.id ?? null,
-              patientIds: [this.attempt?.patientId ?? null],
-            },
-          ];
-    if (!acts.length) return;
-    const s = this.statement();
-    // Nothing is written by break-glass but its own opening.
-    const last = EMERGENCY_ACTIONS.includes(this.action) ? '<>' : '=';
-    const relation = (patient: string): string =>
-      `(select r.kind from relation r where r.patient_id = ${patient} and r.subject_id = any(${s.subjects})` +
-      ` and r.valid_from <= ${s.now} and (r.valid_to is null or r.valid_to > ${s.now}) order by r.kind ${last} 'BREAK_GLASS', r.kind limit 1)`;
-    const entries = acts.map((act) => {
-      const patients = s.bind(act.patientIds, 'uuid[]');
-      return (
-        `select ${s.bind(act.type, 'text')}, ${relation('u.patient')}, ${s.bind(decision, 'text')}, ${s.bind(rule, 'text')},` +
-        ` u.patient, ${s.bind(act.id, 'uuid')} from unnest(${patients}) u(patient)`
-      );
-    });
-    const details = decision === 'PERMIT' ? this.details : null;
-    await this.look(`${s.with([logSql(s, entries, this.log, details)])}select 1`, s.values);
+  writeLog(): Promise<void> {
+    return this.saying.write(this);
+  }
+
+  /** The one log entry of a work that was refused. */
+  writeRefusal(rule: string): Promise<void> {
+    return this.saying.write(this, { attempt: this.attempt, rule });
+  }
+
+  /** The transaction did not commit, or nobody knows whether it did. */
+  gaveUp(): void {
+    this.saying.gaveUp();
   }
 
   /** The object as the caller selected it, through the policy, after what was written. */
   async answer(type: { name: string }, id: string, selected: Selected): Promise<unknown> {
     await this.em.flush();
     const s = this.statement();
-    const compiled = compile(s, [{ ...selected, name: `written:${type.name}`, args: { id } }], this.log, {
+    const compiled = compile(s, [{ ...selected, name: `written:${type.name}`, args: { id } }], {
       written: type,
     });
-    const [row] = await this.sql<Record<string, string | null>>(`${compiled.text} as json`, compiled.values);
-    return row?.json ? (JSON.parse(row.json) as unknown) : null;
+    const [row] = await this.sql<ReadRow>(compiled.text, compiled.values);
+    return this.shownIn(row);
   }
 
   /** A root field as somebody else would get it; logged as the caller's own reading, by the relation that is named. */
   async askAs(asked: Statement, selected: Selected, relation: string): Promise<unknown> {
     const reader = { principal: this.principal, relation };
-    const compiled = compile(asked, [selected], { ...this.log, reader });
+    const compiled = compile(asked, [selected], { reader });
     // What somebody else would see is not the caller's to read; the rights asked for are the statement's own.
-    const [row] = await this.beyond<Record<string, string | null>>(
-      `${compiled.text} as json`,
-      compiled.values,
-    );
-    return row?.json ? (JSON.parse(row.json) as unknown) : null;
+    const [row] = await this.beyond<ReadRow>(compiled.text, compiled.values);
+    return this.shownIn(row);
+  }
+
+  private shownIn(row: ReadRow | undefined): unknown {
+    if (row?.told) this.saying.showed(JSON.parse(row.told) as Told);
+    return row?.r0 ? (JSON.parse(row.r0) as unknown) : null;
   }
 
   /**
@@ -286,14 +268,5 @@ export class Work {
       'update client_mutation set result_id = $3 where grant_id = $1 and client_mutation_id = $2',
       [this.principal.grantId, clientMutationId, resultId],
     );
-  }
-
-  private get log(): LogContext {
-    return {
-      requestId: this.context.requestId,
-      operation: this.operation,
-      action: this.action,
-      purpose: purposeOf(this.principal.role, this.action),
-    };
   }
 }

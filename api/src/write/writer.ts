@@ -5,6 +5,7 @@ import type { Action } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
 import type { RequestContext } from '../platform/context.js';
 import { SamlopError } from '../platform/errors.js';
+import type { LogWriter } from '../audit/log-writer.js';
 import type { Orm } from '../platform/orm.js';
 import { undisturbed } from '../platform/scope.js';
 
@@ -12,7 +13,10 @@ const REFUSALS = new Set(['FORBIDDEN', 'NOT_FOUND']);
 
 /** Runs works: one transaction each; a refusal is rolled back whole and then logged on its own, before the answer. */
 export class Writer {
-  constructor(private readonly orm: Orm) {}
+  constructor(
+    private readonly orm: Orm,
+    private readonly logWriter: LogWriter,
+  ) {}
 
   async run<T>(
     context: RequestContext,
@@ -47,7 +51,7 @@ export class Writer {
         await undisturbed(() =>
           this.transaction(context, rights, operation, action, async (work) => {
             work.attempt = attempt;
-            await work.writeLog('DENY', error.code);
+            await work.writeRefusal(error.code);
           }),
         );
       }
@@ -55,7 +59,7 @@ export class Writer {
     }
   }
 
-  private transaction<T>(
+  private async transaction<T>(
     context: RequestContext,
     rights: Rights,
     operation: string,
@@ -63,11 +67,17 @@ export class Writer {
     act: (work: Work) => Promise<T>,
     reads = false,
   ): Promise<T> {
-    return (this.orm.em as SqlEntityManager).fork().transactional(async (em) => {
-      const standing = new Standing(em as SqlEntityManager, rights.principal, reads);
-      const work = new Work(em as SqlEntityManager, context, rights, operation, action, standing);
-      await standing.begin(work.now);
-      return act(work);
-    });
+    let work: Work | undefined;
+    try {
+      return await (this.orm.em as SqlEntityManager).fork().transactional(async (em) => {
+        const standing = new Standing(em as SqlEntityManager, rights.principal, reads);
+        work = new Work(em as SqlEntityManager, context, rights, operation, action, standing, this.logWriter);
+        await standing.begin(work.now);
+        return act(work);
+      });
+    } catch (error) {
+      work?.gaveUp();
+      throw error;
+    }
   }
 }

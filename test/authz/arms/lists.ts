@@ -38,8 +38,7 @@ export async function listArm(
     fragments: {},
     variables: {},
   }).map(withCheckedArguments);
-  const log = { requestId: 'test', operation: name, action: 'READ', purpose: 'CARE' };
-  const compiled = compile(new Statement(rights, at, 'nb'), roots, log);
+  const compiled = compile(new Statement(rights, at, 'nb'), roots);
   const [row] = await asPrincipal(sql, rights.principal, at, compiled.databaseRole, () =>
     sql<Record<string, string>>(compiled.text, compiled.values),
   );

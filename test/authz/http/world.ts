@@ -31,7 +31,7 @@ export class SteadyWorld {
         perform nextval('undone');
         raise exception 'undone' using errcode = 'SL999';
       end $$;
-      create constraint trigger undo after insert on audit.access_log deferrable initially deferred
+      create constraint trigger undo after insert on audit.entry deferrable initially deferred
         for each row when (new.decision = 'PERMIT' and new.action <> 'READ') execute function undo();
     `);
     const facts = await readFacts(b.sql);

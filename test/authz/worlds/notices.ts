@@ -1,3 +1,4 @@
+import { logged } from './log.js';
 import { before, DAY, type Making } from './people.js';
 import { relate } from './relations.js';
 import { add, type NewRow } from './rows.js';
@@ -40,17 +41,12 @@ export function makeNotices(m: Making): void {
 
 function tell(m: Making, withheld: NewRow, type: string, to: unknown): void {
   const { chance } = m;
-  const id = chance.id();
   const subject = withheld.object_id ?? chance.id();
   const of = { patient_id: withheld.patient_id, subject_type: type, subject_id: subject };
   add(m.rows, 'notification', {
     ...{ ...of, id: chance.id(), recipient_id: to, kind: 'TASK', created_at: before(m, DAY) },
   });
-  add(m.rows, 'audit.access_log', {
-    ...{ person_id: to, grant_id: chance.id(), role: 'CLINICIAN', unit_id: null, root_id: null },
-    ...{ request_id: 'test', operation: 'test', action: 'READ', purpose: 'CARE', decision: 'PERMIT' },
-    // The place of the patient in an entry stands in its last two bytes.
-    ...{ id: `${id.slice(0, 14)}7${id.slice(15, 32)}0000`, at: before(m, DAY), resource_type: type },
-    ...{ patient_ids: [withheld.patient_id], resource_ids: [subject] },
-  });
+  const by = { person_id: to, grant_id: chance.id(), role: 'CLINICIAN', unit_id: null, root_id: null };
+  const entry = { at: before(m, DAY), resource_type: type, resource_ids: [subject] };
+  logged(m, by, withheld.patient_id, entry);
 }

@@ -1,3 +1,4 @@
+import { logged } from './log.js';
 import { somewhere } from './clinical.js';
 import { before, DAY, type Making } from './people.js';
 import { add, type NewRow } from './rows.js';
@@ -66,16 +67,9 @@ export function makeOwn(m: Making): void {
 }
 
 function makeEntry(m: Making, by: NewRow, patient: NewRow): void {
-  add(m.rows, 'audit.access_log', {
-    ...by,
-    ...{ request_id: 'test', operation: 'test', action: 'READ', purpose: 'CARE', decision: 'PERMIT' },
-    ...{ id: entryId(m.chance.id()), at: before(m, m.chance.number(60) * DAY), resource_type: 'Pathway' },
-    ...{ patient_ids: [patient.id], resource_ids: [patient.id] },
-  });
+  const at = before(m, m.chance.number(60) * DAY);
+  logged(m, by, patient.id, { at, resource_type: 'Pathway', resource_ids: [patient.id] });
 }
-
-/** The place of the patient in an entry stands in its last two bytes. */
-const entryId = (id: string): string => `${id.slice(0, 14)}7${id.slice(15, 32)}0000`;
 
 function makeMessage(m: Making, to: unknown): void {
   const { chance } = m;

@@ -52,7 +52,8 @@ const ORDER = [
   'break_glass_renewal',
   'access_finding',
   'access_question',
-  'audit.access_log',
+  'audit.subject',
+  'audit.entry',
 ];
 
 /** Writes them, a table at a time, as the tables' owner: triggers and constraints hold, policies do not. */
@@ -62,12 +63,18 @@ export async function store(sql: Sql, rows: NewRows): Promise<void> {
   for (const table of ORDER) {
     const mine = rows.get(table);
     if (!mine?.length) continue;
+    if (table === 'audit.entry') await makeMonths(sql, mine);
     const columns = [...new Set(mine.flatMap((row) => Object.keys(row)))].join(', ');
     await sql(
       `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
       [JSON.stringify(mine)],
     );
   }
+}
+
+async function makeMonths(sql: Sql, entries: NewRow[]): Promise<void> {
+  const days = entries.map(({ at }) => new Date(at as string).toISOString().slice(0, 10)).sort();
+  await sql('select audit.make_months($1, $2)', [days[0], days.at(-1)]);
 }
 
 export function add(rows: NewRows, table: string, row: NewRow): NewRow {

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { entryText, type LogContext, type LoggedPrincipal, type Told } from './entry.js';
+import type { LogKeys } from './keys.js';
+
+/** The last statement before commit: what it says stands, or nothing that was read leaves. */
+const APPEND = 'select audit.append($1, $2, $3)';
+
+/** Entries that are made and not yet known to stand. */
+export interface Draft {
+  /** Null: there is nothing to say. */
+  step: { text: string; values: unknown[] } | null;
+  numbers: number[];
+}
+
+/** What is to be said of one look or act. */
+export interface Saying {
+  told: Told;
+  who: LoggedPrincipal;
+  log: LogContext;
+  details?: object | null;
+}
+
+/**
+ * Makes the entries of one process: each with a code under a key that the database never sees, and with a running number,
+ * so that one that is taken away before it is sealed is missed. A number whose transaction failed, or of which nobody knows
+ * whether it stands, is named by a later entry (`gaps`).
+ */
+export class LogWriter {
+  private readonly name = randomUUID();
+  private last = 0;
+  private lost: number[] = [];
+
+  constructor(private readonly keys: LogKeys) {}
+
+  draft(sayings: readonly Saying[]): Draft {
+    const entries: string[] = [];
+    const macs: string[] = [];
+    const tried: (string | null)[] = [];
+    const numbers: number[] = [];
+    for (const { told, who, log, details } of sayings) {
+      for (const row of told.rows) {
+        const gaps = this.lost;
+        this.lost = [];
+        this.last += 1;
+        numbers.push(this.last, ...gaps);
+        const place = { key: this.keys.current.id, writer: this.name, n: this.last, gaps };
+        const entry = entryText(told, row, who, log, place, details ?? null);
+        entries.push(entry);
+        macs.push(this.keys.mac(entry).toString('hex'));
+        // Whose a refused object is, the database finds out as it is written.
+        tried.push(row.decision === 'DENY' ? (row.objects[0] ?? null) : null);
+      }
+    }
+    return { step: entries.length ? { text: APPEND, values: [entries, macs, tried] } : null, numbers };
+  }
+
+  /** The draft's transaction failed, or its end is not known: its numbers may be missing. */
+  gaveUp({ numbers }: Draft): void {
+    this.lost.push(...numbers);
+  }
+}

@@ -1,0 +1,104 @@
+import type { LogContext, Told } from '../audit/entry.js';
+import type { Draft, LogWriter, Saying } from '../audit/log-writer.js';
+import { Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
+import type { Principal } from '../authz/principal.js';
+import { toldSql } from '../read/compile.js';
+import type { Statement } from '../read/statement.js';
+
+/** What somebody tried and was refused; written to the log after the transaction was rolled back. */
+export interface Attempt {
+  resource: string;
+  id: string | null;
+  patientId: string | null;
+}
+
+interface Acted {
+  type: string;
+  id: string | null;
+  patientIds: readonly (string | null)[];
+}
+
+/** As much of a work as its log needs: a statement of its rights, and SQL as its caller. */
+interface Asked {
+  statement(): Statement;
+  look<T extends Record<string, unknown>>(text: string, values: unknown[]): Promise<T[]>;
+}
+
+/** What a work has to say in the log: what it showed and what it did, written as its last statement before commit. */
+export class WorkLog {
+  private readonly acted: Acted[] = [];
+  private readonly shown: Told[] = [];
+  private details: object | null = null;
+  private draft: Draft | null = null;
+
+  constructor(
+    private readonly writer: LogWriter,
+    private readonly by: { who: Principal; log: LogContext },
+  ) {}
+
+  did(act: Acted, details: object | null = null): void {
+    this.acted.push(act);
+    this.details ??= details;
+  }
+
+  showed(told: Told): void {
+    this.shown.push(told);
+  }
+
+  /** All of it; of a refused work only what was tried. */
+  async write(work: Asked, refused?: { attempt: Attempt | null; rule: string }): Promise<void> {
+    const sayings: Saying[] = refused
+      ? [await this.refusal(work, refused)]
+      : [
+          ...this.shown.map((told) => ({ ...this.by, told })),
+          ...(this.acted.length ? [await this.acts(work)] : []),
+        ];
+    this.draft = this.writer.draft(sayings);
+    const { step } = this.draft;
+    if (step) await work.look(step.text, step.values);
+  }
+
+  gaveUp(): void {
+    if (this.draft) this.writer.gaveUp(this.draft);
+    this.draft = null;
+  }
+
+  private async acts(work: Asked): Promise<Saying> {
+    return { ...this.by, told: await this.told(work, this.acted, 'PERMIT', null), details: this.details };
+  }
+
+  private async refusal(
+    work: Asked,
+    { attempt, rule }: { attempt: Attempt | null; rule: string },
+  ): Promise<Saying> {
+    const act = {
+      ...{ type: attempt?.resource ?? 'Operation', id: attempt?.id ?? null },
+      patientIds: [attempt?.patientId ?? null],
+    };
+    return { ...this.by, told: await this.told(work, [act], 'DENY', rule) };
+  }
+
+  private async told(
+    work: Asked,
+    acts: readonly Acted[],
+    decision: 'PERMIT' | 'DENY',
+    rule: string | null,
+  ): Promise<Told> {
+    const s = work.statement();
+    // Nothing is written by break-glass but its own opening.
+    const last = EMERGENCY_ACTIONS.includes(this.by.log.action as Action) ? '<>' : '=';
+    const relation = (patient: string): string =>
+      `(select r.kind from relation r where r.patient_id = ${patient} and r.subject_id = any(${s.subjects})` +
+      ` and r.valid_from <= ${s.now} and (r.valid_to is null or r.valid_to > ${s.now}) order by r.kind ${last} 'BREAK_GLASS', r.kind limit 1)`;
+    const entries = acts.map((act) => {
+      const patients = s.bind(act.patientIds, 'uuid[]');
+      return (
+        `select ${s.bind(act.type, 'text')}, ${relation('u.patient')}, ${s.bind(decision, 'text')}, ${s.bind(rule, 'text')},` +
+        ` u.patient, null::uuid, ${s.bind(act.id, 'uuid')} from unnest(${patients}) u(patient)`
+      );
+    });
+    const { ctes, column } = toldSql(s, entries);
+    const [row] = await work.look<{ told: string }>(`${s.with(ctes)}select ${column} as told`, s.values);
+    return JSON.parse(row?.told ?? 'null') as Told;
+  }
+}
