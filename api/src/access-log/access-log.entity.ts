@@ -1,5 +1,8 @@
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AccessBy, accessBySql } from './access-by.type.js';
+import { isEntrySql } from './entry-id.js';
+import { inWordsSql } from './in-words.sql.js';
 import { pseudonymSql } from './pseudonym.questions.js';
 import { notWithheldFrom } from './withheld.js';
 import { Action } from '../authz/actions.js';
@@ -64,6 +67,7 @@ export class LoggedExport {
 @Resource({
   from: 'audit.subject_entry',
   rows: null,
+  byId: isEntrySql,
   patient: (t) => `${t}.patient_id`,
   subject: (t) => `${t}.subject_id`,
   content: 'PATIENT',
@@ -91,6 +95,21 @@ export class AccessLogEntry extends PatientBearing {
   })
   @Derived((t, s) => pseudonymSql(`${t}.actor_id`, s))
   actorPseudonym!: string | null;
+
+  @Field(() => AccessBy, {
+    nullable: true,
+    description: 'By whom, as the patient sees it; for those whose record it is.',
+  })
+  @Derived(accessBySql)
+  by!: AccessBy | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The entry as one sentence to the patient, or to a parent who reads it: who, did what, with what, why. In the caller’s language.',
+  })
+  @Derived(inWordsSql)
+  inWords!: string | null;
 
   @Field(() => Role, { nullable: true, description: 'In which role.' })
   @Column()

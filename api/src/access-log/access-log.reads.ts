@@ -1,3 +1,4 @@
+import { accessBySql } from './access-by.type.js';
 import { AccessLogEntry } from './access-log.entity.js';
 import { connectionOf } from '../platform/pagination.js';
 import {
@@ -24,6 +25,10 @@ const definition = {
     pseudonym: {
       fields: ['patientPseudonym'],
       sql: (t, value, s) => `${pseudonymSql(`${t}.subject_id`, s)} = ${s.bind(value, 'text')}`,
+    },
+    by: {
+      fields: ['by'],
+      sql: (t, value, s) => `${accessBySql(t)} = any(${s.bind(value, 'text[]')})`,
     },
     unit: byUnit('unit', 'unit_id'),
     action: byValues('action', 'action'),

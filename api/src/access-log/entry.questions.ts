@@ -4,6 +4,7 @@ import { notFound } from '../platform/errors.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 import type { Verdict } from './access-log.entity.js';
+import { isEntrySql } from './entry-id.js';
 
 /** One entry of the log, as what follows from it needs it. */
 export interface SeenEntry extends Row {
@@ -30,7 +31,7 @@ export async function entrySeen(work: Work, id: string, action: Action): Promise
   const [entry] = await work.readLog<SeenEntry>(
     `select t.id, t.at, t.patient_id as "patientId", t.person_id as "actorId", t.role = 'PATIENT' as "ofPatient", t.role,
             t.unit_id as "unitId", t.root_id as "rootId", t.action, t.resource_type as "resourceType", t.relation, t.decision
-       from audit.access_log_entry t where t.id = $1 and t.patient_id is not null`,
+       from audit.subject_entry t where ${isEntrySql('t', '$1::uuid')} and t.patient_id is not null`,
     [id],
   );
   if (!entry) throw notFound();

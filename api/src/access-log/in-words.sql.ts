@@ -14,7 +14,12 @@ type Words = Record<Language, string>;
 const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
 
 /** SQL: the words for a column's value. */
-function chosen(column: string, words: Record<string, Words>, otherwise: string, say: (each: Words) => string) {
+function chosen(
+  column: string,
+  words: Record<string, Words>,
+  otherwise: string,
+  say: (each: Words) => string,
+) {
   const cases = Object.entries(words).map(([value, each]) => `when '${value}' then ${quoted(say(each))}`);
   return `case ${column} ${cases.join(' ')} else ${otherwise} end`;
 }
@@ -37,8 +42,7 @@ export function inWordsSql(t: string, s: Statement): string {
     thingOf(each, language, ofChild),
   );
   const act = chosen(`${t}.action`, ACTS, `lower(${t}.action)`, (each) => each[language]);
-  const denied = (frame: [Words, Words]): string =>
-    `${say(frame[0])} || ' ' || ${thing} || ${say(frame[1])}`;
+  const denied = (frame: [Words, Words]): string => `${say(frame[0])} || ' ' || ${thing} || ${say(frame[1])}`;
   const did =
     `case when ${t}.decision = 'DENY' then case ${t}.action when 'READ' then ${denied(DENIED_LOOK)} else ${denied(DENIED_ACT)} end` +
     ` when ${t}.action = 'READ' then ${say(SAW)} || ' ' || ${thing}` +

@@ -7,3 +7,7 @@ import type { Statement } from '../read/statement.js';
 export function pseudonymSql(subject: string, statement: Statement): string {
   return `'P-' || upper(substr(encode(sha256(convert_to(${subject}::text || coalesce(${statement.root}::text, ''), 'UTF8')), 'hex'), 1, 12))`;
 }
+
+/** SQL: the same of a patient, whose name in the log nobody need read. */
+export const patientPseudonymSql = (patient: string, statement: Statement): string =>
+  pseudonymSql(`(select n.subject from app.subjects_of(array[${patient}]) n)`, statement);

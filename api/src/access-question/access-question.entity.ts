@@ -3,7 +3,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { AccessQuestionOutcome, AccessQuestionStatus, openSql, statusSql } from './access-question.status.js';
 import { Verdict } from '../access-log/access-log.entity.js';
-import { pseudonymSql } from '../access-log/pseudonym.questions.js';
+import { patientPseudonymSql } from '../access-log/pseudonym.questions.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role } from '../authz/roles.js';
 import { Unit } from '../organisation/unit.entity.js';
@@ -57,7 +57,7 @@ export class AccessQuestion extends VersionedPatientBearing {
     nullable: true,
     description: 'The patient under the pseudonym of the reader’s access log.',
   })
-  @Derived(pseudonymSql)
+  @Derived((t, s) => patientPseudonymSql(`${t}.patient_id`, s))
   patientPseudonym!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The entry of the access log that it is about.' })

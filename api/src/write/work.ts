@@ -13,7 +13,7 @@ import type { Told } from '../audit/entry.js';
 import type { LogWriter } from '../audit/log-writer.js';
 import { compile } from '../read/compile.js';
 import { tableOf } from '../read/model.js';
-import { identity, resourceOf } from '../read/resource.js';
+import { identity, isRow, resourceOf } from '../read/resource.js';
 import { purposeOf } from '../read/reader.js';
 import type { Selected } from '../read/selection.js';
 import { Statement } from '../read/statement.js';
@@ -122,7 +122,7 @@ export class Work {
     const patient = resource.patient?.('t') ?? 'null::uuid';
     const seen = permittedSql(Action.READ, place, s);
     const allowed = permittedSql(action, place, s);
-    const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed, ${patient} as patient from ${tableOf(resource)} t where t.${identity(resource)} = ${at}`;
+    const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed, ${patient} as patient from ${tableOf(resource)} t where ${isRow(resource, 't', at)}`;
     const ask = () => this.sql<{ seen: boolean; allowed: boolean; patient: string | null }>(text, s.values);
     const ofLog = resource.databaseRole === LOG_READER;
     const [row] = await (ofLog ? this.standing.asLogReader(ask) : this.standing.deciding(ask));

@@ -1,4 +1,4 @@
-import { Action } from '../../authz/actions.js';
+import { type Action } from '../../authz/actions.js';
 import type { Language } from '../../platform/context.js';
 
 type Words = Record<Language, string>;
@@ -21,7 +21,11 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   ACCEPT: words('tok på seg oppgaven', 'tok på seg oppgåva', 'accepted the assignment'),
   ADD_TO_CARE_TEAM: words('la noen til i teamet', 'la nokon til i teamet', 'added somebody to the care team'),
   ANSWER: words('svarte på et spørsmål om innsyn', 'svarte på eit spørsmål om innsyn', 'answered a question'),
-  ANSWER_OFFER: words('svarte på et tilbud om plan', 'svarte på eit tilbod om plan', 'answered an offer of a plan'),
+  ANSWER_OFFER: words(
+    'svarte på et tilbud om plan',
+    'svarte på eit tilbod om plan',
+    'answered an offer of a plan',
+  ),
   ASK: words('spurte om et innsyn', 'spurde om eit innsyn', 'asked about an access'),
   ASSESS: words('vurderte', 'vurderte', 'assessed'),
   ASSIGN: words('oppnevnte en koordinator', 'oppnemnde ein koordinator', 'assigned a coordinator'),
@@ -49,7 +53,11 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   OFFER: words('tilbød en plan', 'tilbaud ein plan', 'offered a plan'),
   OPEN: words('åpnet', 'opna', 'opened'),
   OPEN_TO_PARENTS: words('åpnet for foreldre', 'opna for foreldre', 'opened to parents'),
-  PROTECT_ADDRESS: words('endret adressegraderingen', 'endra adressegraderinga', 'changed the address’s protection'),
+  PROTECT_ADDRESS: words(
+    'endret adressegraderingen',
+    'endra adressegraderinga',
+    'changed the address’s protection',
+  ),
   PUBLISH: words('publiserte', 'publiserte', 'published'),
   RECEIVE: words('tok imot', 'tok imot', 'received'),
   RECORD_DEATH: words('registrerte et dødsfall', 'registrerte eit dødsfall', 'recorded a death'),
@@ -63,7 +71,11 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   ),
   RECORD_STAY: words('registrerte et opphold', 'registrerte eit opphald', 'recorded a stay'),
   REGISTER_INCOMING: words('registrerte en henvisning', 'registrerte ei tilvising', 'registered a referral'),
-  REGISTER_NEXT_OF_KIN: words('registrerte en pårørende', 'registrerte ein pårørande', 'registered next of kin'),
+  REGISTER_NEXT_OF_KIN: words(
+    'registrerte en pårørende',
+    'registrerte ein pårørande',
+    'registered next of kin',
+  ),
   REGISTER_REPRESENTATIVE: words(
     'registrerte en representant',
     'registrerte ein representant',

@@ -1,4 +1,4 @@
-import { RelationKind } from '../../authz/roles.js';
+import { type RelationKind } from '../../authz/roles.js';
 import type { Language } from '../../platform/context.js';
 
 type Words = Record<Language, string>;

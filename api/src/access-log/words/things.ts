@@ -123,5 +123,5 @@ export const ANYTHING: Record<Language, string> = {
 /** The thing as the patient's own, or as the child's. */
 export function thingOf(words: Record<Language, string>, language: Language, ofChild: boolean): string {
   if (language === 'en') return `${ofChild ? 'the child’s' : 'your'} ${words.en}`;
-  return words[language].replace(/\|\p{L}+/u, ofChild ? ' til barnet' : (own) => ` ${own.slice(1)}`);
+  return words[language].replace(/\|(\p{L}+)/u, ofChild ? ' til barnet' : ' $1');
 }
