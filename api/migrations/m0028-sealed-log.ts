@@ -237,7 +237,7 @@ const view = `
   -- One entry for each subject of a row. The reader's own rights apply, also to whom a name stands for.
   create view audit.subject_entry with (security_invoker = true) as
   select encode(set_byte(set_byte(uuid_send(l.id), 14, p.place / 256), 15, p.place % 256), 'hex')::uuid as id,
-         l.id as row_id, l.at, coalesce(l.person_id, a.person_id) as person_id, l.actor_id, l.grant_id, l.role, l.unit_id, l.root_id,
+         l.id as row_id, l.at, l.person_id, coalesce(l.person_id, a.person_id) as known_person_id, l.actor_id, l.grant_id, l.role, l.unit_id, l.root_id,
          l.client_id, l.request_id, l.operation, l.action, l.purpose, l.resource_type, l.relation, l.decision, l.rule,
          p.subject_id, s.patient_id, p.resource_ids, l.details, l.break_glass_id
     from audit.entry l

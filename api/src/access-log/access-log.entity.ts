@@ -86,7 +86,7 @@ export class AccessLogEntry extends PatientBearing {
   at!: Date | null;
 
   @Field(() => Person, { nullable: true, description: 'Who.' })
-  @One(() => Person, (p, t) => `${t}.id = ${p}.person_id`)
+  @One(() => Person, (p, t) => `${t}.id = ${p}.known_person_id`)
   actor!: Rel<Person> | null;
 
   @Field(() => String, {

@@ -63,7 +63,7 @@ const LEAN: Partial<Record<Table, string>> = {
   referral_assessment: 'select referral_id as id, referral_id, patient_id from referral_assessment',
   stored_file: 'select id, grant_id, expires_at from stored_file',
   access_log_entry:
-    'select id, at, case when actor_id is null then person_id end as person_id, root_id, patient_id, resource_type, resource_ids from audit.subject_entry',
+    'select id, at, person_id, root_id, patient_id, resource_type, resource_ids from audit.subject_entry',
 };
 
 /** Everything that a policy can turn on, in one look. */
