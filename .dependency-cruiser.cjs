@@ -1,6 +1,6 @@
 // Who may import whom (docs/architecture.md), held here and not by good will.
 const technical =
-  'platform|authn|authz|audit|relation|read|write|live|graphql|edge|demo-idp|cli|running|backup';
+  'platform|authn|authz|audit|relation|read|write|live|graphql|edge|demo-idp|cli|running|backup|seal';
 const feature = `^api/src/(?!(?:${technical})/)([^/]+)/`;
 const anyFeature = `^api/src/(?!(?:${technical})/)[^/]+/`;
 /**
@@ -36,7 +36,8 @@ module.exports = {
     layer('write', 'read', 'audit', 'authz', 'platform'),
     layer('live', 'platform'),
     layer('running', 'platform'),
-    layer('backup', 'platform'),
+    layer('backup', 'seal', 'platform'),
+    layer('seal', 'platform'),
     layer('demo-idp', 'platform'),
     rule(
       'authn-asks-entities-and-reads',
