@@ -20,6 +20,7 @@ import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
 import { referralFeature } from './referral/index.js';
+import { receiptFeature } from './receipt/index.js';
 import { reminderFeature } from './reminder/index.js';
 import { sessionFeature } from './session/index.js';
 import { settingFeature } from './setting/index.js';
@@ -68,6 +69,7 @@ export const features: readonly Feature[] = [
   fileFeature,
   accessLogFeature,
   accessQuestionFeature,
+  receiptFeature,
   explainFeature,
   relationFeature,
 ];

@@ -1,8 +1,8 @@
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AccessBy, accessBySql } from './access-by.type.js';
-import { isEntrySql } from './entry-id.js';
-import { inWordsSql } from './in-words.sql.js';
+import { isEntrySql } from './entry-id.questions.js';
+import { inWordsSql } from './in-words.questions.js';
 import { pseudonymSql } from './pseudonym.questions.js';
 import { notWithheldFrom } from './withheld.js';
 import { Action } from '../authz/actions.js';
@@ -174,8 +174,19 @@ export class AccessLogEntry extends PatientBearing {
   breakGlass!: Rel<BreakGlass> | null;
 
   @Field(() => LoggedExport, { nullable: true, description: 'Of an export: what it was. Null for all else.' })
-  @Column('details')
+  @Derived((t) => `case when ${t}.details ? 'sha256' then ${t}.details end`)
   export!: LoggedExport | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many times: 1, but for requests that were refused before anything was looked at, of which those of a minute are one entry.',
+  })
+  @Derived(
+    (t) =>
+      `case when ${t}.resource_type = 'Operation' then coalesce((${t}.details->>'count')::int, 1) else 1 end`,
+  )
+  times!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The operation’s name.' })
   @Column()

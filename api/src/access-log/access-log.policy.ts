@@ -20,6 +20,7 @@ const ENTRY = [
   'rule',
   'export',
   'breakGlass',
+  'times',
   'operation',
   'requestId',
 ];

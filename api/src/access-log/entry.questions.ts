@@ -4,7 +4,7 @@ import { notFound } from '../platform/errors.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 import type { Verdict } from './access-log.entity.js';
-import { isEntrySql } from './entry-id.js';
+import { isEntrySql } from './entry-id.questions.js';
 
 /** One entry of the log, as what follows from it needs it. */
 export interface SeenEntry extends Row {

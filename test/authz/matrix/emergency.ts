@@ -68,6 +68,11 @@ export const emergencyRows: MatrixRow[] = [
     cells: [{ who: ['AU'], may: ['READ'], of: 'AccessFinding', where: { root: MY_ROOT } }],
   },
   {
+    subject: 'Access log: a receipt',
+    note: 'Of the entries that the reader sees in the log of the record as their own.',
+    cells: [{ who: ['PA', 'PR'], may: ['EXPORT'], of: 'AccessReceipt' }],
+  },
+  {
     subject: 'Access log: questions about an access',
     note: 'Asked by whoever reads the record’s log of somebody who acted for an organisation; answered there, never by whose access it was. The organisation reads the patient under a pseudonym.',
     cells: [

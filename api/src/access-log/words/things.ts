@@ -16,6 +16,11 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nn: 'det eit samtykke ville vist av opplysningane|dine',
     en: 'preview of a consent',
   },
+  AccessReceipt: {
+    nb: 'en kvittering fra innsynsloggen|din',
+    nn: 'ei kvittering frå innsynsloggen|din',
+    en: 'receipt of the access log',
+  },
   AccessQuestion: {
     nb: 'spørsmålene om innsyn i opplysningene|dine',
     nn: 'spørsmåla om innsyn i opplysningane|dine',

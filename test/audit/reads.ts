@@ -1,0 +1,144 @@
+import {
+  getNamedType,
+  isEnumType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { operationNamed } from '../../api/src/graphql/operation.js';
+import { tableOf } from '../../api/src/read/model.js';
+import { resourceOf } from '../../api/src/read/resource.js';
+import { everyList, everythingOf } from '../authz/http/everything.js';
+import { patientOf, region, sentReferral, type Region } from '../support/region.js';
+import type { Actor, Answer, World } from '../support/world.js';
+
+/** A read as somebody: what it answers while the log can be written. */
+export interface Read {
+  name: string;
+  ask(world: World): Promise<Answer>;
+}
+
+const SECRETS = ['Hemmelig', 'Havhest', 'Lite søvn'];
+/** What no answer may hold when the log was not written. */
+export const tells = ({ text }: { text: string }): boolean => SECRETS.some((secret) => text.includes(secret));
+
+const PERIOD = '{ from: "2026-01-01", to: "2026-12-31" }';
+const ON: Record<string, string> = { AccessLogEntry: '', DefinitionDraft: '', Job: '', OrganisationRule: '' };
+
+export interface Stock {
+  r: Region;
+  patient: Actor & { patientId: string };
+  administrator: Actor;
+}
+
+/** A patient of whom there is something to read, for everybody who may. */
+export async function stockOf(world: World): Promise<Stock> {
+  const r = await region(world);
+  const patient = await patientOf(world, r, 'Hemmelig Havhest');
+  const { pathwayId } = await sentReferral(world, r, patient.patientId);
+  for (const [actor, kind] of [
+    [r.clinician, 'TREATS'],
+    [r.municipalCoordinator, 'COORDINATES'],
+    [r.caseWorker, 'SERVES'],
+  ] as const)
+    await world.relate(patient.patientId, actor.personId, kind);
+  for (const [actor, document] of [
+    [
+      r.ke,
+      'mutation($id: ID!) { reportNeed(input: { patientId: $id, kind: COORDINATOR, side: MUNICIPAL, patientAgrees: true, onBehalf: { form: ORAL, witness: "Vitne Vipe" } }) { id } }',
+    ],
+    [
+      r.clinician,
+      'mutation($id: ID!) { createPlan(input: { patientId: $id, kind: TREATMENT, text: "Hemmelig plan" }) { id } }',
+    ],
+    [
+      patient,
+      'mutation($id: ID!) { blockAccess(input: { patientId: $id, contents: [PLAN], unitId: "' +
+        r.gpOffice +
+        '" }) { id } }',
+    ],
+  ] as const)
+    await world.api(actor).run(document, { id: patient.patientId });
+  await world.db
+    .sql('update pathway set clinician_id = $2 where id = $1', [pathwayId, r.clinician.personId])
+    .catch(() => []);
+  return { r, patient, administrator: await world.staff('ADMINISTRATOR', r.municipality) };
+}
+
+/** Every root field of the API that reads patient data or takes it out, with everything that hangs on what it gives. */
+export async function everyRead(world: World, schema: GraphQLSchema, stock: Stock): Promise<Read[]> {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {}) as GraphQLField<unknown, unknown>[];
+  const logged = fields.filter(({ name }) =>
+    ['PATIENT_DATA', 'EXPORT'].includes(operationNamed(name)?.log ?? ''),
+  );
+  const reads: Read[] = [];
+  for (const field of logged) {
+    const document = await documentOf(world, schema, field, stock);
+    const actor = await whoReads(world, stock, document);
+    if (actor) reads.push({ name: field.name, ask: (on) => on.api(actor).run(document) });
+  }
+  return reads;
+}
+
+/** Every operation that is logged so, whether or not this stock has something that it would show. */
+export const loggedNames = (schema: GraphQLSchema): string[] =>
+  Object.keys(schema.getQueryType()?.getFields() ?? {}).filter((name) =>
+    ['PATIENT_DATA', 'EXPORT'].includes(operationNamed(name)?.log ?? ''),
+  );
+
+async function documentOf(
+  world: World,
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown>,
+  { patient, r }: Stock,
+): Promise<string> {
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  if (type.name.endsWith('Connection')) return everyList(schema, field.name, 20, 1);
+  const id = await idOf(world, type.name);
+  const values: Record<string, string> = {
+    id: `"${id ?? patient.patientId}"`,
+    type: '"Patient"',
+    key: '"assessed"',
+    period: PERIOD,
+    input: `{ patientId: "${patient.patientId}", unitId: "${r.municipality}", contents: [PLAN] }`,
+    entry: `"${id ?? ''}"`,
+  };
+  const wanted = field.args.filter(
+    (arg) => isNonNullType(arg.type) || arg.name === 'caseId' || arg.name === 'side',
+  );
+  const given = wanted.map((arg) => {
+    const named = getNamedType(arg.type);
+    const value = isEnumType(named) ? String(named.getValues()[0]?.name) : values[arg.name];
+    return `${arg.name}: ${value ?? 'null'}`;
+  });
+  const args = given.length ? `(${given.join(', ')})` : '';
+  return `{ ${field.name}${args} { ${everythingOf(type, 1)} } }`;
+}
+
+async function idOf(world: World, type: string): Promise<string | null> {
+  if (type in ON) return null;
+  try {
+    const resource = resourceOf({ name: type });
+    const [row] = await world.db.sql<{ id: string }>(
+      `select t.${resource.identity ?? 'id'} as id from ${tableOf(resource)} t limit 1`,
+    );
+    return row?.id ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Somebody to whom it shows something, so that it is to be seen whether it is kept back. */
+async function whoReads(
+  world: World,
+  { r, patient, administrator }: Stock,
+  document: string,
+): Promise<Actor | null> {
+  const people = [patient, r.clinician, r.ke, r.gp, r.municipalCoordinator, r.auditor, administrator];
+  for (const actor of people) {
+    const answer = await world.api(actor).run(document);
+    if (!answer.errors && /"id":/.test(answer.text)) return actor;
+  }
+  return null;
+}
