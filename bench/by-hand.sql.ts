@@ -48,7 +48,7 @@ const answer = (
   'pathway', case when w.id is not null then json_build_object('id', w.id, 'pathwayKey', ${pathwayKey}, 'status', w.status, 'coordinators',
     json_build_object('municipal', ${coordinator('m')}, 'specialist', ${coordinator('s')})) end)`;
 
-/** Parameters: now, today, statuses, limit, request id, client id; then the principal's, however they come. */
+/** Parameters: now, today, statuses, limit; then the principal's, however they come. Gives the answer, and what the log has to say. */
 export interface PrincipalSql {
   person: string;
   grant: string;
@@ -82,18 +82,17 @@ export function sameWork({ person, grant, unit, root }: PrincipalSql): string {
       left join pathway w on w.id = d.pathway_id and ${open('pathway', 'd.patient_id')}
       ${assignment('m', 'MUNICIPAL', ` and ${open('pathway', 'd.patient_id')}`)}
       ${assignment('s', 'SPECIALIST', ` and ${open('pathway', 'd.patient_id')}`)}),
-  logged as (
-    insert into audit.access_log (person_id, grant_id, role, unit_id, root_id, client_id, request_id, operation, action, purpose,
-      resource_type, relation, decision, patient_ids, resource_ids)
-    select ${person}, ${grant}, 'COORDINATING_UNIT', ${unit}, ${root}, $6, $5, 'Deadlines', 'READ', 'COORDINATION',
-           x.type, 'PARTY', 'PERMIT', array_agg(x.patient), array_agg(x.id)
-      from (select 'Deadline', patient_id, id from shown
-            union all select 'Patient', patient, patient from shown where patient is not null
-            union all select 'Pathway', pathway_patient, pathway from shown where pathway is not null
-            union all select 'Assignment', municipal_patient, municipal from shown where municipal is not null
-            union all select 'Assignment', specialist_patient, specialist from shown where specialist is not null) x(type, patient, id)
-     group by x.type)
-  select json_build_object('nodes', coalesce(json_agg(json order by k0, k1), '[]'))::text from shown`;
+  seen as materialized (
+    select 'Deadline' as type, patient_id as patient, id from shown
+    union all select 'Patient', patient, patient from shown where patient is not null
+    union all select 'Pathway', pathway_patient, pathway from shown where pathway is not null
+    union all select 'Assignment', municipal_patient, municipal from shown where municipal is not null
+    union all select 'Assignment', specialist_patient, specialist from shown where specialist is not null),
+  named as materialized (select n.* from app.subjects_of(array(select distinct patient from seen)) n)
+  select (select json_build_object('nodes', coalesce(json_agg(json order by k0, k1), '[]')) from shown)::text,
+    json_build_object('at', to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'person', ${person}, 'grant', ${grant},
+      'unit', ${unit}, 'root', ${root}, 'rows', (select json_agg(x) from (
+        select s.type, array_agg(n.subject) as subjects, array_agg(s.id) as objects from seen s join named n on n.patient = s.patient group by s.type) x))::text`;
 }
 
 /** The same rows and the same answer, with neither policy nor log: $1 root, $2 today, $3 statuses, $4 limit. */

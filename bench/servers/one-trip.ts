@@ -1,5 +1,6 @@
 import { LOOK_UP_AND_SET, sameWork } from '../by-hand.sql.js';
-import { runPipeline } from '../../api/src/read/run.js';
+import { logByHand } from './log-by-hand.js';
+import { runLogged } from '../../api/src/read/run.js';
 import { serveByHand } from './by-hand.js';
 
 const setting = (name: string, type = 'uuid'): string => `(select current_setting('${name}')::${type})`;
@@ -10,11 +11,15 @@ const READ = sameWork({
   root: setting('bench.root'),
 });
 
-// The same work in one round trip: the grant is looked up, set and used within one implicit transaction.
+// The same work: the grant is looked up, set and used in the first round trip, the log written and committed in the second.
 serveByHand(async (pool, { identity, grantId, now, today, requestId, first, status }) => {
-  const row = await runPipeline(pool, [
-    { text: LOOK_UP_AND_SET, values: [identity.nationalId, grantId, now] },
-    { text: READ, values: [now, today, status, first, requestId, identity.clientId] },
-  ]);
+  const row = await runLogged(
+    pool,
+    [
+      { text: LOOK_UP_AND_SET, values: [identity.nationalId, grantId, now] },
+      { text: READ, values: [now, today, status, first] },
+    ],
+    (found) => logByHand(JSON.parse(found?.[1] ?? 'null'), requestId, identity.clientId),
+  );
   return row?.[0] ?? 'null';
 });

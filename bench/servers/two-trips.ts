@@ -1,12 +1,13 @@
 import { GRANT, sameWork, SET } from '../by-hand.sql.js';
-import { runPipeline } from '../../api/src/read/run.js';
+import { logByHand } from './log-by-hand.js';
+import { runLogged } from '../../api/src/read/run.js';
 import { serveByHand } from './by-hand.js';
 
 const READ = sameWork({
-  person: '$7::uuid',
-  grant: '$8::uuid',
-  unit: '$9::uuid',
-  root: '$10::uuid',
+  person: '$5::uuid',
+  grant: '$6::uuid',
+  unit: '$7::uuid',
+  root: '$8::uuid',
 });
 
 interface GrantRow {
@@ -23,9 +24,13 @@ serveByHand(async (pool, { identity, grantId, now, today, requestId, first, stat
   const [grant] = rows;
   if (!grant) throw new Error('no such grant');
   const principal = [grant.person_id, grant.grant_id, grant.unit_id, grant.root_id];
-  const row = await runPipeline(pool, [
-    { text: SET, values: [grant.grant_id] },
-    { text: READ, values: [now, today, status, first, requestId, identity.clientId, ...principal] },
-  ]);
+  const row = await runLogged(
+    pool,
+    [
+      { text: SET, values: [grant.grant_id] },
+      { text: READ, values: [now, today, status, first, ...principal] },
+    ],
+    (found) => logByHand(JSON.parse(found?.[1] ?? 'null'), requestId, identity.clientId),
+  );
   return row?.[0] ?? 'null';
 });

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { testLogKeysFile } from '../support/log-keys.js';
 import { features } from '../../api/src/features.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
@@ -18,6 +19,7 @@ describe('The worker’s process', () => {
         DATABASE_URL: db.url,
         OIDC_ISSUER: 'https://issuer.example',
         OIDC_AUDIENCE: 'samlop',
+        ACCESS_LOG_KEYS_FILE: testLogKeysFile(),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

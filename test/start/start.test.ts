@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { testLogKeysFile } from '../support/log-keys.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
 interface Program {
@@ -62,6 +63,7 @@ describe('npm start', () => {
     DATABASE_URL: db.url,
     OIDC_ISSUER: 'https://issuer.example',
     OIDC_AUDIENCE: 'samlop',
+    ACCESS_LOG_KEYS_FILE: testLogKeysFile(),
   });
 
   it('runs API and worker on an external database, finishes what was asked before it stops, and leaves nothing running', async () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { testLogKeysFile } from './log-keys.js';
 
 /** A compiled program as an installation runs it: a process of its own, with its settings and no others. */
 export interface Program {
@@ -13,7 +14,12 @@ export interface Program {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-const ISSUER = { OIDC_ISSUER: 'https://issuer.example', OIDC_AUDIENCE: 'samlop', SAMLOP_MODE: 'production' };
+const ISSUER = {
+  OIDC_ISSUER: 'https://issuer.example',
+  OIDC_AUDIENCE: 'samlop',
+  SAMLOP_MODE: 'production',
+  ACCESS_LOG_KEYS_FILE: testLogKeysFile(),
+};
 
 export function program(path: string, settings: Record<string, string>, args: string[] = []): Program {
   const child = spawn(process.execPath, [path, ...args], {

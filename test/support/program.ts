@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { testLogKeysFile } from './log-keys.js';
 import { AUDIENCE } from './world.js';
 import { freePort } from '../../api/src/platform/postgres/postmaster.js';
 
@@ -109,4 +110,5 @@ const settingsOf = (databaseUrl: string, issuer: string): Settings => ({
   SAMLOP_MODE: 'production',
   OIDC_ISSUER: issuer,
   OIDC_AUDIENCE: AUDIENCE,
+  ACCESS_LOG_KEYS_FILE: testLogKeysFile(),
 });

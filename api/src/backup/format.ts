@@ -11,6 +11,8 @@ export const Header = z.object({
   takenAt: z.iso.datetime(),
   migrations: z.array(z.string()),
   sequences: z.array(z.object({ name: z.string(), value: z.string() })),
+  /** Months that the log has rows of, or may have. */
+  months: z.array(z.string().regex(/^\d{4}-\d{2}$/)).default([]),
 });
 export type Header = z.infer<typeof Header>;
 

@@ -53,6 +53,9 @@ async function refuseUnlessEmpty(url: string): Promise<void> {
 /** All rows or none. Foreign keys are made anew afterwards, which checks every one of them. */
 async function fill(client: pg.Client, file: string, secret: string, { header }: Summary): Promise<void> {
   await client.query('begin');
+  // They are made as time goes by, and not by migrations.
+  for (const month of header.months)
+    await client.query('select audit.make_months($1::date, $1::date)', [`${month}-01`]);
   const sections = await sectionsOf(client);
   const forced = await forcedTables(client);
   const keys = await foreignKeys(client);

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { asOwner } from './connection.js';
-import { migrationsOf, sectionsOf, sequencesOf } from './catalogue.js';
+import { migrationsOf, monthsOf, sectionsOf, sequencesOf } from './catalogue.js';
 import { sealed } from './cipher.js';
 import { ROWS_END, type End, type Header, type Section, type Summary } from './format.js';
 import { StartError } from '../platform/start-error.js';
@@ -23,6 +23,7 @@ export async function takeBackup(url: string, file: string, recipients: readonly
         takenAt: new Date().toISOString(),
         migrations: await migrationsOf(client),
         sequences: await sequencesOf(client),
+        months: await monthsOf(client),
       };
       const rows: Record<string, number> = {};
       const text = Readable.from(content(client, header, rows), { objectMode: false });

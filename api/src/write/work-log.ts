@@ -1,6 +1,6 @@
 import type { LogContext, Told } from '../audit/entry.js';
 import type { Draft, LogWriter, Saying } from '../audit/log-writer.js';
-import { Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
+import { type Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
 import type { Principal } from '../authz/principal.js';
 import { toldSql } from '../read/compile.js';
 import type { Statement } from '../read/statement.js';
@@ -18,9 +18,10 @@ interface Acted {
   patientIds: readonly (string | null)[];
 }
 
-/** As much of a work as its log needs: a statement of its rights, and SQL as its caller. */
+/** As much of a work as its log needs: a statement of its rights, SQL, and SQL as its caller. */
 interface Asked {
   statement(): Statement;
+  sql(text: string, values: unknown[]): Promise<unknown>;
   look<T extends Record<string, unknown>>(text: string, values: unknown[]): Promise<T[]>;
 }
 
@@ -55,7 +56,7 @@ export class WorkLog {
         ];
     this.draft = this.writer.draft(sayings);
     const { step } = this.draft;
-    if (step) await work.look(step.text, step.values);
+    if (step) await work.sql(step.text, step.values);
   }
 
   gaveUp(): void {
