@@ -16,6 +16,7 @@ import { organisationFeature } from './organisation/index.js';
 import { outboxFeature } from './outbox/index.js';
 import { pathwayFeature } from './pathway/index.js';
 import { parentsFeature } from './parents/index.js';
+import { logSealFeature } from './log-seal/index.js';
 import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
@@ -68,6 +69,7 @@ export const features: readonly Feature[] = [
   statisticsFeature,
   fileFeature,
   accessLogFeature,
+  logSealFeature,
   accessQuestionFeature,
   receiptFeature,
   explainFeature,

@@ -11,7 +11,7 @@ import { newSigningKey, parseSigningKey, signCheckpoint } from '../../api/src/se
 import { verifyLog, type Seal, type Verification } from '../../api/src/seal/verify.js';
 
 export const ORIGIN = 'samlop.test';
-export const logKey = { id: 'k1', key: randomBytes(32) };
+export const logKey: { id: string; key: Buffer } = { id: 'k1', key: randomBytes(32) };
 export const signer = parseSigningKey(newSigningKey(ORIGIN));
 export const keys = new ChainKeys([logKey]);
 export const trusted = [parsePublicKey(signer.publicText)];
@@ -90,7 +90,7 @@ export const membersOf = (row: LogRow) =>
 
 export function sealsOf(rows: readonly LogRow[], key = logKey): Seal[] {
   const chain = new Chain(key.key);
-  let before = CHAIN_START;
+  let before: Buffer = CHAIN_START;
   return rows.map((row, seq) => {
     const leaf = leafOf(row);
     before = chain.next(before, leaf);

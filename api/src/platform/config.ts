@@ -18,6 +18,15 @@ export interface Config {
   dataDir: string;
   /** The keys that the access log's codes are made with; the database never sees them. Not set: nobody can write it. */
   logKeysFile?: string;
+  /** How the log's head is signed, and where it is published; the signer's alone, but for the public keys and the folder. */
+  logSeal: {
+    origin?: string;
+    signingKeysFile?: string;
+    publicKeysFile?: string;
+    stateFile?: string;
+    checkpoints?: string;
+    bucket?: { url: string; keyFile: string; region?: string };
+  };
   oidc: {
     issuer: string;
     audience: string;
@@ -35,7 +44,7 @@ export interface Config {
   rates: RateSettings;
   logLevel: string;
   /** Where operators ask how the processes are; without a port nobody can. */
-  metrics: { host: string; port?: number; workerPort?: number };
+  metrics: { host: string; port?: number; workerPort?: number; signerPort?: number };
   /** Where traces go; not set: nowhere. */
   tracesUrl?: string;
   /** For whom backups are made. */
@@ -135,6 +144,7 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl,
     dataDir,
     logKeysFile: values.ACCESS_LOG_KEYS_FILE ?? (demo ? join(dataDir, 'keys', 'access-log') : undefined),
+    logSeal: logSealOf(values, demo, dataDir),
     oidc: {
       issuer: issuer ?? origin,
       audience: values.OIDC_AUDIENCE ?? 'samlop',
@@ -158,10 +168,29 @@ export function readConfig(env: Environment = process.env): Config {
       host: values.METRICS_HOST ?? '127.0.0.1',
       ...(values.METRICS_PORT ? { port: values.METRICS_PORT } : {}),
       ...(values.WORKER_METRICS_PORT ? { workerPort: values.WORKER_METRICS_PORT } : {}),
+      ...(values.SIGNER_METRICS_PORT ? { signerPort: values.SIGNER_METRICS_PORT } : {}),
     },
     backupRecipients: values.BACKUP_RECIPIENT ?? [],
     ...(values.TRACES_URL ? { tracesUrl: values.TRACES_URL } : {}),
     mail,
+  };
+}
+
+function logSealOf(values: Values, demo: boolean, dataDir: string): Config['logSeal'] {
+  const { LOG_BUCKET: url, LOG_BUCKET_KEY_FILE: keyFile, LOG_BUCKET_REGION: region } = values;
+  if (url && !keyFile) {
+    throw new ConfigError(
+      'LOG_BUCKET_KEY_FILE is not set: with LOG_BUCKET it must be a file with two lines, the key’s id and its secret.',
+    );
+  }
+  const own = (name: string) => (demo ? join(dataDir, name) : undefined);
+  return {
+    origin: values.LOG_ORIGIN ?? (demo ? 'samlop-demo' : undefined),
+    signingKeysFile: values.LOG_SIGNING_KEYS_FILE ?? own('keys/log-signing'),
+    publicKeysFile: values.LOG_PUBLIC_KEYS_FILE ?? own('keys/log-public'),
+    stateFile: values.LOG_SIGNER_STATE ?? own('log-signer.json'),
+    checkpoints: values.LOG_CHECKPOINTS ?? own('checkpoints'),
+    ...(url && keyFile ? { bucket: { url, keyFile, ...(region ? { region } : {}) } } : {}),
   };
 }
 
