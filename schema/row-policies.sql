@@ -344,6 +344,25 @@ create policy migrating on audit.access_log for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- audit.checkpoint
+alter table audit.checkpoint enable row level security;
+alter table audit.checkpoint force row level security;
+create policy read_1 on audit.checkpoint for select to samlop_as_patient, samlop_as_parent, samlop_as_auditor
+  using (true);
+create policy log_reader on audit.checkpoint for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT')
+    or ((select app.role()) = 'PARENT')
+    or ((select app.role()) = 'AUDITOR'));
+create policy append on audit.checkpoint for insert to samlop_signer
+  with check (true);
+create policy worker on audit.checkpoint for select to samlop_worker
+  using (true);
+create policy beyond on audit.checkpoint for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.checkpoint for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- audit.entry
 alter table audit.entry enable row level security;
 alter table audit.entry force row level security;
@@ -377,6 +396,48 @@ create policy adopting on audit.entry for select to samlop_log
 create policy beyond on audit.entry for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on audit.entry for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- audit.seal
+alter table audit.seal enable row level security;
+alter table audit.seal force row level security;
+create policy read_1 on audit.seal for select to samlop_as_patient, samlop_as_parent, samlop_as_auditor
+  using (true);
+create policy log_reader on audit.seal for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT')
+    or ((select app.role()) = 'PARENT')
+    or ((select app.role()) = 'AUDITOR'));
+create policy append on audit.seal for insert to samlop_worker
+  with check (true);
+create policy worker on audit.seal for select to samlop_worker
+  using (true);
+create policy signer on audit.seal for select to samlop_signer
+  using (true);
+create policy beyond on audit.seal for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.seal for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- audit.seal_tile
+alter table audit.seal_tile enable row level security;
+alter table audit.seal_tile force row level security;
+create policy read_1 on audit.seal_tile for select to samlop_as_patient, samlop_as_parent, samlop_as_auditor
+  using (true);
+create policy log_reader on audit.seal_tile for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT')
+    or ((select app.role()) = 'PARENT')
+    or ((select app.role()) = 'AUDITOR'));
+create policy append on audit.seal_tile for insert to samlop_worker
+  with check (true);
+create policy worker on audit.seal_tile for select to samlop_worker
+  using (true);
+create policy signer on audit.seal_tile for select to samlop_signer
+  using (true);
+create policy beyond on audit.seal_tile for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.seal_tile for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

@@ -10,6 +10,7 @@ import { operationNamed } from '../../api/src/graphql/operation.js';
 import { tableOf } from '../../api/src/read/model.js';
 import { resourceOf } from '../../api/src/read/resource.js';
 import { everyList, everythingOf } from '../authz/http/everything.js';
+import supertest from 'supertest';
 import { patientOf, region, sentReferral, type Region } from '../support/region.js';
 import type { Actor, Answer, World } from '../support/world.js';
 
@@ -67,14 +68,19 @@ export async function stockOf(world: World): Promise<Stock> {
 }
 
 /** Every root field of the API that reads patient data or takes it out, with everything that hangs on what it gives. */
-export async function everyRead(world: World, schema: GraphQLSchema, stock: Stock): Promise<Read[]> {
+export async function everyRead(
+  world: World,
+  schema: GraphQLSchema,
+  stock: Stock,
+  depth = 0,
+): Promise<Read[]> {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}) as GraphQLField<unknown, unknown>[];
   const logged = fields.filter(({ name }) =>
     ['PATIENT_DATA', 'EXPORT'].includes(operationNamed(name)?.log ?? ''),
   );
   const reads: Read[] = [];
   for (const field of logged) {
-    const document = await documentOf(world, schema, field, stock);
+    const document = await documentOf(world, schema, field, stock, depth);
     const actor = await whoReads(world, stock, document);
     if (actor) reads.push({ name: field.name, ask: (on) => on.api(actor).run(document) });
   }
@@ -92,9 +98,10 @@ async function documentOf(
   schema: GraphQLSchema,
   field: GraphQLField<unknown, unknown>,
   { patient, r }: Stock,
+  depth: number,
 ): Promise<string> {
   const type = getNamedType(field.type) as GraphQLObjectType;
-  if (type.name.endsWith('Connection')) return everyList(schema, field.name, 20, 1);
+  if (type.name.endsWith('Connection')) return everyList(schema, field.name, 20, depth);
   const id = await idOf(world, type.name);
   const values: Record<string, string> = {
     id: `"${id ?? patient.patientId}"`,
@@ -113,7 +120,7 @@ async function documentOf(
     return `${arg.name}: ${value ?? 'null'}`;
   });
   const args = given.length ? `(${given.join(', ')})` : '';
-  return `{ ${field.name}${args} { ${everythingOf(type, 1)} } }`;
+  return `{ ${field.name}${args} { ${everythingOf(type, depth)} } }`;
 }
 
 async function idOf(world: World, type: string): Promise<string | null> {
@@ -129,16 +136,65 @@ async function idOf(world: World, type: string): Promise<string | null> {
   }
 }
 
-/** Somebody to whom it shows something, so that it is to be seen whether it is kept back. */
+/** Somebody to whom it shows something, as the log says; else somebody who may ask it. */
 async function whoReads(
   world: World,
   { r, patient, administrator }: Stock,
   document: string,
 ): Promise<Actor | null> {
   const people = [patient, r.clinician, r.ke, r.gp, r.municipalCoordinator, r.auditor, administrator];
+  let may: Actor | null = null;
   for (const actor of people) {
-    const answer = await world.api(actor).run(document);
-    if (!answer.errors && /"id":/.test(answer.text)) return actor;
+    const { errors, headers } = await world.api(actor).run(document);
+    if (errors) continue;
+    const [logged] = await world.db.sql<{ shown: boolean }>(
+      `select bool_or(subject_ids <> '{}') as shown from audit.entry where request_id = $1 having count(*) > 0`,
+      [headers['x-request-id']],
+    );
+    if (logged?.shown) return actor;
+    if (logged) may ??= actor;
   }
-  return null;
+  return may;
+}
+
+/** A file that somebody took out, fetched. */
+export async function fileRead(world: World, { r }: Stock): Promise<Read> {
+  const { data } = await world
+    .api(r.clinician)
+    .run(
+      'mutation { exportRegistrations(input: { from: "2026-01-01", to: "2026-11-01", format: CSV }) { file { id } } }',
+    );
+  const id = data.exportRegistrations.file.id as string;
+  return {
+    name: 'GET /files',
+    ask: async (on) => {
+      const response = await supertest(on.app.handler)
+        .get(`/files/${id}`)
+        .set('Authorization', `Bearer ${await on.token(r.clinician)}`)
+        .set('Samlop-Grant', r.clinician.grantId as string);
+      const { errors } = response.body as { errors?: Answer['errors'] };
+      const data = response.status === 200 ? response.text : null;
+      return { ...response, data, errors, code: errors?.[0]?.extensions.code } as unknown as Answer;
+    },
+  };
+}
+
+/** What came of a read that the log had no word of: null where nothing left, and nothing stayed. */
+export async function leaked(world: World, read: Read): Promise<string | null> {
+  const entries = async () =>
+    (await world.db.sql<{ n: number }>('select count(*)::int as n from audit.entry'))[0]?.n;
+  const before = await entries();
+  const answer = await read.ask(world);
+  const nothing = answer.data === null || answer.data === undefined;
+  const held = nothing && Boolean(answer.errors?.length) && !tells(answer) && (await entries()) === before;
+  return held ? null : `${read.name}: ${answer.text.slice(0, 200)}`;
+}
+
+export async function leaks(world: World, reads: readonly Read[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const read of reads) {
+    const one = await leaked(world, read);
+    if (one) found.push(one);
+  }
+  return found;
 }

@@ -31,7 +31,7 @@ describe('A refused request', () => {
   const counted = () =>
     world.db.sql<Counted>(
       `select rule, operation, person_id, root_id, decision, resource_type, details, entry from audit.entry
-        where resource_type = 'Operation' and details ? 'count' order by rule, operation`,
+        where resource_type = 'Operation' and details ? 'count' order by rule, operation, person_id`,
     );
 
   it('stands in the log with how often, by whom and why, and with nothing that it said', async () => {
@@ -62,8 +62,8 @@ describe('A refused request', () => {
     expect(
       rows.map(({ rule, operation, person_id, details }) => [rule, operation, person_id, details.count]),
     ).toEqual([
-      ['BAD_USER_INPUT', 'patients', null, 3],
-      ['BAD_USER_INPUT', 'patients', r.caseWorker.personId, 3],
+      ['BAD_USER_INPUT', 'none', r.caseWorker.personId, 3],
+      ['BAD_USER_INPUT', 'none', null, 3],
       ['FORBIDDEN', 'none', null, 1],
       ['UNAUTHENTICATED', 'none', null, 4],
     ]);
@@ -81,6 +81,7 @@ describe('A refused request', () => {
 
   it('a hundred thousand times leaves a bounded number of entries, and all the others where they were', async () => {
     const pool = new pg.Pool({ connectionString: world.db.url, options: '-c role=samlop_app', max: 1 });
+    pool.on('error', () => undefined);
     const logger = createLogger('silent');
     const means = { pool, logWriter: testLogWriter(), logKeys: testLogKeys, logger };
     const flood = new RefusedCount(means, 3_600_000, 50);
@@ -104,6 +105,7 @@ describe('A refused request', () => {
 
   it('that cannot be written is counted on until it can', async () => {
     const pool = new pg.Pool({ connectionString: world.db.url, options: '-c role=samlop_app', max: 1 });
+    pool.on('error', () => undefined);
     const said: string[] = [];
     const logger = createLogger('silent');
     logger.error = (...words: unknown[]) => void said.push(String(words.at(-1)));

@@ -35,7 +35,7 @@ export function inWordsSql(t: string, s: Statement): string {
   const by = accessBySql(t);
   const who =
     `case ${by} when 'OWN' then ${say(ofChild ? CHILD : OWN)} when 'SYSTEM' then ${say(PROGRAM)}` +
-    ` else coalesce((select p.name from person p where p.id = ${t}.person_id), ${say(SOMEBODY)})` +
+    ` else coalesce((select p.name from person p where p.id = ${t}.known_person_id), ${say(SOMEBODY)})` +
     ` || ', ' || ${chosen(`${t}.role`, ROLES, `lower(${t}.role)`, (each) => each[language])}` +
     ` || ${organisation(t, s, language, ofChild)} || ',' end`;
   const thing = chosen(`${t}.resource_type`, THINGS, quoted(thingOf(ANYTHING, language, ofChild)), (each) =>
