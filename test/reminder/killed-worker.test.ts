@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import pg from 'pg';
 import { addDays, osloDay } from '../../api/src/platform/calendar.js';
 import { openDeadline, toldOf } from '../support/deadline.js';
+import { testLogKeysFile } from '../support/log-keys.js';
 import { Mailbox } from '../support/mailbox.js';
 import { region } from '../support/region.js';
 import { World } from '../support/world.js';
@@ -31,7 +32,10 @@ describe('Of two workers on one database one is killed', () => {
   async function worker(): Promise<ChildProcess> {
     const { url, from } = box.address;
     const child = spawn(process.execPath, ['dist/api/src/worker.js'], {
-      env: { PATH: process.env.PATH, DATABASE_URL: world.db.url, SMTP_URL: url, MAIL_FROM: from },
+      env: {
+        ...{ PATH: process.env.PATH, DATABASE_URL: world.db.url, SMTP_URL: url, MAIL_FROM: from },
+        ACCESS_LOG_KEYS_FILE: testLogKeysFile(),
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     workers.push(child);
