@@ -5,6 +5,7 @@ import { indicatorTimes } from './indicators.js';
 import { ratio } from './ratio.js';
 import { rows } from './rows.js';
 import { scale } from './scale.js';
+import { sealing } from './seal.js';
 import { simulation } from './simulate.js';
 
 /** What is measured: `npm run bench -- NAME [SIZE]`; bench/README.md says what each is. */
@@ -15,6 +16,7 @@ const BENCHES: Record<string, (size?: number) => Promise<void>> = {
   clock,
   edge,
   indicators: indicatorTimes,
+  seal: sealing,
   simulate: simulation,
 };
 

@@ -6,7 +6,7 @@ import { createLogger } from './platform/logger.js';
 import { runMain, stopOnSignal } from './platform/process.js';
 import { StartError } from './platform/start-error.js';
 import { Bucket, Folder, notesIn, type Publisher } from './seal/publish.js';
-import { connectAs } from './seal/sealed-log.js';
+import { connectAs, readPublicKeys } from './seal/sealed-log.js';
 import { signerHealthApp } from './seal/signer-health.js';
 import { SignerLoop } from './seal/signer-loop.js';
 import { Signer } from './seal/signing.js';
@@ -45,12 +45,13 @@ await runMain(async () => {
     needed(logSeal.signingKeysFile, 'LOG_SIGNING_KEYS_FILE', 'the file of its key'),
   );
   const stateFile = needed(logSeal.stateFile, 'LOG_SIGNER_STATE', 'a file to remember what it signed');
-  const { checkpoints } = logSeal;
+  const { checkpoints, publicKeysFile } = logSeal;
   await checkDatabase(databaseUrl);
   const signer = new Signer({
     ...{ origin, keys, stateFile, logger },
     publishers: publishersOf(logSeal),
     ...(checkpoints ? { notes: () => notesIn(checkpoints) } : {}),
+    ...(publicKeysFile ? { trusted: readPublicKeys(publicKeysFile) } : {}),
   });
   const loop = new SignerLoop(signer, () => connectAs(databaseUrl, 'samlop_signer'), logger);
   const operators = metrics.signerPort

@@ -71,6 +71,7 @@ describe('The database', () => {
       ['effects', ['samlop_effects']],
       ['log_reader', ['samlop_auditor']],
       ['session', ['samlop_app']],
+      ['signer', ['samlop_signer']],
       ['worker', ['samlop_worker']],
     ]);
     const ofPatients = await db.sql<{ name: string }>(

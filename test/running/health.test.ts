@@ -43,6 +43,27 @@ describe('How the installation is', () => {
     expect(worker.secondsSinceBeat).toBeGreaterThan(SILENT_SECONDS);
   });
 
+  it('tells whether the log is sealed and signed, and is ready all the same', async () => {
+    const seal = async (columns: string) => {
+      await world.db.sql('delete from running.log_sealer');
+      if (columns)
+        await world.db.sql(
+          `insert into running.log_sealer (size, caught_up_at, ${columns.replace(/ .*/, '')}) select 5, now(), ${columns.replace(/^\S+ /, '')}`,
+        );
+      const { status, body } = await operator();
+      return [status, (body as { seal: { state: string } }).seal.state];
+    };
+    expect(await seal('')).toEqual([200, 'missing']);
+    expect(await seal('suspect 0')).toEqual([200, 'ok']);
+    expect(await seal('suspect 1')).toEqual([200, 'suspect']);
+    expect(await seal(`broken 'x'`)).toEqual([200, 'broken']);
+    expect(await seal(`unsigned_since now() - interval '1 hour'`)).toEqual([200, 'unsigned']);
+    await world.db.sql(
+      `update running.log_sealer set unsigned_since = null, caught_up_at = now() - interval '1 hour'`,
+    );
+    expect(((await operator()).body as { seal: object }).seal).toMatchObject({ state: 'behind' });
+  });
+
   it('is not ready on a database that lacks a migration, and is on one that has more', async () => {
     const [row] = await world.db.sql<{ name: string }>(`select name from migration where name ~ $1`, [
       `^${newest}`,

@@ -2,6 +2,7 @@
 import pg from 'pg';
 import { testLogKeys } from '../support/log-keys.js';
 import { region } from '../support/region.js';
+import { FAST, until } from '../support/sealed.js';
 import { World } from '../support/world.js';
 import { ChainKeys } from '../../api/src/seal/chain.js';
 import { checkLog } from '../../api/src/seal/check.js';
@@ -9,8 +10,6 @@ import { DatabaseLog } from '../../api/src/seal/database-log.js';
 import { connectAs } from '../../api/src/seal/sealed-log.js';
 import { Sealer } from '../../api/src/seal/sealer.js';
 import { createLogger, type Logger } from '../../api/src/platform/logger.js';
-
-const FAST = { look: 10, beat: 20, retry: 10, batch: 100 };
 
 /** Entries as a version from before the seal wrote them. */
 const OLD = `
@@ -31,12 +30,6 @@ describe('The sealer', () => {
     sealers.push(made);
     made.start();
     return made;
-  };
-  const until = async (holds: () => Promise<boolean>) => {
-    for (let tries = 0; !(await holds()); tries += 1) {
-      if (tries > 1000) throw new Error('it did not come to that');
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
   };
   const count = async (sql: string): Promise<number> =>
     Number((await world.db.sql<{ n: string }>(`select count(*)::text as n from ${sql}`))[0]?.n);
@@ -153,7 +146,8 @@ describe('The sealer', () => {
   test('stops, and says so, when the end of the log is not the one that it left', async () => {
     complaints.length = 0;
     sealer();
-    await until(async () => (await unsealed()) === 0);
+    await look();
+    await allSealed();
     await world.db.sql('delete from audit.seal where seq = (select max(seq) from audit.seal)');
     await until(
       async () =>

@@ -1,6 +1,6 @@
 /** What the sealer needs of a row. */
 const COLUMNS = `e.id::text as id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-  e.entry, e.mac, e.found_ids::text[] as found, e.xact::text as xact`;
+  e.entry, e.mac, e.found_ids::text[] as found`;
 
 const UNSEALED = 'not exists (select from audit.seal s where s.entry_id = e.id)';
 
@@ -10,9 +10,13 @@ const UNSEALED = 'not exists (select from audit.seal s where s.entry_id = e.id)'
  */
 export const NEW_ROWS = `
   select pg_current_snapshot()::text as snapshot, now()::text as now, r.* from (select) x left join lateral (
-    select ${COLUMNS} from audit.entry e
-     where (e.xact >= pg_snapshot_xmax($1::pg_snapshot) or e.xact = any(array(select pg_snapshot_xip($1::pg_snapshot)))) and ${UNSEALED}
-     order by e.xact, e.at, e.id limit $2) r on true`;
+    select n.id, n.at, n.entry, n.mac, n.found from (
+      select ${COLUMNS}, e.at as time, e.xact as number from audit.entry e
+       where e.xact >= pg_snapshot_xmax($1::pg_snapshot) and ${UNSEALED}
+      union all
+      select ${COLUMNS}, e.at, e.xact from audit.entry e
+       where e.xact = any(array(select pg_snapshot_xip($1::pg_snapshot))) and ${UNSEALED}) n
+     order by n.number, n.time, n.id limit $2) r on true`;
 
 /** Rows of a stretch of time that were left unsealed: by a worker that died, or out of a backup. */
 export const LEFT_ROWS = `

@@ -44,12 +44,12 @@ export class SealedLog {
   }
 }
 
-/** A connection that one thing has for itself. */
+/** A connection that one thing has for itself; one whose other end is gone is let go of by the database, with what it holds. */
 export async function connectAs(
   connectionString: string,
   role: 'samlop_worker' | 'samlop_signer',
 ): Promise<pg.Client> {
-  const options = `-c role=${role} -c TimeZone=UTC -c jit=off -c statement_timeout=60000 -c idle_in_transaction_session_timeout=30000`;
+  const options = `-c role=${role} -c TimeZone=UTC -c jit=off -c statement_timeout=60000 -c idle_in_transaction_session_timeout=30000 -c idle_session_timeout=60000`;
   const client = new pg.Client({
     connectionString,
     options,

@@ -1,6 +1,6 @@
-import { openCheckpoint, type SignedCheckpoint } from './checkpoint.js';
+import { openCheckpoint, parseCheckpoint, type SignedCheckpoint } from './checkpoint.js';
 import { Frontier } from './merkle.js';
-import { parsePublicKey } from './note.js';
+import { NoteError, parseNote, parsePublicKey, type PublicKey } from './note.js';
 import type { KeptNote } from './heads.js';
 import type { Publisher } from './publish.js';
 import { sealedTree, type Ask } from './sealed-tree.js';
@@ -34,6 +34,8 @@ export interface SignerGiven {
   publishers: readonly Publisher[];
   /** What was published before, by whom ever: without a state of its own, the signer goes on from the last of it. */
   notes?: () => readonly KeptNote[];
+  /** Whose notes these may be; the signer's own keys, where others are not known. */
+  trusted?: readonly PublicKey[];
   logger: Logger;
   now?: () => Date;
 }
@@ -61,12 +63,17 @@ export class Signer {
     const declared = state?.insteadOf ?? null;
     if (size === before.size && !declared) {
       // What was signed and not yet out, because something ended it, goes out now.
-      if (state?.note && this.published !== state.note) await this.giveOut(ask, this.opened(state.note));
+      const last = state && this.published !== state.note ? this.known(state.note) : null;
+      if (last) await this.giveOut(ask, last);
       return null;
     }
     // A head that stands for one that was lost is of exactly what was put back.
     const tree = declared ? before : await grown(ask, before, size);
-    const signed = this.signed(tree, declared);
+    const signed = this.signed(
+      tree,
+      declared,
+      state ? parseCheckpoint(parseNote(state.note).text).time : null,
+    );
     writeState(this.given.stateFile, { origin: this.given.origin, tree, note: signed.note, insteadOf: null });
     await this.giveOut(ask, signed);
     return signed;
@@ -83,21 +90,34 @@ export class Signer {
       throw new Refused('FORKED', `the first ${signed} entries are not those that were signed`);
   }
 
+  /** A note that nobody signed who is trusted is no reason to stop. */
+  private known(note: string): SignedCheckpoint | null {
+    try {
+      return openCheckpoint(note, [...this.ownKeys(), ...(this.given.trusted ?? [])]);
+    } catch (error) {
+      if (error instanceof NoteError) return null;
+      throw error;
+    }
+  }
+
   private lastPublished(): Head | null {
-    const opened = (this.given.notes?.() ?? []).map(({ note }) => this.opened(note));
+    const opened = (this.given.notes?.() ?? []).flatMap(({ note }) => this.known(note) ?? []);
     return opened.toSorted((a, b) => a.time.getTime() - b.time.getTime()).at(-1) ?? null;
   }
 
-  private signed(tree: Frontier, insteadOf: SignerState['insteadOf']): SignedCheckpoint {
+  private ownKeys(): PublicKey[] {
+    return this.given.keys.toReversed().map(({ publicText }) => parsePublicKey(publicText));
+  }
+
+  private signed(tree: Frontier, insteadOf: SignerState['insteadOf'], last: Date | null): SignedCheckpoint {
     const { origin, keys, now = () => new Date() } = this.given;
-    return this.opened(
-      signCheckpoint({ origin, size: tree.size, root: tree.root(), time: now(), insteadOf }, keys),
-    );
+    // Heads follow each other in time, also where this machine's clock was set back.
+    const time = new Date(Math.max(now().getTime(), (last?.getTime() ?? 0) + 1));
+    return this.opened(signCheckpoint({ origin, size: tree.size, root: tree.root(), time, insteadOf }, keys));
   }
 
   private opened(note: string): SignedCheckpoint {
-    const keys = this.given.keys.toReversed().map(({ publicText }) => parsePublicKey(publicText));
-    return openCheckpoint(note, keys);
+    return openCheckpoint(note, this.ownKeys());
   }
 
   private async giveOut(ask: Ask, signed: SignedCheckpoint): Promise<void> {

@@ -224,6 +224,7 @@ export const TRIALS: Record<string, Trial> = {
   withdrawAccessQuestion: row(),
   withdrawConsent: row((x) => ({ ...id(x), ...told(x) })),
   withdrawObjection: row((x) => ({ ...id(x), ...told(x) })),
+  verifyAccessLog: role(() => ({})),
   withdrawReferral: row((x) => ({ ...id(x), ...REASON })),
   withdrawWaiver: row(),
   withholdFromParents: row((x) => ({

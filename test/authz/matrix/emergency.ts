@@ -101,4 +101,14 @@ export const emergencyRows: MatrixRow[] = [
       },
     ],
   },
+  {
+    subject: 'Access log: its seal',
+    note: 'Of the whole installation’s log: hashes and signatures, which say nothing of anybody.',
+    cells: [
+      { who: ['AU'], may: ['READ'], of: 'AccessLogCheckpoint' },
+      { who: ['AU'], may: ['READ'], of: 'AccessLogSeal' },
+      { who: ['AU'], may: ['READ'], of: 'AccessLogEntryProof' },
+      { who: ['AU'], may: ['CREATE'], of: 'AccessLogVerification' },
+    ],
+  },
 ];

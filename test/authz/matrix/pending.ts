@@ -95,12 +95,10 @@ export const pendingRows: PendingRow[] = [
     types: ['Letter'],
   },
   {
-    subject: 'Access log: review, export, verify, unmask',
-    who: 'AU entries of their organisation: review, export, verify · unmask: two different AU',
+    subject: 'Access log: review, export, unmask',
+    who: 'AU entries of their organisation: review, export · unmask: two different AU',
     pending: LOG,
     operations: [
-      'accessLogCheckpoint',
-      'verifyAccessLog',
       'whoCouldSee',
       'reviewFinding',
       'requestUnmask',

@@ -259,6 +259,7 @@ export const KINDS: Record<string, Kind> = {
       root: (row, { facts }) => facts.break_glass.find((one) => one.id === row.break_glass_id)?.root_id,
     },
   },
+  AccessLogCheckpoint: { rows: from('access_log_checkpoint') },
   AccessFinding: {
     rows: from('access_finding'),
     patient,

@@ -53,7 +53,7 @@ const TABLES = [
   'access_finding',
   'access_question',
 ] as const;
-export type Table = (typeof TABLES)[number] | 'access_log_entry';
+export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint';
 
 /** What has no id of its own gets one; files are big, and nothing is decided by what they hold. */
 const LEAN: Partial<Record<Table, string>> = {
@@ -64,11 +64,12 @@ const LEAN: Partial<Record<Table, string>> = {
   stored_file: 'select id, grant_id, expires_at from stored_file',
   access_log_entry:
     'select id, at, person_id, root_id, patient_id, resource_type, resource_ids from audit.subject_entry',
+  access_log_checkpoint: 'select id from audit.checkpoint',
 };
 
 /** Everything that a policy can turn on, in one look. */
 export async function readFacts(sql: Sql): Promise<Facts> {
-  const tables: Table[] = [...TABLES, 'access_log_entry'];
+  const tables: Table[] = [...TABLES, 'access_log_entry', 'access_log_checkpoint'];
   const parts = tables.map(
     (table) =>
       `'${table}', (select coalesce(json_agg(x), '[]'::json) from (${LEAN[table] ?? `select * from ${table}`}) x)`,

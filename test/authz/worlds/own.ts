@@ -50,6 +50,17 @@ export function makeOwn(m: Making): void {
   for (const person of m.persons.slice(-6)) {
     add(m.rows, 'notification', { id: chance.id(), recipient_id: person.id, kind: 'TASK', created_at: at });
   }
+  add(m.rows, 'audit.checkpoint', {
+    ...{
+      id: chance.id(),
+      size: 0,
+      root: `\\x${'00'.repeat(32)}`,
+      at,
+      key_id: '00000000',
+      signature: '\\x00',
+      note: 'x',
+    },
+  });
   for (const root of roots) {
     const by = chance.pick(m.persons).id;
     for (const published of [true, false]) {

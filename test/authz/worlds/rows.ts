@@ -54,6 +54,7 @@ const ORDER = [
   'access_question',
   'audit.subject',
   'audit.entry',
+  'audit.checkpoint',
 ];
 
 /** Writes them, a table at a time, as the tables' owner: triggers and constraints hold, policies do not. */
