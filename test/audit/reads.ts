@@ -25,7 +25,8 @@ const SECRETS = ['Hemmelig', 'Havhest', 'Lite søvn'];
 export const tells = ({ text }: { text: string }): boolean => SECRETS.some((secret) => text.includes(secret));
 
 const PERIOD = '{ from: "2026-01-01", to: "2026-12-31" }';
-const ON: Record<string, string> = { AccessLogEntry: '', DefinitionDraft: '', Job: '', OrganisationRule: '' };
+/** Of these there is none, and nobody is shown one. */
+const NONE = ['DefinitionDraft', 'Job', 'OrganisationRule'];
 
 export interface Stock {
   r: Region;
@@ -103,13 +104,14 @@ async function documentOf(
   const type = getNamedType(field.type) as GraphQLObjectType;
   if (type.name.endsWith('Connection')) return everyList(schema, field.name, 20, depth);
   const id = await idOf(world, type.name);
+  const caseId = await idOf(world, 'CareCase');
   const values: Record<string, string> = {
     id: `"${id ?? patient.patientId}"`,
     type: '"Patient"',
     key: '"assessed"',
     period: PERIOD,
     input: `{ patientId: "${patient.patientId}", unitId: "${r.municipality}", contents: [PLAN] }`,
-    entry: `"${id ?? ''}"`,
+    caseId: `"${caseId ?? ''}"`,
   };
   const wanted = field.args.filter(
     (arg) => isNonNullType(arg.type) || arg.name === 'caseId' || arg.name === 'side',
@@ -124,11 +126,11 @@ async function documentOf(
 }
 
 async function idOf(world: World, type: string): Promise<string | null> {
-  if (type in ON) return null;
+  if (NONE.includes(type)) return null;
   try {
     const resource = resourceOf({ name: type });
     const [row] = await world.db.sql<{ id: string }>(
-      `select t.${resource.identity ?? 'id'} as id from ${tableOf(resource)} t limit 1`,
+      `select t.${resource.identity ?? 'id'} as id from ${tableOf(resource)} t where ${resource.patient?.('t') ?? 'true'} is not null limit 1`,
     );
     return row?.id ?? null;
   } catch {
@@ -185,7 +187,10 @@ export async function leaked(world: World, read: Read): Promise<string | null> {
     (await world.db.sql<{ n: number }>('select count(*)::int as n from audit.entry'))[0]?.n;
   const before = await entries();
   const answer = await read.ask(world);
-  const nothing = answer.data === null || answer.data === undefined;
+  // A file's text, or the root fields: each must be null.
+  const told: unknown[] =
+    typeof answer.data === 'string' ? [answer.data] : Object.values((answer.data as object | null) ?? {});
+  const nothing = told.every((value) => value === null);
   const held = nothing && Boolean(answer.errors?.length) && !tells(answer) && (await entries()) === before;
   return held ? null : `${read.name}: ${answer.text.slice(0, 200)}`;
 }
