@@ -106,6 +106,8 @@ describe('One’s own access log', () => {
     expect(await said(patient, requests.RELATIVE)).toEqual([
       'Pårørende Padde, pårørende, så personopplysningene dine som pårørende eller representant, etter samtykke eller vedtak.',
     ]);
+    // Next of kin read nobody's log.
+    expect((await read({ ...kin, grantId })).totalCount).toBe(0);
     const { nodes } = await read(patient, { filter: { by: ['SYSTEM'] } });
     expect(nodes.map(({ inWords }) => inWords)).toContain(
       'Plattformen selv minnet om en frist (fristene dine) i en automatisk oppgave.',

@@ -33,7 +33,7 @@ describe('A question about an access', () => {
   };
 
   it('goes to the organisation’s administrator and auditor, with a day by which it is answered', async () => {
-    const { patient, question } = await asked();
+    const { patient, entry, question } = await asked();
     expect(question).toMatchObject({
       status: 'OPEN',
       text: 'Hvorfor så du på meg?',
@@ -56,6 +56,12 @@ describe('A question about an access', () => {
         allowed: ['ANSWER'],
       });
     }
+    // The same name as in the log that the auditor reads.
+    const { data } = await world
+      .api(x.auditor)
+      .run('query($id: ID!) { accessLogEntry(id: $id) { patientPseudonym } }', { id: entry });
+    const [mine] = (await q.list(x.auditor, { entry })).nodes;
+    expect(mine?.patientPseudonym).toBe(data.accessLogEntry.patientPseudonym);
     const elsewhere = await world.staff('ADMINISTRATOR', x.r.trust);
     expect((await q.list(elsewhere)).totalCount).toBe(0);
     expect((await q.list(x.r.ke)).totalCount).toBe(0);

@@ -3,7 +3,7 @@ import type { LogKeys } from '../audit/keys.js';
 import type { LoggedPrincipal } from '../audit/entry.js';
 import type { Draft, LogWriter, Saying } from '../audit/log-writer.js';
 import { Action } from '../authz/actions.js';
-import { STAFF } from '../authz/roles.js';
+import { STAFF, type Role } from '../authz/roles.js';
 import type { Caller } from '../platform/context.js';
 import type { ErrorCode } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
@@ -129,7 +129,7 @@ export class RefusedCount {
 
 function sayingOf({ who, of, first, count }: Counted, at: string): Saying {
   const { requestId, operation, code } = first;
-  const purpose = purposeOf((who.role ?? '') as never, Action.READ);
+  const purpose = who.role ? purposeOf(who.role as Role, Action.READ) : 'ADMINISTRATION';
   const nothing = { relation: null, opening: null, subjects: [], objects: [] };
   return {
     who,
