@@ -10,19 +10,21 @@ const BATCH = 4_000;
 const MIX = [1, 1, 1, 1, 1, 1, 1, 1, 1, 20];
 
 /** How fast the log is verified, all that is checked of each entry, on one core; at several sizes, to show that it is linear. */
-export async function sealing(most = 200_000): Promise<void> {
+export async function sealing(most = 100_000): Promise<void> {
   for (const size of [most / 4, most / 2, most]) {
     const places = logOf(size);
     const patients = places
       .flat()
       .reduce((sum, { row }) => sum + (row?.columns.at(-1)?.split(',').length ?? 0), 0);
-    const began = performance.now();
+    const began = process.cpuUsage();
     const verdict = await verifyLog({
       places,
       keys: new ChainKeys([KEY]),
       heads: { checkpoints: [], restores: [], known: 0 },
     });
-    const seconds = (performance.now() - began) / 1000;
+    // Processor time: what else the machine does is no cost of this.
+    const { user, system } = process.cpuUsage(began);
+    const seconds = (user + system) / 1e6;
     if (!verdict.ok) throw new Error(verdict.why);
     console.log(
       `${size} rows (${patients} entries, one for each patient): ${seconds.toFixed(2)} s, ` +

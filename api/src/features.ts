@@ -9,6 +9,9 @@ import { definitionFeature } from './definition/index.js';
 import { jobFeature } from './job/index.js';
 import { dropoutFeature } from './dropout/index.js';
 import { explainFeature } from './explain/index.js';
+import { declarationFeature } from './declaration/index.js';
+import { dutyFeature } from './duty/index.js';
+import { findingFeature } from './finding/index.js';
 import { fileFeature } from './file/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
@@ -28,6 +31,8 @@ import { settingFeature } from './setting/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
+import { logArchiveFeature } from './log-archive/index.js';
+import { eraseFeature } from './erase/index.js';
 import { disclosureFeature } from './disclosure/index.js';
 import { representationFeature } from './representation/index.js';
 import { withholdingFeature } from './withholding/index.js';
@@ -69,6 +74,11 @@ export const features: readonly Feature[] = [
   statisticsFeature,
   fileFeature,
   accessLogFeature,
+  eraseFeature,
+  logArchiveFeature,
+  dutyFeature,
+  declarationFeature,
+  findingFeature,
   logSealFeature,
   accessQuestionFeature,
   receiptFeature,

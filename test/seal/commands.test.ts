@@ -1,9 +1,11 @@
 /** The commands that somebody types who doubts the log. */
 import { rmSync, writeFileSync } from 'node:fs';
-import { program } from '../support/compiled-program.js';
+import { Program } from '../support/program.js';
 import { region } from '../support/region.js';
 import { sealAll, SigningPlace } from '../support/sealed.js';
 import { World } from '../support/world.js';
+import { consistency, inclusion } from '../../api/src/cli/log-proofs.js';
+import { verify } from '../../api/src/cli/log-verify.js';
 import { openCheckpoint } from '../../api/src/seal/checkpoint.js';
 import { proofLines } from '../../api/src/seal/proof-file.js';
 import { readPublicKeys } from '../../api/src/seal/sealed-log.js';
@@ -32,7 +34,7 @@ describe('The commands of the log', () => {
   });
 
   const run = async (...args: string[]) => {
-    const command = program('dist/api/src/cli/log.js', place.settings, args);
+    const command = Program.run('dist/api/src/cli/log.js', place.settings, args);
     return { code: await command.ended, lines: command.lines };
   };
 
@@ -46,7 +48,7 @@ describe('The commands of the log', () => {
     const file = place.path('export.jsonl');
     writeFileSync(file, (await exported(3)).join(''));
     const settings = { PATH: process.env.PATH ?? '' };
-    const offline = program('dist/api/src/cli/log.js', settings, [
+    const offline = Program.run('dist/api/src/cli/log.js', settings, [
       ...['verify', '--offline', file, '--key', place.publicKeysFile],
     ]);
     expect([await offline.ended, offline.lines[0]]).toEqual([0, expect.stringContaining('holds: 3 entries')]);
@@ -85,10 +87,8 @@ describe('The commands of the log', () => {
         1,
         /^Nothing to verify: the stretch of time lies in the future\.$/,
       ],
-      [['verify', '--from', 'soon'], 1, /^--from is "soon"/],
       [['verify', '--offline', file, '--key', place.publicKeysFile], 2, /^DAMAGED \(CUT_OFF\)/],
       [['consistency', '1', '2'], 1, /^There is no signed head of 1 entries/],
-      [['inclusion', 'x'], 1, /^Which entry\?/],
     ];
     for (const [args, code, line] of wrong)
       expect(await run(...args)).toEqual({ code, lines: [expect.stringMatching(line)] });
@@ -99,14 +99,23 @@ describe('The commands of the log', () => {
     });
   }, 60_000);
 
+  test('refuse what they cannot make sense of before they ask anybody', async () => {
+    await expect(verify(['--from', 'soon'])).rejects.toThrow('--from is "soon"');
+    await expect(verify(['--sideways'])).rejects.toThrow('--help');
+    await expect(verify(['--offline', 'x'])).rejects.toThrow('With which public key?');
+    await expect(verify(['--offline', 'x', '--key', 'y'])).rejects.toThrow('neither a file nor a public key');
+    await expect(inclusion(['x'])).rejects.toThrow('Which entry?');
+    await expect(consistency(['2', '1'])).rejects.toThrow('Which heads?');
+  });
+
   test('prove that an entry is in it, and that one head goes on from another', async () => {
     const [first] = await world.db.sql<{ id: string }>('select entry_id as id from audit.seal where seq = 0');
-    const inclusion = await run('inclusion', first?.id ?? '');
-    expect([inclusion.code, inclusion.lines.at(-1)]).toEqual([0, 'Holds.']);
+    const proven = await run('inclusion', first?.id ?? '');
+    expect([proven.code, proven.lines.at(-1)]).toEqual([0, 'Holds.']);
     const heads = await world.db.sql<{ size: string }>(
       'select size::text as size from audit.checkpoint order by at',
     );
-    const consistency = await run('consistency', heads[0]?.size ?? '', heads.at(-1)?.size ?? '');
-    expect([consistency.code, consistency.lines.at(-1)]).toEqual([0, 'Holds.']);
+    const continued = await run('consistency', heads[0]?.size ?? '', heads.at(-1)?.size ?? '');
+    expect([continued.code, continued.lines.at(-1)]).toEqual([0, 'Holds.']);
   });
 });

@@ -11,7 +11,7 @@ import type { LogRow } from '../../api/src/seal/log-row.js';
 import { notesIn } from '../../api/src/seal/publish.js';
 import { readPublicKeys } from '../../api/src/seal/sealed-log.js';
 
-const ATTACKS = 250;
+const ATTACKS = 100;
 /** What needs minutes of writing behind it. */
 const LATER = 'an entry taken out before it was sealed';
 

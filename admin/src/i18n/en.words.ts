@@ -55,6 +55,7 @@ export const words: Words = {
       ANSWER_OFFER: 'Answered an offer',
       OPEN: 'Opened',
       EXPORT: 'Exported',
+      ERASE: 'Erased',
       ASK: 'Asked about an access',
       ANSWER: 'Answered a question about an access',
       CANCEL: 'Cancelled',

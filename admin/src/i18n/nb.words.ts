@@ -53,6 +53,7 @@ export const words = {
       ANSWER_OFFER: 'Svarte på tilbud',
       OPEN: 'Åpnet',
       EXPORT: 'Hentet ut',
+      ERASE: 'Slettet',
       ASK: 'Spurte om et innsyn',
       ANSWER: 'Svarte på spørsmål om innsyn',
       CANCEL: 'Avbrøt',

@@ -55,6 +55,7 @@ export const words: Words = {
       ANSWER_OFFER: 'Svarte på tilbod',
       OPEN: 'Opna',
       EXPORT: 'Henta ut',
+      ERASE: 'Sletta',
       ASK: 'Spurde om eit innsyn',
       ANSWER: 'Svarte på spørsmål om innsyn',
       CANCEL: 'Avbraut',

@@ -67,6 +67,7 @@ export enum Action {
   SIMULATE = 'SIMULATE',
   CANCEL = 'CANCEL',
   EXPORT = 'EXPORT',
+  ERASE = 'ERASE',
   ASK = 'ASK',
   ANSWER = 'ANSWER',
 }

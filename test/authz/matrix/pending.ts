@@ -100,7 +100,6 @@ export const pendingRows: PendingRow[] = [
     pending: LOG,
     operations: [
       'whoCouldSee',
-      'reviewFinding',
       'requestUnmask',
       'approveUnmask',
       'exportAccessLog',

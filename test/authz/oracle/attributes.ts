@@ -261,11 +261,20 @@ export const KINDS: Record<string, Kind> = {
   },
   AccessLogCheckpoint: { rows: from('access_log_checkpoint') },
   AccessFinding: {
-    rows: from('access_finding'),
-    patient,
-    content: 'PATIENT',
-    facets: { root: is('root_id') },
+    rows: from('log_finding'),
+    facets: { root: is('root_id'), looker: is('person_id'), reviewer: is('reviewed_by') },
   },
+  AccessFindingReason: {
+    rows: from('log_finding_reason'),
+    facets: {
+      root: (row, { facts }) => facts.log_finding.find((one) => one.id === row.finding_id)?.root_id,
+    },
+  },
+  Duty: {
+    rows: from('duty'),
+    facets: { root: is('root_id'), holder: is('person_id'), within: above('unit_id') },
+  },
+  DeclaredRelation: { rows: from('declared_relation'), facets: { declarer: is('person_id') } },
   Person: { rows: from('person') },
   Unit: { rows: from('unit'), facets: { within: above('id') } },
   Grant: { rows: from('role_grant'), facets: { holder: is('person_id'), within: above('unit_id') } },
@@ -274,6 +283,7 @@ export const KINDS: Record<string, Kind> = {
     facets: { published: (row) => row.published_at !== null },
   },
   DefinitionDraft: { rows: from('definition_draft') },
+  Erasure: { rows: from('erasure'), facets: { requester: is('requested_by') } },
   Notification: { rows: from('notification'), facets: { mine: is('recipient_id') } },
   Visit: { rows: from('visit'), facets: { mine: is('grant_id') } },
   Job: { rows: from('job'), facets: { asker: is('created_by') } },

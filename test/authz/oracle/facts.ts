@@ -48,9 +48,13 @@ const TABLES = [
   'registration_export',
   'organisation_rule',
   'definition_draft',
+  'erasure',
   'break_glass',
   'break_glass_renewal',
-  'access_finding',
+  'log_finding',
+  'log_finding_reason',
+  'duty',
+  'declared_relation',
   'access_question',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint';

@@ -41,6 +41,7 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   DECIDE: words('tok en avgjørelse', 'tok ei avgjerd', 'decided'),
   DECLINE: words('takket nei', 'takka nei', 'declined'),
   END: words('avsluttet', 'avslutta', 'ended'),
+  ERASE: words('slettet', 'sletta', 'erased'),
   EXPLAIN: words('spurte hvem som har tilgang', 'spurde kven som har tilgang', 'asked who has access'),
   EXPLAIN_DELAY: words('forklarte en forsinkelse', 'forklarte ei forseinking', 'explained a delay'),
   EXPORT: words('tok ut en fil', 'tok ut ei fil', 'took out a file'),
