@@ -1,4 +1,5 @@
 import { accessLogFeature } from './access-log/index.js';
+import { accessQuestionFeature } from './access-question/index.js';
 import { breakGlassFeature } from './break-glass/index.js';
 import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
@@ -23,6 +24,7 @@ import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
 import { referralFeature } from './referral/index.js';
+import { receiptFeature } from './receipt/index.js';
 import { reminderFeature } from './reminder/index.js';
 import { sessionFeature } from './session/index.js';
 import { settingFeature } from './setting/index.js';
@@ -86,6 +88,8 @@ export const features: readonly Feature[] = [
   savedSearchFeature,
   logExportFeature,
   whoCouldSeeFeature,
+  accessQuestionFeature,
+  receiptFeature,
   explainFeature,
   relationFeature,
 ];

@@ -15,6 +15,8 @@ const PROFESSIONAL =
 const NO_PLACE: Record<string, string> = {
   'AccessLogEntry.actor': PROFESSIONAL,
   'AccessLogEntry.breakGlass': 'an object with rules of its own',
+  'AccessQuestion.actor': PROFESSIONAL,
+  'AccessQuestion.answeredBy': PROFESSIONAL,
   'AssignedCoordinator.person': PROFESSIONAL,
   'BreakGlass.openedBy': PROFESSIONAL,
   'BreakGlass.reviewedBy': PROFESSIONAL,

@@ -61,7 +61,9 @@ export type AccessPurpose =
 export type Action =
   | 'ACCEPT'
   | 'ADD_TO_CARE_TEAM'
+  | 'ANSWER'
   | 'ANSWER_OFFER'
+  | 'ASK'
   | 'ASSESS'
   | 'ASSIGN'
   | 'ASSIGN_CLINICIAN'

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { AccessBy } from './access-by.type.js';
 import { AccessPurpose, Verdict } from './access-log.entity.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role } from '../authz/roles.js';
@@ -20,6 +21,11 @@ export class AccessLogEntryFilter {
   actorPseudonym?: string;
   @Field(() => String, { nullable: true, description: 'About this patient, by pseudonym.' })
   pseudonym?: string;
+  @Field(() => [AccessBy], {
+    nullable: true,
+    description: 'By the patient, relatives, staff or the platform; for those whose record it is.',
+  })
+  by?: AccessBy[];
   @Field(() => ID, { nullable: true, description: 'By people at this unit or below it.' })
   unit?: string;
   @Field(() => [Role], { nullable: true, description: 'In these roles.' })

@@ -1,5 +1,8 @@
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AccessBy, accessBySql } from './access-by.type.js';
+import { isEntrySql } from './entry-id.questions.js';
+import { inWordsSql } from './in-words.questions.js';
 import { pseudonymSql } from './pseudonym.questions.js';
 import { notWithheldFrom } from './withheld.js';
 import { Action } from '../authz/actions.js';
@@ -65,6 +68,7 @@ export class LoggedExport {
 @Resource({
   from: 'audit.subject_entry',
   rows: null,
+  byId: isEntrySql,
   patient: (t) => `${t}.patient_id`,
   subject: (t) => `${t}.subject_id`,
   content: 'PATIENT',
@@ -92,6 +96,21 @@ export class AccessLogEntry extends PatientBearing {
   })
   @Derived((t, s) => pseudonymSql(`${t}.actor_id`, s))
   actorPseudonym!: string | null;
+
+  @Field(() => AccessBy, {
+    nullable: true,
+    description: 'By whom, as the patient sees it; for those whose record it is.',
+  })
+  @Derived(accessBySql)
+  by!: AccessBy | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The entry as one sentence to the patient, or to a parent who reads it: who, did what, with what, why. In the caller’s language.',
+  })
+  @Derived(inWordsSql)
+  inWords!: string | null;
 
   @Field(() => Role, { nullable: true, description: 'In which role.' })
   @Column()
@@ -171,8 +190,19 @@ export class AccessLogEntry extends PatientBearing {
   breakGlass!: Rel<BreakGlass> | null;
 
   @Field(() => LoggedExport, { nullable: true, description: 'Of an export: what it was. Null for all else.' })
-  @Column('details')
+  @Derived((t) => `case when ${t}.details ? 'sha256' then ${t}.details end`)
   export!: LoggedExport | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many times: 1, but for requests that were refused before anything was looked at, of which those of a minute are one entry.',
+  })
+  @Derived(
+    (t) =>
+      `case when ${t}.resource_type = 'Operation' then coalesce((${t}.details->>'count')::int, 1) else 1 end`,
+  )
+  times!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The operation’s name.' })
   @Column()

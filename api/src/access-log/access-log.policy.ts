@@ -22,6 +22,7 @@ const ENTRY = [
   'rule',
   'export',
   'breakGlass',
+  'times',
   'operation',
   'requestId',
 ];

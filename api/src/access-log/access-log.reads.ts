@@ -1,3 +1,4 @@
+import { accessBySql } from './access-by.type.js';
 import { AccessLogEntry } from './access-log.entity.js';
 import { connectionOf } from '../platform/pagination.js';
 import {
@@ -36,6 +37,10 @@ const definition = {
       fields: ['unit'],
       sql: (t, value, s) =>
         `${t}.unit_id = any(array(select c.descendant_id from unit_closure c where c.ancestor_id = ${s.bind(value, 'uuid')}))`,
+    },
+    by: {
+      fields: ['by'],
+      sql: (t, value, s) => `${accessBySql(t)} = any(${s.bind(value, 'text[]')})`,
     },
     action: byValues('action', 'action'),
     purpose: byValues('purpose', 'purpose'),

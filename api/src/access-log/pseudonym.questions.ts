@@ -20,3 +20,7 @@ export function namedSql(pseudonym: string, s: Statement): string {
 
 export const pseudonymProblem = (value: string | null | undefined, path: string): FieldProblem[] =>
   value && !/^\s*P-[0-9A-F]{12}\s*$/i.test(value) ? [{ path, rule: 'PSEUDONYM' }] : [];
+
+/** SQL: the same of a patient, whose name in the log nobody need read. */
+export const patientPseudonymSql = (patient: string, statement: Statement): string =>
+  pseudonymSql(`(select n.subject from app.subjects_of(array[${patient}]) n)`, statement);

@@ -69,6 +69,8 @@ export enum Action {
   EXPORT = 'EXPORT',
   ERASE = 'ERASE',
   UNMASK = 'UNMASK',
+  ASK = 'ASK',
+  ANSWER = 'ANSWER',
 }
 
 /** What is done in an emergency: the access log says so. */

@@ -130,6 +130,9 @@ async function connected(context: SocketContext, means: SocketMeans, counts: Soc
   const opened = await socketSession(means, context.connectionParams ?? {}, extra.close);
   if ('refused' in opened) {
     extra.close(...opened.refused);
+    const code = opened.refused[0] === CloseCode.Unauthorized ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+    const requestId = requestScope.getStore()?.requestId ?? '';
+    means.refused.note({ requestId, operation: 'socket', code, caller: null, address: undefined });
     return true;
   }
   if (!counts.take(opened.personId)) {

@@ -34,6 +34,7 @@ import { M0028SealedLog } from '../../migrations/m0028-sealed-log.js';
 import { M0029Seal } from '../../migrations/m0029-seal.js';
 import { M0030Findings } from '../../migrations/m0030-findings.js';
 import { M0031Auditors } from '../../migrations/m0031-auditors.js';
+import { M0032AccessQuestions } from '../../migrations/m0032-access-questions.js';
 import { M0033KeepingTheLog } from '../../migrations/m0033-keeping-the-log.js';
 import { M0034Workers } from '../../migrations/m0034-workers.js';
 
@@ -72,6 +73,7 @@ export const migrations: MigrationEntry[] = [
   M0029Seal,
   M0030Findings,
   M0031Auditors,
+  M0032AccessQuestions,
   M0033KeepingTheLog,
   M0034Workers,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -3,6 +3,7 @@ import { LockMode, type EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Action } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
+import { LOG_READER } from '../authz/database-role.js';
 import type { Principal } from '../authz/principal.js';
 import { osloDay } from '../platform/calendar.js';
 import type { RequestContext } from '../platform/context.js';
@@ -12,7 +13,7 @@ import type { Told } from '../audit/entry.js';
 import type { LogWriter } from '../audit/log-writer.js';
 import { compile } from '../read/compile.js';
 import { tableOf } from '../read/model.js';
-import { identity, resourceOf } from '../read/resource.js';
+import { identity, isRow, resourceOf } from '../read/resource.js';
 import { purposeOf } from '../read/reader.js';
 import type { Selected } from '../read/selection.js';
 import { Statement } from '../read/statement.js';
@@ -84,6 +85,11 @@ export class Work {
     return this.standing.beyond(() => this.sql<T>(text, values));
   }
 
+  /** Plain SQL on the access log, as far as the caller may read it. */
+  readLog<T extends Row = Row>(text: string, values: unknown[] = []): Promise<T[]> {
+    return this.standing.asLogReader(() => this.sql<T>(text, values));
+  }
+
   /**
    * Opens patients to this work's effects. `load`, `check` and `checkFor` do it for the patient whom the caller was found
    * to have a right to; who opens others says so here.
@@ -121,10 +127,10 @@ export class Work {
     const patient = resource.patient?.('t') ?? 'null::uuid';
     const seen = permittedSql(Action.READ, place, s);
     const allowed = permittedSql(action, place, s);
-    const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed, ${patient} as patient from ${tableOf(resource)} t where t.${identity(resource)} = ${at}`;
-    const [row] = await this.standing.deciding(() =>
-      this.sql<{ seen: boolean; allowed: boolean; patient: string | null }>(text, s.values),
-    );
+    const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed, ${patient} as patient from ${tableOf(resource)} t where ${isRow(resource, 't', at)}`;
+    const ask = () => this.sql<{ seen: boolean; allowed: boolean; patient: string | null }>(text, s.values);
+    const ofLog = resource.databaseRole === LOG_READER;
+    const [row] = await (ofLog ? this.standing.asLogReader(ask) : this.standing.deciding(ask));
     if (this.attempt && row) this.attempt.patientId = row.patient;
     if (!row?.seen && !row?.allowed) throw notFound();
     if (!row.allowed && refuse) throw forbidden(`${action} on ${type}`);

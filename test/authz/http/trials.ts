@@ -75,7 +75,13 @@ const DELAY = { reasonCode: 'PATIENT_WISH', reasonForPatient: 'Det var det du ø
 export const TRIALS: Record<string, Trial> = {
   acceptAssignment: row(),
   addToCareTeam: row((x) => ({ ...patient(x), personId: somebody(x), ...REASON })),
+  answerAccessQuestion: row((x) => ({
+    ...id(x),
+    outcome: 'JUSTIFIED',
+    answer: 'Det var grunn til innsynet',
+  })),
   answerPlanOffer: row((x) => ({ ...id(x), accepted: true, ...told(x) })),
+  askAboutAccess: row((x) => ({ ...id(x), text: 'Hvorfor?' })),
   approveErasure: row((x) => ({ ...id(x), nationalId: whose(x) })),
   assessReferral: row((x) => ({ ...id(x), outcome: 'ACCEPT', latestStart: '2027-01-01' })),
   assignClinician: row((x) => ({ ...id(x), personId: somebody(x) })),
@@ -248,6 +254,7 @@ export const TRIALS: Record<string, Trial> = {
   updateUnit: row((x) => ({ ...id(x), phone: '33 00 00 00' })),
   validateDefinition: row(),
   waiveDeadline: { ...row((x) => ({ ...id(x), ...DELAY })), rather: (one) => one.force === 'ADVISORY' },
+  withdrawAccessQuestion: row(),
   withdrawDeclaration: row(),
   withdrawConsent: row((x) => ({ ...id(x), ...told(x) })),
   withdrawObjection: row((x) => ({ ...id(x), ...told(x) })),

@@ -39,6 +39,11 @@ const OPENING = (
   ' reviewedBy outcome'
 ).split(' ');
 
+const QUESTION = (
+  'entryId accessedAt actor actorRole unit action resourceType relation decision status text askedAs askedAt dueOn overdue' +
+  ' escalatedAt withdrawnAt answeredAt answeredBy outcome answer'
+).split(' ');
+
 export const emergencyRows: MatrixRow[] = [
   {
     subject: 'Break-glass',
@@ -117,6 +122,40 @@ export const emergencyRows: MatrixRow[] = [
     cells: [
       { who: STAFF, may: ['CREATE'], of: 'DeclaredRelation' },
       { who: STAFF, may: ['READ', 'WITHDRAW'], of: 'DeclaredRelation', where: { declarer: ME } },
+    ],
+  },
+  {
+    subject: 'Access log: a receipt',
+    note: 'Of the entries that the reader sees in the log of the record as their own.',
+    cells: [{ who: ['PA', 'PR'], may: ['EXPORT'], of: 'AccessReceipt' }],
+  },
+  {
+    subject: 'Access log: questions about an access',
+    note: 'Asked by whoever reads the record’s log of somebody who acted for an organisation; answered there, never by whose access it was. The organisation reads the patient under a pseudonym.',
+    cells: [
+      ...each(['ASK'], 'AccessLogEntry', { PA: ['SELF'] }, { where: { notWithheldFrom: 'PATIENT' } }),
+      ...each(['ASK'], 'AccessLogEntry', { PR: ['PARENT'] }, { where: { notWithheldFrom: 'PARENTS' } }),
+      ...each(
+        ['READ'],
+        'AccessQuestion',
+        { PA: ['SELF'], PR: ['PARENT'] },
+        { fields: [...QUESTION, 'patient'] },
+      ),
+      ...each(['WITHDRAW'], 'AccessQuestion', { PA: ['SELF'], PR: ['PARENT'] }),
+      {
+        who: ['AD', 'AU'],
+        may: ['READ'],
+        of: 'AccessQuestion',
+        where: { root: MY_ROOT },
+        fields: [...QUESTION, 'patientPseudonym'],
+      },
+      {
+        who: ['AD', 'AU'],
+        may: ['ANSWER'],
+        of: 'AccessQuestion',
+        where: { root: MY_ROOT },
+        unless: { actor: ME },
+      },
     ],
   },
   {

@@ -1,18 +1,13 @@
-import { shared, type Facet, type Kind, type Known } from './kind.js';
-import type { Row, Table } from './facts.js';
+import { from, is, patient, shared, type Facet, type Kind, type Known } from './kind.js';
+import type { Row } from './facts.js';
+import { QUESTION_KINDS } from './attributes.question.js';
 
 export type { Known } from './kind.js';
 
-const from = (table: Table) => (known: Known) => known.facts[table];
-const patient = (row: Row) => row.patient_id;
 const above =
   (column: string): Facet =>
   (row, { tree }) =>
     tree.above(row[column]);
-const is =
-  (column: string): Facet =>
-  (row) =>
-    row[column];
 
 const OPEN = ['PROPOSED', 'WITH_UNIT', 'ACCEPTED'];
 const pathwayOf = (row: Row, { facts }: Known) => facts.pathway.find((each) => each.id === row.pathway_id);
@@ -45,6 +40,7 @@ const COOPERATION = ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'];
 
 /** Every kind of object that the policy speaks of, in the words of the policy's facts. */
 export const KINDS: Record<string, Kind> = {
+  ...QUESTION_KINDS,
   Patient: {
     rows: from('patient'),
     patient: (row) => row.id,
