@@ -1,4 +1,5 @@
 import { accessLogFeature } from './access-log/index.js';
+import { accessQuestionFeature } from './access-question/index.js';
 import { breakGlassFeature } from './break-glass/index.js';
 import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
@@ -8,6 +9,9 @@ import { definitionFeature } from './definition/index.js';
 import { jobFeature } from './job/index.js';
 import { dropoutFeature } from './dropout/index.js';
 import { explainFeature } from './explain/index.js';
+import { declarationFeature } from './declaration/index.js';
+import { dutyFeature } from './duty/index.js';
+import { findingFeature } from './finding/index.js';
 import { fileFeature } from './file/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
@@ -20,6 +24,7 @@ import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
 import { referralFeature } from './referral/index.js';
+import { receiptFeature } from './receipt/index.js';
 import { reminderFeature } from './reminder/index.js';
 import { sessionFeature } from './session/index.js';
 import { settingFeature } from './setting/index.js';
@@ -32,6 +37,10 @@ import { disclosureFeature } from './disclosure/index.js';
 import { representationFeature } from './representation/index.js';
 import { withholdingFeature } from './withholding/index.js';
 import { relationFeature } from './relation/index.js';
+import { logExportFeature } from './log-export/index.js';
+import { savedSearchFeature } from './saved-search/index.js';
+import { unmaskingFeature } from './unmasking/index.js';
+import { whoCouldSeeFeature } from './who-could-see/index.js';
 import type { EntityClass } from '@mikro-orm/core';
 import { withProtectedAddresses } from './authz/places.js';
 import type { Policy } from './authz/policy.js';
@@ -71,7 +80,16 @@ export const features: readonly Feature[] = [
   accessLogFeature,
   eraseFeature,
   logArchiveFeature,
+  dutyFeature,
+  declarationFeature,
+  findingFeature,
   logSealFeature,
+  unmaskingFeature,
+  savedSearchFeature,
+  logExportFeature,
+  whoCouldSeeFeature,
+  accessQuestionFeature,
+  receiptFeature,
   explainFeature,
   relationFeature,
 ];

@@ -123,11 +123,12 @@ describe('The database', () => {
         where grantee in ('samlop_app', 'samlop_worker', 'samlop_auditor') and privilege_type in ('DELETE', 'TRUNCATE')
           and table_schema in ('public', 'audit', 'edge')`,
     );
-    // Three are derived; a count of requests is nobody's record; an absence is a plan of one's own, and no history; a file expires by its own date.
+    // Four are derived; a count of requests is nobody's record; an absence is a plan of one's own, and no history; a file expires by its own date.
     expect(rights.map((row) => row.table_name).sort()).toEqual([
       'absence',
       'deadline_audience',
       'deadline_unclocked',
+      'log_finding_reason',
       'rate_limit',
       'stored_file',
       'unit_closure',
@@ -154,6 +155,7 @@ describe('The database', () => {
       'app.caller',
       'app.closed_by',
       'app.coordinators_at',
+      'app.entries_about',
       'app.kept_by',
       'app.near_ids',
       'app.note_page',
@@ -163,8 +165,11 @@ describe('The database', () => {
       'app.reach',
       'app.subject_found',
       'app.subject_id',
+      'app.subject_named',
       'app.subject_of_person',
       'app.subjects_of',
+      'app.unmasked',
+      'app.unmasked_name',
     ]);
     // A question of a rule about one row is answered yes or no; whose an object is, only the log's own function may ask.
     const rules = functions.filter(({ name }) => !name.startsWith('app.'));

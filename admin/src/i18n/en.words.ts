@@ -56,6 +56,8 @@ export const words: Words = {
       OPEN: 'Opened',
       EXPORT: 'Exported',
       ERASE: 'Erased',
+      ASK: 'Asked about an access',
+      ANSWER: 'Answered a question about an access',
       CANCEL: 'Cancelled',
       EXPLAIN_DELAY: 'Explained a delay',
       FORWARD: 'Forwarded',

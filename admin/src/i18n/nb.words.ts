@@ -54,6 +54,8 @@ export const words = {
       OPEN: 'Åpnet',
       EXPORT: 'Hentet ut',
       ERASE: 'Slettet',
+      ASK: 'Spurte om et innsyn',
+      ANSWER: 'Svarte på spørsmål om innsyn',
       CANCEL: 'Avbrøt',
       EXPLAIN_DELAY: 'Forklarte forsinkelse',
       FORWARD: 'Videresendte',

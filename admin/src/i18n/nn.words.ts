@@ -56,6 +56,8 @@ export const words: Words = {
       OPEN: 'Opna',
       EXPORT: 'Henta ut',
       ERASE: 'Sletta',
+      ASK: 'Spurde om eit innsyn',
+      ANSWER: 'Svarte på spørsmål om innsyn',
       CANCEL: 'Avbraut',
       EXPLAIN_DELAY: 'Forklarte forseinking',
       FORWARD: 'Sende vidare',

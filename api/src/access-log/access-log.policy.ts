@@ -11,6 +11,8 @@ const ENTRY = [
   'unit',
   'client',
   'patientPseudonym',
+  'identity',
+  'unmasking',
   'resourceType',
   'resourceIds',
   'action',
@@ -20,6 +22,7 @@ const ENTRY = [
   'rule',
   'export',
   'breakGlass',
+  'times',
   'operation',
   'requestId',
 ];
@@ -29,7 +32,6 @@ export const accessLogPolicy: Policy = (p) => [
     when: either({ actedIn: rootOf(p) }, { recordOf: rootOf(p) }),
     fields: ENTRY,
   }),
-  allow([Role.AUDITOR], Action.READ, 'AccessFinding', { when: { root: rootOf(p) } }),
   allow([Role.PATIENT], Action.READ, 'AccessLogEntry', {
     when: both(related('SELF'), { notWithheldFrom: 'PATIENT' }),
   }),

@@ -68,6 +68,9 @@ export enum Action {
   CANCEL = 'CANCEL',
   EXPORT = 'EXPORT',
   ERASE = 'ERASE',
+  UNMASK = 'UNMASK',
+  ASK = 'ASK',
+  ANSWER = 'ANSWER',
 }
 
 /** What is done in an emergency: the access log says so. */

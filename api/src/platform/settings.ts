@@ -290,6 +290,13 @@ export const settings = {
     'Whether the schema can be asked for over GraphQL',
     flag(),
   ),
+  ALLOWED_DOCUMENTS: setting(
+    'not set: every document',
+    'Files that list the documents that are taken, between commas; dist/console-documents.txt is the console’s',
+    text('it must be paths of files between commas').transform((list) =>
+      list.split(',').map((path) => path.trim()),
+    ),
+  ),
   LOG_LEVEL: setting('info', 'How much is logged', choice('debug', 'info', 'warn', 'error', 'silent')),
 };
 
