@@ -2,9 +2,12 @@ import { runMain } from '../api/src/platform/process.js';
 import { clock } from './clock.js';
 import { edge } from './edge.js';
 import { indicatorTimes } from './indicators.js';
+import { log } from './log.js';
+import { logAppend } from './log-append.js';
 import { ratio } from './ratio.js';
 import { rows } from './rows.js';
 import { scale } from './scale.js';
+import { sealing } from './seal.js';
 import { simulation } from './simulate.js';
 
 /** What is measured: `npm run bench -- NAME [SIZE]`; bench/README.md says what each is. */
@@ -15,6 +18,7 @@ const BENCHES: Record<string, (size?: number) => Promise<void>> = {
   clock,
   edge,
   indicators: indicatorTimes,
+  seal: sealing,
   simulate: simulation,
 };
 

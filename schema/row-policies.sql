@@ -40,10 +40,16 @@ begin
   return exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = its.pathway_id and c.ancestor_id = asked);
 end $$;
 
+create function rules.log_finding_reason_root(its log_finding_reason, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from log_finding f where f.id = its.finding_id and f.root_id = asked);
+end $$;
+
 create function rules.notification_not_withheld_from(its notification, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
-  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessFinding' then 'PATIENT' when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
+  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
 end $$;
 
 create function rules.pathway_coordinated_from(its pathway, asked uuid) returns boolean language plpgsql stable security definer
@@ -118,16 +124,9 @@ begin
   return exists (select from referral x where x.id = its.referral_id and x.from_unit_id in (select c.descendant_id from unit_closure c where c.ancestor_id = asked));
 end $$;
 
-create function rules.unmasking_of_patient(its unmasking, asked uuid) returns boolean language plpgsql stable security definer
-  set search_path = public, pg_temp as $$
-begin
-  return exists (select from audit.subject s where s.id = its.subject_id and s.patient_id = asked);
-end $$;
-
 create function rules.patient_of(type text, id uuid) returns uuid language sql stable security definer
   set search_path = public, pg_temp as $$
   select case $1
-    when 'AccessFinding' then (select t.patient_id from access_finding t where t.id = $2)
     when 'AccessPreview' then (select t.id from patient t where t.id = $2)
     when 'Assignment' then (select t.patient_id from assignment t where t.id = $2)
     when 'Block' then (select t.patient_id from block t where t.id = $2)
@@ -154,7 +153,6 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'Stay' then (select t.patient_id from stay t where t.id = $2)
     when 'Task' then (select t.patient_id from task t where t.id = $2)
     when 'UnclockedDeadline' then (select t.patient_id from deadline_unclocked t where t.id = $2)
-    when 'Unmasking' then (select null::uuid from unmasking t where t.id = $2)
     when 'Vacancy' then (select t.patient_id from coverage t where t.id = $2)
     when 'Withholding' then (select t.patient_id from withholding t where t.id = $2)
   end
@@ -205,6 +203,40 @@ create policy migrating on access_finding for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- access_rule
+alter table access_rule enable row level security;
+alter table access_rule force row level security;
+create policy read_1 on access_rule for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (true);
+create policy effects on access_rule for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on access_rule for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on access_rule for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on access_rule for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- access_rule_change
+alter table access_rule_change enable row level security;
+alter table access_rule_change force row level security;
+create policy read_1 on access_rule_change for select to samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (access_rule_change.root_id = (select app.root_id()));
+create policy effects on access_rule_change for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on access_rule_change for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on access_rule_change for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on access_rule_change for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- access_scan
 alter table access_scan enable row level security;
 alter table access_scan force row level security;
@@ -217,6 +249,21 @@ create policy worker on access_scan for all to samlop_worker
 create policy beyond on access_scan for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on access_scan for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- access_usage
+alter table access_usage enable row level security;
+alter table access_usage force row level security;
+create policy effects on access_usage for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on access_usage for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on access_usage for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on access_usage for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -325,6 +372,40 @@ create policy migrating on audit.access_log for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- audit.archived
+alter table audit.archived enable row level security;
+alter table audit.archived force row level security;
+create policy read_1 on audit.archived for select to samlop_as_auditor
+  using (true);
+create policy effects on audit.archived for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on audit.archived for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on audit.archived for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.archived for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- audit.checkpoint
+alter table audit.checkpoint enable row level security;
+alter table audit.checkpoint force row level security;
+create policy read_1 on audit.checkpoint for select to samlop_as_auditor
+  using (true);
+create policy log_reader on audit.checkpoint for select to samlop_auditor
+  using (((select app.role()) = 'AUDITOR'));
+create policy append on audit.checkpoint for insert to samlop_signer
+  with check (true);
+create policy worker on audit.checkpoint for select to samlop_worker
+  using (true);
+create policy beyond on audit.checkpoint for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.checkpoint for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- audit.entry
 alter table audit.entry enable row level security;
 alter table audit.entry force row level security;
@@ -361,17 +442,52 @@ create policy migrating on audit.entry for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- audit.seal
+alter table audit.seal enable row level security;
+alter table audit.seal force row level security;
+create policy read_1 on audit.seal for select to samlop_as_auditor
+  using (true);
+create policy log_reader on audit.seal for select to samlop_auditor
+  using (((select app.role()) = 'AUDITOR'));
+create policy append on audit.seal for insert to samlop_worker
+  with check (true);
+create policy worker on audit.seal for select to samlop_worker
+  using (true);
+create policy signer on audit.seal for select to samlop_signer
+  using (true);
+create policy beyond on audit.seal for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.seal for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- audit.seal_tile
+alter table audit.seal_tile enable row level security;
+alter table audit.seal_tile force row level security;
+create policy read_1 on audit.seal_tile for select to samlop_as_auditor
+  using (true);
+create policy log_reader on audit.seal_tile for select to samlop_auditor
+  using (((select app.role()) = 'AUDITOR'));
+create policy append on audit.seal_tile for insert to samlop_worker
+  with check (true);
+create policy worker on audit.seal_tile for select to samlop_worker
+  using (true);
+create policy signer on audit.seal_tile for select to samlop_signer
+  using (true);
+create policy beyond on audit.seal_tile for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.seal_tile for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- audit.subject
 alter table audit.subject enable row level security;
 alter table audit.subject force row level security;
 create policy read_1 on audit.subject for select to samlop_as_patient, samlop_as_parent
   using ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[])));
-create policy read_2 on audit.subject for select to samlop_as_auditor
-  using (subject.id = any((select app.unmasked())::uuid[]));
 create policy log_reader on audit.subject for select to samlop_auditor
   using (((select app.role()) = 'PATIENT' and ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[]))))
-    or ((select app.role()) = 'PARENT' and ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[]))))
-    or ((select app.role()) = 'AUDITOR' and (subject.id = any((select app.unmasked())::uuid[]))));
+    or ((select app.role()) = 'PARENT' and ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[])))));
 create policy append on audit.subject for insert to samlop_lookup
   with check (true);
 create policy worker on audit.subject for select to samlop_worker
@@ -782,6 +898,23 @@ create policy migrating on deadline_waiver_withdrawn for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- declared_relation
+alter table declared_relation enable row level security;
+alter table declared_relation force row level security;
+create policy read_1 on declared_relation for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (declared_relation.person_id = (select app.person_id()));
+create policy effects on declared_relation for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on declared_relation for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on declared_relation for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on declared_relation for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- definition_draft
 alter table definition_draft enable row level security;
 alter table definition_draft force row level security;
@@ -845,6 +978,29 @@ create policy migrating on disclosure for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- duty
+alter table duty enable row level security;
+alter table duty force row level security;
+create policy read_1 on duty for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_coordinating_unit, samlop_as_partner
+  using (duty.person_id = (select app.person_id()));
+create policy read_2 on duty for select to samlop_as_unit_leader
+  using (((duty.person_id = (select app.person_id())) or (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = duty.unit_id))));
+create policy read_3 on duty for select to samlop_as_auditor, samlop_as_administrator
+  using (((duty.person_id = (select app.person_id())) or (duty.root_id = (select app.root_id()))));
+create policy read_4 on duty for select to samlop_as_installation
+  using (((duty.person_id = (select app.person_id())) or (duty.root_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+create policy effects on duty for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on duty for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on duty for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on duty for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- edition_code
 alter table edition_code enable row level security;
 alter table edition_code force row level security;
@@ -859,6 +1015,23 @@ create policy worker on edition_code for all to samlop_worker
 create policy beyond on edition_code for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on edition_code for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- erasure
+alter table erasure enable row level security;
+alter table erasure force row level security;
+create policy read_1 on erasure for select to samlop_as_installation
+  using (true);
+create policy effects on erasure for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on erasure for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on erasure for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on erasure for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -879,20 +1052,67 @@ create policy migrating on job for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
--- log_export
-alter table log_export enable row level security;
-alter table log_export force row level security;
-create policy read_1 on log_export for select to samlop_as_auditor
-  using (log_export.grant_id = (select app.grant_id()));
-create policy effects on log_export for all to samlop_effects
+-- log_finding
+alter table log_finding enable row level security;
+alter table log_finding force row level security;
+create policy read_1 on log_finding for select to samlop_as_auditor
+  using (log_finding.root_id = (select app.root_id()));
+create policy effects on log_finding for all to samlop_effects
   using (true)
   with check (true);
-create policy worker on log_export for all to samlop_worker
+create policy worker on log_finding for all to samlop_worker
   using (true)
   with check (true);
-create policy beyond on log_export for select to samlop_beyond, samlop_lookup
+create policy beyond on log_finding for select to samlop_beyond, samlop_lookup
   using (true);
-create policy migrating on log_export for all to samlop_owner
+create policy migrating on log_finding for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- log_finding_reason
+alter table log_finding_reason enable row level security;
+alter table log_finding_reason force row level security;
+create policy read_1 on log_finding_reason for select to samlop_as_auditor
+  using (rules.log_finding_reason_root(log_finding_reason, (select app.root_id())));
+create policy effects on log_finding_reason for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_finding_reason for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_finding_reason for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_finding_reason for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- log_finding_row
+alter table log_finding_row enable row level security;
+alter table log_finding_row force row level security;
+create policy effects on log_finding_row for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_finding_row for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_finding_row for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_finding_row for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- log_scan
+alter table log_scan enable row level security;
+alter table log_scan force row level security;
+create policy effects on log_scan for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_scan for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_scan for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_scan for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -1793,25 +2013,6 @@ create policy migrating on role_grant for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
--- saved_search
-alter table saved_search enable row level security;
-alter table saved_search force row level security;
-create policy read_1 on saved_search for select to samlop_as_auditor
-  using (saved_search.root_id = (select app.root_id()) and ((saved_search.person_id = (select app.person_id())) or (saved_search.shared = true)));
-create policy act_1 on saved_search for select to samlop_as_auditor
-  using ((select app.deciding()) and ((saved_search.root_id = (select app.root_id()) and saved_search.person_id = (select app.person_id()))));
-create policy effects on saved_search for all to samlop_effects
-  using (true)
-  with check (true);
-create policy worker on saved_search for all to samlop_worker
-  using (true)
-  with check (true);
-create policy beyond on saved_search for select to samlop_beyond, samlop_lookup
-  using (true);
-create policy migrating on saved_search for all to samlop_owner
-  using ((select app.migrating()))
-  with check ((select app.migrating()));
-
 -- stay
 alter table stay enable row level security;
 alter table stay force row level security;
@@ -1941,32 +2142,6 @@ create policy worker on unit_closure for all to samlop_worker
 create policy beyond on unit_closure for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on unit_closure for all to samlop_owner
-  using ((select app.migrating()))
-  with check ((select app.migrating()));
-
--- unmasking
-alter table unmasking enable row level security;
-alter table unmasking force row level security;
-create policy read_1 on unmasking for select to samlop_as_patient
-  using (rules.unmasking_of_patient(unmasking, (select app.patient_id())));
-create policy read_2 on unmasking for select to samlop_as_auditor, samlop_as_administrator
-  using (unmasking.root_id = (select app.root_id()));
-create policy read_3 on unmasking for select to samlop_as_installation
-  using (unmasking.root_id = '00000000-0000-0000-0000-000000000000'::uuid);
-create policy log_reader on unmasking for select to samlop_auditor
-  using (((select app.role()) = 'PATIENT' and (rules.unmasking_of_patient(unmasking, (select app.patient_id()))))
-    or ((select app.role()) = 'AUDITOR' and (unmasking.root_id = (select app.root_id())))
-    or ((select app.role()) = 'ADMINISTRATOR' and (unmasking.root_id = (select app.root_id())))
-    or ((select app.role()) = 'ADMINISTRATOR' and (unmasking.root_id = '00000000-0000-0000-0000-000000000000'::uuid)));
-create policy effects on unmasking for all to samlop_effects
-  using (true)
-  with check (true);
-create policy worker on unmasking for all to samlop_worker
-  using (true)
-  with check (true);
-create policy beyond on unmasking for select to samlop_beyond, samlop_lookup
-  using (true);
-create policy migrating on unmasking for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

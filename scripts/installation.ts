@@ -11,7 +11,7 @@ import { beginAnewUnlessPrepared, markPrepared } from './first-load.js';
 
 type Say = (line: string) => void;
 
-/** Database, API and worker of one installation, started in order and stopped in the reverse. */
+/** Database, API, worker and signer of one installation, started in order and stopped in the reverse. */
 export class Installation {
   private database?: EmbeddedPostgres;
   private children: Child[] = [];
@@ -29,11 +29,15 @@ export class Installation {
     const url = await this.openDatabase();
     say('Bringing the database up to date.');
     await this.prepare(url);
-    say('Starting API and worker.');
+    const signs = config.logSeal.signingKeysFile !== undefined;
+    say(signs ? 'Starting API, worker and signer.' : 'Starting API and worker.');
+    // Best it runs elsewhere: its key is to be nobody else's.
+    if (!signs) say('LOG_SIGNING_KEYS_FILE is not set: the head of the access log is not signed from here.');
     const api = this.run(config.demoIdp ? 'scripts/demo-api.js' : 'api/src/main.js', 'api', url);
     const worker = this.run('api/src/worker.js', 'worker', url);
+    const signer = signs ? [this.run('api/src/signer.js', 'signer', url)] : [];
     const broken = Promise.race([
-      ...[api, worker].map((child) => child.ended.then(() => this.explainEnd(child))),
+      ...[api, worker, ...signer].map((child) => child.ended.then(() => this.explainEnd(child))),
       ...(this.database ? [this.database.ended.then(() => 'The embedded database ended unexpectedly.')] : []),
     ]);
     await Promise.race([this.waitUntilReady(), broken.then((line) => this.refuse(line))]);

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { childEnvironment, readConfig } from '../api/src/platform/config.js';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../api/src/platform/embedded-postgres.js';
 import { runMain, stopOnSignal } from '../api/src/platform/process.js';
@@ -14,6 +16,9 @@ await runMain(async () => {
   }
   console.log('Deleting the demo’s data.');
   await removeEmbeddedPostgres(dataDir);
+  // What was signed was the log of the database that is gone: another begins.
+  for (const name of ['log-signer.json', 'checkpoints'])
+    rmSync(join(dataDir, name), { recursive: true, force: true });
   const database = await startEmbeddedPostgres({ dataDir, log: console.log });
   const env = childEnvironment({ DATABASE_URL: database.url, SAMLOP_MODE: mode });
   const child = startChild({ program: 'scripts/prepare.js', name: 'preparation', env });

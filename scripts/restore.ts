@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readLogKeys } from '../api/src/audit/keys.js';
+import { secretIn } from '../api/src/backup/key-file.js';
 import { totalOf } from '../api/src/backup/format.js';
 import { readBackup } from '../api/src/backup/read.js';
 import { restoreBackup } from '../api/src/backup/restore.js';
-import { readConfig } from '../api/src/platform/config.js';
+import type { SealTrust } from '../api/src/backup/seal.js';
+import { readConfig, type Config } from '../api/src/platform/config.js';
 import { openDatabase } from '../api/src/platform/database.js';
 import { runMain } from '../api/src/platform/process.js';
 import { StartError } from '../api/src/platform/start-error.js';
+import { ChainKeys } from '../api/src/seal/chain.js';
+import { readPublicKeys } from '../api/src/seal/sealed-log.js';
 import { markPrepared } from './first-load.js';
 
 const HELP = `Puts a backup into an EMPTY database, and verifies it there (DATABASE_URL: the owner's address).
@@ -14,7 +19,7 @@ const HELP = `Puts a backup into an EMPTY database, and verifies it there (DATAB
   npm run restore -- FILE --key KEYFILE --check    reads it to its end and changes nothing
   npm run restore -- FILE --key KEYFILE
 
-Stop API and worker first. Without DATABASE_URL it goes into a new folder SAMLOP_DATA.`;
+Stop API, worker and signer first. Without DATABASE_URL it goes into a new folder SAMLOP_DATA.`;
 
 function argumentsOf(args: string[]) {
   const options = { help: { type: 'boolean' }, key: { type: 'string' }, check: { type: 'boolean' } } as const;
@@ -25,14 +30,12 @@ function argumentsOf(args: string[]) {
   }
 }
 
-function secretIn(file: string | undefined): string {
-  if (!file) throw new StartError('With which key? --key KEYFILE (npm run restore -- --help).');
-  try {
-    const lines = readFileSync(file, 'utf8').split('\n');
-    return lines.find((line) => line.startsWith('AGE-SECRET-KEY-'))?.trim() ?? '';
-  } catch {
-    throw new StartError(`${file} cannot be read: it must be the file of the key.`);
-  }
+/** What this place knows of the log's keys: the more, the more of the seal can be verified. */
+function trustOf({ logKeysFile, logSeal: { publicKeysFile } }: Config): SealTrust {
+  return {
+    keys: logKeysFile && existsSync(logKeysFile) ? new ChainKeys(readLogKeys(logKeysFile).all) : null,
+    publicKeys: publicKeysFile && existsSync(publicKeysFile) ? readPublicKeys(publicKeysFile) : [],
+  };
 }
 
 await runMain(async () => {
@@ -50,10 +53,16 @@ await runMain(async () => {
   if (!config.databaseUrl) await readBackup(file, secret);
   const database = await openDatabase(config);
   try {
-    const { rows } = await restoreBackup(database.url, file, secret, (line) => console.log(line));
+    const { rows } = await restoreBackup(
+      database.url,
+      file,
+      secret,
+      (line) => console.log(line),
+      trustOf(config),
+    );
     if (!config.databaseUrl) await markPrepared(database.url);
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
-    console.log(`Restored ${totalOf(rows)} rows in ${seconds} s. Start API and worker.`);
+    console.log(`Restored ${totalOf(rows)} rows in ${seconds} s. Start API, worker and signer.`);
   } finally {
     await database.close();
   }

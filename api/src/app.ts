@@ -41,7 +41,7 @@ import type { JWTVerifyGetKey } from 'jose';
 
 export interface AppDependencies extends Observers {
   config: Pick<Config, 'oidc' | 'introspection' | 'cors'> &
-    Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies'>>;
+    Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies' | 'documents'>>;
   databaseUrl: string;
   logger: Logger;
   /** What the access log's codes are made with. */
@@ -132,7 +132,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     express
       .Router()
       .use(nameRequest, observe(deps), answerHeaders, crossOrigin(deps.config.cors), onlyPost)
-      .use(strictJsonBody, documentLimits(schema))
+      .use(strictJsonBody, documentLimits(schema, deps.config.documents))
       .use(...identify)
       .use(expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) })),
   );
@@ -151,6 +151,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   handler.use(failure(deps.logger));
   const live = sockets({
     ...{ schema, verifier, callers, machinery, changes, clock, logger: deps.logger },
+    documents: deps.config.documents,
     knownOrigin: (origin, host) => isOwn(origin, host) || isKnown(deps.config.cors, origin),
   });
   return {

@@ -8,6 +8,9 @@ import { definitionFeature } from './definition/index.js';
 import { jobFeature } from './job/index.js';
 import { dropoutFeature } from './dropout/index.js';
 import { explainFeature } from './explain/index.js';
+import { declarationFeature } from './declaration/index.js';
+import { dutyFeature } from './duty/index.js';
+import { findingFeature } from './finding/index.js';
 import { fileFeature } from './file/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
@@ -15,6 +18,7 @@ import { organisationFeature } from './organisation/index.js';
 import { outboxFeature } from './outbox/index.js';
 import { pathwayFeature } from './pathway/index.js';
 import { parentsFeature } from './parents/index.js';
+import { logSealFeature } from './log-seal/index.js';
 import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
@@ -25,6 +29,8 @@ import { settingFeature } from './setting/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
+import { logArchiveFeature } from './log-archive/index.js';
+import { eraseFeature } from './erase/index.js';
 import { disclosureFeature } from './disclosure/index.js';
 import { representationFeature } from './representation/index.js';
 import { withholdingFeature } from './withholding/index.js';
@@ -74,6 +80,12 @@ export const features: readonly Feature[] = [
   savedSearchFeature,
   logExportFeature,
   whoCouldSeeFeature,
+  eraseFeature,
+  logArchiveFeature,
+  dutyFeature,
+  declarationFeature,
+  findingFeature,
+  logSealFeature,
   explainFeature,
   relationFeature,
 ];

@@ -1,4 +1,5 @@
-import { run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { readLogKeys } from './audit/keys.js';
 import { LogWriter } from './audit/log-writer.js';
@@ -20,12 +21,14 @@ import { InstallationMetrics } from './running/installation-metrics.js';
 import { forOperators, openToOperators } from './running/operators.js';
 import { openTracing } from './running/tracing.js';
 import { workerMetrics } from './running/worker-metrics.js';
+import { connectAs, SealedLog } from './seal/sealed-log.js';
+import { Sealer } from './seal/sealer.js';
 import { useMetadata } from './read/model.js';
 import { systemWorks } from './write/system.js';
 import { Writer } from './write/writer.js';
 
 await runMain(async () => {
-  const { databaseUrl, logKeysFile, logLevel, mail, mode, metrics, tracesUrl } = readConfig();
+  const { databaseUrl, logKeysFile, logLevel, logSeal, mail, mode, metrics, tracesUrl } = readConfig();
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   const logger = createLogger(logLevel);
   await checkDatabase(databaseUrl);
@@ -34,8 +37,10 @@ await runMain(async () => {
   const office = openMailOffice(mail, mode);
   if (!office.carrier && !office.demo) logger.warn('SMTP_URL is not set: mail stays in the outbox');
   const clock = await DatabaseClock.start(databaseUrl, logger);
-  const writer = new Writer(orm, new LogWriter(readLogKeys(logKeysFile)));
-  const tools = { logger, asSystem: systemWorks(writer, clock, logger), mail: office };
+  const logKeys = readLogKeys(logKeysFile);
+  const writer = new Writer(orm, new LogWriter(logKeys));
+  const sealedLog = new SealedLog({ databaseUrl, keys: logKeys.all, ...logSeal });
+  const tools = { logger, asSystem: systemWorks(writer, clock, logger), mail: office, sealedLog };
   const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
   const installation = metrics.workerPort
     ? new InstallationMetrics(
@@ -59,9 +64,14 @@ await runMain(async () => {
   );
   const heartbeat = new Heartbeat(pgPool, logger);
   await heartbeat.start();
+  const sealer = new Sealer(() => connectAs(databaseUrl, 'samlop_worker'), logKeys, logger);
+  sealer.start();
   const begin = async () => {
+    const events: WorkerEvents = new EventEmitter();
+    events.once('pool:create', ({ workerPool }) => void heartbeat.takesJobsAs(workerPool.id));
     const runner = await run({
       pgPool,
+      events,
       taskList,
       crontab: features.flatMap((feature) => feature.crontab ?? []).join('\n'),
       concurrency: 4,
@@ -84,6 +94,7 @@ await runMain(async () => {
   stopOnSignal(async (signal) => {
     logger.info({ signal }, 'stopping');
     await work.stop();
+    await sealer.stop();
     await heartbeat.stop();
     await operators?.close();
     await installation?.close();

@@ -71,6 +71,7 @@ describe('The database', () => {
       ['effects', ['samlop_effects']],
       ['log_reader', ['samlop_auditor']],
       ['session', ['samlop_app']],
+      ['signer', ['samlop_signer']],
       ['worker', ['samlop_worker']],
     ]);
     const ofPatients = await db.sql<{ name: string }>(
@@ -122,11 +123,12 @@ describe('The database', () => {
         where grantee in ('samlop_app', 'samlop_worker', 'samlop_auditor') and privilege_type in ('DELETE', 'TRUNCATE')
           and table_schema in ('public', 'audit', 'edge')`,
     );
-    // Three are derived; a count of requests is nobody's record; an absence is a plan of one's own, and no history; a file expires by its own date.
+    // Four are derived; a count of requests is nobody's record; an absence is a plan of one's own, and no history; a file expires by its own date.
     expect(rights.map((row) => row.table_name).sort()).toEqual([
       'absence',
       'deadline_audience',
       'deadline_unclocked',
+      'log_finding_reason',
       'rate_limit',
       'stored_file',
       'unit_closure',

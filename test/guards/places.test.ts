@@ -15,8 +15,6 @@ const PROFESSIONAL =
 const NO_PLACE: Record<string, string> = {
   'AccessLogEntry.actor': PROFESSIONAL,
   'AccessLogEntry.breakGlass': 'an object with rules of its own',
-  'AccessFinding.person': PROFESSIONAL,
-  'AccessFinding.unit': 'of who looked; the patient is a pseudonym',
   'AssignedCoordinator.person': PROFESSIONAL,
   'BreakGlass.openedBy': PROFESSIONAL,
   'BreakGlass.reviewedBy': PROFESSIONAL,

@@ -11,8 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { program } from '../support/compiled-program.js';
+import { Program, settingsOf } from '../support/program.js';
 import { region, sentReferral, type Region } from '../support/region.js';
+import { sealAll } from '../support/sealed.js';
 import { World } from '../support/world.js';
 import { restoreBackup } from '../../api/src/backup/restore.js';
 
@@ -34,7 +35,7 @@ describe('Backup and restore', () => {
     await client.query(text).finally(() => client.end());
   };
   const run = async (name: string, url: string, ...args: string[]) => {
-    const command = program(`dist/scripts/${name}.js`, { DATABASE_URL: url }, args);
+    const command = Program.run(`dist/scripts/${name}.js`, settingsOf(url), args);
     const code = await command.ended;
     return { code, lines: command.lines };
   };
@@ -57,6 +58,7 @@ describe('Backup and restore', () => {
     ]);
     await sentReferral(world, r, patient.patientId, { content: { symptoms: 'Linje\nto\\.\n\\.\nslutt' } });
     await world.db.sql(`select graphile_worker.add_job('remindDeadlines')`);
+    await sealAll(world);
     folder = mkdtempSync(join(tmpdir(), 'samlop-backup-'));
     const name = `${new URL(world.db.url).pathname.slice(1)}_restored`;
     await server(`create database ${name}`);
@@ -133,6 +135,9 @@ describe('Backup and restore', () => {
     const { code, lines } = await run('restore', emptyUrl, path('all'), '--key', path('key'));
     expect([code, lines.at(-1)]).toEqual([0, expect.stringMatching(/^Restored \d+ rows in \d+\.\d s\./)]);
     expect(lines).toContainEqual(expect.stringMatching(/^Verified: row counts, and row policies forced/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Verified the access log: [1-9]\d* entries hold, 0 wait/),
+    );
     expect(await restoredSql(counts)).toEqual(await world.db.sql(counts));
     const keys = `select conrelid::regclass::text as t, conname, convalidated from pg_constraint where contype = 'f' order by 1, 2`;
     expect(await restoredSql(keys)).toEqual(await world.db.sql(keys));

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import request from 'supertest';
-import { freePort, program, type Program } from '../support/compiled-program.js';
+import { Program, settingsOf } from '../support/program.js';
 import { World } from '../support/world.js';
+import { freePort } from '../../api/src/platform/postgres/postmaster.js';
 import { SILENT_SECONDS } from '../../api/src/running/health.js';
 import { neededMigrations } from '../../api/src/running/needed-migrations.js';
 import { forOperators } from '../../api/src/running/operators.js';
@@ -43,6 +44,27 @@ describe('How the installation is', () => {
     expect(worker.secondsSinceBeat).toBeGreaterThan(SILENT_SECONDS);
   });
 
+  it('tells whether the log is sealed and signed, and is ready all the same', async () => {
+    const seal = async (columns: string) => {
+      await world.db.sql('delete from running.log_sealer');
+      if (columns)
+        await world.db.sql(
+          `insert into running.log_sealer (size, caught_up_at, ${columns.replace(/ .*/, '')}) select 5, now(), ${columns.replace(/^\S+ /, '')}`,
+        );
+      const { status, body } = await operator();
+      return [status, (body as { seal: { state: string } }).seal.state];
+    };
+    expect(await seal('')).toEqual([200, 'missing']);
+    expect(await seal('suspect 0')).toEqual([200, 'ok']);
+    expect(await seal('suspect 1')).toEqual([200, 'suspect']);
+    expect(await seal(`broken 'x'`)).toEqual([200, 'broken']);
+    expect(await seal(`unsigned_since now() - interval '1 hour'`)).toEqual([200, 'unsigned']);
+    await world.db.sql(
+      `update running.log_sealer set unsigned_since = null, caught_up_at = now() - interval '1 hour'`,
+    );
+    expect(((await operator()).body as { seal: object }).seal).toMatchObject({ state: 'behind' });
+  });
+
   it('is not ready on a database that lacks a migration, and is on one that has more', async () => {
     const [row] = await world.db.sql<{ name: string }>(`select name from migration where name ~ $1`, [
       `^${newest}`,
@@ -72,7 +94,7 @@ describe('The processes', () => {
   let world: World;
   const started: Program[] = [];
   const run = (path: string, settings: Record<string, string>): Program => {
-    const one = program(path, { DATABASE_URL: world.db.url, ...settings });
+    const one = Program.run(path, { ...settingsOf(world.db.url), ...settings });
     started.push(one);
     return one;
   };

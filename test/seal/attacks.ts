@@ -12,7 +12,6 @@ import {
   published,
   rowOf,
   sealsOf,
-  signer,
   type Log,
 } from './model.js';
 import type { Damage } from '../../api/src/seal/damage.js';
@@ -31,7 +30,7 @@ export interface Expected {
 
 export type Attack = (log: Log, random: Random) => Expected;
 
-const own = { id: 'k1', key: randomBytes(32) };
+const own = { id: logKey.id, key: randomBytes(32) };
 const at = <T>(list: readonly T[], n: number): T => list[n] as T;
 const flip = (bytes: Buffer, random: Random): Buffer => {
   const changed = Buffer.from(bytes);
@@ -279,5 +278,3 @@ export function randomOf(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
 }
-
-export { signer };

@@ -1,4 +1,9 @@
 /** A checkpoint says what was signed, by whom and when, in one way alone; anything else is refused. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readLogKeys } from '../../api/src/audit/keys.js';
 import { openCheckpoint, parseCheckpoint, type Checkpoint } from '../../api/src/seal/checkpoint.js';
 import { leafHash } from '../../api/src/seal/merkle.js';
 import { NoteError, parsePublicKey, parsePublicKeys } from '../../api/src/seal/note.js';
@@ -87,4 +92,20 @@ test('a key that is none is told in one line', () => {
     expect(() => parsePublicKey(wrong)).toThrow(NoteError);
   expect(() => parseSigningKeys('# nothing\n')).toThrow(NoteError);
   expect(() => parseSigningKey('PRIVATE+KEY+x+00000000+AAAA')).toThrow(NoteError);
+});
+
+test('the keys that are made for docker-compose.yml are read by the programs', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samlop-secrets-'));
+  cpSync('deploy/make-secrets.sh', join(folder, 'make-secrets.sh'));
+  const made = spawnSync('sh', [join(folder, 'make-secrets.sh'), 'samlop.example.no'], { encoding: 'utf8' });
+  const secret = (name: string) => readFileSync(join(folder, 'secrets', name), 'utf8');
+  expect(made.status).toBe(0);
+  const [own] = parseSigningKeys(secret('log-signing-keys'));
+  expect(secret('log-public-keys')).toBe(`${own?.publicText} - -\n`);
+  expect(
+    openCheckpoint(signCheckpoint(checkpoint, own ? [own] : []), parsePublicKeys(secret('log-public-keys')))
+      .size,
+  ).toBe(12);
+  expect(readLogKeys(join(folder, 'secrets', 'access-log-keys')).current.id).toBe('1');
+  rmSync(folder, { recursive: true, force: true });
 });

@@ -1,7 +1,7 @@
 /** A sealed log in memory: what the database holds, and what its superuser never had (the log's keys, the signer's). */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { testLogKeys } from '../support/log-keys.js';
 import { CHAIN_START, ChainKeys, Chain, Coder } from '../../api/src/seal/chain.js';
-import { openCheckpoint } from '../../api/src/seal/checkpoint.js';
 import { headsOf, type KeptNote } from '../../api/src/seal/heads.js';
 import { leafOf } from '../../api/src/seal/leaf.js';
 import { canonicalText, COLUMN_NAMES, COLUMNS, type LogRow } from '../../api/src/seal/log-row.js';
@@ -11,7 +11,7 @@ import { newSigningKey, parseSigningKey, signCheckpoint } from '../../api/src/se
 import { verifyLog, type Seal, type Verification } from '../../api/src/seal/verify.js';
 
 export const ORIGIN = 'samlop.test';
-export const logKey = { id: 'k1', key: randomBytes(32) };
+export const logKey = testLogKeys.current;
 export const signer = parseSigningKey(newSigningKey(ORIGIN));
 export const keys = new ChainKeys([logKey]);
 export const trusted = [parsePublicKey(signer.publicText)];
@@ -90,7 +90,7 @@ export const membersOf = (row: LogRow) =>
 
 export function sealsOf(rows: readonly LogRow[], key = logKey): Seal[] {
   const chain = new Chain(key.key);
-  let before = CHAIN_START;
+  let before: Buffer = CHAIN_START;
   return rows.map((row, seq) => {
     const leaf = leafOf(row);
     before = chain.next(before, leaf);
@@ -174,5 +174,3 @@ export const treeOf = (seals: readonly Seal[]): Frontier => {
   for (const { leaf } of seals) tree.append(leaf);
   return tree;
 };
-
-export { openCheckpoint };

@@ -55,6 +55,7 @@ export const words: Words = {
       ANSWER_OFFER: 'Answered an offer',
       OPEN: 'Opened',
       EXPORT: 'Exported',
+      ERASE: 'Erased',
       CANCEL: 'Cancelled',
       EXPLAIN_DELAY: 'Explained a delay',
       FORWARD: 'Forwarded',

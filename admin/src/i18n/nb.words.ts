@@ -53,6 +53,7 @@ export const words = {
       ANSWER_OFFER: 'Svarte på tilbud',
       OPEN: 'Åpnet',
       EXPORT: 'Hentet ut',
+      ERASE: 'Slettet',
       CANCEL: 'Avbrøt',
       EXPLAIN_DELAY: 'Forklarte forsinkelse',
       FORWARD: 'Videresendte',

@@ -55,6 +55,7 @@ export const words: Words = {
       ANSWER_OFFER: 'Svarte på tilbod',
       OPEN: 'Opna',
       EXPORT: 'Henta ut',
+      ERASE: 'Sletta',
       CANCEL: 'Avbraut',
       EXPLAIN_DELAY: 'Forklarte forseinking',
       FORWARD: 'Sende vidare',

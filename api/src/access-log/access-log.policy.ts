@@ -31,7 +31,6 @@ export const accessLogPolicy: Policy = (p) => [
     when: either({ actedIn: rootOf(p) }, { recordOf: rootOf(p) }),
     fields: ENTRY,
   }),
-  allow([Role.AUDITOR], Action.READ, 'AccessFinding', { when: { root: rootOf(p) } }),
   allow([Role.PATIENT], Action.READ, 'AccessLogEntry', {
     when: both(related('SELF'), { notWithheldFrom: 'PATIENT' }),
   }),

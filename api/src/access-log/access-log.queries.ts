@@ -3,8 +3,6 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { AccessLogEntryArgs } from './access-log.args.js';
 import { AccessLogEntryConnection } from './access-log.reads.js';
 import { AccessLogEntry } from './access-log.entity.js';
-import { AccessFindingArgs } from './finding.args.js';
-import { AccessFindingConnection } from './finding.reads.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Operation } from '../graphql/operation.js';
@@ -27,18 +25,6 @@ export class AccessLogQueries {
   @Operation({ action: Action.READ, subject: 'AccessLogEntry', log: 'PATIENT_DATA' })
   myAccessLog(
     @Args(() => AccessLogEntryArgs) _args: AccessLogEntryArgs,
-    @Ctx() ctx: GraphContext,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return ctx.readField(info);
-  }
-
-  @Query(() => AccessFindingConnection, {
-    description: 'What was found in the log that somebody has to ask about; for the organisation’s auditor.',
-  })
-  @Operation({ action: Action.READ, subject: 'AccessFinding', log: 'PATIENT_DATA' })
-  accessFindings(
-    @Args(() => AccessFindingArgs) _args: AccessFindingArgs,
     @Ctx() ctx: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -46,5 +46,4 @@ defineRows(
   { table: 'audit.entry', seen: { when: seen } },
   { table: 'audit.subject', seen: { when: named } },
   { table: 'audit.access_log', seen: { when: before } },
-  { table: 'access_scan', seen: 'nobody' },
 );

@@ -28,6 +28,11 @@ export class LogKeys {
     if (this.known.size !== keys.length) throw new ConfigError('The access log has two keys of one name.');
   }
 
+  /** Oldest first. */
+  get all(): readonly LogKey[] {
+    return [...this.known.values()];
+  }
+
   byId(id: string): LogKey | undefined {
     return this.known.get(id);
   }

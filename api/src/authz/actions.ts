@@ -68,6 +68,7 @@ export enum Action {
   CANCEL = 'CANCEL',
   EXPORT = 'EXPORT',
   UNMASK = 'UNMASK',
+  ERASE = 'ERASE',
 }
 
 /** What is done in an emergency: the access log says so. */

@@ -12,6 +12,8 @@ export const EFFECTS = 'samlop_effects';
 export const BEYOND = 'samlop_beyond';
 export const WORKER = 'samlop_worker';
 export const LOG_READER = 'samlop_auditor';
+/** Reads the log's seals and adds the heads that it signed; nothing else. */
+export const SIGNER = 'samlop_signer';
 
 /** The principals that one role of the database stands for; their rules are compiled into its policies. */
 export interface DatabaseRole {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
+import { verifySeal, type SealTrust } from './seal.js';
 import { isEmpty, sectionsOf, unguardedTables } from './catalogue.js';
 import { asOwner } from './connection.js';
 import { totalOf, type Section, type Summary } from './format.js';
@@ -13,7 +14,13 @@ type Say = (line: string) => void;
  * Puts a backup into an empty database: first read to its end, so that nothing is begun with a file that cannot be
  * trusted; then the tables as they were, their rows in one transaction, and what has been migrated since.
  */
-export async function restoreBackup(url: string, file: string, secret: string, say: Say): Promise<Summary> {
+export async function restoreBackup(
+  url: string,
+  file: string,
+  secret: string,
+  say: Say,
+  trust: SealTrust = { keys: null, publicKeys: [] },
+): Promise<Summary> {
   await refuseUnlessEmpty(url);
   let began = Date.now();
   const done = (what: string) => {
@@ -33,6 +40,7 @@ export async function restoreBackup(url: string, file: string, secret: string, s
   await migrate(url, say);
   await verify(url, whole);
   done('Verified: row counts, and row policies forced on every table');
+  done(await verifySeal(url, trust));
   return whole;
 }
 

@@ -68,6 +68,11 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Dette er det alt reservert mot.',
     en: 'There is already an objection to this.',
   },
+  ALREADY_DECLARED: {
+    nb: 'Denne personen har du alt oppgitt.',
+    nn: 'Denne personen har du alt oppgitt.',
+    en: 'You have declared this person already.',
+  },
   ALREADY_OPENED: {
     nb: 'Noe er alt åpnet for foreldrene. Lukk det først.',
     nn: 'Noko er alt opna for foreldra. Lukk det først.',

@@ -154,6 +154,16 @@ export const RULES: Record<string, Text> = {
     nn: 'er ikkje eit gyldig fødselsnummer eller D-nummer',
     en: 'is not a valid national identity number',
   },
+  CASE_REFERENCE: {
+    nb: 'må være et saksnummer, som 2026/1234, og ingenting annet',
+    nn: 'må vere eit saksnummer, som 2026/1234, og ingenting anna',
+    en: 'must be a case number, such as 2026/1234, and nothing else',
+  },
+  ANOTHER_PATIENT: {
+    nb: 'er ikke nummeret til den som det er bedt om sletting av',
+    nn: 'er ikkje nummeret til den som det er bedt om sletting av',
+    en: 'is not the number of whom the erasure was asked for',
+  },
   BIRTH_DATE_MISMATCH: {
     nb: 'stemmer ikke med identitetsnummeret',
     nn: 'stemmer ikkje med identitetsnummeret',

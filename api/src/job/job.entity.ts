@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { JobKind, JobStatus } from './job.status.js';
 import { Action } from '../authz/actions.js';
 import { SimulationResult } from '../definition/simulation.type.js';
+import { LogVerification } from '../log-seal/verification.type.js';
 import { Person } from '../person/person.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Identified } from '../read/base.entity.js';
@@ -13,6 +14,8 @@ import { Resource } from '../read/registry.js';
 export class JobResult {
   @Field(() => SimulationResult, { nullable: true, description: 'Of SIMULATE_DEFINITION.' })
   simulation!: SimulationResult | null;
+  @Field(() => LogVerification, { nullable: true, description: 'Of VERIFY_ACCESS_LOG.' })
+  verification!: LogVerification | null;
 }
 
 @ObjectType({
@@ -47,7 +50,8 @@ export class Job extends Identified {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it failed: WORKER_LOST (its worker fell silent, three times) or INTERNAL.',
+    description:
+      'Why it failed: WORKER_LOST (its worker fell silent, three times), NOTHING_TO_VERIFY (no entry is of that time) or INTERNAL.',
   })
   @Property({ type: 'text', nullable: true })
   error: string | null = null;

@@ -21,12 +21,14 @@ registerEnumType(JobStatus, {
 
 export enum JobKind {
   SIMULATE_DEFINITION = 'SIMULATE_DEFINITION',
+  VERIFY_ACCESS_LOG = 'VERIFY_ACCESS_LOG',
 }
 registerEnumType(JobKind, {
   name: 'JobKind',
   description: 'What a piece of long work does.',
   valuesConfig: {
     SIMULATE_DEFINITION: { description: 'What a draft of a definition would change.' },
+    VERIFY_ACCESS_LOG: { description: 'Whether the access log holds.' },
   },
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readDocumentList } from './document-list.js';
 import { settings, type SettingName } from './settings.js';
 
 export { settings } from './settings.js';
@@ -18,6 +19,17 @@ export interface Config {
   dataDir: string;
   /** The keys that the access log's codes are made with; the database never sees them. Not set: nobody can write it. */
   logKeysFile?: string;
+  /** How long the log stays in the database; not set: always. */
+  logYears?: number;
+  /** How the log's head is signed, and where it is published; the signer's alone, but for the public keys and the folder. */
+  logSeal: {
+    origin?: string;
+    signingKeysFile?: string;
+    publicKeysFile?: string;
+    stateFile?: string;
+    checkpoints?: string;
+    bucket?: { url: string; keyFile: string; region?: string };
+  };
   oidc: {
     issuer: string;
     audience: string;
@@ -30,12 +42,14 @@ export interface Config {
   demoIdp: boolean;
   cors: { origins: string[]; anyLocalhost: boolean };
   introspection: boolean;
+  /** By their hashes, the documents that are taken; not set: every one. */
+  documents?: ReadonlySet<string>;
   /** Reverse proxies whose word on the client's address is taken. */
   trustedProxies: string[];
   rates: RateSettings;
   logLevel: string;
   /** Where operators ask how the processes are; without a port nobody can. */
-  metrics: { host: string; port?: number; workerPort?: number };
+  metrics: { host: string; port?: number; workerPort?: number; signerPort?: number };
   /** Where traces go; not set: nowhere. */
   tracesUrl?: string;
   /** For whom backups are made. */
@@ -135,6 +149,8 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl,
     dataDir,
     logKeysFile: values.ACCESS_LOG_KEYS_FILE ?? (demo ? join(dataDir, 'keys', 'access-log') : undefined),
+    ...(values.ACCESS_LOG_YEARS ? { logYears: values.ACCESS_LOG_YEARS } : {}),
+    logSeal: logSealOf(values, demo, dataDir),
     oidc: {
       issuer: issuer ?? origin,
       audience: values.OIDC_AUDIENCE ?? 'samlop',
@@ -145,6 +161,7 @@ export function readConfig(env: Environment = process.env): Config {
     demoIdp: demo && !issuer,
     cors: { origins: values.CORS_ORIGINS ?? [], anyLocalhost: demo && !values.CORS_ORIGINS },
     introspection: values.INTROSPECTION ?? demo,
+    ...(values.ALLOWED_DOCUMENTS ? { documents: documentsIn(values.ALLOWED_DOCUMENTS) } : {}),
     trustedProxies: values.TRUSTED_PROXIES ?? [],
     rates: {
       person: values.RATE_LIMIT_PERSON ?? DEFAULT_RATES.person,
@@ -158,11 +175,49 @@ export function readConfig(env: Environment = process.env): Config {
       host: values.METRICS_HOST ?? '127.0.0.1',
       ...(values.METRICS_PORT ? { port: values.METRICS_PORT } : {}),
       ...(values.WORKER_METRICS_PORT ? { workerPort: values.WORKER_METRICS_PORT } : {}),
+      ...(values.SIGNER_METRICS_PORT ? { signerPort: values.SIGNER_METRICS_PORT } : {}),
     },
     backupRecipients: values.BACKUP_RECIPIENT ?? [],
     ...(values.TRACES_URL ? { tracesUrl: values.TRACES_URL } : {}),
     mail,
   };
+}
+
+function logSealOf(values: Values, demo: boolean, dataDir: string): Config['logSeal'] {
+  const { LOG_BUCKET: url, LOG_BUCKET_KEY_FILE: keyFile, LOG_BUCKET_REGION: region } = values;
+  if (url && !keyFile) {
+    throw new ConfigError(
+      'LOG_BUCKET_KEY_FILE is not set: with LOG_BUCKET it must be a file with two lines, the key’s id and its secret.',
+    );
+  }
+  const own = (name: string) => (demo ? join(dataDir, name) : undefined);
+  return {
+    origin: values.LOG_ORIGIN ?? (demo ? 'samlop-demo' : undefined),
+    signingKeysFile: values.LOG_SIGNING_KEYS_FILE ?? own('keys/log-signing'),
+    publicKeysFile: values.LOG_PUBLIC_KEYS_FILE ?? own('keys/log-public'),
+    stateFile: values.LOG_SIGNER_STATE ?? own('log-signer.json'),
+    checkpoints: values.LOG_CHECKPOINTS ?? own('checkpoints'),
+    ...(url && keyFile ? { bucket: { url, keyFile, ...(region ? { region } : {}) } } : {}),
+  };
+}
+
+/** All the documents that the files list. */
+function documentsIn(paths: string[]): ReadonlySet<string> {
+  const hashes = paths.flatMap((path) => {
+    const problem = (what: string) => new ConfigError(`ALLOWED_DOCUMENTS: ${JSON.stringify(path)} ${what}.`);
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch {
+      throw problem('must be a file that can be read');
+    }
+    const found = readDocumentList(text);
+    if (!Array.isArray(found))
+      throw problem(`must have a document’s SHA-256 in each line; line ${found.wrongLine} has none`);
+    if (!found.length) throw problem('lists no document: nothing would be answered');
+    return found;
+  });
+  return new Set(hashes);
 }
 
 function mailOf({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: Values, demo: boolean, port: number): Config['mail'] {

@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Logger } from './logger.js';
 import type { MailOffice } from './mailer.js';
+import type { SealedLog } from '../seal/sealed-log.js';
 import type { Action } from '../authz/actions.js';
 import type { Policy } from '../authz/policy.js';
 import type { Work } from '../write/work.js';
@@ -11,6 +12,8 @@ export interface JobTools {
   logger: Logger;
   asSystem<T>(operation: string, action: Action, act: (work: Work) => Promise<T>): Promise<T>;
   mail: MailOffice;
+  /** The access log as a whole, to be verified. */
+  sealedLog?: Pick<SealedLog, 'check'>;
 }
 
 /** A background job; it may run again after a crash, so that a second run finds nothing to do. */

@@ -2,7 +2,7 @@ import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { MikroORM, type IMigrator } from '@mikro-orm/core';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import { BEYOND, EFFECTS, LOG_READER, READERS as readers } from '../authz/database-role.js';
+import { BEYOND, EFFECTS, LOG_READER, READERS as readers, SIGNER } from '../authz/database-role.js';
 import { patiently } from './lock-patience.js';
 import { ormOptions } from './orm.js';
 import { applyRowPolicies } from './row-policies.js';
@@ -31,7 +31,11 @@ import { M0023RateLimits } from '../../migrations/m0023-rate-limits.js';
 import { M0024Running } from '../../migrations/m0024-running.js';
 import { M0027Pages } from '../../migrations/m0027-pages.js';
 import { M0028SealedLog } from '../../migrations/m0028-sealed-log.js';
+import { M0029Seal } from '../../migrations/m0029-seal.js';
+import { M0030Findings } from '../../migrations/m0030-findings.js';
 import { M0031Auditors } from '../../migrations/m0031-auditors.js';
+import { M0033KeepingTheLog } from '../../migrations/m0033-keeping-the-log.js';
+import { M0034Workers } from '../../migrations/m0034-workers.js';
 
 export interface MigrationEntry {
   name: string;
@@ -65,7 +69,11 @@ export const migrations: MigrationEntry[] = [
   M0024Running,
   M0027Pages,
   M0028SealedLog,
+  M0029Seal,
+  M0030Findings,
   M0031Auditors,
+  M0033KeepingTheLog,
+  M0034Workers,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */
@@ -74,7 +82,7 @@ export const MIGRATIONS = migrations.map(({ name }) => name);
 const READERS = readers.map(({ name }) => name);
 const ROLES = [
   ...['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'],
-  ...['samlop_lookup', 'samlop_log', 'samlop_reader', EFFECTS, BEYOND],
+  ...['samlop_lookup', 'samlop_log', 'samlop_reader', EFFECTS, BEYOND, SIGNER],
   ...READERS,
 ];
 /** What a role is besides: every reader reads the same tables, and effects write what the app may. */

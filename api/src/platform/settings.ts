@@ -23,6 +23,8 @@ function url(right: string, accept: (parsed: URL, given: string) => boolean) {
 const safeScheme = (parsed: URL) =>
   parsed.protocol === 'https:' || (parsed.protocol === 'http:' && isLocal(parsed));
 
+const originNameRight = 'it must be a name without spaces and +, such as samlop.example.no';
+
 const portRight = 'it must be a whole number from 1 to 65535, such as 4000';
 const originRight = 'it must be exact origins between commas, such as https://console.example.no, never *';
 
@@ -36,6 +38,12 @@ const limit = text(limitRight)
   .regex(/^\d{1,8}$/, limitRight)
   .transform(Number)
   .refine((value) => value >= 1 && value <= 10_000_000, limitRight);
+
+const yearsRight = 'it must be a whole number of years from 1 to 100';
+const years = text(yearsRight)
+  .regex(/^\d{1,3}$/, yearsRight)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 100, yearsRight);
 
 const proxyRight =
   'it must be addresses or networks between commas, such as 10.0.0.7 or 10.0.0.0/8, or loopback, linklocal or uniquelocal';
@@ -139,6 +147,47 @@ export const settings = {
     'The keys of the access log’s codes, lines of id:key with 32 bytes in base64, the newest last; for API, worker and commands, never for the database',
     text('it must be the path of a file'),
   ),
+  ACCESS_LOG_YEARS: setting(
+    'not set: everything stays in the database',
+    'Whole years that the access log stays in the database; npm run log -- archive due puts older months into files',
+    years,
+  ),
+  LOG_ORIGIN: setting(
+    'samlop-demo in the demo; required by the signer in production',
+    'The name of this installation’s access log in what is signed of it, such as samlop.example.no; never changed',
+    text(originNameRight).regex(/^[^\s+]{1,200}$/, originNameRight),
+  ),
+  LOG_SIGNING_KEYS_FILE: setting(
+    'made in SAMLOP_DATA in the demo; required by the signer in production',
+    'The keys that sign the access log’s head, one a line (npm run log -- key); for the signer alone',
+    text('it must be the path of a file'),
+  ),
+  LOG_PUBLIC_KEYS_FILE: setting(
+    'made in SAMLOP_DATA in the demo; not set in production: checkpoints are not verified',
+    'Their public halves, one a line, each with when it signs from and until; for whoever verifies',
+    text('it must be the path of a file'),
+  ),
+  LOG_SIGNER_STATE: setting(
+    'in SAMLOP_DATA in the demo; required by the signer in production',
+    'The file in which the signer remembers what it signed last',
+    text('it must be the path of a file'),
+  ),
+  LOG_CHECKPOINTS: setting(
+    'checkpoints in SAMLOP_DATA in the demo; not set in production',
+    'The folder that signed heads of the access log are published to; one that the database’s owner cannot write',
+    text('it must be the path of a folder'),
+  ),
+  LOG_BUCKET: setting(
+    'not set',
+    'A bucket of an S3-compatible store that they are published to, with what names begin with: https://s3.example.no/bucket/samlop',
+    url('it must be the https address of a bucket (http only on localhost)', safeScheme),
+  ),
+  LOG_BUCKET_KEY_FILE: setting(
+    'required with LOG_BUCKET',
+    'A file with two lines: the id of the key to the bucket, and its secret',
+    text('it must be the path of a file'),
+  ),
+  LOG_BUCKET_REGION: setting('us-east-1', 'The bucket’s region', text('it must be the name of a region')),
   OIDC_ISSUER: setting('the demo identity provider', 'The issuer of the access tokens', issuer),
   OIDC_AUDIENCE: setting(
     'samlop; required with OIDC_ISSUER',
@@ -210,6 +259,11 @@ export const settings = {
     port,
   ),
   WORKER_METRICS_PORT: setting('not set: no metrics', 'The same of the worker', port),
+  SIGNER_METRICS_PORT: setting(
+    'not set: no health',
+    'The port on which the signer tells how it is: /health/ready',
+    port,
+  ),
   METRICS_HOST: setting(
     '127.0.0.1',
     'The address that both listen on; never one that strangers reach',
@@ -235,6 +289,13 @@ export const settings = {
     'true in the demo, false in production',
     'Whether the schema can be asked for over GraphQL',
     flag(),
+  ),
+  ALLOWED_DOCUMENTS: setting(
+    'not set: every document',
+    'Files that list the documents that are taken, between commas; dist/console-documents.txt is the console’s',
+    text('it must be paths of files between commas').transform((list) =>
+      list.split(',').map((path) => path.trim()),
+    ),
   ),
   LOG_LEVEL: setting('info', 'How much is logged', choice('debug', 'info', 'warn', 'error', 'silent')),
 };

@@ -1,5 +1,5 @@
 import { compilePolicies, type Sight, type TablePolicies } from './compile.js';
-import { APP, BEYOND, EFFECTS, LOG_READER, READERS, WORKER } from '../authz/database-role.js';
+import { APP, BEYOND, EFFECTS, LOG_READER, READERS, SIGNER, WORKER } from '../authz/database-role.js';
 import type { Policy } from '../authz/policy.js';
 import { tableOf } from '../read/model.js';
 import { allResources } from '../read/registry.js';
@@ -13,7 +13,10 @@ const HEAD = `-- Row policies, compiled from the features' rules (npm run schema
 const LOG_TABLES = [
   'address_protection',
   'audit.access_log',
+  'audit.checkpoint',
   'audit.entry',
+  'audit.seal',
+  'audit.seal_tile',
   'audit.subject',
   'block',
   'break_glass',
@@ -37,6 +40,17 @@ const LOG: Record<string, string> = {
     `samlop_log\n  with check (case when role in ('PATIENT', 'PARENT', 'NEXT_OF_KIN')` +
     ` then grant_id is null and actor_id = app.own_subject() else ${OWN} end or mac = '');`,
   'audit.subject': 'samlop_lookup\n  with check (true);',
+  'audit.seal': `${WORKER}\n  with check (true);`,
+  'audit.seal_tile': `${WORKER}\n  with check (true);`,
+  'audit.checkpoint': `${SIGNER}\n  with check (true);`,
+};
+
+/** What the log's own function takes over or reads again as it adds, and what the signer reads. */
+const ALSO_READ: Record<string, [name: string, role: string]> = {
+  'audit.access_log': ['adopting', 'samlop_log'],
+  'audit.entry': ['adopting', 'samlop_log'],
+  'audit.seal': ['signer', SIGNER],
+  'audit.seal_tile': ['signer', SIGNER],
 };
 
 /** What is read before there is a grant to read under: who calls, and where their grants are. */
@@ -132,7 +146,7 @@ function tableText({ table, sights, effects }: TablePolicies): string {
           `create policy append on ${table} for insert to ${LOG[table]}`,
           // What is there stays as it is.
           policy('worker', WORKER, 'true', 'select'),
-          ...(table === 'audit.subject' ? [] : [policy('adopting', 'samlop_log', 'true', 'select')]),
+          ...(ALSO_READ[table] ? [policy(...ALSO_READ[table], 'true', 'select')] : []),
         ]
       : [policy('effects', EFFECTS, effects, 'all', true), policy('worker', WORKER, 'true', 'all', true)]),
     policy('beyond', `${BEYOND}, samlop_lookup`, 'true', 'select'),

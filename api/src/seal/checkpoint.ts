@@ -1,5 +1,5 @@
 import { HASH_BYTES } from './merkle.js';
-import { isSignedBy, NoteError, parseNote, type Note, type PublicKey } from './note.js';
+import { isSignedBy, NoteError, parseNote, type PublicKey } from './note.js';
 
 /**
  * How the tree stood when it was signed: a C2SP tlog-checkpoint (origin, size, root), with two kinds of line after these:
@@ -81,4 +81,4 @@ export function openCheckpoint(note: string, keys: readonly PublicKey[]): Signed
 const holdsAt = ({ from, until }: PublicKey, at: Date): boolean =>
   (!from || from <= at) && (!until || at < until);
 
-export type { Note, PublicKey };
+export type { PublicKey };

@@ -4,6 +4,7 @@ import type { SignedCheckpoint } from './checkpoint.js';
 import { DamageFound, type Damage, type Found } from './damage.js';
 import { brokenLink } from './diagnose.js';
 import type { Heads, Restore } from './heads.js';
+import { fromBefore, isGenuine, TAKEOVER_MS } from './genuine.js';
 import { leafOf } from './leaf.js';
 import { differingColumn, type LogRow } from './log-row.js';
 import { Frontier } from './merkle.js';
@@ -51,6 +52,8 @@ export interface Verified {
   ok: true;
   /** Entries that were checked one by one. */
   entries: number;
+  /** Of these, those that a version from before the seal wrote: they have no code. */
+  fromBefore: number;
   /** Sealed places whose entries lie in an archive. */
   away: number;
   /** Rows that wait for their seal. */
@@ -90,7 +93,7 @@ class LogVerifier {
   private readonly writers: Writers;
   private readonly heads: SignedCheckpoint[];
   private reached: SignedCheckpoint | null = null;
-  private readonly counted = { entries: 0, away: 0, waiting: 0 };
+  private readonly counted = { entries: 0, fromBefore: 0, away: 0, waiting: 0 };
   /** A link that does not hold, and what comes behind it, until there is enough to say why. */
   private broken: { before: Buffer; place: Place; ahead: Seal[] } | null = null;
 
@@ -159,22 +162,37 @@ class LogVerifier {
     const members = membersOf(row.entry);
     if (!leafOf(row, members).equals(seal.leaf))
       throw this.bad('ALTERED', seq, entryId, `entry ${seq} is not what was sealed`);
-    const { keys } = this.given;
-    if (keys && !(members && keys.coder(String(members.key))?.holds(row.entry, row.mac)))
+    if (this.given.keys && !isGenuine(row, members, this.given.keys))
       throw this.bad(
         'EXTRA',
         seq,
         entryId,
         `entry ${seq} was not written by the program, or changed before it was sealed`,
       );
-    const column = members && differingColumn(row, members);
+    const said = members ?? fromBefore(row);
+    if (row.mac.length === 0) this.before(seal);
+    const column = said && differingColumn(row, said);
     if (column)
       throw this.bad('ALTERED', seq, entryId, `${column} of entry ${seq} is not what the entry says`);
-    if (members && members.id !== entryId)
+    if (said && said.id !== entryId)
       throw this.bad('ALTERED', seq, entryId, `the seal of entry ${seq} names another entry`);
     const miscounted = members && this.writers.see(members, seq);
     if (miscounted) throw this.bad(miscounted.damage, miscounted.seq, entryId, miscounted.why);
     this.counted.entries += 1;
+  }
+
+  /** An entry that has no code is held by its seal alone, and none is added once all was taken over. */
+  private before({ seq, entryId }: Seal): void {
+    const [first] = this.given.heads.checkpoints;
+    const last = this.given.heads.checkpoints.findLast(({ size }) => size <= seq);
+    if (first && last && last.time.getTime() - first.time.getTime() > TAKEOVER_MS)
+      throw this.bad(
+        'EXTRA',
+        seq,
+        entryId,
+        `entry ${seq} has no code, long after all that had none were taken over`,
+      );
+    this.counted.fromBefore += 1;
   }
 
   private head(): void {
@@ -229,8 +247,9 @@ class LogVerifier {
     for (const row of rows) {
       const members = membersOf(row.entry);
       const id = row.columns[0] ?? null;
-      const known = members && this.given.keys?.coder(String(members.key))?.holds(row.entry, row.mac);
-      if (this.given.keys && (!members || !known || differingColumn(row, members)))
+      const { keys } = this.given;
+      const said = members ?? fromBefore(row);
+      if (keys && (!isGenuine(row, members, keys) || !said || differingColumn(row, said)))
         throw this.bad('EXTRA', null, id, 'there is an entry without a seal that the program did not write');
       this.counted.waiting += 1;
     }

@@ -238,8 +238,8 @@ export class Work {
    */
   async earlier(clientMutationId: string | null | undefined, input: unknown): Promise<string | null> {
     if (!clientMutationId) return null;
-    const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
-    const key = [this.principal.grantId, clientMutationId];
+    const hash = sha256(JSON.stringify(input));
+    const key = [this.principal.grantId, keyOf(clientMutationId)];
     await this.sql(
       `insert into client_mutation (grant_id, client_mutation_id, operation, input_hash) values ($1, $2, $3, $4) on conflict do nothing`,
       [...key, this.operation, hash],
@@ -265,7 +265,13 @@ export class Work {
     if (!clientMutationId) return;
     await this.sql(
       'update client_mutation set result_id = $3 where grant_id = $1 and client_mutation_id = $2',
-      [this.principal.grantId, clientMutationId, resultId],
+      [this.principal.grantId, keyOf(clientMutationId), resultId],
     );
   }
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** An index holds no long text: of an id that is no sensible one its hash is kept. */
+const keyOf = (clientMutationId: string): string =>
+  clientMutationId.length > 100 ? sha256(clientMutationId) : clientMutationId;

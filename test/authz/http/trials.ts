@@ -52,6 +52,9 @@ const inReach = ({ facts }: Asked): unknown =>
       !facts.address_protection.some((row) => row.patient_id === number) &&
       !facts.block.some((row) => row.patient_id === number && row.subject_kind === 'PERSON'),
   )?.national_id;
+/** Whose the erasure is: whoever approves names the patient again. */
+const whose = ({ row, facts }: Asked): unknown =>
+  facts.patient_identifier.find(({ id: patientId }) => patientId === row.patient_id)?.national_id;
 const mine = ({ p }: Asked) => (p.side ?? Side.MUNICIPAL) as string;
 
 const municipal = (p: Principal): boolean => p.role === 'COORDINATOR' && p.side === Side.MUNICIPAL;
@@ -73,6 +76,7 @@ export const TRIALS: Record<string, Trial> = {
   acceptAssignment: row(),
   addToCareTeam: row((x) => ({ ...patient(x), personId: somebody(x), ...REASON })),
   answerPlanOffer: row((x) => ({ ...id(x), accepted: true, ...told(x) })),
+  approveErasure: row((x) => ({ ...id(x), nationalId: whose(x) })),
   assessReferral: row((x) => ({ ...id(x), outcome: 'ACCEPT', latestStart: '2027-01-01' })),
   assignClinician: row((x) => ({ ...id(x), personId: somebody(x) })),
   assignCoordinator: row((x) => ({ caseId: x.row.id, side: mine(x), ...whom(x) })),
@@ -83,11 +87,17 @@ export const TRIALS: Record<string, Trial> = {
     reason: 'Det står om liv og helse nå',
   })),
   cancelJob: row(),
+  changeAccessRule: role(() => ({
+    kind: 'NO_RELATION',
+    thresholds: [{ name: 'waitDays', value: 2 }],
+    reason: 'Det registreres raskt hos oss',
+  })),
   closeBreakGlass: row(),
   closePlan: row((x) => ({ ...id(x), ...REASON })),
   closeToParents: row(),
   closeUnit: row(),
   completeTask: row(),
+  confirmFinding: row((x) => ({ ...id(x), agrees: true })),
   confirmReferral: row((x) => ({ ...id(x), ...told(x) })),
   correctEvent: row((x) => ({ ...id(x), ...REASON, neverHappened: true })),
   createPlan: of((x) => ({ ...patient(x), kind: 'FOLLOW_UP', text: 'x', draft: true })),
@@ -95,10 +105,12 @@ export const TRIALS: Record<string, Trial> = {
   createUnit: row((x) => ({ parentId: x.row.id, name: 'Ny seksjon', kind: 'SECTION' })),
   decideNeed: row((x) => ({ ...id(x), status: 'DECLINED', decision: 'Nei' })),
   decideUnmasking: row((x) => ({ ...id(x), approved: true })),
+  declareRelation: role(() => ({ kind: 'FAMILY', nationalId: syntheticNationalId(), label: 'Min søster' })),
   declineAssignment: row((x) => ({ ...id(x), ...REASON })),
   discardDefinitionDraft: row(),
   endAssignment: row((x) => ({ ...id(x), ...REASON })),
   endCareTeamMembership: row((x) => ({ ...id(x), ...REASON })),
+  endDuty: row(),
   endGrant: row((x) => ({ ...id(x), ...REASON })),
   endOrganisationRule: row((x) => ({ ...id(x), validTo: '2027-01-01' })),
   endPathway: row((x) => ({ ...id(x), ...REASON })),
@@ -144,6 +156,10 @@ export const TRIALS: Record<string, Trial> = {
     plannedAdmissionOn: '2026-12-01',
     careSetting: 'INPATIENT',
   })),
+  registerDuty: role((x) => ({
+    ...{ personId: somebody(x), unitId: x.p.unitId ?? section(x), kind: 'ON_CALL' },
+    ...{ startsAt: '2026-11-24T08:00:00Z', endsAt: '2026-11-25T08:00:00Z' },
+  })),
   registerIncomingReferral: of((x) => ({
     ...patient(x),
     ...REFERRAL,
@@ -179,6 +195,12 @@ export const TRIALS: Record<string, Trial> = {
     patientAgrees: true,
     ...told(x),
   })),
+  requestErasure: role((x) => ({
+    nationalId: x.facts.patient_identifier[0]?.national_id,
+    ground: 'HPL_44',
+    caseReference: '2026/1234',
+  })),
+  reviewFinding: row((x) => ({ ...id(x), outcome: 'EXPLAINED', note: 'Det var en grunn til det' })),
   reviewBreakGlass: row((x) => ({ ...id(x), outcome: 'JUSTIFIED' })),
   reviewWithholding: row((x) => ({ ...id(x), ...REASON, reviewOn: '2026-12-24' })),
   removeSavedSearch: row(),
@@ -215,6 +237,7 @@ export const TRIALS: Record<string, Trial> = {
     unless: municipal,
   },
   submitReferral: row(),
+  takeFinding: row(),
   transferMunicipality: row((x) => ({ ...id(x), municipalityNumber: '9902' })),
   transferPathway: row((x) => ({ ...id(x), ...REASON, toUnitId: section(x) })),
   updateContact: row((x) => ({ ...id(x), phone: '900 11 111' })),
@@ -225,8 +248,10 @@ export const TRIALS: Record<string, Trial> = {
   updateUnit: row((x) => ({ ...id(x), phone: '33 00 00 00' })),
   validateDefinition: row(),
   waiveDeadline: { ...row((x) => ({ ...id(x), ...DELAY })), rather: (one) => one.force === 'ADVISORY' },
+  withdrawDeclaration: row(),
   withdrawConsent: row((x) => ({ ...id(x), ...told(x) })),
   withdrawObjection: row((x) => ({ ...id(x), ...told(x) })),
+  verifyAccessLog: role(() => ({})),
   withdrawReferral: row((x) => ({ ...id(x), ...REASON })),
   withdrawUnmasking: row(),
   withdrawWaiver: row(),

@@ -1,4 +1,14 @@
-import { each, EVERYBODY, ME, MY_GRANT, MY_PATIENT, MY_ROOT, type MatrixRow } from './cell.js';
+import {
+  each,
+  EVERYBODY,
+  ME,
+  MY_GRANT,
+  MY_PATIENT,
+  MY_ROOT,
+  MY_UNIT,
+  STAFF,
+  type MatrixRow,
+} from './cell.js';
 
 const OPENERS = { GP: ['BREAK_GLASS'], CL: ['BREAK_GLASS'], CM: ['BREAK_GLASS'], CS: ['BREAK_GLASS'] };
 const WHO = ['GP', 'CL', 'CM', 'CS'] as const;
@@ -56,6 +66,15 @@ export const emergencyRows: MatrixRow[] = [
     ],
   },
   {
+    subject: 'Erasure of a patient',
+    note: 'Asked for by one administrator of the installation, approved by another; neither is told whether anybody has the number. Carried out at the command line (`npm run erase`).',
+    cells: [
+      { who: ['AI'], may: ['READ', 'CREATE'], of: 'Erasure' },
+      { who: ['AI'], may: ['ERASE'], of: 'Erasure', unless: { requester: ME } },
+      { who: ['AI'], may: ['READ'], of: 'ErasureGround' },
+    ],
+  },
+  {
     subject: 'explainAccess for oneself / for another',
     cells: [
       { who: EVERYBODY, may: ['EXPLAIN'], of: 'AccessExplanation' },
@@ -110,7 +129,51 @@ export const emergencyRows: MatrixRow[] = [
     cells: [{ who: ['AU'], may: ['READ'], of: 'WhoCouldSee' }],
   },
   {
-    subject: 'Access log: what was found',
-    cells: [{ who: ['AU'], may: ['READ'], of: 'AccessFinding', where: { root: MY_ROOT } }],
+    subject: 'Access log: what was found, and its review',
+    note: 'By the organisation’s auditors; nobody reviews a finding about themselves, nor reads their own review a second time. Rules and figures are the administrator’s to answer for too.',
+    cells: [
+      { who: ['AU'], may: ['READ'], of: 'AccessFinding', where: { root: MY_ROOT } },
+      { who: ['AU'], may: ['READ'], of: 'AccessFindingReason', where: { root: MY_ROOT } },
+      {
+        ...{ who: ['AU'], may: ['ACCEPT', 'REVIEW'], of: 'AccessFinding' },
+        ...{ where: { root: MY_ROOT }, unless: { looker: ME } },
+      },
+      {
+        ...{ who: ['AU'], may: ['CONFIRM'], of: 'AccessFinding' },
+        ...{ where: { root: MY_ROOT }, unless: { looker: ME, reviewer: ME } },
+      },
+      { who: ['AU', 'AD'], may: ['READ', 'UPDATE'], of: 'AccessRule' },
+      { who: ['AU', 'AD'], may: ['READ'], of: 'FindingStatistics' },
+    ],
+  },
+  {
+    subject: 'Duties: who is on call, stands in, takes in, administers',
+    note: 'They open nothing and explain looks in the log; nobody registers one of their own.',
+    cells: [
+      { who: STAFF, may: ['READ'], of: 'Duty', where: { holder: ME } },
+      { who: ['AU', 'AD'], may: ['READ'], of: 'Duty', where: { root: MY_ROOT } },
+      { who: ['UL'], may: ['READ'], of: 'Duty', where: { within: MY_UNIT } },
+      { who: ['UL', 'AD'], may: ['CREATE'], of: 'Duty' },
+      { who: ['UL'], may: ['END'], of: 'Duty', where: { within: MY_UNIT }, unless: { holder: ME } },
+      { who: ['AD'], may: ['END'], of: 'Duty', where: { root: MY_ROOT }, unless: { holder: ME } },
+    ],
+  },
+  {
+    subject: 'Declared relations: whom somebody on the staff is near to',
+    note: 'One’s own, and nobody else’s; a finding says that there is one.',
+    cells: [
+      { who: STAFF, may: ['CREATE'], of: 'DeclaredRelation' },
+      { who: STAFF, may: ['READ', 'WITHDRAW'], of: 'DeclaredRelation', where: { declarer: ME } },
+    ],
+  },
+  {
+    subject: 'Access log: its seal',
+    note: 'Of the whole installation’s log: hashes and signatures, which say nothing of anybody.',
+    cells: [
+      { who: ['AU'], may: ['READ'], of: 'AccessLogCheckpoint' },
+      { who: ['AU'], may: ['READ'], of: 'AccessLogSeal' },
+      { who: ['AU'], may: ['READ'], of: 'AccessLogEntryProof' },
+      { who: ['AU'], may: ['CREATE'], of: 'AccessLogVerification' },
+    ],
   },
 ];

@@ -95,10 +95,10 @@ export const pendingRows: PendingRow[] = [
     types: ['Letter'],
   },
   {
-    subject: 'Access log: review, verify',
-    who: 'AU entries of their organisation: review, verify',
+    subject: 'Access log: asking about an access',
+    who: 'PA of their own log',
     pending: LOG,
-    operations: ['accessLogCheckpoint', 'verifyAccessLog', 'reviewFinding', 'askAboutAccess'],
+    operations: ['askAboutAccess'],
   },
   {
     subject: 'Procedures (handbook), training, conflicts of interest',

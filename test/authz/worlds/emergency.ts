@@ -30,15 +30,73 @@ export function makeEmergency(m: Making): void {
         ...{ ...of, id: chance.id(), break_glass_id: id, reason: 'Det står fortsatt om liv og helse' },
         ...{ renewed_at: before(m, DAY), expires_at: before(m, 0) },
       });
-      add(m.rows, 'access_finding', {
-        ...{ ...of, id: chance.id(), kind: 'COLLEAGUE', status: 'OPEN', person_id: grant.person_id },
-        ...{
-          root_id: grant.root,
-          day: before(m, (m.rows.get('access_finding')?.length ?? 0) * DAY).slice(0, 10),
-          count: 1,
-          found_at: before(m, DAY),
-        },
-      });
     }
+    makeFindings(m, grant);
   }
+}
+
+/** One that is open, one that waits for a second reader, and what somebody is on duty for and has declared. */
+function makeFindings(m: Making, grant: Making['grants'][number]): void {
+  const { chance } = m;
+  const at = before(m, DAY);
+  const auditors = m.grants.filter(
+    (each) => each.role === 'AUDITOR' && each.root === grant.root && each.person_id !== grant.person_id,
+  );
+  const reviewer = auditors.length ? chance.pick(auditors).person_id : null;
+  const of = { root_id: grant.root, person_id: grant.person_id, unit_id: grant.unit_id, role: grant.role };
+  for (const status of ['OPEN', ...(reviewer ? ['SECOND_READING'] : [])]) {
+    const id = chance.id();
+    const reviewed = status === 'OPEN' ? null : reviewer;
+    add(m.rows, 'log_finding', {
+      ...{
+        ...of,
+        id,
+        subject_id: chance.id(),
+        kinds: ['COLLEAGUE'],
+        priority: '03.~',
+        serious: false,
+        status,
+      },
+      ...{
+        stale: false,
+        day: at.slice(0, 10),
+        first_at: at,
+        last_at: at,
+        count: 1,
+        found_at: at,
+        ready_at: at,
+      },
+      ...{ outcome: reviewed && 'BREACH', reviewed_by: reviewed, version: 1 },
+    });
+    add(m.rows, 'log_finding_reason', {
+      ...{ id: chance.id(), finding_id: id, kind: 'COLLEAGUE', rule_version: '1', standing: 'UNEXPLAINED' },
+      ...{ thresholds: {}, facts: {}, row_ids: [chance.id()] },
+    });
+  }
+  add(m.rows, 'duty', {
+    ...{
+      id: chance.id(),
+      person_id: grant.person_id,
+      unit_id: grant.unit_id,
+      root_id: grant.root,
+      kind: 'ON_CALL',
+    },
+    ...{
+      starts_at: at,
+      ends_at: before(m, 0),
+      registered_by: chance.pick(m.persons).id,
+      registered_at: at,
+      version: 1,
+    },
+  });
+  add(m.rows, 'declared_relation', {
+    ...{
+      id: chance.id(),
+      person_id: grant.person_id,
+      kind: 'OTHER',
+      label: 'Nabo',
+      national_id: chance.id(),
+    },
+    ...{ declared_at: at, version: 1 },
+  });
 }

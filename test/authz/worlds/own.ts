@@ -50,6 +50,23 @@ export function makeOwn(m: Making): void {
   for (const person of m.persons.slice(-6)) {
     add(m.rows, 'notification', { id: chance.id(), recipient_id: person.id, kind: 'TASK', created_at: at });
   }
+  add(m.rows, 'audit.checkpoint', {
+    ...{
+      id: chance.id(),
+      size: 0,
+      root: `\\x${'00'.repeat(32)}`,
+      at,
+      key_id: '00000000',
+      signature: '\\x00',
+      note: 'x',
+    },
+  });
+  for (const patient of chance.some(m.rows.get('patient') ?? [], 0.4)) {
+    add(m.rows, 'erasure', {
+      ...{ id: chance.id(), patient_id: patient.id, ground: 'HPL_44', case_reference: '2026/1', version: 1 },
+      ...{ requested_by: chance.pick(m.persons).id, requested_at: at, expires_at: '2099-01-01' },
+    });
+  }
   for (const root of roots) {
     const by = chance.pick(m.persons).id;
     for (const published of [true, false]) {

@@ -48,14 +48,19 @@ const ORDER = [
   'registration_export',
   'organisation_rule',
   'definition_draft',
+  'erasure',
   'break_glass',
   'break_glass_renewal',
-  'access_finding',
+  'log_finding',
+  'log_finding_reason',
+  'duty',
+  'declared_relation',
   'audit.subject',
   'audit.entry',
   'unmasking',
   'saved_search',
   'log_export',
+  'audit.checkpoint',
 ];
 
 /** Writes them, a table at a time, as the tables' owner: triggers and constraints hold, policies do not. */

@@ -1,0 +1,6 @@
+/** How near somebody is. */
+export enum NearKind {
+  FAMILY = 'FAMILY',
+  COLLEAGUE = 'COLLEAGUE',
+  OTHER = 'OTHER',
+}

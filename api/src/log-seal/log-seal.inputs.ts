@@ -1,0 +1,10 @@
+import { Field, InputType } from 'type-graphql';
+import { DateTimeScalar } from '../platform/scalars.js';
+
+@InputType({ description: 'Which part of the access log is to be verified; without anything: all of it.' })
+export class VerifyAccessLogInput {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Entries of then or later.' })
+  from?: Date;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Entries before then.' })
+  to?: Date;
+}
