@@ -9,15 +9,8 @@ const signer = parseSigningKey(newSigningKey(ORIGIN));
 /** Whoever trusts the log of a test trusts this key. */
 export const trustedKeys: PublicKey[] = [parsePublicKey(signer.publicText)];
 
-const TEMPORARY = `
-  create table if not exists audit.seal (seq bigint primary key, entry_id uuid not null unique, at timestamptz not null, leaf bytea, chain bytea, key_id text);
-  create table if not exists audit.seal_tile (level smallint, place bigint, hash bytea);
-  create table if not exists audit.checkpoint (size bigint, root bytea, at timestamptz, key_id text, signature bytea, note text);
-  grant select on audit.seal, audit.seal_tile, audit.checkpoint to samlop_auditor`;
-
 /** Seals what was written until now, and signs it: what the worker and the signer do, at once and by hand. */
 export async function sealAll(world: World): Promise<number> {
-  await world.db.sql(TEMPORARY);
   await world.db.sql(`
     insert into audit.seal (seq, entry_id, at, leaf, chain, key_id)
     select (select coalesce(max(seq) + 1, 0) from audit.seal) + row_number() over (order by l.at, l.id) - 1, l.id, l.at,
