@@ -2,6 +2,8 @@ import { runMain } from '../api/src/platform/process.js';
 import { clock } from './clock.js';
 import { edge } from './edge.js';
 import { indicatorTimes } from './indicators.js';
+import { log } from './log.js';
+import { logAppend } from './log-append.js';
 import { ratio } from './ratio.js';
 import { rows } from './rows.js';
 import { scale } from './scale.js';
@@ -16,6 +18,8 @@ const BENCHES: Record<string, (size?: number) => Promise<void>> = {
   clock,
   edge,
   indicators: indicatorTimes,
+  log,
+  'log-append': logAppend,
   seal: sealing,
   simulate: simulation,
 };

@@ -88,4 +88,30 @@ export const REFERRALS = /* GraphQL */ `
   }
 `;
 
+/** One patient, as a coordinator opens the record. */
+export const PATIENT = /* GraphQL */ `
+  query Patient($id: ID!) {
+    patient(id: $id) {
+      id
+      name
+      birthDate
+      pathways {
+        nodes {
+          id
+          pathwayKey
+          status
+        }
+      }
+      deadlines {
+        nodes {
+          id
+          kind
+          status
+          dueOn
+        }
+      }
+    }
+  }
+`;
+
 export const OPEN = ['UPCOMING', 'DUE_SOON', 'OVERDUE'];

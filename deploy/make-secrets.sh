@@ -9,7 +9,9 @@ mkdir -p secrets
 for name in postgres migrate api worker signer; do
   [ -e "secrets/$name-password" ] || openssl rand -hex 24 | tr -d '\n' > "secrets/$name-password"
 done
+# Run again, it writes the addresses of the passwords that stand there now.
 for name in migrate api worker signer; do
+  rm -f "secrets/$name-url"
   printf 'postgresql://samlop_%s_login:%s@postgres:5432/samlop' "$name" "$(cat "secrets/$name-password")" > "secrets/$name-url"
 done
 # The key of the access log's codes. Every one that was ever used is kept for as long as its entries are: a new one is a line

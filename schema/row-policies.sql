@@ -49,7 +49,7 @@ end $$;
 create function rules.notification_not_withheld_from(its notification, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
-  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
+  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
 end $$;
 
 create function rules.pathway_coordinated_from(its pathway, asked uuid) returns boolean language plpgsql stable security definer
@@ -124,10 +124,17 @@ begin
   return exists (select from referral x where x.id = its.referral_id and x.from_unit_id in (select c.descendant_id from unit_closure c where c.ancestor_id = asked));
 end $$;
 
+create function rules.unmasking_of_patient(its unmasking, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from audit.subject s where s.id = its.subject_id and s.patient_id = asked);
+end $$;
+
 create function rules.patient_of(type text, id uuid) returns uuid language sql stable security definer
   set search_path = public, pg_temp as $$
   select case $1
     when 'AccessPreview' then (select t.id from patient t where t.id = $2)
+    when 'AccessQuestion' then (select t.patient_id from access_question t where t.id = $2)
     when 'Assignment' then (select t.patient_id from assignment t where t.id = $2)
     when 'Block' then (select t.patient_id from block t where t.id = $2)
     when 'BreakGlass' then (select t.patient_id from break_glass t where t.id = $2)
@@ -153,6 +160,7 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'Stay' then (select t.patient_id from stay t where t.id = $2)
     when 'Task' then (select t.patient_id from task t where t.id = $2)
     when 'UnclockedDeadline' then (select t.patient_id from deadline_unclocked t where t.id = $2)
+    when 'Unmasking' then (select null::uuid from unmasking t where t.id = $2)
     when 'Vacancy' then (select t.patient_id from coverage t where t.id = $2)
     when 'Withholding' then (select t.patient_id from withholding t where t.id = $2)
   end
@@ -200,6 +208,31 @@ create policy worker on access_finding for all to samlop_worker
 create policy beyond on access_finding for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on access_finding for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- access_question
+alter table access_question enable row level security;
+alter table access_question force row level security;
+create policy read_1 on access_question for select to samlop_as_patient
+  using ((access_question.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and access_question.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (access_question.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on access_question for select to samlop_as_parent
+  using ((access_question.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and r1.full_until > (select samlop_now())) and r1.id = (select app.grant_id()))) is true and access_question.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (access_question.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on access_question for select to samlop_as_auditor, samlop_as_administrator
+  using (access_question.root_id = (select app.root_id()));
+create policy read_4 on access_question for select to samlop_as_installation
+  using (access_question.root_id = '00000000-0000-0000-0000-000000000000'::uuid);
+create policy open_1 on access_question as restrictive for select to samlop_as_patient, samlop_as_parent
+  using (access_question.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on access_question for all to samlop_effects
+  using (access_question.patient_id = any((select app.opened())::uuid[]))
+  with check (access_question.patient_id = any((select app.opened())::uuid[]));
+create policy worker on access_question for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on access_question for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on access_question for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -372,13 +405,32 @@ create policy migrating on audit.access_log for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- audit.archived
+alter table audit.archived enable row level security;
+alter table audit.archived force row level security;
+create policy read_1 on audit.archived for select to samlop_as_auditor
+  using (true);
+create policy effects on audit.archived for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on audit.archived for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on audit.archived for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on audit.archived for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- audit.checkpoint
 alter table audit.checkpoint enable row level security;
 alter table audit.checkpoint force row level security;
-create policy read_1 on audit.checkpoint for select to samlop_as_auditor
+create policy read_1 on audit.checkpoint for select to samlop_as_patient, samlop_as_parent, samlop_as_auditor
   using (true);
 create policy log_reader on audit.checkpoint for select to samlop_auditor
-  using (((select app.role()) = 'AUDITOR'));
+  using (((select app.role()) = 'PATIENT')
+    or ((select app.role()) = 'PARENT')
+    or ((select app.role()) = 'AUDITOR'));
 create policy append on audit.checkpoint for insert to samlop_signer
   with check (true);
 create policy worker on audit.checkpoint for select to samlop_worker
@@ -428,10 +480,12 @@ create policy migrating on audit.entry for all to samlop_owner
 -- audit.seal
 alter table audit.seal enable row level security;
 alter table audit.seal force row level security;
-create policy read_1 on audit.seal for select to samlop_as_auditor
+create policy read_1 on audit.seal for select to samlop_as_patient, samlop_as_parent, samlop_as_auditor
   using (true);
 create policy log_reader on audit.seal for select to samlop_auditor
-  using (((select app.role()) = 'AUDITOR'));
+  using (((select app.role()) = 'PATIENT')
+    or ((select app.role()) = 'PARENT')
+    or ((select app.role()) = 'AUDITOR'));
 create policy append on audit.seal for insert to samlop_worker
   with check (true);
 create policy worker on audit.seal for select to samlop_worker
@@ -447,10 +501,12 @@ create policy migrating on audit.seal for all to samlop_owner
 -- audit.seal_tile
 alter table audit.seal_tile enable row level security;
 alter table audit.seal_tile force row level security;
-create policy read_1 on audit.seal_tile for select to samlop_as_auditor
+create policy read_1 on audit.seal_tile for select to samlop_as_patient, samlop_as_parent, samlop_as_auditor
   using (true);
 create policy log_reader on audit.seal_tile for select to samlop_auditor
-  using (((select app.role()) = 'AUDITOR'));
+  using (((select app.role()) = 'PATIENT')
+    or ((select app.role()) = 'PARENT')
+    or ((select app.role()) = 'AUDITOR'));
 create policy append on audit.seal_tile for insert to samlop_worker
   with check (true);
 create policy worker on audit.seal_tile for select to samlop_worker
@@ -468,9 +524,12 @@ alter table audit.subject enable row level security;
 alter table audit.subject force row level security;
 create policy read_1 on audit.subject for select to samlop_as_patient, samlop_as_parent
   using ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[])));
+create policy read_2 on audit.subject for select to samlop_as_auditor
+  using (subject.id = any((select app.unmasked())::uuid[]));
 create policy log_reader on audit.subject for select to samlop_auditor
   using (((select app.role()) = 'PATIENT' and ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[]))))
-    or ((select app.role()) = 'PARENT' and ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[])))));
+    or ((select app.role()) = 'PARENT' and ((subject.patient_id = (select app.patient_id()) or subject.person_id = any((select app.near_ids())::uuid[]))))
+    or ((select app.role()) = 'AUDITOR' and (subject.id = any((select app.unmasked())::uuid[]))));
 create policy append on audit.subject for insert to samlop_lookup
   with check (true);
 create policy worker on audit.subject for select to samlop_worker
@@ -1001,6 +1060,23 @@ create policy migrating on edition_code for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- erasure
+alter table erasure enable row level security;
+alter table erasure force row level security;
+create policy read_1 on erasure for select to samlop_as_installation
+  using (true);
+create policy effects on erasure for all to samlop_effects
+  using ((select app.role()) = 'ADMINISTRATOR' and (select app.root_id()) is null)
+  with check ((select app.role()) = 'ADMINISTRATOR' and (select app.root_id()) is null);
+create policy worker on erasure for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on erasure for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on erasure for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- job
 alter table job enable row level security;
 alter table job force row level security;
@@ -1015,6 +1091,23 @@ create policy worker on job for all to samlop_worker
 create policy beyond on job for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on job for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- log_export
+alter table log_export enable row level security;
+alter table log_export force row level security;
+create policy read_1 on log_export for select to samlop_as_auditor
+  using (log_export.grant_id = (select app.grant_id()));
+create policy effects on log_export for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_export for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_export for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_export for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -1979,6 +2072,25 @@ create policy migrating on role_grant for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- saved_search
+alter table saved_search enable row level security;
+alter table saved_search force row level security;
+create policy read_1 on saved_search for select to samlop_as_auditor
+  using (saved_search.root_id = (select app.root_id()) and ((saved_search.person_id = (select app.person_id())) or (saved_search.shared = true)));
+create policy act_1 on saved_search for select to samlop_as_auditor
+  using ((select app.deciding()) and ((saved_search.root_id = (select app.root_id()) and saved_search.person_id = (select app.person_id()))));
+create policy effects on saved_search for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on saved_search for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on saved_search for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on saved_search for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- stay
 alter table stay enable row level security;
 alter table stay force row level security;
@@ -2108,6 +2220,32 @@ create policy worker on unit_closure for all to samlop_worker
 create policy beyond on unit_closure for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on unit_closure for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- unmasking
+alter table unmasking enable row level security;
+alter table unmasking force row level security;
+create policy read_1 on unmasking for select to samlop_as_patient
+  using (rules.unmasking_of_patient(unmasking, (select app.patient_id())));
+create policy read_2 on unmasking for select to samlop_as_auditor, samlop_as_administrator
+  using (unmasking.root_id = (select app.root_id()));
+create policy read_3 on unmasking for select to samlop_as_installation
+  using (unmasking.root_id = '00000000-0000-0000-0000-000000000000'::uuid);
+create policy log_reader on unmasking for select to samlop_auditor
+  using (((select app.role()) = 'PATIENT' and (rules.unmasking_of_patient(unmasking, (select app.patient_id()))))
+    or ((select app.role()) = 'AUDITOR' and (unmasking.root_id = (select app.root_id())))
+    or ((select app.role()) = 'ADMINISTRATOR' and (unmasking.root_id = (select app.root_id())))
+    or ((select app.role()) = 'ADMINISTRATOR' and (unmasking.root_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+create policy effects on unmasking for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on unmasking for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on unmasking for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on unmasking for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

@@ -1,6 +1,6 @@
 // Compiles the API, the seeds and the scripts with swc, and builds the console with vite, into dist/.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,6 +27,8 @@ if (process.argv.includes('--without-console')) {
   // The tests' own build.
 } else if (existsSync(join(root, 'admin', 'vite.config.ts'))) {
   run('vite', ['build', '--config', 'admin/vite.config.ts', '--logLevel', 'warn']);
+  const { consoleDocuments } = await import('./console-documents.mjs');
+  writeFileSync(join(root, 'dist', 'console-documents.txt'), await consoleDocuments());
 } else {
   console.log('There is no console to build yet.');
 }

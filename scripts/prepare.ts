@@ -1,4 +1,5 @@
 import { ensureLogKeys, readLogKeys } from '../api/src/audit/keys.js';
+import { makeLogMonthsAtStart } from '../api/src/log-archive/months.jobs.js';
 import { readConfig } from '../api/src/platform/config.js';
 import { migrate } from '../api/src/platform/migrate.js';
 import { runMain } from '../api/src/platform/process.js';
@@ -15,6 +16,7 @@ await runMain(async () => {
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   await checkDatabase(databaseUrl);
   await migrate(databaseUrl, say);
+  await makeLogMonthsAtStart(databaseUrl);
   await loadReference(databaseUrl, say);
   if (mode === 'demo') {
     const { loadDemo } = await import('../seeds/demo/load.js');

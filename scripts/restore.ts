@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readLogKeys } from '../api/src/audit/keys.js';
+import { secretIn } from '../api/src/backup/key-file.js';
 import { totalOf } from '../api/src/backup/format.js';
 import { readBackup } from '../api/src/backup/read.js';
 import { restoreBackup } from '../api/src/backup/restore.js';
@@ -26,16 +27,6 @@ function argumentsOf(args: string[]) {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     throw new StartError(`${(error as Error).message.split('. ')[0]} (npm run restore -- --help).`);
-  }
-}
-
-function secretIn(file: string | undefined): string {
-  if (!file) throw new StartError('With which key? --key KEYFILE (npm run restore -- --help).');
-  try {
-    const lines = readFileSync(file, 'utf8').split('\n');
-    return lines.find((line) => line.startsWith('AGE-SECRET-KEY-'))?.trim() ?? '';
-  } catch {
-    throw new StartError(`${file} cannot be read: it must be the file of the key.`);
   }
 }
 

@@ -18,6 +18,7 @@ import { onlyGet, serveFile } from './edge/files.js';
 import { LIMITS } from './edge/limits.js';
 import { observe, type Observers } from './edge/observe.js';
 import { RateLimits } from './edge/rates.js';
+import { RefusedCount } from './edge/refused-count.js';
 import { sockets, type Sockets } from './edge/sockets.js';
 import { answerHeaders, failure, nameRequest, onlyPost, unknownPath } from './edge/transport.js';
 import { entities, policies } from './features.js';
@@ -41,7 +42,7 @@ import type { JWTVerifyGetKey } from 'jose';
 
 export interface AppDependencies extends Observers {
   config: Pick<Config, 'oidc' | 'introspection' | 'cors'> &
-    Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies'>>;
+    Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies' | 'documents'>>;
   databaseUrl: string;
   logger: Logger;
   /** What the access log's codes are made with. */
@@ -92,6 +93,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     session,
   };
 
+  const refused = new RefusedCount({ pool, logWriter, ...deps });
   const changes = new Changes(deps.databaseUrl, deps.logger);
   const apollo = new ApolloServer<GraphContext>({
     schema,
@@ -131,8 +133,8 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     '/graphql',
     express
       .Router()
-      .use(nameRequest, observe(deps), answerHeaders, crossOrigin(deps.config.cors), onlyPost)
-      .use(strictJsonBody, documentLimits(schema))
+      .use(nameRequest, observe(deps, refused), answerHeaders, crossOrigin(deps.config.cors), onlyPost)
+      .use(strictJsonBody, documentLimits(schema, deps.config.documents))
       .use(...identify)
       .use(expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(req)) })),
   );
@@ -140,7 +142,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     '/files',
     express
       .Router()
-      .use(nameRequest, observe(deps, 'file'), answerHeaders)
+      .use(nameRequest, observe(deps, refused, 'file'), answerHeaders)
       .use(crossOrigin(deps.config.cors, 'GET'), onlyGet, ...identify)
       .get('/:id', serveFile(machinery.writer))
       .use(...unknownPath),
@@ -150,7 +152,8 @@ export async function createApp(deps: AppDependencies): Promise<App> {
   handler.use(unknownPath);
   handler.use(failure(deps.logger));
   const live = sockets({
-    ...{ schema, verifier, callers, machinery, changes, clock, logger: deps.logger },
+    ...{ schema, verifier, callers, machinery, changes, refused, clock, logger: deps.logger },
+    documents: deps.config.documents,
     knownOrigin: (origin, host) => isOwn(origin, host) || isKnown(deps.config.cors, origin),
   });
   return {
@@ -170,6 +173,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
       await changes.close();
       await rates.close();
       await apollo.stop();
+      await refused.close();
       await orm.close();
       await lent.close();
     },

@@ -1,4 +1,5 @@
 import { accessLogFeature } from './access-log/index.js';
+import { accessQuestionFeature } from './access-question/index.js';
 import { breakGlassFeature } from './break-glass/index.js';
 import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
@@ -23,16 +24,23 @@ import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
 import { referralFeature } from './referral/index.js';
+import { receiptFeature } from './receipt/index.js';
 import { reminderFeature } from './reminder/index.js';
 import { sessionFeature } from './session/index.js';
 import { settingFeature } from './setting/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
+import { logArchiveFeature } from './log-archive/index.js';
+import { eraseFeature } from './erase/index.js';
 import { disclosureFeature } from './disclosure/index.js';
 import { representationFeature } from './representation/index.js';
 import { withholdingFeature } from './withholding/index.js';
 import { relationFeature } from './relation/index.js';
+import { logExportFeature } from './log-export/index.js';
+import { savedSearchFeature } from './saved-search/index.js';
+import { unmaskingFeature } from './unmasking/index.js';
+import { whoCouldSeeFeature } from './who-could-see/index.js';
 import type { EntityClass } from '@mikro-orm/core';
 import { withProtectedAddresses } from './authz/places.js';
 import type { Policy } from './authz/policy.js';
@@ -70,10 +78,18 @@ export const features: readonly Feature[] = [
   statisticsFeature,
   fileFeature,
   accessLogFeature,
+  eraseFeature,
+  logArchiveFeature,
   dutyFeature,
   declarationFeature,
   findingFeature,
   logSealFeature,
+  unmaskingFeature,
+  savedSearchFeature,
+  logExportFeature,
+  whoCouldSeeFeature,
+  accessQuestionFeature,
+  receiptFeature,
   explainFeature,
   relationFeature,
 ];

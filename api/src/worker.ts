@@ -1,4 +1,5 @@
-import { run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { readLogKeys } from './audit/keys.js';
 import { LogWriter } from './audit/log-writer.js';
@@ -66,8 +67,11 @@ await runMain(async () => {
   const sealer = new Sealer(() => connectAs(databaseUrl, 'samlop_worker'), logKeys, logger);
   sealer.start();
   const begin = async () => {
+    const events: WorkerEvents = new EventEmitter();
+    events.once('pool:create', ({ workerPool }) => void heartbeat.takesJobsAs(workerPool.id));
     const runner = await run({
       pgPool,
+      events,
       taskList,
       crontab: features.flatMap((feature) => feature.crontab ?? []).join('\n'),
       concurrency: 4,

@@ -186,6 +186,7 @@ async function lists(client: pg.Client, reference: Reference): Promise<void> {
     ['delayReason', reference.delayReasons],
     ['disclosureGround', reference.sharingGrounds.disclosure],
     ['withholdingGround', reference.sharingGrounds.withholding],
+    ['erasureGround', reference.erasureGrounds],
     ['checklist', reference.checklists],
     ['indicator', reference.indicators],
     ['organisationRuleTemplate', reference.organisationRules],

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { crossCheck } from './check.js';
 import { directoryFile } from './directory.types.js';
-import { sharingGroundsFile } from './sharing-grounds.types.js';
+import { erasureGroundsFile, sharingGroundsFile } from './sharing-grounds.types.js';
 import { taskRule } from './task-rule.types.js';
 import * as shape from './types.js';
 import type { Reference } from './types.js';
@@ -35,6 +35,7 @@ export function readReference(override: Files = {}): Reference {
     deadlineKinds: load('schema/codes/deadline-kinds.json', shape.deadlineKindsFile),
     delayReasons: load('seeds/reference/delay-reasons.json', shape.delayReasonsFile),
     sharingGrounds: load('seeds/reference/sharing-grounds.json', sharingGroundsFile),
+    erasureGrounds: load('seeds/reference/erasure-grounds.json', erasureGroundsFile),
   };
   const problems = crossCheck(reference);
   if (problems.length > 0) throw new ReferenceError(problems.join('\n'));

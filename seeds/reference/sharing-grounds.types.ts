@@ -16,4 +16,8 @@ export const sharingGroundsFile = z.strictObject({
   ),
 });
 
+/** On which grounds a record may be erased. */
+export const erasureGroundsFile = z.array(z.strictObject({ key: name, label: localized, ...origin }));
+
+export type ErasureGrounds = z.infer<typeof erasureGroundsFile>;
 export type SharingGrounds = z.infer<typeof sharingGroundsFile>;

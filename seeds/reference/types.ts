@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { AIMS } from './aims.js';
 import type { directoryEntry, directoryFile } from './directory.types.js';
-import type { SharingGrounds } from './sharing-grounds.types.js';
+import type { ErasureGrounds, SharingGrounds } from './sharing-grounds.types.js';
 import type { ReferenceTaskRule } from './task-rule.types.js';
 
 export const PATHWAY_KEYS = [
@@ -288,4 +288,5 @@ export type Reference = z.infer<typeof definitionsFile> &
     deadlineKinds: z.infer<typeof deadlineKindsFile>;
     delayReasons: z.infer<typeof delayReasonsFile>;
     sharingGrounds: SharingGrounds;
+    erasureGrounds: ErasureGrounds;
   };

@@ -32,6 +32,8 @@ describe('The matrix', () => {
       'SUGGEST_COORDINATOR Vacancy',
       // For somebody else.
       'EXPLAIN Grant',
+      // saveSearch with an id.
+      'UPDATE SavedSearch',
       'CREATE DefinitionDraft',
       'CREATE OrganisationRule',
     ]);

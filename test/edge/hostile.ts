@@ -133,6 +133,8 @@ export const HOSTILE: readonly Hostile[] = [
   ),
   refused('a huge variable', search, { q: 'x'.repeat(900_000) }),
   body('a prototype’s key as the query', 400, '{"__proto__":{"query":"{ __typename }"}}'),
+  refused('a search for one letter', search, { q: 'a' }),
+  refused('a search for one letter under a heap of accents', search, { q: `a${'\u0301'.repeat(99)}` }),
   refused('NUL in text', search, { q: 'a\0' }),
   refused('SQL for an ordering', 'query($o: PatientOrder) { patients(orderBy: $o) { totalCount } }', {
     o: 'name; drop table patient',
@@ -158,15 +160,15 @@ export const HOSTILE: readonly Hostile[] = [
 
 /** Text that means something elsewhere: here it is only looked for, and found nowhere. */
 export const ONLY_TEXT: readonly string[] = [
-  '%',
-  '_',
+  '%%',
+  '__',
   '%%%%%%',
   '_'.repeat(1000),
   '(a+)+$',
   `'; drop table patient; --`,
   '$$; select pg_sleep(9); $$',
   '$.patient[*] ? (@.id > 0)',
-  '\\',
+  '\\\\',
   `" or ""="`,
   '{{7*7}}${7*7}',
 ];

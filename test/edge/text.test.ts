@@ -104,6 +104,12 @@ describe('Text', () => {
     expect(await tooLong(`a${'\u0316'.repeat(40_000)}`)).toBe(true);
   });
 
+  it('is looked for by one character where one is a word', async () => {
+    const search = 'query($q: String) { patients(filter: { q: $q }) { totalCount } }';
+    const found = async (q: string) => (await world.api(r.clinician).run(search, { q })).status;
+    expect(await Promise.all(['李', '김', 'å', 'Ås'].map(found))).toEqual([200, 200, 400, 200]);
+  });
+
   it.each(['\u0000', '\u0007', '\u001b[31m', '\u007f'])(
     'holds nothing that nobody can read: %j',
     async (control) => {

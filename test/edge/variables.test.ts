@@ -67,11 +67,30 @@ describe('A variable that does not fit', () => {
     ]);
   });
 
-  it('is not quoted back', async () => {
-    const answer = await world
-      .api(ann)
-      .run(LIST, { first: '01818012345', filter: { status: ['01818012345'] } });
-    expect(answer.text).not.toContain('01818012345');
+  it.each<[string, string, Record<string, unknown>]>([
+    ['a value', LIST, { first: '01818012345', filter: { status: ['01818012345'] } }],
+    ['a key', LIST, { filter: { 'Ola 01818012345': 1 } }],
+    ['a key that would do as a name', LIST, { filter: { n01818012345: 1 } }],
+    ['the name of a variable', 'query($n01818012345: ID!) { patient(id: $n01818012345) { id } }', {}],
+    ['a variable that is not told', '{ patient(id: $n01818012345) { id } }', {}],
+    ['a field', '{ n01818012345 }', {}],
+    ['an argument', '{ patients(n_01_81_80_12345: 1) { totalCount } }', {}],
+    ['a word for an enum', '{ deadlines(filter: { status: n01818012345 }) { totalCount } }', {}],
+    ['a number where none belongs', '{ patients 01818012345 }', {}],
+    ['a fragment', '{ patients { ...n01818012345 } }', {}],
+    ['a directive', '{ patients @n01818012345 { totalCount } }', {}],
+  ])('is not quoted back, where it is %s', async (_what, query, variables) => {
+    const answer = await world.api(ann).run(query, variables);
+    expect(answer).toMatchObject({ status: 400, code: 'BAD_USER_INPUT' });
+    expect(answer.text.replaceAll('_', '')).not.toMatch(/01818012345|Ola /);
+  });
+
+  it('is told by its key as far as that is a name', async () => {
+    const answer = await world.api(ann).run(LIST, { filter: { ['x'.repeat(90)]: 1, 'Kari Nordmann': 1 } });
+    expect(answer.errors?.[0]?.extensions.fields?.map(({ path }) => path)).toEqual([
+      `filter.${'x'.repeat(40)}…`,
+      'filter.…',
+    ]);
   });
 
   it('is explained in the caller’s language', async () => {

@@ -1,5 +1,5 @@
 import { World, type Answer } from '../support/world.js';
-import { draftReferral, patientOf, region, sentReferral, type Region } from '../support/region.js';
+import { patientOf, region, sentReferral, type Region } from '../support/region.js';
 
 describe('A referral that is not simply accepted', () => {
   let world: World;
@@ -261,23 +261,5 @@ describe('A coordinator’s answer', () => {
       expect(refused.errors?.[0]?.extensions.fields).toMatchObject([{ path: 'grantId', rule }]);
     }
     expect((await world.api(r.ke).run('{ vacancies { totalCount } }')).data.vacancies.totalCount).toBe(1);
-  });
-});
-
-describe('The same clientMutationId', () => {
-  it('twice has one effect and the same answer; for something else it is refused', async () => {
-    const world = await World.start('2026-11-23T09:00:00Z');
-    const r = await region(world);
-    const patient = await patientOf(world, r);
-    const once = await draftReferral(world, r, patient.patientId, { clientMutationId: 'a-1' });
-    const twice = await draftReferral(world, r, patient.patientId, { clientMutationId: 'a-1' });
-    expect(twice.data.createReferral.id).toBe(once.data.createReferral.id);
-    const other = await draftReferral(world, r, patient.patientId, {
-      clientMutationId: 'a-1',
-      urgency: 'PRIORITY',
-    });
-    expect(other.code).toBe('CONFLICT');
-    expect(await world.db.sql('select 1 from referral')).toHaveLength(1);
-    await world.stop();
   });
 });

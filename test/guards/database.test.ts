@@ -155,6 +155,7 @@ describe('The database', () => {
       'app.caller',
       'app.closed_by',
       'app.coordinators_at',
+      'app.entries_about',
       'app.kept_by',
       'app.near_ids',
       'app.note_page',
@@ -164,8 +165,11 @@ describe('The database', () => {
       'app.reach',
       'app.subject_found',
       'app.subject_id',
+      'app.subject_named',
       'app.subject_of_person',
       'app.subjects_of',
+      'app.unmasked',
+      'app.unmasked_name',
     ]);
     // A question of a rule about one row is answered yes or no; whose an object is, only the log's own function may ask.
     const rules = functions.filter(({ name }) => !name.startsWith('app.'));

@@ -15,6 +15,8 @@ const PROFESSIONAL =
 const NO_PLACE: Record<string, string> = {
   'AccessLogEntry.actor': PROFESSIONAL,
   'AccessLogEntry.breakGlass': 'an object with rules of its own',
+  'AccessQuestion.actor': PROFESSIONAL,
+  'AccessQuestion.answeredBy': PROFESSIONAL,
   'AssignedCoordinator.person': PROFESSIONAL,
   'BreakGlass.openedBy': PROFESSIONAL,
   'BreakGlass.reviewedBy': PROFESSIONAL,
@@ -34,6 +36,9 @@ const NO_PLACE: Record<string, string> = {
   'PathwayCoordinators.municipal': 'a coordinator, with rules of its own',
   'PathwayEvent.corrector': PROFESSIONAL,
   'PathwayEvent.registeredBy': PROFESSIONAL,
+  'Unmasking.requestedBy': PROFESSIONAL,
+  'Unmasking.decidedBy': PROFESSIONAL,
+  'Unmasking.withdrawnBy': PROFESSIONAL,
   'Patient.addressGrade': SELF,
   'Patient.protectedAddress': SELF,
   'Plan.owner': PROFESSIONAL,

@@ -54,6 +54,13 @@ describe('The contract', () => {
         !['q', 'nationalId'].includes(name),
     );
     expect(others.map(({ name }) => name)).toEqual([]);
+    // What is open to everybody is about nobody's patients.
+    const open = ['DirectoryFilter', 'UnitFilter'];
+    const short = inputs.filter(
+      (type) =>
+        !open.includes(type.name) && type.getFields().q && type.getFields().q?.extensions.minLength !== 2,
+    );
+    expect(short.map(({ name }) => name)).toEqual([]);
   });
 
   beforeAll(async () => {
@@ -86,6 +93,15 @@ describe('The contract', () => {
       }
     }
     expect(silent).toEqual([]);
+  });
+
+  it('lets every mutation be asked again under the same clientMutationId, but those that a repeat does not change', () => {
+    const harmless = ['setNotificationPreferences', 'updateSettings', 'validateDefinition'];
+    const once = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ args }) => {
+      const input = getNamedType(args.find(({ name }) => name === 'input')?.type);
+      return !isInputObjectType(input) || !('clientMutationId' in input.getFields());
+    });
+    expect(once.map(({ name }) => name).sort()).toEqual(harmless);
   });
 
   it('makes every field that a policy can hide nullable, so that null says nothing more than null', () => {
@@ -143,6 +159,7 @@ describe('Every kind of object', () => {
       'AssignedCoordinator',
       'DeadlineWaiver',
       'DeadlineDelay',
+      'UnmaskedIdentity',
     ]);
     const bare = allResources().filter(
       (resource) => !parts.has(resource.name) && !rules.some((rule) => rule.subject === resource.name),

@@ -83,6 +83,7 @@ describe('How one wants to be told', () => {
     ],
     ['no address', { email: 'behendig' }, 'email', 'EMAIL'],
     ['no language of ours', { language: 'de' }, 'language', 'LANGUAGE'],
+    ['no language at all', { language: '' }, 'language', 'LANGUAGE'],
   ])('is refused by field and rule: %s', async (_what, input, path, rule) => {
     const answer = await set(input);
     expect(answer.errors?.[0]?.extensions).toMatchObject({

@@ -99,6 +99,12 @@ describe('readConfig', () => {
     [{ INTROSPECTION: 'yes' }, 'INTROSPECTION is "yes": it must be true or false.'],
     [{ RATE_LIMIT_PERSON: '0' }, 'RATE_LIMIT_PERSON is "0": it must be a whole number from 1 to 10000000.'],
     [{ RATE_LIMIT_SEARCH: '10/s' }, /^RATE_LIMIT_SEARCH is "10\/s": it must be a whole number/],
+    [{ ALLOWED_DOCUMENTS: '/nowhere' }, /^ALLOWED_DOCUMENTS: "\/nowhere" must be a file that can be read\.$/],
+    [
+      { ALLOWED_DOCUMENTS: 'README.md' },
+      /^ALLOWED_DOCUMENTS: "README.md" must have .*; line \d+ has none\.$/,
+    ],
+    [{ ALLOWED_DOCUMENTS: '/dev/null' }, /^ALLOWED_DOCUMENTS: "\/dev\/null" lists no document/],
     [{ TRUSTED_PROXIES: 'nginx' }, /^TRUSTED_PROXIES is "nginx": it must be addresses or networks/],
     [{ TRUSTED_PROXIES: '10.0.0.0/33' }, /^TRUSTED_PROXIES is "10\.0\.0\.0\/33": it must be/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud": it must be debug or /],

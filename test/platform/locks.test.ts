@@ -10,7 +10,9 @@ const SMALL = ['pathway_definition', 'deadline_rule', 'definition_rule', 'nation
 );
 
 /** A migration that locks all the same, and why it may: `M0099Name index public.referral`. */
-const ALLOWED: Record<string, string> = {};
+const ALLOWED: Record<string, string> = {
+  'M0031Auditors index audit.entry': 'the table comes with the same version, and nobody has written to it',
+};
 
 describe('A migration', () => {
   beforeAll(() => ready);

@@ -1,10 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import pg from 'pg';
 import { addDays, osloDay } from '../../api/src/platform/calendar.js';
 import { openDeadline, toldOf } from '../support/deadline.js';
-import { testLogKeysFile } from '../support/log-keys.js';
 import { Mailbox } from '../support/mailbox.js';
+import { Program, until } from '../support/program.js';
 import { region } from '../support/region.js';
 import { World } from '../support/world.js';
 
@@ -16,51 +14,29 @@ const PATIENCE = 300_000;
 describe('Of two workers on one database one is killed', () => {
   let world: World;
   let box: Mailbox;
-  const workers: ChildProcess[] = [];
+  const workers: Program[] = [];
 
   beforeAll(async () => {
     world = await World.start(new Date().toISOString());
     box = await Mailbox.open();
   });
   afterAll(async () => {
-    for (const each of workers) await kill(each);
+    for (const each of workers) await each.kill();
     await box.close();
     await world.stop();
   });
 
-  /** The worker as it is run. */
-  async function worker(): Promise<ChildProcess> {
+  async function worker(): Promise<Program> {
     const { url, from } = box.address;
-    const child = spawn(process.execPath, ['dist/api/src/worker.js'], {
-      env: {
-        ...{ PATH: process.env.PATH, DATABASE_URL: world.db.url, SMTP_URL: url, MAIL_FROM: from },
-        ACCESS_LOG_KEYS_FILE: testLogKeysFile(),
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    workers.push(child);
-    let said = '';
-    for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
-      said += String(chunk);
-      if (said.includes('"working"')) break;
-    }
-    if (child.exitCode !== null) throw new Error(said);
-    child.stdout.resume();
-    return child;
+    const mail = { SMTP_URL: url, MAIL_FROM: from, PUBLIC_URL: 'https://samlop.eksempel.test/' };
+    const started = Program.worker(world.db.url, 'https://issuer.example', mail).start();
+    workers.push(started);
+    await started.ready();
+    return started;
   }
 
-  async function kill(child: ChildProcess): Promise<void> {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  }
-
-  /** As the crontab does at its time: the job of a worker that was killed stays its own. */
+  /** As the crontab does at its time: the job of a worker that was killed stays its own for a minute. */
   const begin = (job: string) => world.db.sql('select graphile_worker.add_job($1)', [job]);
-
-  async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-    while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 25));
-  }
 
   const count = async (sql: string): Promise<number> =>
     (await world.db.sql<{ n: number }>(`select count(*)::int as n from ${sql}`))[0]?.n ?? 0;
@@ -99,7 +75,7 @@ describe('Of two workers on one database one is killed', () => {
         count(`(select distinct locked_by from graphile_worker._private_jobs where locked_by is not null) x`);
       await until(async () => (await begin('remindDeadlines'), (await atWork()) === 2));
       await until(async () => (await blocked()) > 1);
-      await kill(first);
+      await first.kill();
       await gate.query('rollback');
       await gate.end();
       // What waited too long was given up, and is taken up at the timetable's next round.
@@ -118,10 +94,10 @@ describe('Of two workers on one database one is killed', () => {
       const third = await worker();
       await begin('sendMail');
       await until(async () => (await count(`outbox_message where state = 'SENT'`)) === OWNERS.length - 1);
-      await kill(second);
+      await second.kill();
       await begin('sendMail');
       await until(async () => (await count(`outbox_message where state = 'SENT'`)) === OWNERS.length);
-      await kill(third);
+      await third.kill();
 
       const addresses = OWNERS.map((_name, i) => `behandler${i}@helse.test`);
       // Once in the outbox; at the border the held one came twice, and is known by its name.

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { program } from '../support/compiled-program.js';
+import { Program, settingsOf } from '../support/program.js';
 import { region, sentReferral, type Region } from '../support/region.js';
 import { sealAll } from '../support/sealed.js';
 import { World } from '../support/world.js';
@@ -35,7 +35,7 @@ describe('Backup and restore', () => {
     await client.query(text).finally(() => client.end());
   };
   const run = async (name: string, url: string, ...args: string[]) => {
-    const command = program(`dist/scripts/${name}.js`, { DATABASE_URL: url }, args);
+    const command = Program.run(`dist/scripts/${name}.js`, settingsOf(url), args);
     const code = await command.ended;
     return { code, lines: command.lines };
   };

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import request from 'supertest';
-import { freePort, program, type Program } from '../support/compiled-program.js';
+import { Program, settingsOf } from '../support/program.js';
 import { World } from '../support/world.js';
+import { freePort } from '../../api/src/platform/postgres/postmaster.js';
 import { SILENT_SECONDS } from '../../api/src/running/health.js';
 import { neededMigrations } from '../../api/src/running/needed-migrations.js';
 import { forOperators } from '../../api/src/running/operators.js';
@@ -93,7 +94,7 @@ describe('The processes', () => {
   let world: World;
   const started: Program[] = [];
   const run = (path: string, settings: Record<string, string>): Program => {
-    const one = program(path, { DATABASE_URL: world.db.url, ...settings });
+    const one = Program.run(path, { ...settingsOf(world.db.url), ...settings });
     started.push(one);
     return one;
   };

@@ -1,6 +1,6 @@
 /** The commands that somebody types who doubts the log. */
 import { rmSync, writeFileSync } from 'node:fs';
-import { program } from '../support/compiled-program.js';
+import { Program } from '../support/program.js';
 import { region } from '../support/region.js';
 import { sealAll, SigningPlace } from '../support/sealed.js';
 import { World } from '../support/world.js';
@@ -34,7 +34,7 @@ describe('The commands of the log', () => {
   });
 
   const run = async (...args: string[]) => {
-    const command = program('dist/api/src/cli/log.js', place.settings, args);
+    const command = Program.run('dist/api/src/cli/log.js', place.settings, args);
     return { code: await command.ended, lines: command.lines };
   };
 
@@ -48,7 +48,7 @@ describe('The commands of the log', () => {
     const file = place.path('export.jsonl');
     writeFileSync(file, (await exported(3)).join(''));
     const settings = { PATH: process.env.PATH ?? '' };
-    const offline = program('dist/api/src/cli/log.js', settings, [
+    const offline = Program.run('dist/api/src/cli/log.js', settings, [
       ...['verify', '--offline', file, '--key', place.publicKeysFile],
     ]);
     expect([await offline.ended, offline.lines[0]]).toEqual([0, expect.stringContaining('holds: 3 entries')]);

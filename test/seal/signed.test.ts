@@ -2,10 +2,11 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { freePort, program } from '../support/compiled-program.js';
+import { Program, settingsOf } from '../support/program.js';
 import { region, type Region } from '../support/region.js';
 import { sealAll, SigningPlace } from '../support/sealed.js';
 import { World } from '../support/world.js';
+import { freePort } from '../../api/src/platform/postgres/postmaster.js';
 import { leafOf } from '../../api/src/seal/leaf.js';
 import { provesInclusion } from '../../api/src/seal/merkle-proof.js';
 import { openCheckpoint } from '../../api/src/seal/checkpoint.js';
@@ -200,7 +201,7 @@ describe('The signed log', () => {
   test('by a process of its own, which tells how it is', async () => {
     await look();
     const port = String(await freePort());
-    const signer = program('dist/api/src/signer.js', { ...place.settings, SIGNER_METRICS_PORT: port });
+    const signer = Program.run('dist/api/src/signer.js', { ...place.settings, SIGNER_METRICS_PORT: port });
     await signer.says('was signed and published');
     const health = await fetch(`http://127.0.0.1:${port}/health/ready`);
     expect([health.status, await health.json()]).toEqual([
@@ -208,7 +209,7 @@ describe('The signed log', () => {
       { ready: true, size: expect.any(Number), signedAt: expect.any(String), refuses: null },
     ]);
     expect(await signer.stop()).toBe(0);
-    const unset = program('dist/api/src/signer.js', { DATABASE_URL: world.db.url });
+    const unset = Program.run('dist/api/src/signer.js', settingsOf(world.db.url));
     expect([await unset.ended, unset.lines]).toEqual([1, [expect.stringMatching(/^LOG_ORIGIN is not set/)]]);
   });
 

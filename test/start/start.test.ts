@@ -1,44 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { testLogKeysFile } from '../support/log-keys.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
+import { Program, settingsOf, until, type Settings } from '../support/program.js';
+import { freePort } from '../../api/src/platform/postgres/postmaster.js';
 
-interface Program {
-  lines: string[];
-  ended: Promise<number | null>;
-  signal(name: NodeJS.Signals): void;
-}
-
-const started: ChildProcess[] = [];
+const started: Program[] = [];
 const SUPERVISOR = 'dist/scripts/supervisor.js';
 
-/** The start with its settings; the machine's own are left out. */
-function start(program: string, settings: Record<string, string>): Program {
-  const child = spawn(process.execPath, [program], {
-    env: { PATH: process.env.PATH, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  started.push(child);
-  const lines: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => lines.push(...text.split('\n').filter(Boolean)));
-  }
-  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
-  return { lines, ended, signal: (name) => void child.kill(name) };
-}
-
-async function freePort(): Promise<number> {
-  const server: Server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+function start(script: string, settings: Settings): Program {
+  const program = Program.run(script, settings);
+  started.push(program);
+  return program;
 }
 
 describe('npm start', () => {
@@ -50,7 +26,7 @@ describe('npm start', () => {
     dataDir = mkdtempSync(join(tmpdir(), 'samlop-start-'));
   });
   afterAll(async () => {
-    for (const child of started) child.kill('SIGKILL');
+    for (const program of started) await program.kill();
     rmSync(dataDir, { recursive: true, force: true });
     await db.drop();
   });
@@ -59,18 +35,13 @@ describe('npm start', () => {
     PORT: String(port),
     HOST: '127.0.0.1',
     SAMLOP_DATA: dataDir,
-    SAMLOP_MODE: 'production',
-    DATABASE_URL: db.url,
-    OIDC_ISSUER: 'https://issuer.example',
-    OIDC_AUDIENCE: 'samlop',
-    ACCESS_LOG_KEYS_FILE: testLogKeysFile(),
+    ...settingsOf(db.url),
   });
 
   it('runs API and worker on an external database, finishes what was asked before it stops, and leaves nothing running', async () => {
     const port = await freePort();
     const program = start(SUPERVISOR, settings(port));
-    for (let i = 0; i < 250 && !program.lines.some((line) => line.includes('is ready')); i += 1)
-      await pause(100);
+    await program.says('is ready');
     expect(program.lines).toContain('Samløp is ready. Ctrl+C stops it; the data are kept.');
 
     // Somebody holds the table that the request needs, so that it is still under way when the stop comes.
@@ -88,10 +59,9 @@ describe('npm start', () => {
           `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
         )
       ).length > 0;
-    for (let i = 0; i < 100 && !(await waiting()); i += 1) await pause(50);
+    await until(waiting);
     program.signal('SIGTERM');
-    for (let i = 0; i < 100 && !program.lines.some((line) => line.startsWith('Stopping')); i += 1)
-      await pause(50);
+    await program.says('Stopping');
     await holder.query('rollback');
     await holder.end();
     const answer = await asked;

@@ -6,8 +6,10 @@ import { createLocalJWKSet } from 'jose';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { testLogKeys } from './log-keys.js';
 import { World, type Actor } from './world.js';
+import * as operations from '../../admin/src/gql/operations.js';
 import { createApp, type App } from '../../api/src/app.js';
 import { createDemoIdp } from '../../api/src/demo-idp/index.js';
+import { documentHash } from '../../api/src/platform/document-list.js';
 import { listen, type Listening } from '../../api/src/platform/listen.js';
 import { createLogger } from '../../api/src/platform/logger.js';
 import { freePort } from '../../api/src/platform/postgres/postmaster.js';
@@ -22,6 +24,13 @@ const FLAGS = [
   '--disable-sync',
   '--lang=nb-NO',
 ];
+
+/** The console needs no document but those that it lists. */
+const CONSOLE = new Set(
+  Object.entries(operations)
+    .filter(([name]) => name.endsWith('Document'))
+    .map(([, document]) => documentHash(String(document))),
+);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -64,6 +73,7 @@ export class Site {
         introspection: true,
         cors: { origins: [], anyLocalhost: false },
         mode,
+        documents: CONSOLE,
       },
       databaseUrl: world.db.url,
       logger: createLogger('silent'),

@@ -1,14 +1,19 @@
-/** Tenor-style synthetic identity numbers: month + 80, with valid check digits. */
+import { addDays } from '../../api/src/platform/calendar.js';
+
+/** How many numbers of a day there are at most; some have no check digits. */
+const OF_A_DAY = 499;
 let next = 0;
 
-export function syntheticNationalId(birthDate = '1980-01-01'): string {
-  const [year = '', month = '', day = ''] = birthDate.split('-');
-  const series = Number(year) >= 2000 ? [500, 999] : [0, 499];
+/**
+ * Tenor-style synthetic identity numbers: month + 80, with valid check digits. Without a birth date each is another; of one
+ * date some four hundred are.
+ */
+export function syntheticNationalId(given?: string): string {
   for (;;) {
     next += 1;
-    const individual = String(
-      (series[0] as number) + (next % ((series[1] as number) - (series[0] as number))),
-    ).padStart(3, '0');
+    const birthDate = given ?? addDays('1980-01-01', Math.floor(next / OF_A_DAY));
+    const [year = '', month = '', day = ''] = birthDate.split('-');
+    const individual = String((Number(year) >= 2000 ? 500 : 0) + (next % OF_A_DAY)).padStart(3, '0');
     const body = `${day}${String(Number(month) + 80)}${year.slice(2)}${individual}`;
     const digits = [...body].map(Number);
     const sum = (weights: number[], values: number[]): number =>

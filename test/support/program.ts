@@ -20,7 +20,7 @@ export async function until(
   }
 }
 
-/** One of an installation's processes as it is run, with the settings of a production; the machine's own are left out. */
+/** A compiled program as it is run: a process of its own, with these settings; the machine's own are left out. */
 export class Program {
   private child: ChildProcess | null = null;
   private ending: Promise<number | null> = Promise.resolve(null);
@@ -30,8 +30,14 @@ export class Program {
   private constructor(
     private readonly script: string,
     private readonly settings: Settings,
-    readonly url: string,
+    readonly url = '',
+    private readonly args: string[] = [],
   ) {}
+
+  /** Any program, started. */
+  static run(script: string, settings: Settings, args: string[] = []): Program {
+    return new Program(script, settings, '', args).start();
+  }
 
   static async api(databaseUrl: string, issuer: string, more: Settings = {}): Promise<Program> {
     const port = String(await freePort());
@@ -40,11 +46,11 @@ export class Program {
   }
 
   static worker(databaseUrl: string, issuer: string, more: Settings = {}): Program {
-    return new Program('dist/api/src/worker.js', { ...settingsOf(databaseUrl, issuer), ...more }, '');
+    return new Program('dist/api/src/worker.js', { ...settingsOf(databaseUrl, issuer), ...more });
   }
 
   start(): this {
-    const child = spawn(process.execPath, [this.script], {
+    const child = spawn(process.execPath, [this.script, ...this.args], {
       env: { PATH: process.env.PATH, ...this.settings },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
@@ -72,11 +78,21 @@ export class Program {
     await until(
       async () => {
         if (!this.running) throw new Error(`it ended:\n${this.lines.join('\n')}`);
-        return this.url
-          ? this.answers('/health/ready')
-          : this.lines.some((line) => line.includes('"working"'));
+        return this.url ? this.answers('/health/ready') : this.said('"working"');
       },
       () => `not ready:\n${this.lines.join('\n')}`,
+    );
+  }
+
+  private said(words: string): boolean {
+    return this.lines.some((line) => line.includes(words));
+  }
+
+  /** Waits for a line with these words. */
+  async says(words: string): Promise<void> {
+    await until(
+      () => this.said(words),
+      () => `never said "${words}":\n${this.lines.join('\n')}`,
     );
   }
 
@@ -99,13 +115,14 @@ export class Program {
     await this.ending;
   }
 
-  async stop(): Promise<number | null> {
-    this.signal('SIGTERM');
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    this.signal(signal);
     return this.ending;
   }
 }
 
-const settingsOf = (databaseUrl: string, issuer: string): Settings => ({
+/** Those of a production; the issuer is only asked for by whoever has a token. */
+export const settingsOf = (databaseUrl: string, issuer = 'https://issuer.example'): Settings => ({
   DATABASE_URL: databaseUrl,
   SAMLOP_MODE: 'production',
   OIDC_ISSUER: issuer,

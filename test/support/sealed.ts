@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testLogKeys } from './log-keys.js';
+import { settingsOf } from './program.js';
 import type { World } from './world.js';
 import { createLogger } from '../../api/src/platform/logger.js';
 import { Folder, notesIn, type Publisher } from '../../api/src/seal/publish.js';
@@ -88,7 +89,7 @@ export class SigningPlace {
   /** The same as settings of a program. */
   get settings(): Record<string, string> {
     return {
-      DATABASE_URL: this.world.db.url,
+      ...settingsOf(this.world.db.url),
       LOG_ORIGIN: 'samlop.test',
       LOG_SIGNING_KEYS_FILE: this.path('keys'),
       LOG_PUBLIC_KEYS_FILE: this.publicKeysFile,

@@ -51,7 +51,7 @@ export class World {
   static async start(
     at = '2026-11-23T09:00:00Z',
     more: Partial<AppDependencies> &
-      Partial<Pick<Config, 'cors' | 'introspection' | 'trustedProxies' | 'rates'>> & {
+      Partial<Pick<Config, 'cors' | 'introspection' | 'trustedProxies' | 'rates' | 'documents'>> & {
         level?: Config['oidc']['level'];
         /** In place of a copy of the template; and who publishes the keys, for processes of their own. */
         db?: TestDatabase;
@@ -67,6 +67,7 @@ export class World {
       rates,
       level,
       trustedProxies,
+      documents,
       ...deps
     } = more;
     const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
@@ -78,6 +79,7 @@ export class World {
         cors,
         ...(rates ? { rates } : {}),
         ...(trustedProxies ? { trustedProxies } : {}),
+        ...(documents ? { documents } : {}),
       },
       databaseUrl: db.url,
       logger: createLogger('silent'),

@@ -61,7 +61,9 @@ export type AccessPurpose =
 export type Action =
   | 'ACCEPT'
   | 'ADD_TO_CARE_TEAM'
+  | 'ANSWER'
   | 'ANSWER_OFFER'
+  | 'ASK'
   | 'ASSESS'
   | 'ASSIGN'
   | 'ASSIGN_CLINICIAN'
@@ -76,6 +78,7 @@ export type Action =
   | 'DECIDE'
   | 'DECLINE'
   | 'END'
+  | 'ERASE'
   | 'EXPLAIN'
   | 'EXPLAIN_DELAY'
   | 'EXPORT'
@@ -135,7 +138,7 @@ export type Area =
 export type AssignCoordinatorInput = {
   /** The case. */
   caseId?: string | null | undefined;
-  /** The same id twice has one effect. */
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
   /** The grant of who is named, as a suggestion gives it. */
   grantId?: string | null | undefined;
@@ -153,6 +156,8 @@ export type AssignCoordinatorInput = {
 
 /** An act on one assignment. */
 export type AssignmentActInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** The assignment. */
@@ -262,6 +267,8 @@ export type DeadlineOrder =
 
 /** Why a deadline is waived or late: a code, and words that the patient can read. */
 export type DeadlineReasonInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** The deadline. */
@@ -291,6 +298,8 @@ export type DeadlineStatus =
 
 /** The coordinating unit decides on a reported need. */
 export type DecideNeedInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
   /** In words that the patient can read; required when it is declined. */
   decision?: string | null | undefined;
   /** The version that the decision rests on. */
@@ -303,6 +312,8 @@ export type DecideNeedInput = {
 
 /** An assignment is declined or ended, with the reason. */
 export type EndAssignmentInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** The assignment. */
@@ -324,6 +335,8 @@ export type Force =
 
 /** The caller has a page before them. */
 export type MarkSeenInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
   /** Which. */
   page: SeenPage;
 };
@@ -454,6 +467,8 @@ export type RelationKind =
 
 /** Which deadline. */
 export type RemindOwnerInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
   /** The deadline. */
   id: string;
 };
@@ -494,6 +509,8 @@ export type SeenPage =
 export type SetCoverageInput = {
   /** The case. */
   caseId?: string | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
   /** Coordinator unless told. */
   kind?: CoordinatorKind | null | undefined;
   /** The reason; for EXTERNAL who it is and how to reach them. Required but for VACANT. */
@@ -556,7 +573,7 @@ export type VacancyFilter = {
   kind?: Array<CoordinatorKind> | null | undefined;
   /** One patient’s. */
   patient?: string | null | undefined;
-  /** Text in the patient’s name. */
+  /** Text in the patient’s name; at least two characters. */
   q?: string | null | undefined;
   /** On this side. */
   side?: Side | null | undefined;

@@ -8,12 +8,16 @@ interface SearchProps {
   onSearch: (text: string | undefined) => void;
 }
 
+/** As the API has it: two characters, or one that is a word. */
+const isSearch = (text: string): boolean =>
+  text.length >= 2 || /[\p{Ideographic}\p{Script=Hangul}]/u.test(text);
+
 /** Text in a patient's name: asked for when one pauses, and kept out of the address. */
 export function Search({ label, onSearch }: SearchProps) {
   const [text, setText] = useState('');
   useEffect(() => {
     const wanted = text.trim();
-    const waiting = setTimeout(() => onSearch(wanted.length >= 2 ? wanted : undefined), 300);
+    const waiting = setTimeout(() => onSearch(isSearch(wanted) ? wanted : undefined), 300);
     return () => clearTimeout(waiting);
   }, [text, onSearch]);
   return (

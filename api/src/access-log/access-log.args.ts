@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { AccessBy } from './access-by.type.js';
 import { AccessPurpose, Verdict } from './access-log.entity.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role } from '../authz/roles.js';
@@ -13,8 +14,18 @@ export class AccessLogEntryFilter {
   to?: Date;
   @Field(() => ID, { nullable: true, description: 'By this person.' })
   actor?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'By whoever acts as patient, parent or next of kin under this pseudonym.',
+  })
+  actorPseudonym?: string;
   @Field(() => String, { nullable: true, description: 'About this patient, by pseudonym.' })
   pseudonym?: string;
+  @Field(() => [AccessBy], {
+    nullable: true,
+    description: 'By the patient, relatives, staff or the platform; for those whose record it is.',
+  })
+  by?: AccessBy[];
   @Field(() => ID, { nullable: true, description: 'By people at this unit or below it.' })
   unit?: string;
   @Field(() => [Role], { nullable: true, description: 'In these roles.' })

@@ -1,5 +1,8 @@
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AccessBy, accessBySql } from './access-by.type.js';
+import { isEntrySql } from './entry-id.questions.js';
+import { inWordsSql } from './in-words.questions.js';
 import { pseudonymSql } from './pseudonym.questions.js';
 import { notWithheldFrom } from './withheld.js';
 import { Action } from '../authz/actions.js';
@@ -10,7 +13,8 @@ import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
 import { PatientBearing } from '../read/base.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
-import { Column, Derived, Embedded, One, Resource } from '../read/registry.js';
+import { Column, Derived, Embedded, Group, One, Resource } from '../read/registry.js';
+import { UnmaskedIdentity, Unmasking } from '../unmasking/unmasking.entity.js';
 
 export enum Verdict {
   PERMIT = 'PERMIT',
@@ -64,6 +68,7 @@ export class LoggedExport {
 @Resource({
   from: 'audit.subject_entry',
   rows: null,
+  byId: isEntrySql,
   patient: (t) => `${t}.patient_id`,
   subject: (t) => `${t}.subject_id`,
   content: 'PATIENT',
@@ -92,6 +97,21 @@ export class AccessLogEntry extends PatientBearing {
   @Derived((t, s) => pseudonymSql(`${t}.actor_id`, s))
   actorPseudonym!: string | null;
 
+  @Field(() => AccessBy, {
+    nullable: true,
+    description: 'By whom, as the patient sees it; for those whose record it is.',
+  })
+  @Derived(accessBySql)
+  by!: AccessBy | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The entry as one sentence to the patient, or to a parent who reads it: who, did what, with what, why. In the caller’s language.',
+  })
+  @Derived(inWordsSql)
+  inWords!: string | null;
+
   @Field(() => Role, { nullable: true, description: 'In which role.' })
   @Column()
   role!: Role | null;
@@ -118,6 +138,21 @@ export class AccessLogEntry extends PatientBearing {
   })
   @One(() => Patient, (p, t) => `${t}.id = ${p}.patient_id`, { samePatient: true })
   patient!: Rel<Patient> | null;
+
+  @Field(() => UnmaskedIdentity, {
+    nullable: true,
+    description:
+      'Who the patient is, to an auditor to whom two people have unmasked the pseudonym, while that stands.',
+  })
+  @Group(() => UnmaskedIdentity, (t) => `${t}.subject_id = any((select app.unmasked())::uuid[])`)
+  identity!: UnmaskedIdentity | null;
+
+  @Field(() => Unmasking, {
+    nullable: true,
+    description: 'Of an entry about an unmasking: who asked, who approved, and why.',
+  })
+  @One(() => Unmasking, (p, t) => `${p}.resource_type = 'Unmasking' and ${t}.id = any(${p}.resource_ids)`)
+  unmasking!: Rel<Unmasking> | null;
 
   @Field(() => String, { nullable: true, description: 'What kind of data.' })
   @Column()
@@ -155,8 +190,19 @@ export class AccessLogEntry extends PatientBearing {
   breakGlass!: Rel<BreakGlass> | null;
 
   @Field(() => LoggedExport, { nullable: true, description: 'Of an export: what it was. Null for all else.' })
-  @Column('details')
+  @Derived((t) => `case when ${t}.details ? 'sha256' then ${t}.details end`)
   export!: LoggedExport | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many times: 1, but for requests that were refused before anything was looked at, of which those of a minute are one entry.',
+  })
+  @Derived(
+    (t) =>
+      `case when ${t}.resource_type = 'Operation' then coalesce((${t}.details->>'count')::int, 1) else 1 end`,
+  )
+  times!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The operation’s name.' })
   @Column()

@@ -11,6 +11,8 @@ const ENTRY = [
   'unit',
   'client',
   'patientPseudonym',
+  'identity',
+  'unmasking',
   'resourceType',
   'resourceIds',
   'action',
@@ -20,6 +22,7 @@ const ENTRY = [
   'rule',
   'export',
   'breakGlass',
+  'times',
   'operation',
   'requestId',
 ];

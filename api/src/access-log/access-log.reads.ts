@@ -1,8 +1,8 @@
+import { accessBySql } from './access-by.type.js';
 import { AccessLogEntry } from './access-log.entity.js';
 import { connectionOf } from '../platform/pagination.js';
 import {
   before,
-  byUnit,
   byValue,
   byValues,
   onOrAfter,
@@ -11,7 +11,8 @@ import {
   type ListDefinition,
   ordering,
 } from '../read/lists.js';
-import { pseudonymSql } from './pseudonym.questions.js';
+import { periodProblems } from './period.questions.js';
+import { namedSql, pseudonymProblem } from './pseudonym.questions.js';
 
 export const AccessLogEntryConnection = connectionOf('AccessLogEntry', () => AccessLogEntry);
 
@@ -20,12 +21,27 @@ const definition = {
   filters: {
     from: onOrAfter('at', 'at', 'timestamptz'),
     to: before('at', 'at', 'timestamptz'),
+    // Of the staff; whoever acts for a patient is looked for by pseudonym.
     actor: byValue('actor', 'person_id', 'uuid'),
+    actorPseudonym: {
+      fields: ['actorPseudonym'],
+      sql: (t, value, s) => `${t}.actor_id = ${namedSql(value, s)}`,
+    },
     pseudonym: {
       fields: ['patientPseudonym'],
-      sql: (t, value, s) => `${pseudonymSql(`${t}.subject_id`, s)} = ${s.bind(value, 'text')}`,
+      sql: (t, value, s) =>
+        `(${t}.row_id, ${t}.at) in (select a.id, a.at from app.entries_about(${namedSql(value, s)}) a)` +
+        ` and ${t}.subject_id = ${namedSql(value, s)}`,
     },
-    unit: byUnit('unit', 'unit_id'),
+    unit: {
+      fields: ['unit'],
+      sql: (t, value, s) =>
+        `${t}.unit_id = any(array(select c.descendant_id from unit_closure c where c.ancestor_id = ${s.bind(value, 'uuid')}))`,
+    },
+    by: {
+      fields: ['by'],
+      sql: (t, value, s) => `${accessBySql(t)} = any(${s.bind(value, 'text[]')})`,
+    },
     action: byValues('action', 'action'),
     purpose: byValues('purpose', 'purpose'),
     relation: byValues('relation', 'relation'),
@@ -39,6 +55,12 @@ const definition = {
     AT_ASC: ordering('at', 'at', 'timestamptz'),
   },
   defaultOrdering: 'AT_DESC',
+  check: (filter, now) => [
+    ...periodProblems(filter, now, 'filter.'),
+    ...['pseudonym', 'actorPseudonym'].flatMap((name) =>
+      pseudonymProblem(filter[name] as string | undefined, `filter.${name}`),
+    ),
+  ],
 } satisfies Omit<ListDefinition, 'name'>;
 
 export const accessLog = defineList({ name: 'accessLog', ...definition });

@@ -15,8 +15,12 @@ function seen(t: string, s: Statement): string {
   }
 }
 
-/** Who a name in the log stands for: the patient and the parents learn it of the patient, and of who acts for the patient. */
+/**
+ * Who a name in the log stands for: the patient and the parents learn it of the patient, and of who acts for the patient; an
+ * auditor of whom two people have unmasked to them.
+ */
 function named(t: string, s: Statement): string {
+  if (s.principal.role === Role.AUDITOR) return `${t}.id = any((select app.unmasked())::uuid[])`;
   return s.principal.role === Role.PATIENT || s.principal.role === Role.PARENT
     ? `(${t}.patient_id = (select app.patient_id()) or ${t}.person_id = any((select app.near_ids())::uuid[]))`
     : 'false';

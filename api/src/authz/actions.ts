@@ -67,6 +67,10 @@ export enum Action {
   SIMULATE = 'SIMULATE',
   CANCEL = 'CANCEL',
   EXPORT = 'EXPORT',
+  ERASE = 'ERASE',
+  UNMASK = 'UNMASK',
+  ASK = 'ASK',
+  ANSWER = 'ANSWER',
 }
 
 /** What is done in an emergency: the access log says so. */

@@ -32,9 +32,13 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   Consent: ['unit'],
   Block: ['subjectName'],
   AccessLogEntry: ['unit'],
+  AccessQuestion: ['unit'],
 };
 /** Where an entry names a patient, and not a pseudonym, to somebody from whom a place is hidden: a parent. */
-const ONLY: Readonly<Record<string, readonly Role[]>> = { AccessLogEntry: [Role.PARENT] };
+const ONLY: Readonly<Record<string, readonly Role[]>> = {
+  AccessLogEntry: [Role.PARENT],
+  AccessQuestion: [Role.PARENT],
+};
 
 const CLOSE = ['TREATS', 'COORDINATES', 'SELF'];
 const MAY_BE_CLOSE = [Role.PATIENT, Role.GP, Role.CASE_WORKER, Role.CLINICIAN, Role.COORDINATOR];

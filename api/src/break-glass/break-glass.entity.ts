@@ -3,7 +3,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { BreakGlassRenewal } from './break-glass-renewal.entity.js';
 import { BreakGlassGround, BreakGlassOutcome, BreakGlassStatus } from './break-glass.status.js';
-import { pseudonymSql } from '../access-log/pseudonym.questions.js';
+import { patientPseudonymSql } from '../access-log/pseudonym.questions.js';
 import { Action } from '../authz/actions.js';
 import { Role } from '../authz/roles.js';
 import { Unit } from '../organisation/unit.entity.js';
@@ -76,7 +76,7 @@ export class BreakGlass extends VersionedPatientBearing {
     nullable: true,
     description: 'The patient under the pseudonym of the reader’s access log.',
   })
-  @Derived(pseudonymSql)
+  @Derived((t, s) => patientPseudonymSql(`${t}.patient_id`, s))
   patientPseudonym!: string | null;
 
   @Field(() => Person, { nullable: true, description: 'Who opened.' })

@@ -1,11 +1,12 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { BreakGlassGround, BreakGlassOutcome } from './break-glass.status.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 const VERSION = 'The version that the act rests on.';
 const REASON = 'Why, in at least 20 characters; the patient can read it.';
 
 @InputType({ description: 'Opens one patient in an emergency (nødrett), by identity number.' })
-export class BreakGlassInput {
+export class BreakGlassInput extends Repeatable {
   @Field(() => String, { description: 'The patient’s national identity number.' })
   nationalId!: string;
   @Field(() => BreakGlassGround, { description: 'On what ground.' })
@@ -13,12 +14,10 @@ export class BreakGlassInput {
   @Field(() => String, { description: REASON })
   @Extensions({ maxLength: 2000 })
   reason!: string;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Keeps a record open for another hour.' })
-export class RenewBreakGlassInput {
+export class RenewBreakGlassInput extends Repeatable {
   @Field(() => ID, { description: 'Which opening.' })
   id!: string;
   @Field(() => String, { description: `${REASON} Another than before.` })
@@ -26,12 +25,10 @@ export class RenewBreakGlassInput {
   reason!: string;
   @Field(() => Int, { nullable: true, description: VERSION })
   expectedVersion?: number | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Ends an opening before its time.' })
-export class CloseBreakGlassInput {
+export class CloseBreakGlassInput extends Repeatable {
   @Field(() => ID, { description: 'Which opening.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: VERSION })
@@ -39,7 +36,7 @@ export class CloseBreakGlassInput {
 }
 
 @InputType({ description: 'Closes the review of an opening (etterkontroll).' })
-export class ReviewBreakGlassInput {
+export class ReviewBreakGlassInput extends Repeatable {
   @Field(() => ID, { description: 'Which opening.' })
   id!: string;
   @Field(() => BreakGlassOutcome, { description: 'What was found.' })

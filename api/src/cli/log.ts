@@ -1,3 +1,4 @@
+import { ARCHIVE_HELP, archiveCommands } from './log-archive.js';
 import { consistency, inclusion } from './log-proofs.js';
 import { declareRestore, makeKey } from './log-signer.js';
 import { verify } from './log-verify.js';
@@ -13,6 +14,7 @@ const HELP = `The access log's seal.
   npm run -s log -- consistency SIZE SIZE               that one signed head goes on from another
   npm run -s log -- key FILE NAME                       a new key for the signer; its public half is printed
   npm run -s log -- restored                            after the database was put back: says so in the next signed head
+${ARCHIVE_HELP}
 
 Ends with 0: it holds; 2: it does not, and the line says what is the first thing; 1: it could not be looked at.`;
 
@@ -22,6 +24,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   consistency,
   key: makeKey,
   restored: declareRestore,
+  ...archiveCommands,
 };
 
 await runMain(async () => {

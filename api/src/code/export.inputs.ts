@@ -1,4 +1,5 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateScalar } from '../platform/scalars.js';
 
 export enum ExportFormat {
@@ -18,7 +19,7 @@ registerEnumType(ExportFormat, {
 });
 
 @InputType({ description: 'Exports the registrations of a period.' })
-export class ExportRegistrationsInput {
+export class ExportRegistrationsInput extends Repeatable {
   @Field(() => DateScalar, { description: 'The first day on which something happened.' })
   from!: string;
   @Field(() => DateScalar, { description: 'The last day; at most two years from the first.' })
@@ -30,6 +31,4 @@ export class ExportRegistrationsInput {
     description: 'Of this unit and what lies below it: one’s own, or one below; one’s own unless told.',
   })
   unitId?: string | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }

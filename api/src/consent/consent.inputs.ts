@@ -1,13 +1,13 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { Content } from './content.type.js';
 import { OnBehalf } from '../platform/on-behalf.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 
 const ON_BEHALF = 'Recorded by staff; required from them, refused from the patient.';
-const ONCE = 'The same id twice has one effect.';
 
 @InputType({ description: 'Consent: the patient lets a person or a unit see kinds of content.' })
-export class GrantConsentInput {
+export class GrantConsentInput extends Repeatable {
   @Field(() => ID, { description: 'Whose consent.' })
   patientId!: string;
   @Field(() => ID, {
@@ -28,12 +28,10 @@ export class GrantConsentInput {
   validTo?: Date | null;
   @Field(() => OnBehalf, { nullable: true, description: ON_BEHALF })
   onBehalf?: OnBehalf | null;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Ends a consent or lifts a block, at once.' })
-export class EndConsentInput {
+export class EndConsentInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
@@ -43,7 +41,7 @@ export class EndConsentInput {
 }
 
 @InputType({ description: 'Block: the patient closes content to a person, a unit or an organisation.' })
-export class BlockAccessInput {
+export class BlockAccessInput extends Repeatable {
   @Field(() => ID, { description: 'Whose record.' })
   patientId!: string;
   @Field(() => ID, {
@@ -63,6 +61,4 @@ export class BlockAccessInput {
   reason?: string | null;
   @Field(() => OnBehalf, { nullable: true, description: ON_BEHALF })
   onBehalf?: OnBehalf | null;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }

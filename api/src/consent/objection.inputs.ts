@@ -1,12 +1,13 @@
 import { Extensions, Field, ID, InputType } from 'type-graphql';
 import { Content } from './content.type.js';
 import { OnBehalf } from '../platform/on-behalf.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 @InputType({
   description:
     'Objection: the patient does not want the specialist service’s content of these kinds shared with those who cooperate.',
 })
-export class ObjectToSharingInput {
+export class ObjectToSharingInput extends Repeatable {
   @Field(() => ID, { description: 'Whose record.' })
   patientId!: string;
   @Field(() => [Content], {
@@ -23,8 +24,6 @@ export class ObjectToSharingInput {
     description: 'Recorded by staff; required from them, refused from the patient.',
   })
   onBehalf?: OnBehalf | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Whom a consent would name, and to what.' })

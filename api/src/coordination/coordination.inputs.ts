@@ -3,11 +3,12 @@ import { CoordinatorKind } from './care-case.entity.js';
 import { CoverageStatus } from './coverage.entity.js';
 import { Side } from '../authz/roles.js';
 import { OnBehalf } from '../platform/on-behalf.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 @InputType({
   description: 'Names a coordinator for one side of a case: a person (by grant, or by person), or a unit.',
 })
-export class AssignCoordinatorInput {
+export class AssignCoordinatorInput extends Repeatable {
   @Field(() => ID, { nullable: true, description: 'The case.' })
   caseId?: string | null;
   @Field(() => ID, { nullable: true, description: 'The pathway, whose case it is; instead of the case.' })
@@ -25,12 +26,10 @@ export class AssignCoordinatorInput {
     description: 'Alone: the unit whose leader is to name a person. With a person: where they work.',
   })
   unitId?: string | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'An act on one assignment.' })
-export class AssignmentActInput {
+export class AssignmentActInput extends Repeatable {
   @Field(() => ID, { description: 'The assignment.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
@@ -44,7 +43,7 @@ export class EndAssignmentInput extends AssignmentActInput {
 }
 
 @InputType({ description: 'Says how a side is covered, where nobody on the platform is to be named.' })
-export class SetCoverageInput {
+export class SetCoverageInput extends Repeatable {
   @Field(() => ID, { nullable: true, description: 'The case.' })
   caseId?: string | null;
   @Field(() => ID, { nullable: true, description: 'The pathway, whose case it is; instead of the case.' })

@@ -1,8 +1,9 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CoordinatorKind } from './care-case.entity.js';
 import { Side } from '../authz/roles.js';
 import { Area } from '../pathway/area.js';
 import { PageArgs } from '../platform/pagination.js';
+import { SEARCHED } from '../platform/searched.js';
 
 @InputType({ description: 'Which; every part that is given must hold.' })
 export class VacancyFilter {
@@ -16,7 +17,11 @@ export class VacancyFilter {
   patient?: string;
   @Field(() => [Area], { nullable: true, description: 'Area.' })
   area?: Area[];
-  @Field(() => String, { nullable: true, description: 'Text in the patient’s name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text in the patient’s name; at least two characters.',
+  })
+  @Extensions(SEARCHED)
   q?: string;
 }
 

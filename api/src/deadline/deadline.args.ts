@@ -1,10 +1,11 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Extensions, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { DeadlineStatus } from './deadline.entity.js';
 import { Side } from '../authz/roles.js';
 import { Area } from '../pathway/area.js';
 import { Force } from '../definition/definition.entity.js';
 import { PageArgs } from '../platform/pagination.js';
 import { DateScalar } from '../platform/scalars.js';
+import { SEARCHED } from '../platform/searched.js';
 
 @InputType({ description: 'Which deadlines; every part that is given must hold.' })
 export class DeadlineFilter {
@@ -37,6 +38,7 @@ export class DeadlineFilter {
     nullable: true,
     description: 'Text in the patient’s name; at least two characters.',
   })
+  @Extensions(SEARCHED)
   q?: string;
 }
 

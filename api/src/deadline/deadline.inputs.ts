@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Repeatable } from '../platform/repeatable.js';
 
 @InputType({ description: 'Why a deadline is waived or late: a code, and words that the patient can read.' })
-export class DeadlineReasonInput {
+export class DeadlineReasonInput extends Repeatable {
   @Field(() => ID, { description: 'The deadline.' })
   id!: string;
   @Field(() => String, {
@@ -16,13 +17,13 @@ export class DeadlineReasonInput {
 }
 
 @InputType({ description: 'Which deadline.' })
-export class RemindOwnerInput {
+export class RemindOwnerInput extends Repeatable {
   @Field(() => ID, { description: 'The deadline.' })
   id!: string;
 }
 
 @InputType({ description: 'Which deadline’s waiver is taken back.' })
-export class WithdrawWaiverInput {
+export class WithdrawWaiverInput extends Repeatable {
   @Field(() => ID, { description: 'The deadline.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
@@ -30,7 +31,7 @@ export class WithdrawWaiverInput {
 }
 
 @InputType({ description: 'Says whether a condition that rules ask for holds of the patient.' })
-export class StateConditionInput {
+export class StateConditionInput extends Repeatable {
   @Field(() => ID, { description: 'The pathway.' })
   pathwayId!: string;
   @Field(() => String, {

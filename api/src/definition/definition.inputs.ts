@@ -1,15 +1,15 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DraftedDefinition } from './document.type.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateScalar } from '../platform/scalars.js';
 
 const EXPECTED = 'The version that the act rests on.';
-const ONCE = 'The same id twice has one effect.';
 
 @InputType({
   description:
     'Begins a draft (from an edition, from a definition written out, or both) or changes one that is not published.',
 })
-export class SaveDefinitionDraftInput {
+export class SaveDefinitionDraftInput extends Repeatable {
   @Field(() => ID, { nullable: true, description: 'The draft to change; null: a new one.' })
   id?: string | null;
   @Field(() => ID, {
@@ -25,18 +25,14 @@ export class SaveDefinitionDraftInput {
   definition?: DraftedDefinition | null;
   @Field(() => Int, { nullable: true, description: EXPECTED })
   expectedVersion?: number | null;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Gives a draft up.' })
-export class DiscardDefinitionDraftInput {
+export class DiscardDefinitionDraftInput extends Repeatable {
   @Field(() => ID, { description: 'The draft.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: EXPECTED })
   expectedVersion?: number | null;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Names a draft.' })
@@ -48,7 +44,7 @@ export class ValidateDefinitionInput {
 @InputType({
   description: 'Publishes a draft as the next edition of its pathway. It is never changed after.',
 })
-export class PublishDefinitionInput {
+export class PublishDefinitionInput extends Repeatable {
   @Field(() => ID, { description: 'The draft.' })
   id!: string;
   @Field(() => DateScalar, {
@@ -57,18 +53,14 @@ export class PublishDefinitionInput {
   validFrom!: string;
   @Field(() => Int, { nullable: true, description: EXPECTED })
   expectedVersion?: number | null;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Asks what a draft would change.' })
-export class SimulateDefinitionInput {
+export class SimulateDefinitionInput extends Repeatable {
   @Field(() => ID, { description: 'The draft.' })
   id!: string;
   @Field(() => DateScalar, { description: 'The period that is looked back on: its first day.' })
   from!: string;
   @Field(() => DateScalar, { description: 'Its last day, today at the latest.' })
   to!: string;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }

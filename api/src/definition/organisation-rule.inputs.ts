@@ -1,6 +1,7 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { DayType } from './definition.entity.js';
 import { CareSetting } from '../pathway/area.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateScalar } from '../platform/scalars.js';
 
 const EXPECTED = 'The version that the act rests on.';
@@ -9,7 +10,7 @@ const EXPECTED = 'The version that the act rests on.';
   description:
     'An organisation’s own rule as a draft. To change a published one, make a new draft of its kind and publish it.',
 })
-export class SaveOrganisationRuleInput {
+export class SaveOrganisationRuleInput extends Repeatable {
   @Field(() => ID, { nullable: true, description: 'The draft to change; null: a new one.' })
   id?: string | null;
   @Field(() => String, { description: 'The clock’s name, one of organisationRuleTemplates.' })
@@ -39,12 +40,10 @@ export class SaveOrganisationRuleInput {
   note?: string | null;
   @Field(() => Int, { nullable: true, description: EXPECTED })
   expectedVersion?: number | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Publishes an organisation’s own rule. It is never changed after.' })
-export class PublishOrganisationRuleInput {
+export class PublishOrganisationRuleInput extends Repeatable {
   @Field(() => ID, { description: 'The draft.' })
   id!: string;
   @Field(() => DateScalar, {
@@ -57,7 +56,7 @@ export class PublishOrganisationRuleInput {
 }
 
 @InputType({ description: 'Ends an organisation’s own rule without another in its place.' })
-export class EndOrganisationRuleInput {
+export class EndOrganisationRuleInput extends Repeatable {
   @Field(() => ID, { description: 'The published rule.' })
   id!: string;
   @Field(() => DateScalar, {

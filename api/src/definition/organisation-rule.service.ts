@@ -38,7 +38,7 @@ export async function saveOrganisationRule(work: Work, input: SaveOrganisationRu
   work.em.assign(rule, {
     kind: input.kind,
     setting: input.setting ?? null,
-    condition: input.condition ?? null,
+    condition: input.condition || null,
     minDays: input.minDays ?? null,
     maxDays: input.maxDays ?? null,
     dayType: input.dayType ?? template.dayType,

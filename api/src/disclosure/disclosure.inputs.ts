@@ -1,5 +1,6 @@
 import { Extensions, Field, ID, InputType } from 'type-graphql';
 import { Content } from '../consent/content.type.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 
 const WORDS = { maxLength: 2000 };
@@ -18,7 +19,7 @@ export class WithheldDisclosureInput {
 }
 
 @InputType({ description: 'What was told outside despite the duty of silence.' })
-export class RecordDisclosureInput {
+export class RecordDisclosureInput extends Repeatable {
   @Field(() => ID, { description: 'Whose data.' })
   patientId!: string;
   @Field(() => String, { description: 'To whom: person or body.' })
@@ -41,6 +42,4 @@ export class RecordDisclosureInput {
     description: 'Withheld from the patient from the start; the patient is told of it otherwise.',
   })
   withheldFromPatient?: WithheldDisclosureInput | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }

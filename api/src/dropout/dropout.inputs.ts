@@ -1,8 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 
 @InputType({ description: 'The patient has dropped out of treatment, or does not come.' })
-export class RecordDropoutInput {
+export class RecordDropoutInput extends Repeatable {
   @Field(() => ID, { description: 'The pathway.' })
   pathwayId!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When; now unless told.' })
@@ -14,6 +15,4 @@ export class RecordDropoutInput {
     description: 'What is agreed with the patient and between the sides.',
   })
   agreed?: string | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }

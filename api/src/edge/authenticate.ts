@@ -47,6 +47,9 @@ function challenge(error: unknown): string {
 
 const contexts = new WeakMap<Request, GraphContext>();
 
+/** The context of a request, if there is one by now. */
+export const contextIn = (req: Request): GraphContext | undefined => contexts.get(req);
+
 /** The context that `authenticate` made for this request. */
 export function contextOf(req: Request): GraphContext {
   const context = contexts.get(req);

@@ -12,7 +12,8 @@ import {
 import type { RequestHandler } from 'express';
 import { LRUCache } from 'lru-cache';
 import { respond } from '../authn/bearer.js';
-import { badInput } from '../platform/errors.js';
+import { documentHash } from '../platform/document-list.js';
+import { badInput, type SamlopError } from '../platform/errors.js';
 import { LIMITS, tooExpensive, type Limit } from './limits.js';
 import { selectionLimits } from './selection-limits.js';
 
@@ -54,11 +55,26 @@ export function brokenLimit(schema: GraphQLSchema, query: string): Limit | null 
   return null;
 }
 
+/** The documents that an installation takes, by their hashes; undefined: every one. */
+export type Documents = ReadonlySet<string> | undefined;
+
+/** Why a document is not taken at all, or null. */
+export function refusedDocument(
+  schema: GraphQLSchema,
+  documents: Documents,
+  query: string,
+): SamlopError | null {
+  if (documents && !documents.has(documentHash(query)))
+    return badInput({ path: 'query', rule: 'UNLISTED_DOCUMENT' });
+  const limit = brokenLimit(schema, query);
+  return limit && tooExpensive(limit);
+}
+
 /**
  * Refuses a document that is too big before it is validated: validation itself (which fields can be merged) grows
  * faster than the document. A document that passed once is not looked at again.
  */
-export function documentLimits(schema: GraphQLSchema): RequestHandler {
+export function documentLimits(schema: GraphQLSchema, documents?: Documents): RequestHandler {
   const admitted = new LRUCache<string, true>({
     maxSize: 10_000_000,
     sizeCalculation: (_, query) => query.length,
@@ -73,8 +89,8 @@ export function documentLimits(schema: GraphQLSchema): RequestHandler {
       return respond(res, 400, badInput({ path: 'extensions.persistedQuery', rule: 'UNKNOWN_FIELD' }));
     if (query === undefined) return respond(res, 400, badInput({ path: 'query', rule: 'REQUIRED' }));
     if (typeof query !== 'string' || !query || admitted.has(query)) return next();
-    const limit = brokenLimit(schema, query);
-    if (limit) return respond(res, 400, tooExpensive(limit));
+    const refused = refusedDocument(schema, documents, query);
+    if (refused) return respond(res, 400, refused);
     admitted.set(query, true);
     next();
   };

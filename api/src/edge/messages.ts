@@ -31,6 +31,11 @@ export const EDGE_RULES: Record<string, Record<Language, string>> = {
     nn: 'må vere eitt JSON-objekt, ikkje ei liste eller ein verdi',
     en: 'must be one JSON object, not a list or a value',
   },
+  UNLISTED_DOCUMENT: {
+    nb: 'er ikke blant dokumentene som denne installasjonen tar imot',
+    nn: 'er ikkje blant dokumenta som denne installasjonen tek imot',
+    en: 'is not among the documents that this installation takes',
+  },
   HTTP: { nb: 'er ikke gyldig HTTP', nn: 'er ikkje gyldig HTTP', en: 'is not valid HTTP' },
   HEADER_SIZE: { nb: 'er for store', nn: 'er for store', en: 'are too large' },
   TIMEOUT: { nb: 'kom ikke i tide', nn: 'kom ikkje i tide', en: 'did not arrive in time' },

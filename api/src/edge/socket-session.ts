@@ -9,6 +9,7 @@ import { createGraphContext, noteError, selectionOf, type Machinery } from '../g
 import { withCheckedArguments } from '../graphql/compiled-plugin.js';
 import type { Change, Changes, ChangeKind } from '../live/changes.js';
 import { ChangeStream, REFETCH } from '../live/stream.js';
+import type { RefusedCount } from './refused-count.js';
 import type { Clock } from '../platform/clock.js';
 import { SamlopError } from '../platform/errors.js';
 import type { RequestContext } from '../platform/context.js';
@@ -21,6 +22,7 @@ export interface SessionMeans {
   callers: CallerLookup;
   machinery: Machinery;
   changes: Changes;
+  refused: RefusedCount;
   clock: Clock;
   logger: Logger;
 }

@@ -10,6 +10,7 @@ import {
   type Context,
 } from 'graphql-ws';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
+import type { Documents } from './document-limits.js';
 import { SOCKET_LIMITS, SocketCounts } from './socket-limits.js';
 import { admittedSubscription } from './subscription.js';
 import { socketSession, type SessionMeans, type SocketSession } from './socket-session.js';
@@ -19,6 +20,7 @@ import { requestScope } from '../platform/scope.js';
 
 export interface SocketMeans extends SessionMeans {
   schema: GraphQLSchema;
+  documents: Documents;
   /** Whether a page of this origin may connect; a connection that names none comes from no page. */
   knownOrigin(origin: string, host: string | undefined): boolean;
 }
@@ -56,7 +58,7 @@ export function sockets(means: SocketMeans): Sockets {
         context.extra.close(CloseCode.TooManyInitialisationRequests, 'Too many subscriptions');
         return [];
       }
-      return admittedSubscription(means.schema, payload, session.context());
+      return admittedSubscription(means.schema, payload, session.context(), means.documents);
     },
     onError: (_context, _id, _payload, errors) => errors.map((error) => formatError(error) as never),
     // Nothing is hidden behind this null: it says that something may have been missed.
@@ -128,6 +130,9 @@ async function connected(context: SocketContext, means: SocketMeans, counts: Soc
   const opened = await socketSession(means, context.connectionParams ?? {}, extra.close);
   if ('refused' in opened) {
     extra.close(...opened.refused);
+    const code = opened.refused[0] === CloseCode.Unauthorized ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+    const requestId = requestScope.getStore()?.requestId ?? '';
+    means.refused.note({ requestId, operation: 'socket', code, caller: null, address: undefined });
     return true;
   }
   if (!counts.take(opened.personId)) {

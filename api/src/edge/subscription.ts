@@ -7,8 +7,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import { brokenLimit } from './document-limits.js';
-import { LIMITS, tooExpensive } from './limits.js';
+import { refusedDocument, type Documents } from './document-limits.js';
+import { LIMITS } from './limits.js';
 import type { GraphContext } from '../graphql/context.js';
 import { unpack } from '../graphql/compiled-plugin.js';
 import { badInput } from '../platform/errors.js';
@@ -18,10 +18,11 @@ export function admittedSubscription(
   schema: GraphQLSchema,
   { query, variables, operationName }: SubscribePayload,
   contextValue: GraphContext,
+  documents: Documents,
 ): ExecutionArgs | readonly GraphQLError[] {
   try {
-    const limit = brokenLimit(schema, query);
-    if (limit) throw tooExpensive(limit);
+    const refused = refusedDocument(schema, documents, query);
+    if (refused) throw refused;
     const document = parse(query, { maxTokens: LIMITS.tokens });
     const problems = validate(schema, document);
     if (problems.length) return problems;

@@ -13,6 +13,8 @@ import {
 import { badInput, type FieldProblem } from '../platform/errors.js';
 
 const MAX_PROBLEMS = 20;
+/** What is none may be a value that somebody put where a name belongs. */
+const NAME = /^\w+$/;
 
 /**
  * The variables as their types have them. graphql-js says what does not fit in English, and quotes the value, which
@@ -46,7 +48,7 @@ function problem(path: (string | number)[], sentence: string, type: GraphQLInput
   const field = /^Field "([^"]{1,100})" (is not defined|of required type)/.exec(sentence);
   if (field?.[1]) {
     const rule = field[2] === 'is not defined' ? 'UNKNOWN_FIELD' : 'REQUIRED';
-    return { path: spelt([...path, field[1]]), rule };
+    return { path: spelt([...path, NAME.test(field[1]) ? field[1] : '…']), rule };
   }
   if (/^Expected non-nullable type/.test(sentence)) return { path: spelt(path), rule: 'REQUIRED' };
   if (/ enum\b|^Enum /.test(sentence)) return { path: spelt(path), rule: 'ENUM' };

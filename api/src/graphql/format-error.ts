@@ -2,7 +2,13 @@ import { GraphQLError } from 'graphql';
 import { MESSAGES, say } from './messages.js';
 import { RULES } from './rules.js';
 import { EDGE_RULES } from '../edge/messages.js';
-import { ERROR_CODES, SamlopError, type ErrorCode, type FieldProblem } from '../platform/errors.js';
+import {
+  ERROR_CODES,
+  SamlopError,
+  withoutNumbers,
+  type ErrorCode,
+  type FieldProblem,
+} from '../platform/errors.js';
 import { requestScope } from '../platform/scope.js';
 import type { Language } from '../platform/context.js';
 
@@ -74,14 +80,17 @@ function mapped(error: unknown): FormattedError {
 const VALUES = [
   /(?<=cannot represent [^:]*: ).*/s,
   /(?<=^Expected value of type "[^"]*", found ).*/s,
-  /(?<=\b(?:Block)?String ")(?:[^"\\]|\\.)*/g,
+  /(?<=^Value ")[^"]*/,
+  /(?<=\b(?:(?:Block)?String|Int|Float) ")(?:[^"\\]|\\.)*/g,
 ];
 
 /** Error texts are kept and shown in places that the document never was: no value, no identity number, no long quotation. */
 function quoted(text: string): string {
   const message = VALUES.reduce((kept, value) => kept.replace(value, '…'), text);
-  const short = message.length > 300 ? `${message.slice(0, 300)}…` : message;
-  return short.replace(/\d{6}[ .-]?\d{5}/g, '…');
+  return withoutNumbers(message.replace(/(?<=")[^"]{41,}(?=")/g, (name) => `${name.slice(0, 40)}…`)).slice(
+    0,
+    300,
+  );
 }
 
 function samlop(

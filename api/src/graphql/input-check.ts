@@ -21,6 +21,8 @@ const MOST_UNITS = 16;
 // NUL cannot be stored, and the other controls but tab and line breaks say nothing to a reader.
 // eslint-disable-next-line no-control-regex -- finding them is the point
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** One character of a script without an alphabet is a word, and many a name. */
+const WORD = /[\p{Ideographic}\p{Script=Hangul}]/u;
 const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' });
 
 /**
@@ -95,11 +97,21 @@ function check(
 const inRange = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 /** Counts what a reader takes for one character, and no further than it must. */
-function isLonger(value: string, max: number): boolean {
-  if (value.length > max * MOST_UNITS) return true;
+function hasMoreThan(value: string, most: number): boolean {
   let count = 0;
-  for (const _ of graphemes.segment(value)) if (++count > max) return true;
+  for (const _ of graphemes.segment(value)) if (++count > most) return true;
   return false;
+}
+
+const isLonger = (value: string, max: number): boolean =>
+  value.length > max * MOST_UNITS || hasMoreThan(value, max);
+
+const isShorter = (value: string, min: number): boolean => !hasMoreThan(value, min - 1) && !WORD.test(value);
+
+/** What a field may say of its text, in its extensions. */
+interface Lengths {
+  minLength?: number;
+  maxLength?: number;
 }
 
 function text(
@@ -111,7 +123,8 @@ function text(
   const normal = value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   if (required && normal === '') problem('EMPTY');
   if (CONTROL.test(normal)) problem('CONTROL_CHARACTER');
-  const max = (holder.extensions as { maxLength?: number }).maxLength ?? MAX_TEXT;
+  const { minLength: min = 0, maxLength: max = MAX_TEXT } = holder.extensions as Lengths;
   if (normal.length > max && isLonger(normal, max)) problem('TOO_LONG', { max });
+  else if (min && normal !== '' && isShorter(normal, min)) problem('TOO_SHORT', { min });
   return normal;
 }

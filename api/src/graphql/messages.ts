@@ -1,10 +1,12 @@
 import type { Language } from '../platform/context.js';
+import { LOG_MESSAGES } from './rules.log.js';
 import type { Param } from '../platform/errors.js';
 
 export type Text = Record<Language, string>;
 
 /** The caller's text for each error, and for each rule that a field can break. `{max}` and the like are filled in. */
 export const MESSAGES: Record<string, Text> = {
+  ...LOG_MESSAGES,
   UNAUTHENTICATED: { nb: 'Du må logge inn.', nn: 'Du må logge inn.', en: 'You must log in.' },
   STEP_UP: {
     nb: 'Du må logge inn på et høyere sikkerhetsnivå.',
@@ -60,6 +62,21 @@ export const MESSAGES: Record<string, Text> = {
     nb: 'Det finnes alt et samtykke for denne mottakeren i samme tidsrom. Trekk det først.',
     nn: 'Det finst alt eit samtykke for denne mottakaren i same tidsrom. Trekk det først.',
     en: 'There is already a consent for this recipient in that period. Withdraw it first.',
+  },
+  NOT_SIGNED_YET: {
+    nb: 'Loggen er ikke signert så langt ennå. Prøv igjen om et minutt.',
+    nn: 'Loggen er ikkje signert så langt enno. Prøv igjen om eit minutt.',
+    en: 'The log is not signed that far yet. Try again in a minute.',
+  },
+  NOT_PROVABLE: {
+    nb: 'Dette innsynet er eldre enn loggens segl, og kan ikke gis som kvittering.',
+    nn: 'Dette innsynet er eldre enn seglet på loggen, og kan ikkje bli gjeve som kvittering.',
+    en: 'This access is older than the log’s seal, and no receipt of it can be given.',
+  },
+  ALREADY_ASKED: {
+    nb: 'Det er alt spurt om dette innsynet.',
+    nn: 'Det er alt spurt om dette innsynet.',
+    en: 'This access has already been asked about.',
   },
   ALREADY_OBJECTED: {
     nb: 'Dette er det alt reservert mot.',

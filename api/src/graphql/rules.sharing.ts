@@ -2,6 +2,21 @@ import type { Text } from './messages.js';
 
 /** Rules about sharing, withholding, parents and representatives. */
 export const SHARING_RULES: Record<string, Text> = {
+  OWN_ACCESS: {
+    nb: 'er et innsyn som du eller pasienten selv har gjort',
+    nn: 'er eit innsyn som du eller pasienten sjølv har gjort',
+    en: 'is an access of your own, or of the patient’s',
+  },
+  NO_ORGANISATION: {
+    nb: 'er et innsyn som ingen virksomhet svarer for',
+    nn: 'er eit innsyn som inga verksemd svarer for',
+    en: 'is an access that no organisation answers for',
+  },
+  TOO_MANY_OPEN: {
+    nb: 'kan ikke tas med: {max} spørsmål venter alt på svar',
+    nn: 'kan ikkje takast med: {max} spørsmål ventar alt på svar',
+    en: 'cannot be asked about: {max} questions wait for an answer already',
+  },
   THE_CALLER: {
     nb: 'kan ikke være deg selv',
     nn: 'kan ikkje vere deg sjølv',

@@ -1,5 +1,6 @@
 import { DEFINITION_RULES } from './definition-rules.js';
 import type { Text } from './messages.js';
+import { LOG_RULES } from './rules.log.js';
 import { PATHWAY_RULES } from './rules.pathway.js';
 import { SHARING_RULES } from './rules.sharing.js';
 
@@ -7,6 +8,7 @@ import { SHARING_RULES } from './rules.sharing.js';
 export const RULES: Record<string, Text> = {
   ...PATHWAY_RULES,
   ...SHARING_RULES,
+  ...LOG_RULES,
   ...DEFINITION_RULES,
   UUID: { nb: 'må være en id (UUID)', nn: 'må vere ein id (UUID)', en: 'must be an id (UUID)' },
   EMPTY: { nb: 'kan ikke være tom', nn: 'kan ikkje vere tom', en: 'must not be empty' },
@@ -151,6 +153,16 @@ export const RULES: Record<string, Text> = {
     nb: 'er ikke et gyldig fødselsnummer eller D-nummer',
     nn: 'er ikkje eit gyldig fødselsnummer eller D-nummer',
     en: 'is not a valid national identity number',
+  },
+  CASE_REFERENCE: {
+    nb: 'må være et saksnummer, som 2026/1234, og ingenting annet',
+    nn: 'må vere eit saksnummer, som 2026/1234, og ingenting anna',
+    en: 'must be a case number, such as 2026/1234, and nothing else',
+  },
+  ANOTHER_PATIENT: {
+    nb: 'er ikke nummeret til den som det er bedt om sletting av',
+    nn: 'er ikkje nummeret til den som det er bedt om sletting av',
+    en: 'is not the number of whom the erasure was asked for',
   },
   BIRTH_DATE_MISMATCH: {
     nb: 'stemmer ikke med identitetsnummeret',

@@ -1,7 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { Repeatable } from '../platform/repeatable.js';
 
 @InputType({ description: 'Calls off long work.' })
-export class CancelJobInput {
+export class CancelJobInput extends Repeatable {
   @Field(() => ID, { description: 'The work.' })
   id!: string;
 }

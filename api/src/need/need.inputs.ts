@@ -2,11 +2,12 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { NeedKind, NeedStatus } from './need.entity.js';
 import { Side } from '../authz/roles.js';
 import { OnBehalf } from '../platform/on-behalf.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 @InputType({
   description: 'Says that a patient needs a coordinator, a child coordinator or an individual plan.',
 })
-export class ReportNeedInput {
+export class ReportNeedInput extends Repeatable {
   @Field(() => ID, { description: 'Whose need.' })
   patientId!: string;
   @Field(() => NeedKind, { description: 'What is needed.' })
@@ -27,12 +28,10 @@ export class ReportNeedInput {
   patientAgrees?: boolean | null;
   @Field(() => OnBehalf, { nullable: true, description: 'What the patient said, recorded by staff.' })
   onBehalf?: OnBehalf | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'The coordinating unit decides on a reported need.' })
-export class DecideNeedInput {
+export class DecideNeedInput extends Repeatable {
   @Field(() => ID, { description: 'The need.' })
   id!: string;
   @Field(() => NeedStatus, { description: 'GRANTED or DECLINED.' })

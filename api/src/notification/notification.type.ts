@@ -75,7 +75,7 @@ const TOPICS: Record<string, NotificationTopic> = {
   DISCLOSURE_RECORDED: ACCESS,
 };
 const BEGINNINGS: [RegExp, NotificationTopic][] = [
-  [/^(BREAK_GLASS|ADDRESS|ACCESS)_/, ACCESS],
+  [/^(BREAK_GLASS|ADDRESS|ACCESS|UNMASKING)_/, ACCESS],
   [/^DEADLINE_/, DEADLINE],
   [/^TASK_/, NotificationTopic.TASK],
   [/^(PATHWAY|EVENT|STAY|DISCHARGE|ADMISSION|DROPOUT)_/, PATHWAY],

@@ -52,7 +52,7 @@ export async function setNotificationPreferences(
   const { email, language, preferences } = input;
   const problems = [
     ...emailProblem(email),
-    ...(language && !LANGUAGES.includes(language) ? [{ path: 'language', rule: 'LANGUAGE' }] : []),
+    ...(language != null && !LANGUAGES.includes(language) ? [{ path: 'language', rule: 'LANGUAGE' }] : []),
     ...(email && !STAFF.includes(role) ? [{ path: 'email', rule: 'NOT_POSSIBLE' }] : []),
     ...(preferences ?? []).flatMap(problemsOf),
   ];

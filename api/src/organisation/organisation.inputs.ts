@@ -1,11 +1,11 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { UnitKind } from './unit.entity.js';
 import { Role } from '../authz/roles.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 
 const SHORT = { maxLength: 120 };
 const REASON = { maxLength: 2000 };
-const ONCE = 'The same id twice has one effect.';
 
 @InputType({ description: 'When somebody answers, on one day of the week.' })
 export class OpeningHoursInput {
@@ -20,7 +20,7 @@ export class OpeningHoursInput {
 @InputType({
   description: 'A role at a unit for a person: one who is here (personId), or by identity number and name.',
 })
-export class GrantRoleInput {
+export class GrantRoleInput extends Repeatable {
   @Field(() => ID, { nullable: true, description: 'The person; exactly one of personId and nationalId.' })
   personId?: string | null;
   @Field(() => String, {
@@ -62,12 +62,10 @@ export class GrantRoleInput {
     description: 'For how many patients a coordinator can answer at once.',
   })
   capacity?: number | null;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'An act on one grant or unit.' })
-export class OrganisationActInput {
+export class OrganisationActInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
@@ -96,7 +94,7 @@ export class SetAbsenceInput extends OrganisationActInput {
 }
 
 @InputType({ description: 'What may be said of a unit.' })
-export abstract class UnitFacts {
+export abstract class UnitFacts extends Repeatable {
   @Field(() => String, { nullable: true, description: 'Organisation number, nine digits.' })
   @Extensions(SHORT)
   organisationNumber?: string | null;
@@ -140,8 +138,6 @@ export class CreateUnitInput extends UnitFacts {
   parentId?: string | null;
   @Field(() => ID, { nullable: true, description: 'A joint team’s other parent.' })
   secondParentId?: string | null;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Changes to a unit; what is not given stays.' })

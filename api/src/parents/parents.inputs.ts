@@ -1,11 +1,12 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { Content } from '../consent/content.type.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 
 @InputType({
   description: 'Health personnel open kinds of content to the parents of somebody from 12 to 18.',
 })
-export class OpenToParentsInput {
+export class OpenToParentsInput extends Repeatable {
   @Field(() => ID, { description: 'Whose data.' })
   patientId!: string;
   @Field(() => [Content], {
@@ -22,12 +23,10 @@ export class OpenToParentsInput {
       'Until; otherwise the sixteenth birthday, or the eighteenth where the patient is 16 already.',
   })
   validTo?: Date | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Closes again what was opened to parents, at once.' })
-export class CloseToParentsInput {
+export class CloseToParentsInput extends Repeatable {
   @Field(() => ID, { description: 'Which opening.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChecklistAnswerKind } from './end-checklist.type.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 
 @InputType({ description: 'The answer to one point: done, or not relevant with a reason.' })
@@ -76,7 +77,7 @@ export class EndChecklistInput {
 }
 
 @InputType({ description: 'Ends a pathway in the specialist service.' })
-export class EndPathwayInput {
+export class EndPathwayInput extends Repeatable {
   @Field(() => ID, { description: 'The pathway.' })
   id!: string;
   @Field(() => String, { description: 'Why it ends; the patient can read it.' })

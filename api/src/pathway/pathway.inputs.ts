@@ -1,11 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Area, CareSetting } from './area.js';
 import { Phase } from './pathway.status.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { LegalBasis } from '../referral/referral.entity.js';
 
 @InputType({ description: 'Hands a pathway to a clinician.' })
-export class AssignClinicianInput {
+export class AssignClinicianInput extends Repeatable {
   @Field(() => ID, { description: 'The pathway.' })
   id!: string;
   @Field(() => ID, { nullable: true, description: 'The clinician’s grant.' })
@@ -17,7 +18,7 @@ export class AssignClinicianInput {
 }
 
 @InputType({ description: 'Registers that something happened in a pathway.' })
-export class RecordEventInput {
+export class RecordEventInput extends Repeatable {
   @Field(() => ID, { description: 'The pathway.' })
   pathwayId!: string;
   @Field(() => String, {
@@ -41,15 +42,13 @@ export class RecordEventInput {
   phase?: Phase | null;
   @Field(() => String, { nullable: true, description: 'Note.' })
   note?: string | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({
   description:
     'Corrects an event that was wrong: either it never happened, or it happened otherwise. What is not told stays as it was.',
 })
-export class CorrectEventInput {
+export class CorrectEventInput extends Repeatable {
   @Field(() => ID, { description: 'The event.' })
   id!: string;
   @Field(() => String, { description: 'Why; stays with the event.' })
@@ -68,12 +67,10 @@ export class CorrectEventInput {
   phase?: Phase | null;
   @Field(() => String, { nullable: true, description: 'Note.' })
   note?: string | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Starts a pathway without a referral, after an emergency assessment.' })
-export class StartPathwayInput {
+export class StartPathwayInput extends Repeatable {
   @Field(() => ID, { description: 'The patient.' })
   patientId!: string;
   @Field(() => String, { description: 'The pathway, such as PHV_ADULT.' })
@@ -108,12 +105,10 @@ export class StartPathwayInput {
   patientAgreesToNeed?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'The patient wants no part of the municipality.' })
   municipalityDeclined?: boolean | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Hands a pathway over to another section, also of another organisation.' })
-export class TransferPathwayInput {
+export class TransferPathwayInput extends Repeatable {
   @Field(() => ID, { description: 'The pathway.' })
   id!: string;
   @Field(() => ID, { description: 'The section, institution or contract specialist that receives it.' })

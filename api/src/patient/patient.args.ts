@@ -1,9 +1,11 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Extensions, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../platform/pagination.js';
+import { SEARCHED } from '../platform/searched.js';
 
 @InputType({ description: 'Which; every part that is given must hold.' })
 export class PatientFilter {
-  @Field(() => String, { nullable: true, description: 'Text in the name.' })
+  @Field(() => String, { nullable: true, description: 'Text in the name; at least two characters.' })
+  @Extensions(SEARCHED)
   q?: string;
   @Field(() => ID, { nullable: true, description: 'With a pathway at this unit or below it.' })
   unit?: string;

@@ -1,18 +1,18 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { AddressGrade, Channel } from './patient.entity.js';
 import { OnBehalf } from '../platform/on-behalf.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateScalar } from '../platform/scalars.js';
 
 /** Graphemes that a name, a number or an address may have. */
 const SHORT = { maxLength: 120 };
 const REASON = { maxLength: 2000 };
-const ONCE = 'The same id twice has one effect.';
 
 @InputType({
   description:
     'A patient to be registered. A number that is known already gets the same answer, and shows nothing of what is known.',
 })
-export class RegisterPatientInput {
+export class RegisterPatientInput extends Repeatable {
   @Field(() => String, {
     description: 'National identity number: fødselsnummer, D-number, help number or synthetic.',
   })
@@ -57,12 +57,10 @@ export class RegisterPatientInput {
   @Field(() => String, { description: 'Why the patient is registered; at least 10 characters.' })
   @Extensions(REASON)
   reason!: string;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Says how the address is graded in the population register (adressegradering).' })
-export class SetAddressProtectionInput {
+export class SetAddressProtectionInput extends Repeatable {
   @Field(() => ID, { description: 'The patient.' })
   id!: string;
   @Field(() => AddressGrade, { nullable: true, description: 'The grade; null: protected no longer.' })
@@ -72,7 +70,7 @@ export class SetAddressProtectionInput {
 }
 
 @InputType({ description: 'An act on one patient.' })
-export class PatientActInput {
+export class PatientActInput extends Repeatable {
   @Field(() => ID, { description: 'The patient.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
@@ -135,7 +133,7 @@ export class RecordDeathInput extends PatientActInput {
 }
 
 @InputType({ description: 'Next of kin. Opens nothing by itself, but for a child’s parent.' })
-export class RegisterNextOfKinInput {
+export class RegisterNextOfKinInput extends Repeatable {
   @Field(() => ID, { description: 'The patient.' })
   patientId!: string;
   @Field(() => String, { description: 'Given name and family name.' })
@@ -164,12 +162,10 @@ export class RegisterNextOfKinInput {
   })
   @Extensions(SHORT)
   basis?: string | null;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Somebody who treats or serves the patient.' })
-export class AddToCareTeamInput {
+export class AddToCareTeamInput extends Repeatable {
   @Field(() => ID, { description: 'The patient.' })
   patientId!: string;
   @Field(() => ID, { nullable: true, description: 'Who; the caller unless told.' })
@@ -188,12 +184,10 @@ export class AddToCareTeamInput {
   })
   @Extensions(REASON)
   reason?: string | null;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Somebody leaves the care team.' })
-export class EndCareTeamMembershipInput {
+export class EndCareTeamMembershipInput extends Repeatable {
   @Field(() => ID, { description: 'The membership.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })

@@ -1,21 +1,20 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PlanKind } from './plan.type.js';
 import { OnBehalf } from '../platform/on-behalf.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 @InputType({ description: 'Offers the patient a plan.' })
-export class OfferPlanInput {
+export class OfferPlanInput extends Repeatable {
   @Field(() => ID, { description: 'To whom.' })
   patientId!: string;
   @Field(() => ID, { nullable: true, description: 'The pathway that it belongs to, if any.' })
   pathwayId?: string | null;
   @Field(() => PlanKind, { description: 'What kind.' })
   kind!: PlanKind;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'The patient’s answer to an offer of a plan.' })
-export class AnswerPlanOfferInput {
+export class AnswerPlanOfferInput extends Repeatable {
   @Field(() => ID, { description: 'The plan that was offered.' })
   id!: string;
   @Field(() => Boolean, { description: 'Whether the patient wants it.' })
@@ -29,7 +28,7 @@ export class AnswerPlanOfferInput {
 }
 
 @InputType({ description: 'A plan that is begun, or made at once.' })
-export class CreatePlanInput {
+export class CreatePlanInput extends Repeatable {
   @Field(() => ID, { description: 'Whose plan.' })
   patientId!: string;
   @Field(() => ID, { nullable: true, description: 'The pathway that it belongs to, if any.' })
@@ -50,12 +49,10 @@ export class CreatePlanInput {
     description: 'The patient agrees; required for an individual plan, which is never made without.',
   })
   patientAgrees?: boolean | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'What is left out, or null, stays as it was.' })
-export class UpdatePlanInput {
+export class UpdatePlanInput extends Repeatable {
   @Field(() => ID, { description: 'The plan.' })
   id!: string;
   @Field(() => String, { nullable: true, description: 'What it says.' })
@@ -74,13 +71,13 @@ export class UpdatePlanInput {
 }
 
 @InputType({ description: 'The patient has the plan before them.' })
-export class OpenPlanInput {
+export class OpenPlanInput extends Repeatable {
   @Field(() => ID, { description: 'The plan.' })
   id!: string;
 }
 
 @InputType({ description: 'Closes a plan, or takes an offer back.' })
-export class ClosePlanInput {
+export class ClosePlanInput extends Repeatable {
   @Field(() => ID, { description: 'The plan.' })
   id!: string;
   @Field(() => String, { description: 'Why, in words that the patient can read.' })

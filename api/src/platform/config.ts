@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readDocumentList } from './document-list.js';
 import { settings, type SettingName } from './settings.js';
 
 export { settings } from './settings.js';
@@ -18,6 +19,8 @@ export interface Config {
   dataDir: string;
   /** The keys that the access log's codes are made with; the database never sees them. Not set: nobody can write it. */
   logKeysFile?: string;
+  /** How long the log stays in the database; not set: always. */
+  logYears?: number;
   /** How the log's head is signed, and where it is published; the signer's alone, but for the public keys and the folder. */
   logSeal: {
     origin?: string;
@@ -39,6 +42,8 @@ export interface Config {
   demoIdp: boolean;
   cors: { origins: string[]; anyLocalhost: boolean };
   introspection: boolean;
+  /** By their hashes, the documents that are taken; not set: every one. */
+  documents?: ReadonlySet<string>;
   /** Reverse proxies whose word on the client's address is taken. */
   trustedProxies: string[];
   rates: RateSettings;
@@ -144,6 +149,7 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl,
     dataDir,
     logKeysFile: values.ACCESS_LOG_KEYS_FILE ?? (demo ? join(dataDir, 'keys', 'access-log') : undefined),
+    ...(values.ACCESS_LOG_YEARS ? { logYears: values.ACCESS_LOG_YEARS } : {}),
     logSeal: logSealOf(values, demo, dataDir),
     oidc: {
       issuer: issuer ?? origin,
@@ -155,6 +161,7 @@ export function readConfig(env: Environment = process.env): Config {
     demoIdp: demo && !issuer,
     cors: { origins: values.CORS_ORIGINS ?? [], anyLocalhost: demo && !values.CORS_ORIGINS },
     introspection: values.INTROSPECTION ?? demo,
+    ...(values.ALLOWED_DOCUMENTS ? { documents: documentsIn(values.ALLOWED_DOCUMENTS) } : {}),
     trustedProxies: values.TRUSTED_PROXIES ?? [],
     rates: {
       person: values.RATE_LIMIT_PERSON ?? DEFAULT_RATES.person,
@@ -192,6 +199,25 @@ function logSealOf(values: Values, demo: boolean, dataDir: string): Config['logS
     checkpoints: values.LOG_CHECKPOINTS ?? own('checkpoints'),
     ...(url && keyFile ? { bucket: { url, keyFile, ...(region ? { region } : {}) } } : {}),
   };
+}
+
+/** All the documents that the files list. */
+function documentsIn(paths: string[]): ReadonlySet<string> {
+  const hashes = paths.flatMap((path) => {
+    const problem = (what: string) => new ConfigError(`ALLOWED_DOCUMENTS: ${JSON.stringify(path)} ${what}.`);
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch {
+      throw problem('must be a file that can be read');
+    }
+    const found = readDocumentList(text);
+    if (!Array.isArray(found))
+      throw problem(`must have a document’s SHA-256 in each line; line ${found.wrongLine} has none`);
+    if (!found.length) throw problem('lists no document: nothing would be answered');
+    return found;
+  });
+  return new Set(hashes);
 }
 
 function mailOf({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: Values, demo: boolean, port: number): Config['mail'] {

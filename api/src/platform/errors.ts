@@ -50,13 +50,11 @@ export const notFound = (log = 'not found or hidden'): SamlopError =>
   new SamlopError('NOT_FOUND', 'NOT_FOUND', {}, log);
 export const forbidden = (log = 'refused by policy'): SamlopError =>
   new SamlopError('FORBIDDEN', 'FORBIDDEN', {}, log);
-export const badInput = (...fields: FieldProblem[]): SamlopError =>
-  new SamlopError(
-    'BAD_USER_INPUT',
-    'BAD_USER_INPUT',
-    { fields },
-    fields.map((f) => `${f.path}: ${f.rule}`).join(', '),
-  );
+export function badInput(...problems: FieldProblem[]): SamlopError {
+  const fields = problems.map((problem) => ({ ...problem, path: placed(problem.path) }));
+  const log = fields.map((f) => `${f.path}: ${f.rule}`).join(', ');
+  return new SamlopError('BAD_USER_INPUT', 'BAD_USER_INPUT', { fields }, log);
+}
 export const conflict = (messageKey: string, details: Record<string, unknown> = {}): SamlopError =>
   new SamlopError('CONFLICT', messageKey, details);
 export const illegalTransition = (
@@ -64,3 +62,12 @@ export const illegalTransition = (
   allowed: string[],
   details: Record<string, unknown> = {},
 ): SamlopError => new SamlopError('ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION', { from, allowed, ...details });
+
+/** A name that a caller chose (of a variable, a key, an alias) may hold a number that is somebody's. */
+export const withoutNumbers = (text: string): string => text.replace(/\d(?:[ ._-]?\d){4,}/g, '…');
+
+/** A place in an input: the schema's names, and of a key that the schema does not have no more than a name's length of what a name is made of. */
+const placed = (path: string): string =>
+  withoutNumbers(
+    path.replace(/[^\w.[\]-]+/g, '…').replace(/\w{41,}/g, (name) => `${name.slice(0, 40)}…`),
+  ).slice(0, 200);

@@ -4,7 +4,10 @@ import type { Logger } from './logger.js';
 
 const RETRY_MS = [100, 250, 500, 1000, 2000];
 
-/** How long a runner that gives up may take for it: it waits for jobs, and one that hangs on a lost connection never ends. */
+/**
+ * How long a runner that gives up may take for it. One that could not tell of two jobs at once never ends: graphile-worker
+ * 0.18 counts each failure down twice, and waits for what it has counted to come to nothing.
+ */
 const GIVING_UP_MS = 3000;
 
 /** Ends with the runner, or when it has been at it for too long. */

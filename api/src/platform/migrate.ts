@@ -33,6 +33,10 @@ import { M0027Pages } from '../../migrations/m0027-pages.js';
 import { M0028SealedLog } from '../../migrations/m0028-sealed-log.js';
 import { M0029Seal } from '../../migrations/m0029-seal.js';
 import { M0030Findings } from '../../migrations/m0030-findings.js';
+import { M0031Auditors } from '../../migrations/m0031-auditors.js';
+import { M0032AccessQuestions } from '../../migrations/m0032-access-questions.js';
+import { M0033KeepingTheLog } from '../../migrations/m0033-keeping-the-log.js';
+import { M0034Workers } from '../../migrations/m0034-workers.js';
 
 export interface MigrationEntry {
   name: string;
@@ -68,6 +72,10 @@ export const migrations: MigrationEntry[] = [
   M0028SealedLog,
   M0029Seal,
   M0030Findings,
+  M0031Auditors,
+  M0032AccessQuestions,
+  M0033KeepingTheLog,
+  M0034Workers,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */

@@ -19,6 +19,8 @@ export interface SeenRequest {
   operation: string;
   code: string;
   seconds: number;
+  /** What it was refused stands in the access log already. */
+  logged?: boolean;
 }
 
 export const requestScope = new AsyncLocalStorage<RequestScope>();

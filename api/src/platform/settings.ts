@@ -39,6 +39,12 @@ const limit = text(limitRight)
   .transform(Number)
   .refine((value) => value >= 1 && value <= 10_000_000, limitRight);
 
+const yearsRight = 'it must be a whole number of years from 1 to 100';
+const years = text(yearsRight)
+  .regex(/^\d{1,3}$/, yearsRight)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 100, yearsRight);
+
 const proxyRight =
   'it must be addresses or networks between commas, such as 10.0.0.7 or 10.0.0.0/8, or loopback, linklocal or uniquelocal';
 const proxies = text(proxyRight)
@@ -140,6 +146,11 @@ export const settings = {
     'made in SAMLOP_DATA in the demo; required in production',
     'The keys of the access log’s codes, lines of id:key with 32 bytes in base64, the newest last; for API, worker and commands, never for the database',
     text('it must be the path of a file'),
+  ),
+  ACCESS_LOG_YEARS: setting(
+    'not set: everything stays in the database',
+    'Whole years that the access log stays in the database; npm run log -- archive due puts older months into files',
+    years,
   ),
   LOG_ORIGIN: setting(
     'samlop-demo in the demo; required by the signer in production',
@@ -278,6 +289,13 @@ export const settings = {
     'true in the demo, false in production',
     'Whether the schema can be asked for over GraphQL',
     flag(),
+  ),
+  ALLOWED_DOCUMENTS: setting(
+    'not set: every document',
+    'Files that list the documents that are taken, between commas; dist/console-documents.txt is the console’s',
+    text('it must be paths of files between commas').transform((list) =>
+      list.split(',').map((path) => path.trim()),
+    ),
   ),
   LOG_LEVEL: setting('info', 'How much is logged', choice('debug', 'info', 'warn', 'error', 'silent')),
 };

@@ -6,7 +6,7 @@ import { badInput } from '../platform/errors.js';
 import type { LoggedRows } from './block.js';
 import { rootList, rootSingle } from './list.js';
 import { listNamed, singleNamed } from './lists.js';
-import { resourceOf } from './resource.js';
+import { isRow, resourceOf } from './resource.js';
 import type { Selected } from './selection.js';
 import { type Own, type Statement } from './statement.js';
 
@@ -104,7 +104,9 @@ function single(statement: Statement, selected: Selected, written?: { name: stri
   if (!definition) throw badInput({ path: selected.name, rule: 'UNKNOWN_FIELD' });
   const id = definition.find ? null : statement.bind(selected.args.id, 'uuid');
   const find = (alias: string): string =>
-    definition.find ? definition.find(alias, selected.args, statement) : `${alias}.id = ${id}`;
+    definition.find
+      ? definition.find(alias, selected.args, statement)
+      : isRow(resourceOf(definition.type()), alias, String(id));
   const found = rootSingle(statement, definition.type(), find, id ?? 'null::uuid', selected.fields);
   return definition.unasked ? { ...found, attempted: null } : found;
 }

@@ -1,3 +1,4 @@
+import type { FieldProblem } from '../platform/errors.js';
 import type { ClassRef } from './registry.js';
 import type { Statement } from './statement.js';
 
@@ -40,6 +41,8 @@ export interface ListDefinition {
   /** A plain list, not a connection; it may take arguments of its own (`narrow`). */
   plain?: boolean;
   narrow?: (alias: string, args: Record<string, unknown>, statement: Statement) => string;
+  /** What is wrong with a filter, beside its values' types. */
+  check?: (filter: Record<string, unknown>, now: Date) => FieldProblem[];
   /** Holds always, whatever is asked: SQL over the alias. */
   always?: (alias: string, statement: Statement) => string;
   driver?: Driver;

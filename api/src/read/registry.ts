@@ -33,6 +33,8 @@ export interface ResourceOptions {
   rows?: { table: string; where?: (alias: string) => string } | null;
   /** The column that tells rows apart; default `id`. */
   identity?: string;
+  /** SQL that a row has this id, where comparing the column would look at every row. */
+  byId?: (alias: string, id: string) => string;
   /** SQL for the patient whose data a row is; absent for what is nobody's. */
   patient?: (alias: string) => string;
   /** SQL for what the log calls that patient, of what knows nothing else of whose it is. */

@@ -11,3 +11,7 @@ export function resourceOf(type: { name: string }): ResourceMeta {
 export function identity(resource: ResourceMeta): string {
   return resource.identity ?? 'id';
 }
+
+/** SQL: the row is the one with this id. */
+export const isRow = (resource: ResourceMeta, alias: string, id: string): string =>
+  resource.byId?.(alias, id) ?? `${alias}.${identity(resource)} = ${id}`;

@@ -17,7 +17,10 @@ export class Scope {
     private readonly filter: Record<string, unknown>,
     /** A list below a row: what ties it to that row, and what is certain of its patient. */
     private readonly parent: { on: (alias: string) => string; known: readonly string[] | undefined } | null,
-  ) {}
+  ) {
+    const problems = list.check?.(filter, statement.at) ?? [];
+    if (problems.length) throw badInput(...problems);
+  }
 
   private get rules() {
     return this.statement.rights.rulesFor(Action.READ, this.resource.name);

@@ -79,6 +79,7 @@ export class Statement {
       ...this.blockedSql(),
       ...this.withheld.sql(this),
       ...this.reachSql(),
+      ...this.lookUps,
       ...this.blocks.map((block) => block.text()),
       ...more,
     ];
@@ -153,6 +154,16 @@ export class Statement {
     this.contents.set(column, { content, acting });
     return `(select ${column} from blocked)::uuid[]`;
   }
+
+  /** SQL: a value that is the same for every row, looked up once however often the statement needs it. */
+  lookedUp(what: string, type: string, sql: () => string): string {
+    return this.shared(`once ${what}`, () => {
+      const name = this.alias('once');
+      this.lookUps.push(`${name} as materialized (select ${sql()} as value)`);
+      return `(select value from ${name})::${type}`;
+    });
+  }
+  private readonly lookUps: string[] = [];
 
   /** SQL: the patients whom the organisation is party to; null where there are too many to begin with. */
   reached(): string {

@@ -1,9 +1,10 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Extensions, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { Urgency } from './referral.entity.js';
 import { ReferralStatus } from './referral.status.js';
 import { Area } from '../pathway/area.js';
 import { PageArgs } from '../platform/pagination.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
+import { SEARCHED } from '../platform/searched.js';
 
 @InputType({ description: 'Which; every part that is given must hold.' })
 export class ReferralFilter {
@@ -27,7 +28,11 @@ export class ReferralFilter {
   receivedAfter?: Date;
   @Field(() => DateScalar, { nullable: true, description: 'To be assessed before this day.' })
   assessBefore?: string;
-  @Field(() => String, { nullable: true, description: 'Text in the patient’s name.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text in the patient’s name; at least two characters.',
+  })
+  @Extensions(SEARCHED)
   q?: string;
 }
 

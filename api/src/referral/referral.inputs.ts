@@ -4,6 +4,7 @@ import { LegalBasis, Urgency } from './referral.entity.js';
 import { AssessmentOutcome } from './referral-parts.entity.js';
 import { Area } from '../pathway/area.js';
 import { OnBehalf } from '../platform/on-behalf.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 
 @InputType({
@@ -18,7 +19,7 @@ for (const [name, text] of Object.entries(CHECKLIST_FIELDS)) {
 
 /** What the referrer may say of a referral, when it is begun and while it is a draft. */
 @InputType({ description: 'What the referrer may say of a referral.' })
-abstract class ReferralFacts {
+abstract class ReferralFacts extends Repeatable {
   @Field(() => LegalBasis, { nullable: true, description: 'Legal basis; voluntary unless told.' })
   legalBasis?: LegalBasis | null;
   @Field(() => ReferralContentInput, { nullable: true, description: 'What the referral says.' })
@@ -65,8 +66,6 @@ export class CreateReferralInput extends ReferralFacts {
   area?: Area | null;
   @Field(() => Urgency, { nullable: true, description: 'Urgency; ordinary unless told.' })
   urgency?: Urgency | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Changes to a draft; what is not given stays.' })
@@ -107,12 +106,10 @@ export class RegisterIncomingReferralInput extends ReferralFacts {
   externalReferrer!: ExternalReferrerInput;
   @Field(() => DateTimeScalar, { description: 'Received at: the date on the paper’s stamp, not today’s.' })
   receivedAt!: Date;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'An act on one referral.' })
-export class ReferralActInput {
+export class ReferralActInput extends Repeatable {
   @Field(() => ID, { description: 'The referral.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })

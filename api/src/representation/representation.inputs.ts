@@ -1,10 +1,11 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { RepresentationBasis } from './representation.type.js';
 import { Content } from '../consent/content.type.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 
 @InputType({ description: 'Somebody who stands for the patient by a decision or a document.' })
-export class RegisterRepresentativeInput {
+export class RegisterRepresentativeInput extends Repeatable {
   @Field(() => ID, { description: 'Who is represented.' })
   patientId!: string;
   @Field(() => String, { description: 'Identity number of whoever represents the patient.' })
@@ -35,12 +36,10 @@ export class RegisterRepresentativeInput {
   validFrom?: Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until; until ended unless told.' })
   validTo?: Date | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Ends a representation, at once.' })
-export class EndRepresentationInput {
+export class EndRepresentationInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })

@@ -28,6 +28,7 @@ const LOG_TABLES = [
   'role_grant',
   'unit',
   'unit_closure',
+  'unmasking',
 ];
 
 const OWN = 'grant_id is not distinct from app.logged_as()';

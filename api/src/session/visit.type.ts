@@ -1,4 +1,5 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Identified } from '../read/base.entity.js';
 import { Column, Resource } from '../read/registry.js';
@@ -34,7 +35,7 @@ export class Visit extends Identified {
 }
 
 @InputType({ description: 'The caller has a page before them.' })
-export class MarkSeenInput {
+export class MarkSeenInput extends Repeatable {
   @Field(() => SeenPage, { description: 'Which.' })
   page!: SeenPage;
 }

@@ -1,13 +1,14 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { StayMoment } from './stay.status.js';
 import { CareSetting } from '../pathway/area.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 
 @InputType({
   description:
     'A stay as it is known now. What is left out, or null, stays as it was; a stay that comes to nothing is called off.',
 })
-export class RecordStayInput {
+export class RecordStayInput extends Repeatable {
   @Field(() => ID, { nullable: true, description: 'The stay that changes; left out: a new one.' })
   id?: string | null;
   @Field(() => ID, { nullable: true, description: 'The pathway of a new stay.' })
@@ -41,6 +42,4 @@ export class RecordStayInput {
   withdrawReason?: string | null;
   @Field(() => Int, { nullable: true, description: 'The version that the change rests on.' })
   expectedVersion?: number | null;
-  @Field(() => String, { nullable: true, description: 'The same id twice has one effect.' })
-  clientMutationId?: string | null;
 }

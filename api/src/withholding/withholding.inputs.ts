@@ -1,17 +1,17 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { WithheldType } from './withholding.type.js';
 import { Content } from '../consent/content.type.js';
+import { Repeatable } from '../platform/repeatable.js';
 import { DateScalar } from '../platform/scalars.js';
 
 const WORDS = { maxLength: 2000 };
 const GROUND = 'The ground: a code of `withholdingGrounds`.';
 const REASON = 'Why, in words; at least 10 characters.';
-const ONCE = 'The same id twice has one effect.';
 
 @InputType({
   description: 'Health personnel withhold kinds of content from the parents of somebody under 16.',
 })
-export class WithholdFromParentsInput {
+export class WithholdFromParentsInput extends Repeatable {
   @Field(() => ID, { description: 'Whose data.' })
   patientId!: string;
   @Field(() => [Content], {
@@ -25,14 +25,12 @@ export class WithholdFromParentsInput {
   reason!: string;
   @Field(() => DateScalar, { nullable: true, description: 'To be considered anew by.' })
   reviewOn?: string | null;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }
 
 @InputType({
   description: 'Health personnel withhold something from the patient, in the narrow cases of the law.',
 })
-export class WithholdFromPatientInput {
+export class WithholdFromPatientInput extends Repeatable {
   @Field(() => ID, { description: 'Whose data.' })
   patientId!: string;
   @Field(() => [Content], {
@@ -51,12 +49,10 @@ export class WithholdFromPatientInput {
   reason!: string;
   @Field(() => DateScalar, { description: 'To be considered anew by; a day to come.' })
   reviewOn!: string;
-  @Field(() => String, { nullable: true, description: ONCE })
-  clientMutationId?: string | null;
 }
 
 @InputType({ description: 'Considered anew, and still withheld.' })
-export class ReviewWithholdingInput {
+export class ReviewWithholdingInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })
@@ -69,7 +65,7 @@ export class ReviewWithholdingInput {
 }
 
 @InputType({ description: 'No longer withheld.' })
-export class EndWithholdingInput {
+export class EndWithholdingInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { inTransaction, type Row } from './transaction.js';
-import { BEYOND, databaseRoleOf, EFFECTS, WORKER } from '../authz/database-role.js';
+import { BEYOND, databaseRoleOf, EFFECTS, LOG_READER, WORKER } from '../authz/database-role.js';
 import type { Principal } from '../authz/principal.js';
 
 /**
@@ -50,6 +50,11 @@ export class Standing {
   /** Reading past every policy, for what tells no more than a number or an id. */
   beyond<T>(act: () => Promise<T>): Promise<T> {
     return this.usual === WORKER ? act() : this.as(BEYOND, act);
+  }
+
+  /** Statements as the role that alone reads the log, under the caller's own policies of it. */
+  asLogReader<T>(act: () => Promise<T>): Promise<T> {
+    return this.usual === WORKER ? act() : this.as(LOG_READER, act);
   }
 
   /** Statements that reach what the work has opened. */

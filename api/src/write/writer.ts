@@ -7,7 +7,7 @@ import type { RequestContext } from '../platform/context.js';
 import { SamlopError } from '../platform/errors.js';
 import type { LogWriter } from '../audit/log-writer.js';
 import type { Orm } from '../platform/orm.js';
-import { undisturbed } from '../platform/scope.js';
+import { requestScope, undisturbed } from '../platform/scope.js';
 
 const REFUSALS = new Set(['FORBIDDEN', 'NOT_FOUND']);
 
@@ -54,6 +54,8 @@ export class Writer {
             await work.writeRefusal(error.code);
           }),
         );
+        const seen = requestScope.getStore()?.seen;
+        if (seen) seen.logged = true;
       }
       throw error;
     }

@@ -52,6 +52,9 @@ const inReach = ({ facts }: Asked): unknown =>
       !facts.address_protection.some((row) => row.patient_id === number) &&
       !facts.block.some((row) => row.patient_id === number && row.subject_kind === 'PERSON'),
   )?.national_id;
+/** Whose the erasure is: whoever approves names the patient again. */
+const whose = ({ row, facts }: Asked): unknown =>
+  facts.patient_identifier.find(({ id: patientId }) => patientId === row.patient_id)?.national_id;
 const mine = ({ p }: Asked) => (p.side ?? Side.MUNICIPAL) as string;
 
 const municipal = (p: Principal): boolean => p.role === 'COORDINATOR' && p.side === Side.MUNICIPAL;
@@ -72,7 +75,14 @@ const DELAY = { reasonCode: 'PATIENT_WISH', reasonForPatient: 'Det var det du ø
 export const TRIALS: Record<string, Trial> = {
   acceptAssignment: row(),
   addToCareTeam: row((x) => ({ ...patient(x), personId: somebody(x), ...REASON })),
+  answerAccessQuestion: row((x) => ({
+    ...id(x),
+    outcome: 'JUSTIFIED',
+    answer: 'Det var grunn til innsynet',
+  })),
   answerPlanOffer: row((x) => ({ ...id(x), accepted: true, ...told(x) })),
+  askAboutAccess: row((x) => ({ ...id(x), text: 'Hvorfor?' })),
+  approveErasure: row((x) => ({ ...id(x), nationalId: whose(x) })),
   assessReferral: row((x) => ({ ...id(x), outcome: 'ACCEPT', latestStart: '2027-01-01' })),
   assignClinician: row((x) => ({ ...id(x), personId: somebody(x) })),
   assignCoordinator: row((x) => ({ caseId: x.row.id, side: mine(x), ...whom(x) })),
@@ -101,6 +111,7 @@ export const TRIALS: Record<string, Trial> = {
   createUnit: row((x) => ({ parentId: x.row.id, name: 'Ny seksjon', kind: 'SECTION' })),
   decideNeed: row((x) => ({ ...id(x), status: 'DECLINED', decision: 'Nei' })),
   declareRelation: role(() => ({ kind: 'FAMILY', nationalId: syntheticNationalId(), label: 'Min søster' })),
+  decideUnmasking: row((x) => ({ ...id(x), approved: true })),
   declineAssignment: row((x) => ({ ...id(x), ...REASON })),
   discardDefinitionDraft: row(),
   endAssignment: row((x) => ({ ...id(x), ...REASON })),
@@ -112,6 +123,7 @@ export const TRIALS: Record<string, Trial> = {
   endRepresentation: row((x) => ({ ...id(x), ...REASON })),
   endWithholding: row((x) => ({ ...id(x), ...REASON })),
   explainDelay: row((x) => ({ ...id(x), ...DELAY })),
+  exportAccessLog: role(() => ({ filter: { decision: 'DENY' }, format: 'CSV' })),
   exportRegistrations: role(() => ({ from: '2026-01-01', to: '2026-02-01', format: 'CSV' })),
   forwardReferral: row((x) => ({ ...id(x), toUnitId: section(x) })),
   grantConsent: row((x) => ({ ...patient(x), unitId: unit(x.facts, 'NAV'), contents: ['PLAN'], ...told(x) })),
@@ -189,11 +201,23 @@ export const TRIALS: Record<string, Trial> = {
     patientAgrees: true,
     ...told(x),
   })),
+  requestErasure: role((x) => ({
+    nationalId: x.facts.patient_identifier[0]?.national_id,
+    ground: 'HPL_44',
+    caseReference: '2026/1234',
+  })),
   reviewFinding: row((x) => ({ ...id(x), outcome: 'EXPLAINED', note: 'Det var en grunn til det' })),
   reviewBreakGlass: row((x) => ({ ...id(x), outcome: 'JUSTIFIED' })),
   reviewWithholding: row((x) => ({ ...id(x), ...REASON, reviewOn: '2026-12-24' })),
+  removeSavedSearch: row(),
+  requestUnmasking: role(() => ({
+    pseudonym: 'P-000000000000',
+    ground: 'FINDING',
+    reason: 'Et funn som må følges opp nå',
+  })),
   saveDefinitionDraft: row((x) => ({ ...id(x), basedOnId: x.row.id })),
   saveOrganisationRule: row((x) => ({ ...id(x), kind: x.row.kind, maxDays: 4 })),
+  saveSearch: role(() => ({ name: 'Avslag', shared: false, filter: { decision: 'DENY' } })),
   setAbsence: row(),
   setAddressProtection: row((x) => ({ ...id(x), grade: 'CONFIDENTIAL' })),
   setCapacity: row((x) => ({ ...id(x), capacity: 3 })),
@@ -205,6 +229,7 @@ export const TRIALS: Record<string, Trial> = {
   })),
   setNotificationPreferences: role(() => ({ language: 'nn' })),
   setPreferredChannel: row((x) => ({ ...id(x), preferredChannel: 'PHONE', ...told(x) })),
+  signLogExport: row(),
   simulateDefinition: row((x) => ({ ...id(x), from: '2026-01-01', to: '2026-02-01' })),
   startPathway: of((x) => ({
     ...patient(x),
@@ -229,11 +254,13 @@ export const TRIALS: Record<string, Trial> = {
   updateUnit: row((x) => ({ ...id(x), phone: '33 00 00 00' })),
   validateDefinition: row(),
   waiveDeadline: { ...row((x) => ({ ...id(x), ...DELAY })), rather: (one) => one.force === 'ADVISORY' },
+  withdrawAccessQuestion: row(),
   withdrawDeclaration: row(),
   withdrawConsent: row((x) => ({ ...id(x), ...told(x) })),
   withdrawObjection: row((x) => ({ ...id(x), ...told(x) })),
   verifyAccessLog: role(() => ({})),
   withdrawReferral: row((x) => ({ ...id(x), ...REASON })),
+  withdrawUnmasking: row(),
   withdrawWaiver: row(),
   withholdFromParents: row((x) => ({
     ...patient(x),

@@ -30,6 +30,8 @@ export const MY_GRANT = '§grant';
 export const MY_UNIT = '§unit';
 export const MY_ROOT = '§root';
 export const MY_SIDE = '§side';
+/** Whom somebody acts for. */
+export const MY_PATIENT = '§patient';
 
 /** What of a row must hold beside the relation: its fact of this name is, or has among it, this value (or one of these). */
 export type Limits = Record<string, string | boolean | readonly string[]>;

@@ -1,4 +1,14 @@
-import { each, EVERYBODY, ME, MY_ROOT, MY_UNIT, STAFF, type MatrixRow } from './cell.js';
+import {
+  each,
+  EVERYBODY,
+  ME,
+  MY_GRANT,
+  MY_PATIENT,
+  MY_ROOT,
+  MY_UNIT,
+  STAFF,
+  type MatrixRow,
+} from './cell.js';
 
 const OPENERS = { GP: ['BREAK_GLASS'], CL: ['BREAK_GLASS'], CM: ['BREAK_GLASS'], CS: ['BREAK_GLASS'] };
 const WHO = ['GP', 'CL', 'CM', 'CS'] as const;
@@ -20,9 +30,18 @@ const PERSON = (
   'name birthDate birthYear deceasedOn language preferredChannel preferredChannelOnBehalf protectedAddress addressGrade' +
   ' phone email address municipalityNumber gp gpExternal coordinators careTeam nextOfKin referrals pathways deadlines plans'
 ).split(' ');
+const REQUEST = (
+  'pseudonym status ground reason requestedBy requestedAt answerBy decidedBy decidedAt note validTo withdrawnAt' +
+  ' withdrawnBy'
+).split(' ');
 const OPENING = (
   'openedBy role unit status ground reason openedAt expiresAt endedAt renewals reviewDueAt escalatedAt reviewedAt' +
   ' reviewedBy outcome'
+).split(' ');
+
+const QUESTION = (
+  'entryId accessedAt actor actorRole unit action resourceType relation decision status text askedAs askedAt dueOn overdue' +
+  ' escalatedAt withdrawnAt answeredAt answeredBy outcome answer'
 ).split(' ');
 
 export const emergencyRows: MatrixRow[] = [
@@ -49,6 +68,15 @@ export const emergencyRows: MatrixRow[] = [
       { who: ['AD'], may: ['REVIEW'], of: 'BreakGlass', where: { root: MY_ROOT }, unless: { opener: ME } },
       ...each(['READ'], 'BreakGlass', { PA: ['SELF'] }, { fields: [...OPENING, 'patient'] }),
       ...each(['READ'], 'BreakGlassRenewal', { PA: ['SELF'] }),
+    ],
+  },
+  {
+    subject: 'Erasure of a patient',
+    note: 'Asked for by one administrator of the installation, approved by another; neither is told whether anybody has the number. Carried out at the command line (`npm run erase`).',
+    cells: [
+      { who: ['AI'], may: ['READ', 'CREATE'], of: 'Erasure' },
+      { who: ['AI'], may: ['ERASE'], of: 'Erasure', unless: { requester: ME } },
+      { who: ['AI'], may: ['READ'], of: 'ErasureGround' },
     ],
   },
   {
@@ -97,6 +125,40 @@ export const emergencyRows: MatrixRow[] = [
     ],
   },
   {
+    subject: 'Access log: a receipt',
+    note: 'Of the entries that the reader sees in the log of the record as their own.',
+    cells: [{ who: ['PA', 'PR'], may: ['EXPORT'], of: 'AccessReceipt' }],
+  },
+  {
+    subject: 'Access log: questions about an access',
+    note: 'Asked by whoever reads the record’s log of somebody who acted for an organisation; answered there, never by whose access it was. The organisation reads the patient under a pseudonym.',
+    cells: [
+      ...each(['ASK'], 'AccessLogEntry', { PA: ['SELF'] }, { where: { notWithheldFrom: 'PATIENT' } }),
+      ...each(['ASK'], 'AccessLogEntry', { PR: ['PARENT'] }, { where: { notWithheldFrom: 'PARENTS' } }),
+      ...each(
+        ['READ'],
+        'AccessQuestion',
+        { PA: ['SELF'], PR: ['PARENT'] },
+        { fields: [...QUESTION, 'patient'] },
+      ),
+      ...each(['WITHDRAW'], 'AccessQuestion', { PA: ['SELF'], PR: ['PARENT'] }),
+      {
+        who: ['AD', 'AU'],
+        may: ['READ'],
+        of: 'AccessQuestion',
+        where: { root: MY_ROOT },
+        fields: [...QUESTION, 'patientPseudonym'],
+      },
+      {
+        who: ['AD', 'AU'],
+        may: ['ANSWER'],
+        of: 'AccessQuestion',
+        where: { root: MY_ROOT },
+        unless: { actor: ME },
+      },
+    ],
+  },
+  {
     subject: 'Access log: its seal',
     note: 'Of the whole installation’s log: hashes and signatures, which say nothing of anybody.',
     cells: [
@@ -105,5 +167,52 @@ export const emergencyRows: MatrixRow[] = [
       { who: ['AU'], may: ['READ'], of: 'AccessLogEntryProof' },
       { who: ['AU'], may: ['CREATE'], of: 'AccessLogVerification' },
     ],
+  },
+  {
+    subject: 'Access log: unmask',
+    note: 'Two different people of the organisation: an auditor asks, another auditor or an administrator answers; either may withdraw. Who it is the database tells whoever asked, while it stands.',
+    cells: [
+      { who: ['AU'], may: ['UNMASK'], of: 'Unmasking' },
+      { who: ['AD'], may: ['READ'], of: 'Unmasking', where: { root: MY_ROOT }, fields: REQUEST },
+      {
+        who: ['AU'],
+        may: ['READ'],
+        of: 'Unmasking',
+        where: { root: MY_ROOT },
+        fields: [...REQUEST, 'identity'],
+      },
+      {
+        who: ['AD', 'AU'],
+        may: ['DECIDE'],
+        of: 'Unmasking',
+        where: { root: MY_ROOT },
+        unless: { asker: ME },
+      },
+      { who: ['AD', 'AU'], may: ['WITHDRAW'], of: 'Unmasking', where: { root: MY_ROOT } },
+      {
+        who: ['PA'],
+        may: ['READ'],
+        of: 'Unmasking',
+        where: { ofPatient: MY_PATIENT },
+        fields: REQUEST.filter((field) => field !== 'pseudonym'),
+      },
+    ],
+  },
+  {
+    subject: 'Access log: saved searches',
+    cells: [
+      { who: ['AU'], may: ['CREATE'], of: 'SavedSearch' },
+      { who: ['AU'], may: ['READ', 'UPDATE', 'END'], of: 'SavedSearch', where: { root: MY_ROOT, owner: ME } },
+      { who: ['AU'], may: ['READ'], of: 'SavedSearch', where: { root: MY_ROOT, sharedByOwner: true } },
+    ],
+  },
+  {
+    subject: 'Access log: export',
+    note: 'Of what the auditor may read; a file is read by whoever made it, under that grant. It names no patient.',
+    cells: [{ who: ['AU'], may: ['READ', 'EXPORT'], of: 'LogExport', where: { madeUnder: MY_GRANT } }],
+  },
+  {
+    subject: 'Access log: who could see',
+    cells: [{ who: ['AU'], may: ['READ'], of: 'WhoCouldSee' }],
   },
 ];

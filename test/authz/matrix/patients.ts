@@ -196,7 +196,7 @@ export const patientRows: MatrixRow[] = [
 /** All of an entry but the patient and, in the clear, whatever would name one. */
 function ENTRY(): string[] {
   return (
-    'at actor actorPseudonym role unit client patientPseudonym resourceType resourceIds action purpose relation decision rule export breakGlass' +
-    ' operation requestId'
+    'at actor actorPseudonym role unit client patientPseudonym resourceType resourceIds action purpose relation decision rule export breakGlass times' +
+    ' operation requestId identity unmasking'
   ).split(' ');
 }

@@ -1,7 +1,6 @@
 import type { PendingRow } from './cell.js';
 
 const PLANS = 'issue 5';
-const LOG = 'issue 4';
 const CONSOLE = 'issue 6';
 
 /** Rows whose feature does not stand. When one of these operations or types appears, its row must be written. */
@@ -93,18 +92,6 @@ export const pendingRows: PendingRow[] = [
     pending: PLANS,
     operations: ['letters', 'createLetter'],
     types: ['Letter'],
-  },
-  {
-    subject: 'Access log: review, export, unmask',
-    who: 'AU entries of their organisation: review, export · unmask: two different AU',
-    pending: LOG,
-    operations: [
-      'whoCouldSee',
-      'requestUnmask',
-      'approveUnmask',
-      'askAboutAccess',
-      'exportAccessLog',
-    ],
   },
   {
     subject: 'Procedures (handbook), training, conflicts of interest',

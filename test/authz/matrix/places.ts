@@ -23,9 +23,13 @@ export const PLACES: Record<string, readonly string[]> = {
   Consent: ['unit'],
   Block: ['subjectName'],
   AccessLogEntry: ['unit'],
+  AccessQuestion: ['unit'],
 };
 /** Where only some are told whose entry it is; everybody else reads a pseudonym. */
-export const PLACED_FOR: Record<string, readonly Who[]> = { AccessLogEntry: ['PR'] };
+export const PLACED_FOR: Record<string, readonly Who[]> = {
+  AccessLogEntry: ['PR'],
+  AccessQuestion: ['PR'],
+};
 
 /** What is left of a patient who closed the record to somebody with a live relation. */
 export const STUB = ['blocked', 'blockedContents'];

@@ -1,18 +1,13 @@
-import { shared, type Facet, type Kind, type Known } from './kind.js';
-import type { Row, Table } from './facts.js';
+import { from, is, patient, shared, type Facet, type Kind, type Known } from './kind.js';
+import type { Row } from './facts.js';
+import { QUESTION_KINDS } from './attributes.question.js';
 
 export type { Known } from './kind.js';
 
-const from = (table: Table) => (known: Known) => known.facts[table];
-const patient = (row: Row) => row.patient_id;
 const above =
   (column: string): Facet =>
   (row, { tree }) =>
     tree.above(row[column]);
-const is =
-  (column: string): Facet =>
-  (row) =>
-    row[column];
 
 const OPEN = ['PROPOSED', 'WITH_UNIT', 'ACCEPTED'];
 const pathwayOf = (row: Row, { facts }: Known) => facts.pathway.find((each) => each.id === row.pathway_id);
@@ -45,6 +40,7 @@ const COOPERATION = ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'];
 
 /** Every kind of object that the policy speaks of, in the words of the policy's facts. */
 export const KINDS: Record<string, Kind> = {
+  ...QUESTION_KINDS,
   Patient: {
     rows: from('patient'),
     patient: (row) => row.id,
@@ -264,6 +260,19 @@ export const KINDS: Record<string, Kind> = {
     },
   },
   AccessLogCheckpoint: { rows: from('access_log_checkpoint') },
+  Unmasking: {
+    rows: from('unmasking'),
+    facets: {
+      root: is('root_id'),
+      asker: is('requested_by'),
+      ofPatient: (row, { facts }) => facts.subject.find((one) => one.id === row.subject_id)?.patient_id,
+    },
+  },
+  LogExport: { rows: from('log_export'), facets: { madeUnder: is('grant_id') } },
+  SavedSearch: {
+    rows: from('saved_search'),
+    facets: { root: is('root_id'), owner: is('person_id'), sharedByOwner: is('shared') },
+  },
   AccessFinding: {
     rows: from('log_finding'),
     facets: { root: is('root_id'), looker: is('person_id'), reviewer: is('reviewed_by') },
@@ -287,6 +296,7 @@ export const KINDS: Record<string, Kind> = {
     facets: { published: (row) => row.published_at !== null },
   },
   DefinitionDraft: { rows: from('definition_draft') },
+  Erasure: { rows: from('erasure'), facets: { requester: is('requested_by') } },
   Notification: { rows: from('notification'), facets: { mine: is('recipient_id') } },
   Visit: { rows: from('visit'), facets: { mine: is('grant_id') } },
   Job: { rows: from('job'), facets: { asker: is('created_by') } },

@@ -48,14 +48,19 @@ const TABLES = [
   'registration_export',
   'organisation_rule',
   'definition_draft',
+  'erasure',
   'break_glass',
   'break_glass_renewal',
   'log_finding',
   'log_finding_reason',
   'duty',
   'declared_relation',
+  'unmasking',
+  'saved_search',
+  'log_export',
+  'access_question',
 ] as const;
-export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint';
+export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint' | 'subject';
 
 /** What has no id of its own gets one; files are big, and nothing is decided by what they hold. */
 const LEAN: Partial<Record<Table, string>> = {
@@ -64,6 +69,7 @@ const LEAN: Partial<Record<Table, string>> = {
   referral_content: 'select referral_id as id, referral_id, patient_id from referral_content',
   referral_assessment: 'select referral_id as id, referral_id, patient_id from referral_assessment',
   stored_file: 'select id, grant_id, expires_at from stored_file',
+  subject: 'select id, patient_id from audit.subject',
   access_log_entry:
     'select id, at, person_id, root_id, patient_id, resource_type, resource_ids from audit.subject_entry',
   access_log_checkpoint: 'select id from audit.checkpoint',
@@ -71,7 +77,7 @@ const LEAN: Partial<Record<Table, string>> = {
 
 /** Everything that a policy can turn on, in one look. */
 export async function readFacts(sql: Sql): Promise<Facts> {
-  const tables: Table[] = [...TABLES, 'access_log_entry', 'access_log_checkpoint'];
+  const tables: Table[] = [...TABLES, 'access_log_entry', 'access_log_checkpoint', 'subject'];
   const parts = tables.map(
     (table) =>
       `'${table}', (select coalesce(json_agg(x), '[]'::json) from (${LEAN[table] ?? `select * from ${table}`}) x)`,

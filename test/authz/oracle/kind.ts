@@ -1,4 +1,4 @@
-import type { Facts, Row } from './facts.js';
+import type { Facts, Row, Table } from './facts.js';
 import type { Tree } from './tree.js';
 
 /** A fact of a row beside its columns; a list where it may be any of several. */
@@ -33,3 +33,11 @@ export const shared =
         each.withdrawn_at === null &&
         (each.contents as string[]).includes(content),
     );
+
+export const from = (table: Table) => (known: Known) => known.facts[table];
+export const patient = (row: Row) => row.patient_id;
+/** The value of a column. */
+export const is =
+  (column: string): Facet =>
+  (row) =>
+    row[column];

@@ -1,6 +1,15 @@
 import type { Condition, Rule } from '../../../api/src/authz/policy.js';
 import type { Principal } from '../../../api/src/authz/principal.js';
-import { ME, MY_GRANT, MY_ROOT, MY_SIDE, MY_UNIT, type Cell, type Limits } from '../matrix/cell.js';
+import {
+  ME,
+  MY_GRANT,
+  MY_PATIENT,
+  MY_ROOT,
+  MY_SIDE,
+  MY_UNIT,
+  type Cell,
+  type Limits,
+} from '../matrix/cell.js';
 import { KINDS, type Known } from './attributes.js';
 import type { Facts, Row } from './facts.js';
 import { holdsAt, whoIs } from './principals.js';
@@ -234,6 +243,7 @@ function of(p: Principal, word: string | boolean): string | boolean | null {
     [MY_UNIT]: p.unitId,
     [MY_ROOT]: p.rootId,
     [MY_SIDE]: p.side,
+    [MY_PATIENT]: p.patientId,
   };
   return typeof word === 'string' && word in words ? (words[word] as string | null) : word;
 }

@@ -1,3 +1,4 @@
+import { SYSTEM_PERSON } from '../../../api/src/authz/roles.js';
 import { before, DAY, type Making } from './people.js';
 import { add } from './rows.js';
 
@@ -29,6 +30,12 @@ export function makeEmergency(m: Making): void {
       add(m.rows, 'break_glass_renewal', {
         ...{ ...of, id: chance.id(), break_glass_id: id, reason: 'Det står fortsatt om liv og helse' },
         ...{ renewed_at: before(m, DAY), expires_at: before(m, 0) },
+      });
+      add(m.rows, 'access_question', {
+        ...{ ...of, id: chance.id(), entry_id: chance.id(), accessed_at: before(m, DAY) },
+        ...{ actor_id: grant.person_id, actor_role: grant.role, unit_id: grant.unit_id, root_id: grant.root },
+        ...{ action: 'READ', resource_type: 'Patient', decision: 'PERMIT', text: 'Hvorfor?', version: 1 },
+        ...{ asked_as: 'PATIENT', asked_by: SYSTEM_PERSON, asked_at: before(m, DAY), due_on: '2026-12-24' },
       });
     }
     makeFindings(m, grant);

@@ -11,12 +11,13 @@ export function logged(m: Making, by: NewRow, patientId: unknown, entry: NewRow)
     ...{ ...by, ...(acting ? { person_id: null, grant_id: null } : {}) },
     ...{ id: entryId(m.chance.id()), entry: '{}', mac: '\\x00' },
     ...{ request_id: 'test', operation: 'test', action: 'READ', purpose: 'CARE', decision: 'PERMIT' },
-    ...{ actor_id: acting ? subject(m, 'person_id', by.person_id) : null },
-    ...{ subject_ids: [subject(m, 'patient_id', patientId)], ...entry },
+    ...{ actor_id: acting ? named(m, 'person_id', by.person_id) : null },
+    ...{ subject_ids: [named(m, 'patient_id', patientId)], ...entry },
   });
 }
 
-function subject(m: Making, of: 'patient_id' | 'person_id', id: unknown): unknown {
+/** What the log calls somebody. */
+export function named(m: Making, of: 'patient_id' | 'person_id', id: unknown): unknown {
   const known = m.rows.get('audit.subject')?.find((row) => row[of] === id);
   return (known ?? add(m.rows, 'audit.subject', { id: m.chance.id(), [of]: id })).id;
 }

@@ -61,6 +61,12 @@ export function makeOwn(m: Making): void {
       note: 'x',
     },
   });
+  for (const patient of chance.some(m.rows.get('patient') ?? [], 0.4)) {
+    add(m.rows, 'erasure', {
+      ...{ id: chance.id(), patient_id: patient.id, ground: 'HPL_44', case_reference: '2026/1', version: 1 },
+      ...{ requested_by: chance.pick(m.persons).id, requested_at: at, expires_at: '2099-01-01' },
+    });
+  }
   for (const root of roots) {
     const by = chance.pick(m.persons).id;
     for (const published of [true, false]) {

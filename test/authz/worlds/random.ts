@@ -1,4 +1,5 @@
 import type { Sql } from '../oracle/sql.js';
+import { makeAuditing } from './auditing.js';
 import { Chance } from './chance.js';
 import { makeOfPatient, makePathway, makeReferral } from './clinical.js';
 import { makeEmergency } from './emergency.js';
@@ -57,6 +58,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   makeOwn(m);
   makeEmergency(m);
   makeNotices(m);
+  makeAuditing(m);
   await store(sql, m.rows);
   return m;
 }

@@ -48,15 +48,20 @@ const ORDER = [
   'registration_export',
   'organisation_rule',
   'definition_draft',
+  'erasure',
   'break_glass',
   'break_glass_renewal',
   'log_finding',
   'log_finding_reason',
   'duty',
   'declared_relation',
+  'access_question',
   'audit.subject',
   'audit.entry',
   'audit.checkpoint',
+  'unmasking',
+  'saved_search',
+  'log_export',
 ];
 
 /** Writes them, a table at a time, as the tables' owner: triggers and constraints hold, policies do not. */

@@ -1,0 +1,132 @@
+import type { Language } from '../../platform/context.js';
+
+/**
+ * What was looked at, as a patient says it: in Norwegian the thing and the word that makes it one's own (`forløpet|ditt`;
+ * of a child it is `forløpet til barnet`), in English the thing alone.
+ */
+export const THINGS: Record<string, Record<Language, string>> = {
+  AccessFinding: {
+    nb: 'funn i innsynsloggen|din',
+    nn: 'funn i innsynsloggen|din',
+    en: 'access log findings',
+  },
+  AccessLogEntry: { nb: 'innsynsloggen|din', nn: 'innsynsloggen|din', en: 'access log' },
+  AccessPreview: {
+    nb: 'det et samtykke ville vist av opplysningene|dine',
+    nn: 'det eit samtykke ville vist av opplysningane|dine',
+    en: 'preview of a consent',
+  },
+  AccessReceipt: {
+    nb: 'en kvittering fra innsynsloggen|din',
+    nn: 'ei kvittering frå innsynsloggen|din',
+    en: 'receipt of the access log',
+  },
+  AccessQuestion: {
+    nb: 'spørsmålene om innsyn i opplysningene|dine',
+    nn: 'spørsmåla om innsyn i opplysningane|dine',
+    en: 'questions about accesses',
+  },
+  Assignment: {
+    nb: 'oppnevningen av koordinatoren|din',
+    nn: 'oppnemninga av koordinatoren|din',
+    en: 'coordinator’s assignment',
+  },
+  Block: { nb: 'sperringene|dine', nn: 'sperringane|dine', en: 'blocks' },
+  BreakGlass: {
+    nb: 'bruken av nødrett for opplysningene|dine',
+    nn: 'bruken av naudrett for opplysningane|dine',
+    en: 'emergency openings',
+  },
+  BreakGlassRenewal: {
+    nb: 'forlengelsen av nødrett for opplysningene|dine',
+    nn: 'forlenginga av naudrett for opplysningane|dine',
+    en: 'renewed emergency openings',
+  },
+  CareCase: { nb: 'saken|din', nn: 'saka|di', en: 'case' },
+  CareTeamMember: { nb: 'behandlingsteamet|ditt', nn: 'behandlingsteamet|ditt', en: 'care team' },
+  Consent: { nb: 'samtykkene|dine', nn: 'samtykka|dine', en: 'consents' },
+  Coverage: {
+    nb: 'koordineringen av forløpet|ditt',
+    nn: 'koordineringa av forløpet|ditt',
+    en: 'pathway’s coordination',
+  },
+  Deadline: { nb: 'fristene|dine', nn: 'fristane|dine', en: 'deadlines' },
+  Disclosure: {
+    nb: 'utleveringene av opplysningene|dine',
+    nn: 'utleveringane av opplysningane|dine',
+    en: 'disclosures',
+  },
+  Need: { nb: 'de meldte behovene|dine', nn: 'dei melde behova|dine', en: 'reported needs' },
+  NextOfKin: { nb: 'pårørendeoversikten|din', nn: 'pårørandeoversikta|di', en: 'list of next of kin' },
+  Objection: { nb: 'reservasjonene|dine', nn: 'reservasjonane|dine', en: 'objections to sharing' },
+  ParentalOpening: {
+    nb: 'det som er åpnet for foreldrene|dine',
+    nn: 'det som er opna for foreldra|dine',
+    en: 'openings to parents',
+  },
+  Pathway: { nb: 'forløpet|ditt', nn: 'forløpet|ditt', en: 'pathway' },
+  PathwayEvent: {
+    nb: 'hendelsene i forløpet|ditt',
+    nn: 'hendingane i forløpet|ditt',
+    en: 'pathway’s events',
+  },
+  Patient: { nb: 'personopplysningene|dine', nn: 'personopplysningane|dine', en: 'personal details' },
+  Plan: { nb: 'planene|dine', nn: 'planane|dine', en: 'plans' },
+  Referral: { nb: 'henvisningen|din', nn: 'tilvisinga|di', en: 'referral' },
+  ReferralAssessment: {
+    nb: 'vurderingen av henvisningen|din',
+    nn: 'vurderinga av tilvisinga|di',
+    en: 'referral’s assessment',
+  },
+  ReferralContent: {
+    nb: 'innholdet i henvisningen|din',
+    nn: 'innhaldet i tilvisinga|di',
+    en: 'referral’s content',
+  },
+  Registration: {
+    nb: 'registreringene i forløpet|ditt',
+    nn: 'registreringane i forløpet|ditt',
+    en: 'pathway’s registrations',
+  },
+  RegistrationExport: {
+    nb: 'registreringene i forløpet|ditt, i en fil',
+    nn: 'registreringane i forløpet|ditt, i ei fil',
+    en: 'pathway’s registrations in a file',
+  },
+  Representation: { nb: 'representantene|dine', nn: 'representantane|dine', en: 'representatives' },
+  StatedCondition: {
+    nb: 'vilkårene i forløpet|ditt',
+    nn: 'vilkåra i forløpet|ditt',
+    en: 'pathway’s conditions',
+  },
+  Stay: { nb: 'oppholdene|dine', nn: 'opphalda|dine', en: 'stays' },
+  Task: { nb: 'oppgavene i forløpet|ditt', nn: 'oppgåvene i forløpet|ditt', en: 'pathway’s tasks' },
+  UnclockedDeadline: {
+    nb: 'fristene uten dato i forløpet|ditt',
+    nn: 'fristane utan dato i forløpet|ditt',
+    en: 'deadlines without a date',
+  },
+  Vacancy: {
+    nb: 'den ledige koordinatorrollen i forløpet|ditt',
+    nn: 'den ledige koordinatorrolla i forløpet|ditt',
+    en: 'pathway’s vacancy',
+  },
+  Withholding: {
+    nb: 'det som holdes tilbake av opplysningene|dine',
+    nn: 'det som blir halde tilbake av opplysningane|dine',
+    en: 'withheld information',
+  },
+};
+
+/** A kind of data that has no words of its own. */
+export const ANYTHING: Record<Language, string> = {
+  nb: 'opplysningene|dine',
+  nn: 'opplysningane|dine',
+  en: 'information',
+};
+
+/** The thing as the patient's own, or as the child's. */
+export function thingOf(words: Record<Language, string>, language: Language, ofChild: boolean): string {
+  if (language === 'en') return `${ofChild ? 'the child’s' : 'your'} ${words.en}`;
+  return words[language].replace(/\|(\p{L}+)/u, ofChild ? ' til barnet' : ' $1');
+}

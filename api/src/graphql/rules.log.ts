@@ -1,0 +1,54 @@
+import type { Text } from './messages.js';
+
+/** Rules about what auditors do with the access log. */
+export const LOG_RULES: Record<string, Text> = {
+  PSEUDONYM: {
+    nb: 'er ikke et pseudonym i innsynsloggen (P- og tolv tegn)',
+    nn: 'er ikkje eit pseudonym i innsynsloggen (P- og tolv teikn)',
+    en: 'is no pseudonym of the access log (P- and twelve characters)',
+  },
+  NAME_TAKEN: {
+    nb: 'er alt i bruk på et annet av søkene dine',
+    nn: 'er alt i bruk på eit anna av søka dine',
+    en: 'is already the name of another search of yours',
+  },
+  NO_NUMBER: {
+    nb: 'kan ikke inneholde tall som kan være noens fødselsdato eller fødselsnummer',
+    nn: 'kan ikkje innehalde tal som kan vere fødselsdatoen eller fødselsnummeret til nokon',
+    en: 'must hold no number that could be somebody’s birth date or identity number',
+  },
+  TOO_MANY_ENTRIES: {
+    nb: 'gir mer enn {max} innslag. Velg et kortere tidsrom, eller et smalere søk',
+    nn: 'gjev meir enn {max} innslag. Vel eit kortare tidsrom, eller eit smalare søk',
+    en: 'matches more than {max} entries. Choose a shorter period or a narrower search',
+  },
+  NO_ROOM: {
+    nb: 'gir en fil som det ikke er plass til. Velg et kortere tidsrom, eller et smalere søk',
+    nn: 'gjev ei fil som det ikkje er plass til. Vel eit kortare tidsrom, eller eit smalare søk',
+    en: 'makes a file that there is no room for. Choose a shorter period or a narrower search',
+  },
+};
+
+/** Why something cannot be done now. */
+export const LOG_MESSAGES: Record<string, Text> = {
+  ALREADY_ASKED: {
+    nb: 'Du har alt bedt om dette, og det venter på svar eller gjelder fortsatt.',
+    nn: 'Du har alt bede om dette, og det ventar på svar eller gjeld framleis.',
+    en: 'You have already asked for this, and it waits for an answer or still stands.',
+  },
+  TOO_MANY_PENDING: {
+    nb: 'Du har for mange forespørsler som venter på svar. Trekk noen av dem først.',
+    nn: 'Du har for mange førespurnader som ventar på svar. Trekk nokre av dei først.',
+    en: 'Too many of your requests wait for an answer. Withdraw some of them first.',
+  },
+  TOO_MANY_SAVED: {
+    nb: 'Du har lagret for mange søk. Fjern noen av dem først.',
+    nn: 'Du har lagra for mange søk. Fjern nokre av dei først.',
+    en: 'You have saved too many searches. Remove some of them first.',
+  },
+  NOT_SEALED_YET: {
+    nb: 'Loggen er ikke forseglet så langt ennå. Prøv igjen om et minutt.',
+    nn: 'Loggen er ikkje forsegla så langt enno. Prøv igjen om eit minutt.',
+    en: 'The log is not sealed that far yet. Try again in a minute.',
+  },
+};

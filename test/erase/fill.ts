@@ -1,0 +1,78 @@
+import type { TestDatabase } from '../support/database.js';
+
+/**
+ * Puts something of a patient into tables that an invented world leaves empty: what those who act for a patient leave behind
+ * under their relation, what hangs on a row by a reference alone, and what a job or an export makes.
+ */
+export async function fill(sql: TestDatabase['sql'], patientId: string): Promise<void> {
+  const [self] = await sql<{ id: string; subject_id: string }>(
+    `select id, subject_id from relation where patient_id = $1 and kind = 'SELF' limit 1`,
+    [patientId],
+  );
+  const of = [patientId, self?.id];
+  const run = (text: string, values: unknown[] = [patientId]) => sql(text, values);
+  await run(
+    `insert into client_mutation (grant_id, client_mutation_id, operation, input_hash) values ($1, 'once', 'lift', 'x')`,
+    [self?.id],
+  );
+  await run(`insert into visit (id, grant_id, page, at) values (gen_random_uuid(), $1, 'TODAY', now())`, [
+    self?.id,
+  ]);
+  await run(
+    `update registration_export set grant_id = $1 where id = (select id from registration_export limit 1)`,
+    [self?.id],
+  );
+  await run(
+    `update stored_file set patient_ids = array[$1::uuid] where id = (select id from stored_file where grant_id <> $2 limit 1)`,
+    of,
+  );
+  await run(
+    `insert into deadline_reminder (id, deadline_id, due_on, kind, recipient_id, recipient_role, told_at)
+     select gen_random_uuid(), d.id, d.due_on, 'SOON', p.id, 'OWNER', now() from deadline d, person p where d.patient_id = $1 limit 1`,
+  );
+  await run(
+    `insert into deadline_waiver_withdrawn (id, deadline_id, patient_id, reason_code, reason, waived_by, waived_at, withdrawn_by, withdrawn_at)
+     select gen_random_uuid(), d.id, d.patient_id, 'OTHER', 'grunn', p.id, now(), p.id, now() from deadline d, person p
+      where d.patient_id = $1 limit 1`,
+  );
+  await run(
+    `insert into municipal_move (id, patient_id, case_id, from_root_id, from_unit_id, to_root_id, moved_at)
+     select gen_random_uuid(), c.patient_id, c.id, u.organisation_id, u.id, u.organisation_id, now() from care_case c, unit u
+      where c.patient_id = $1 limit 1`,
+  );
+  await run(
+    `insert into objection (id, patient_id, contents, reason, valid_from, created_by)
+     select gen_random_uuid(), $1, '{PLAN}', 'grunn', now(), $2::uuid`,
+    [patientId, self?.subject_id],
+  );
+  await run(
+    `insert into outbox_entry (id, recipient_id, notification_id, statutory, urgent, send_after, created_at)
+     select gen_random_uuid(), n.recipient_id, n.id, false, false, now(), now() from notification n where n.patient_id = $1 limit 1`,
+  );
+  await run(
+    `insert into patient_contact (patient_id, phone, email) values ($1, '900', 'x@eksempel.test') on conflict do nothing`,
+  );
+  await run(
+    `insert into patient_registration (id, patient_id, person_id, given_name, family_name, birth_date, reason, created_at)
+     select gen_random_uuid(), $1, p.id, 'Fornavn', 'Etternavn', '1980-01-01', 'grunn', now() from person p where p.id <> $2 limit 1`,
+    [patientId, self?.subject_id],
+  );
+  await run(
+    `insert into plan_content (plan_id, patient_id, text) select id, patient_id, 'tekst' from plan where patient_id = $1
+      on conflict do nothing`,
+  );
+}
+
+/** Gives the patient a login that is nobody's in the invented world besides, where a patient may be staff as well. */
+export async function loginOfItsOwn(sql: TestDatabase['sql'], patientId: string): Promise<void> {
+  const [made] = await sql<{ id: string }>(
+    `insert into person (id, given_name, family_name) values (gen_random_uuid(), 'Egen', 'Innlogging') returning id`,
+  );
+  const values = [patientId, made?.id];
+  await sql(
+    `update person_identity set person_id = $2 where national_id = (select national_id from patient_identifier where patient_id = $1)`,
+    values,
+  );
+  await sql('update patient set person_id = $2 where id = $1', values);
+  await sql(`update relation set subject_id = $2 where patient_id = $1 and kind = 'SELF'`, values);
+}
