@@ -23,9 +23,6 @@ const RECORD = 'mutation($input: RecordEventInput!) { recordEvent(input: $input)
 const NEED = 'mutation($input: ReportNeedInput!) { reportNeed(input: $input) { id } }';
 const LIST = '{ patients(first: 5) { nodes { id name } } }';
 
-/** So many patients are born on one day. */
-const A_DAY = 100;
-
 /** People at work, several at once, whatever befalls what they work with. */
 export class Storm {
   readonly acknowledged: Acknowledged[] = [];
@@ -139,10 +136,8 @@ export class Storm {
 
   /** Set up past the API; tried again while the database is away. */
   private async patient(): Promise<string> {
-    // There are not that many numbers of one day.
-    const birthDate = addDays('1985-05-05', Math.floor(this.stories / A_DAY));
     for (;;) {
-      const made = await patientOf(this.world, this.r, undefined, { birthDate }).catch(() => null);
+      const made = await patientOf(this.world, this.r).catch(() => null);
       if (made) return made.patientId;
       if (this.client.givenUp) throw new Error('given up');
       await pause(100);

@@ -23,3 +23,6 @@ export function syntheticNationalId(given?: string): string {
     if (k1 < 10 && k2 < 10) return `${body}${k1}${k2}`;
   }
 }
+
+/** When the nth patient is born of whom it is not said: there are not numbers for many on one day. */
+export const bornNext = (nth: number): string => addDays('1985-05-05', Math.floor(nth / 100));

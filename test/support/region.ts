@@ -54,8 +54,8 @@ export async function region(world: World, municipalityNumber = '9901'): Promise
 }
 
 /** A patient of the region: lives in the municipality, is on the GP's list. */
-export async function patientOf(world: World, r: Region, name?: string, more: { birthDate?: string } = {}) {
-  const patient = await world.patient(name, { gp: r.gp, ...more });
+export async function patientOf(world: World, r: Region, name?: string) {
+  const patient = await world.patient(name, { gp: r.gp });
   await world.db.sql('update patient set municipality_id = $2 where id = $1', [
     patient.patientId,
     r.municipality,

@@ -4,7 +4,7 @@ import request from 'supertest';
 import { TestClock } from './clock.js';
 import { LOG } from './log.js';
 import { testLogKeys } from './log-keys.js';
-import { syntheticNationalId } from './identity-number.js';
+import { bornNext, syntheticNationalId } from './identity-number.js';
 import type { Issuer } from './issuer.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { createApp, type App, type AppDependencies } from '../../api/src/app.js';
@@ -39,6 +39,8 @@ export const AUDIENCE = 'samlop-test';
 
 /** An installation of one's own: its database, its API over HTTP, and builders for what a test needs. */
 export class World {
+  private born = 0;
+
   private constructor(
     readonly db: TestDatabase,
     readonly app: App,
@@ -230,7 +232,7 @@ export class World {
     name = 'Sindig Bjørk',
     more: { birthDate?: string; protectedAddress?: boolean; gp?: Actor } = {},
   ): Promise<Actor & { patientId: string }> {
-    const birthDate = more.birthDate ?? '1985-05-05';
+    const birthDate = more.birthDate ?? bornNext(this.born++);
     const person = await this.person(name, syntheticNationalId(birthDate));
     const patientId = randomUUID();
     const [given = '', ...family] = name.split(' ');
