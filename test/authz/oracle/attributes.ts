@@ -1,13 +1,9 @@
-import { from, is, patient, shared, type Facet, type Kind, type Known } from './kind.js';
+import { above, from, is, patient, shared, type Facet, type Kind, type Known } from './kind.js';
 import type { Row } from './facts.js';
+import { FINDING_KINDS } from './attributes.finding.js';
 import { QUESTION_KINDS } from './attributes.question.js';
 
 export type { Known } from './kind.js';
-
-const above =
-  (column: string): Facet =>
-  (row, { tree }) =>
-    tree.above(row[column]);
 
 const OPEN = ['PROPOSED', 'WITH_UNIT', 'ACCEPTED'];
 const pathwayOf = (row: Row, { facts }: Known) => facts.pathway.find((each) => each.id === row.pathway_id);
@@ -273,21 +269,7 @@ export const KINDS: Record<string, Kind> = {
     rows: from('saved_search'),
     facets: { root: is('root_id'), owner: is('person_id'), sharedByOwner: is('shared') },
   },
-  AccessFinding: {
-    rows: from('log_finding'),
-    facets: { root: is('root_id'), looker: is('person_id'), reviewer: is('reviewed_by') },
-  },
-  AccessFindingReason: {
-    rows: from('log_finding_reason'),
-    facets: {
-      root: (row, { facts }) => facts.log_finding.find((one) => one.id === row.finding_id)?.root_id,
-    },
-  },
-  Duty: {
-    rows: from('duty'),
-    facets: { root: is('root_id'), holder: is('person_id'), within: above('unit_id') },
-  },
-  DeclaredRelation: { rows: from('declared_relation'), facets: { declarer: is('person_id') } },
+  ...FINDING_KINDS,
   Person: { rows: from('person') },
   Unit: { rows: from('unit'), facets: { within: above('id') } },
   Grant: { rows: from('role_grant'), facets: { holder: is('person_id'), within: above('unit_id') } },

@@ -41,3 +41,8 @@ export const is =
   (column: string): Facet =>
   (row) =>
     row[column];
+/** The units at and above that of a column. */
+export const above =
+  (column: string): Facet =>
+  (row, { tree }) =>
+    tree.above(row[column]);
