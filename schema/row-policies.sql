@@ -124,12 +124,6 @@ begin
   return exists (select from referral x where x.id = its.referral_id and x.from_unit_id in (select c.descendant_id from unit_closure c where c.ancestor_id = asked));
 end $$;
 
-create function rules.unmasking_of_patient(its unmasking, asked uuid) returns boolean language plpgsql stable security definer
-  set search_path = public, pg_temp as $$
-begin
-  return exists (select from audit.subject s where s.id = its.subject_id and s.patient_id = asked);
-end $$;
-
 create function rules.patient_of(type text, id uuid) returns uuid language sql stable security definer
   set search_path = public, pg_temp as $$
   select case $1
@@ -2227,13 +2221,13 @@ create policy migrating on unit_closure for all to samlop_owner
 alter table unmasking enable row level security;
 alter table unmasking force row level security;
 create policy read_1 on unmasking for select to samlop_as_patient
-  using (rules.unmasking_of_patient(unmasking, (select app.patient_id())));
+  using ((unmasking.subject_id = (select app.subject_id()) and (select app.patient_id()) = (select app.patient_id())));
 create policy read_2 on unmasking for select to samlop_as_auditor, samlop_as_administrator
   using (unmasking.root_id = (select app.root_id()));
 create policy read_3 on unmasking for select to samlop_as_installation
   using (unmasking.root_id = '00000000-0000-0000-0000-000000000000'::uuid);
 create policy log_reader on unmasking for select to samlop_auditor
-  using (((select app.role()) = 'PATIENT' and (rules.unmasking_of_patient(unmasking, (select app.patient_id()))))
+  using (((select app.role()) = 'PATIENT' and ((unmasking.subject_id = (select app.subject_id()) and (select app.patient_id()) = (select app.patient_id()))))
     or ((select app.role()) = 'AUDITOR' and (unmasking.root_id = (select app.root_id())))
     or ((select app.role()) = 'ADMINISTRATOR' and (unmasking.root_id = (select app.root_id())))
     or ((select app.role()) = 'ADMINISTRATOR' and (unmasking.root_id = '00000000-0000-0000-0000-000000000000'::uuid)));

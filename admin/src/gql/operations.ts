@@ -3,12 +3,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Hvem innsynet var av, sett fra pasienten. */
+export type AccessBy =
+  /** Pasienten selv. */
+  | 'OWN'
+  /** Pårørende: a parent, or next of kin. */
+  | 'RELATIVE'
+  /** Ansatte: whoever acted under a grant of their own. */
+  | 'STAFF'
+  /** Plattformen selv, in its tasks. */
+  | 'SYSTEM';
+
 /** Which; every part that is given must hold. */
 export type AccessLogEntryFilter = {
   /** What was done. */
   action?: Array<Action> | null | undefined;
   /** By this person. */
   actor?: string | null | undefined;
+  /** By whoever acts as patient, parent or next of kin under this pseudonym. */
+  actorPseudonym?: string | null | undefined;
+  /** By the patient, relatives, staff or the platform; for those whose record it is. */
+  by?: Array<AccessBy> | null | undefined;
   /** Given or refused. */
   decision?: Verdict | null | undefined;
   /** Then or later. */
@@ -118,6 +133,7 @@ export type Action =
   | 'SUGGEST_COORDINATOR'
   | 'TRANSFER'
   | 'TRANSFER_MUNICIPALITY'
+  | 'UNMASK'
   | 'UPDATE'
   | 'UPDATE_CONTACT'
   | 'UPDATE_GP'

@@ -1,5 +1,6 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { AccessQuestionOutcome, MAX_WORDS } from './access-question.status.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 const WORDS = { maxLength: MAX_WORDS };
 const VERSION = 'The version that the act rests on.';
@@ -18,7 +19,7 @@ export class AskAboutAccessInput {
 }
 
 @InputType({ description: 'The organisation’s answer to a question about an access.' })
-export class AnswerAccessQuestionInput {
+export class AnswerAccessQuestionInput extends Repeatable {
   @Field(() => ID, { description: 'Which question.' })
   id!: string;
   @Field(() => AccessQuestionOutcome, { description: 'What was found.' })
@@ -31,7 +32,7 @@ export class AnswerAccessQuestionInput {
 }
 
 @InputType({ description: 'Takes back a question that is not answered.' })
-export class WithdrawAccessQuestionInput {
+export class WithdrawAccessQuestionInput extends Repeatable {
   @Field(() => ID, { description: 'Which question.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: VERSION })

@@ -1,5 +1,6 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { NearKind } from './declaration.status.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 @InputType({ description: 'Declares somebody whom one is near to.' })
 export class DeclareRelationInput {
@@ -17,7 +18,7 @@ export class DeclareRelationInput {
 }
 
 @InputType({ description: 'Says that what was declared holds no longer.' })
-export class WithdrawDeclarationInput {
+export class WithdrawDeclarationInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })

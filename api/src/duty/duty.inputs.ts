@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DutyKind } from './duty.status.js';
 import { DateTimeScalar } from '../platform/scalars.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 @InputType({ description: 'Registers what somebody is on duty for.' })
 export class RegisterDutyInput {
@@ -21,7 +22,7 @@ export class RegisterDutyInput {
 }
 
 @InputType({ description: 'Ends a duty before its time.' })
-export class EndDutyInput {
+export class EndDutyInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: 'The version that the act rests on.' })

@@ -1,4 +1,5 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
+import { Repeatable } from '../platform/repeatable.js';
 
 @InputType({ description: 'Asks that a patient is erased (sletting).' })
 export class RequestErasureInput {
@@ -16,7 +17,7 @@ export class RequestErasureInput {
 }
 
 @InputType({ description: 'Approves what another administrator asked for.' })
-export class ApproveErasureInput {
+export class ApproveErasureInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => String, {

@@ -1,10 +1,11 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { FindingKind, FindingOutcome, RuleStanding } from './finding.status.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 const VERSION = 'The version that the act rests on.';
 
 @InputType({ description: 'Takes a finding, to review it.' })
-export class TakeFindingInput {
+export class TakeFindingInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: VERSION })
@@ -12,7 +13,7 @@ export class TakeFindingInput {
 }
 
 @InputType({ description: 'Concludes the review of a finding.' })
-export class ReviewFindingInput {
+export class ReviewFindingInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => FindingOutcome, { description: 'What was concluded.' })
@@ -27,7 +28,7 @@ export class ReviewFindingInput {
 }
 
 @InputType({ description: 'A second auditor has read what the first concluded.' })
-export class ConfirmFindingInput {
+export class ConfirmFindingInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => Boolean, { description: 'Agrees, and it is closed; or not, and it is reviewed again.' })
@@ -51,7 +52,7 @@ export class RuleThresholdInput {
 }
 
 @InputType({ description: 'Changes a rule for one’s organisation; what was found stays as it was found.' })
-export class ChangeAccessRuleInput {
+export class ChangeAccessRuleInput extends Repeatable {
   @Field(() => FindingKind, { description: 'Which rule.' })
   kind!: FindingKind;
   @Field(() => [RuleThresholdInput], { nullable: true, description: 'Those that change.' })

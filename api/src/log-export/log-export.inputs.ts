@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { LogExportFormat } from './log-export.status.js';
 import { AccessLogEntryFilter } from '../access-log/access-log.args.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 @InputType({ description: 'Takes what a search of the access log matches out in a file.' })
 export class ExportAccessLogInput {
@@ -15,7 +16,7 @@ export class ExportAccessLogInput {
 @InputType({
   description: 'Makes what proves a CSV or FHIR file, when the log is sealed that far: after a minute.',
 })
-export class SignLogExportInput {
+export class SignLogExportInput extends Repeatable {
   @Field(() => ID, { description: 'Which export.' })
   id!: string;
 }

@@ -1,5 +1,6 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { AccessLogEntryFilter } from '../access-log/access-log.args.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 const VERSION = 'The version that the act rests on.';
 
@@ -26,7 +27,7 @@ export class SaveSearchInput {
 }
 
 @InputType({ description: 'Removes a saved search.' })
-export class RemoveSavedSearchInput {
+export class RemoveSavedSearchInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: VERSION })

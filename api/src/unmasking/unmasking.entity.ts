@@ -36,7 +36,7 @@ export class UnmaskedIdentity {
     asker: (t, value) => `${t}.requested_by = ${value}`,
     /** It is about this patient: who a row is about the database tells the patient and nobody else. */
     ofPatient: (t, value) =>
-      `exists (select from audit.subject s where s.id = ${t}.subject_id and s.patient_id = ${value})`,
+      `(${t}.subject_id = (select app.subject_id()) and ${value} = (select app.patient_id()))`,
   },
   possible: {
     [Action.DECIDE]: (t) => `${t}.decided_at is null and ${t}.withdrawn_at is null`,

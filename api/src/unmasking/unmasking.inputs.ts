@@ -1,5 +1,6 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { UnmaskingGround } from './unmasking.status.js';
+import { Repeatable } from '../platform/repeatable.js';
 
 const VERSION = 'The version that the act rests on.';
 
@@ -27,7 +28,7 @@ export class RequestUnmaskingInput {
 }
 
 @InputType({ description: 'Answers a request to unmask.' })
-export class DecideUnmaskingInput {
+export class DecideUnmaskingInput extends Repeatable {
   @Field(() => ID, { description: 'Which request.' })
   id!: string;
   @Field(() => Boolean, { description: 'Approved, or declined.' })
@@ -43,7 +44,7 @@ export class DecideUnmaskingInput {
 }
 
 @InputType({ description: 'Withdraws a request, or an approval before its time is over.' })
-export class WithdrawUnmaskingInput {
+export class WithdrawUnmaskingInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })
   id!: string;
   @Field(() => Int, { nullable: true, description: VERSION })

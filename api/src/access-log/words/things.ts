@@ -111,6 +111,11 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nn: 'den ledige koordinatorrolla i forløpet|ditt',
     en: 'pathway’s vacancy',
   },
+  Unmasking: {
+    nb: 'pseudonymet|ditt',
+    nn: 'pseudonymet|ditt',
+    en: 'pseudonym in the access log',
+  },
   Withholding: {
     nb: 'det som holdes tilbake av opplysningene|dine',
     nn: 'det som blir halde tilbake av opplysningane|dine',
