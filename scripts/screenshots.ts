@@ -23,6 +23,12 @@ const PAGES: [name: string, user: string, path: string, ready: string][] = [
   ['mine', 'koordinator.elvestad', '/', 'main :is(td, dd)'],
   ['my-unit', 'leder.elvestad', '/', 'main ul li'],
   ['elsewhere', 'saksbehandler.elvestad', '/', 'main h1'],
+  ['oversight', 'innsyn', '/oversight', 'main section'],
+  ['findings', 'innsyn', '/accessFindings', 'main :is(td, dd, p)'],
+  ['follow-up', 'innsyn', '/accessFindings/follow-up', 'main dd'],
+  ['unmaskings', 'innsyn', '/unmaskings', 'main :is(td, dd, p)'],
+  ['questions', 'innsyn', '/accessQuestions', 'main :is(td, dd, p)'],
+  ['seal', 'innsyn', '/seal', 'main :is(td, dd, p)'],
   ['access-log', 'innsyn', '/accessLog', 'main :is(td, dd)'],
 ];
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };

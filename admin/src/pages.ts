@@ -1,11 +1,17 @@
 import { accessLogPages } from './access-log/index.js';
 import { deadlinePages } from './deadlines/index.js';
+import { findingPages } from './findings/index.js';
 import type { Page } from './layout/page.js';
 import { minePages } from './mine/index.js';
 import { myUnitPages } from './my-unit/index.js';
 import { outboxPages } from './outbox/index.js';
+import { oversightPages } from './oversight/index.js';
+import { questionPages } from './questions/index.js';
+import { sealPages } from './seal/index.js';
 import { todayPages } from './today/index.js';
+import { unmaskingPages } from './unmasking/index.js';
 import { inboxPages } from './vacancies/index.js';
+import { whoCouldSeePages } from './who-could-see/index.js';
 
 /** Every page of the console, in the order of the menu. */
 export const pages: readonly Page[] = [
@@ -14,6 +20,12 @@ export const pages: readonly Page[] = [
   ...myUnitPages,
   ...inboxPages,
   ...deadlinePages,
+  ...oversightPages,
+  ...findingPages,
   ...accessLogPages,
+  ...whoCouldSeePages,
+  ...unmaskingPages,
+  ...questionPages,
+  ...sealPages,
   ...outboxPages,
 ];

@@ -14,7 +14,13 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
   ],
   koordinator: [['/mine', 'table[aria-label^="Du har ansvaret"] td, ul[aria-label^="Du har ansvaret"] dd']],
   leder: [['/my-unit', 'main ul li']],
-  innsyn: [['/accessLog', '[aria-label="Innsynslogg"] :is(td, dd)']],
+  innsyn: [
+    ['/oversight', 'main section'],
+    ['/accessFindings', 'main button'],
+    ['/accessLog', '[aria-label="Innsynslogg"] :is(td, dd)'],
+    ['/unmaskings', 'main button'],
+    ['/seal', 'main section'],
+  ],
   pasient: [['/', 'main h1']],
 };
 /** What opens a dialog on a page, where all of the page is there at once, and what closes it. */
@@ -25,8 +31,12 @@ const DIALOGS: Record<string, [open: string, close: string][]> = {
   ],
   '/needs': [['Innvilg med noen ord', 'Avbryt']],
   '/mine': [['Si nei', 'Avbryt']],
+  '/accessLog': [
+    ['Hent ut', 'Lukk'],
+    ['Lagrede søk', 'Lukk'],
+  ],
 };
-const DIALOG_TITLE = /\?$|til en enhet$/;
+const DIALOG_TITLE = /\?$|til en enhet$|^Hent ut|^Lagrede søk$/;
 const LOOKS = [1440, 390].flatMap((width) =>
   (['light', 'dark'] as const).map((mode) => ({ width, mode, name: `${width} px, ${mode}` })),
 );

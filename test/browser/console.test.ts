@@ -58,14 +58,14 @@ describe('The console', () => {
         .waitFor();
       await visitor.close();
 
-      visitor = await site.loggedIn('innsyn');
+      visitor = await site.loggedIn('innsyn', '/accessLog');
       await visitor.heading('Innsynslogg').waitFor();
       await visitor.page.getByRole('button', { name: 'Bare endringer' }).click();
       await visitor.page.getByRole('row', { name: /Leste/ }).first().waitFor({ state: 'detached' });
       const act = visitor.page.getByRole('row', { name: /Kvikk Kråkebolle.*Ga ansvaret/ }).first();
       await act.waitFor();
       const pseudonym = await act.locator('code').innerText();
-      await act.getByRole('button', { name: `Følg pasient ${pseudonym}` }).click();
+      await act.getByRole('link', { name: `Følg pasient ${pseudonym}` }).click();
       await visitor.page.getByRole('button', { name: /^Pasient .*Slutt å følge/ }).waitFor();
       expect(await visitor.page.locator('tbody code').allInnerTexts()).toEqual(
         expect.arrayContaining([pseudonym]),
@@ -147,7 +147,7 @@ describe('The console', () => {
       const { page } = visitor;
       await visitor.heading('Hvem er du i dag?').waitFor();
       await page.getByRole('button', { name: /^Innsynskontrollør/ }).click();
-      await visitor.heading('Innsynslogg').waitFor();
+      await visitor.heading('Innsyn').waitFor();
       await page.getByRole('button', { name: /Dobbel Dompap/ }).click();
       await page.getByRole('menuitem', { name: 'Bytt rolle' }).click();
       await page.getByRole('button', { name: /^Koordinerende enhet/ }).click();

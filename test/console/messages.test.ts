@@ -37,9 +37,16 @@ describe('What the console says', () => {
   it.each([
     ['Action', 'action'],
     ['AccessPurpose', 'purpose'],
+    ['AccessQuestionOutcome', 'questionOutcome'],
+    ['AccessQuestionStatus', 'question'],
     ['AssignmentStatus', 'assignment'],
+    ['BreakGlassGround', 'ground'],
     ['DeadlineStatus', 'status'],
+    ['FindingKind', 'findingKind'],
+    ['FindingOutcome', 'findingOutcome'],
+    ['FindingStatus', 'finding'],
     ['Force', 'force'],
+    ['LogDamage', 'damage'],
     ['NeedBasis', 'basis'],
     ['NeedKind', 'kind'],
     ['NeedStatus', 'need'],
@@ -47,6 +54,8 @@ describe('What the console says', () => {
     ['RelationKind', 'relation'],
     ['Role', 'role'],
     ['Side', 'side'],
+    ['UnmaskingGround', 'unmaskingGround'],
+    ['UnmaskingStatus', 'unmasking'],
     ['Verdict', 'verdict'],
   ])('has a word for every value of %s', (type, key) => {
     const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));

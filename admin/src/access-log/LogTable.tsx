@@ -1,32 +1,37 @@
-import { CheckmarkCircleIcon, ChevronDownIcon, ChevronUpIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
-import Box from '@mui/material/Box';
+import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
 import IconButton from '@mui/material/IconButton';
-import Link from '@mui/material/Link';
 import { useState } from 'react';
-import { useListContext, useTranslate } from 'react-admin';
-import type { AccessLogQuery } from '../gql/operations.js';
+import { useTranslate } from 'react-admin';
+import type { AccessLogEntryFilter, LogEntryFragment } from '../gql/operations.js';
+import { Aside } from '../shared/Aside.js';
 import { Rows, type Column } from '../shared/Rows.js';
-import { Tag } from '../shared/Tag.js';
 import { useDates } from '../shared/dates.js';
 import { LogDetails } from './LogDetails.js';
-import { shortPseudonym } from './pseudonym.js';
-import { useLogFilter } from './useLogFilter.js';
+import { Pseudonym } from './Pseudonym.js';
+import { VerdictTag } from './VerdictTag.js';
+import { Who } from './Who.js';
+import { useEntryWords } from './useEntryWords.js';
 
-export type Entry = AccessLogQuery['accessLog']['nodes'][number];
+interface LogTableProps {
+  label: string;
+  entries: readonly LogEntryFragment[];
+  /** What one already looks for: whom one follows is followed within it. */
+  within?: AccessLogEntryFilter;
+  sort?: { order: 'ASC' | 'DESC'; onSort: () => void };
+}
 
 /** The entries; a name or a pseudonym is a way to follow it. */
-export function LogTable() {
+export function LogTable({ label, entries, within, sort }: LogTableProps) {
   const translate = useTranslate();
   const dates = useDates();
-  const { data = [], sort, setSort } = useListContext<Entry>();
-  const { set } = useLogFilter();
+  const words = useEntryWords();
   const [open, setOpen] = useState<string | undefined>();
 
-  const columns: Column<Entry>[] = [
+  const columns: Column<LogEntryFragment>[] = [
     {
       key: 'at',
       head: translate('log.at'),
-      sort: 'at',
+      ...(sort ? { sort: 'at' } : {}),
       cell: ({ at }) =>
         at && (
           <time dateTime={at} title={dates.exact(at)}>
@@ -38,45 +43,16 @@ export function LogTable() {
       key: 'who',
       head: translate('log.who'),
       card: 'title',
-      cell: ({ actor, role, unit }) => (
-        <>
-          {actor ? (
-            <Follow
-              label={translate('log.follow_person', { name: actor.name })}
-              onClick={() => set({ actor: actor.id })}
-            >
-              {actor.name}
-            </Follow>
-          ) : (
-            translate('log.system')
-          )}
-          <Aside>{actingAs(role && translate(`enum.role.${role}`), unit?.name)}</Aside>
-        </>
-      ),
+      shrinks: 380,
+      cell: (entry) => <Who entry={entry} {...(within ? { within } : {})} />,
     },
-    {
-      key: 'what',
-      head: translate('log.what'),
-      cell: ({ action, resourceType }) => (
-        <>
-          {action && translate(`enum.action.${action}`)}{' '}
-          {resourceType && translate(`resource.${resourceType}`, { _: resourceType })}
-        </>
-      ),
-    },
+    { key: 'what', head: translate('log.what'), cell: (entry) => words.what(entry) },
     {
       key: 'patient',
       head: translate('log.patient'),
-      cell: ({ patientPseudonym: pseudonym }) =>
-        pseudonym ? (
-          <Follow
-            label={translate('log.follow_patient', { pseudonym: shortPseudonym(pseudonym) })}
-            onClick={() => set({ pseudonym })}
-          >
-            <Box component="code" sx={{ fontSize: '0.875rem' }}>
-              {shortPseudonym(pseudonym)}
-            </Box>
-          </Follow>
+      cell: ({ patientPseudonym, identity }) =>
+        patientPseudonym ? (
+          <Pseudonym pseudonym={patientPseudonym} identity={identity} {...(within ? { within } : {})} />
         ) : (
           <Aside>{translate('log.no_patient')}</Aside>
         ),
@@ -94,20 +70,12 @@ export function LogTable() {
     {
       key: 'verdict',
       head: translate('log.verdict'),
-      cell: ({ decision }) =>
-        decision === 'DENY' ? (
-          <Tag icon={XMarkOctagonIcon} tone="danger" filled>
-            {translate('enum.verdict.DENY')}
-          </Tag>
-        ) : (
-          <Tag icon={CheckmarkCircleIcon} tone="success">
-            {translate('enum.verdict.PERMIT')}
-          </Tag>
-        ),
+      cell: ({ decision }) => <VerdictTag verdict={decision} />,
     },
     {
       key: 'details',
       head: translate('log.details'),
+      quietHead: true,
       align: 'right',
       cell: ({ id }) => {
         const shown = open === id;
@@ -128,49 +96,11 @@ export function LogTable() {
 
   return (
     <Rows
-      label={translate('log.title')}
+      label={label}
       columns={columns}
-      rows={data}
-      sort={sort}
-      onSort={(field) => setSort({ field, order: sort.order === 'DESC' ? 'ASC' : 'DESC' })}
+      rows={entries}
+      {...(sort ? { sort: { field: 'at', order: sort.order }, onSort: sort.onSort } : {})}
       below={(entry) => (open === entry.id ? <LogDetails entry={entry} /> : undefined)}
     />
   );
-}
-
-function Follow({
-  label,
-  onClick,
-  children,
-}: {
-  label: string;
-  onClick: () => void;
-  children: React.ReactNode;
-}) {
-  return (
-    <Link
-      component="button"
-      type="button"
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-      sx={{ font: 'inherit', color: 'var(--ax-text-accent-subtle)' }}
-    >
-      {children}
-    </Link>
-  );
-}
-
-function Aside({ children }: { children: React.ReactNode }) {
-  return (
-    <Box component="span" sx={{ color: 'text.secondary', ml: 1, fontSize: '0.875rem' }}>
-      {children}
-    </Box>
-  );
-}
-
-/** In which role and where; once is enough where the unit is called after the role. */
-function actingAs(role: string | null | undefined, unit: string | undefined): string {
-  if (role && unit?.toLowerCase().startsWith(role.toLowerCase())) return unit;
-  return [role, unit].filter(Boolean).join(', ');
 }

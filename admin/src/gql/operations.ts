@@ -15,6 +15,39 @@ export type AccessBy =
   | 'SYSTEM';
 
 /** Which; every part that is given must hold. */
+export type AccessFindingFilter = {
+  /** Last looked then or later. */
+  from?: string | null | undefined;
+  /** Gathered in this finding. */
+  gatheredInto?: string | null | undefined;
+  /** Rests on one of these. */
+  kind?: Array<FindingKind> | null | undefined;
+  /** One of these. */
+  outcome?: Array<FindingOutcome> | null | undefined;
+  /** Past its time, or not. */
+  overdue?: boolean | null | undefined;
+  /** Of this person’s looks. */
+  person?: string | null | undefined;
+  /** About this patient, by pseudonym. */
+  pseudonym?: string | null | undefined;
+  /** One of these. */
+  status?: Array<FindingStatus> | null | undefined;
+  /** Taken by this auditor. */
+  takenBy?: string | null | undefined;
+  /** Last looked before. */
+  to?: string | null | undefined;
+};
+
+/** Orderings. */
+export type AccessFindingOrder =
+  /** What is to be closed soonest first. */
+  | 'DUE_AT_ASC'
+  /** Newest first. */
+  | 'FOUND_AT_DESC'
+  /** As they are worked: those that can be worked first; then by the rules that fired together, as access rules rank them; then the oldest. */
+  | 'PRIORITY';
+
+/** Which; every part that is given must hold. */
 export type AccessLogEntryFilter = {
   /** What was done. */
   action?: Array<Action> | null | undefined;
@@ -71,6 +104,41 @@ export type AccessPurpose =
   | 'OWN'
   /** Parent or next of kin. */
   | 'REPRESENTATION';
+
+/** Which; every part that is given must hold. */
+export type AccessQuestionFilter = {
+  /** About this person’s accesses. */
+  actor?: string | null | undefined;
+  /** About this entry of the access log. */
+  entry?: string | null | undefined;
+  /** Past the day for its answer, or not. */
+  overdue?: boolean | null | undefined;
+  /** One of these. */
+  status?: Array<AccessQuestionStatus> | null | undefined;
+};
+
+/** Orderings. */
+export type AccessQuestionOrder =
+  /** Newest first. */
+  | 'ASKED_AT_DESC'
+  /** What is to be answered soonest first. */
+  | 'DUE_ON_ASC';
+
+/** Konklusjon: what the organisation found of the access. */
+export type AccessQuestionOutcome =
+  /** Berettiget: there was reason for the access. */
+  | 'JUSTIFIED'
+  /** Ikke berettiget: there was not. */
+  | 'NOT_JUSTIFIED';
+
+/** Hvor spørsmålet står. */
+export type AccessQuestionStatus =
+  /** Besvart. */
+  | 'ANSWERED'
+  /** Åpent: waits for an answer. */
+  | 'OPEN'
+  /** Trukket av den som spurte. */
+  | 'WITHDRAWN';
 
 /** Handling: what a principal may do with an object; `allowed` lists those that hold now, for this caller. */
 export type Action =
@@ -140,6 +208,20 @@ export type Action =
   | 'WAIVE'
   | 'WITHDRAW'
   | 'WITHHOLD';
+
+/** The organisation’s answer to a question about an access. */
+export type AnswerAccessQuestionInput = {
+  /** The answer, in at least 10 characters; the asker reads it. */
+  answer: string;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which question. */
+  id: string;
+  /** What was found. */
+  outcome: AccessQuestionOutcome;
+};
 
 /** Fagområde. */
 export type Area =
@@ -221,6 +303,48 @@ export type AssignmentStatus =
   | 'PROPOSED'
   /** With a unit, whose leader names a person. */
   | 'WITH_UNIT';
+
+/** Grunnlag for nødrett. A block gives way only for weighty reasons (helsepersonelloven §§ 25 and 45, pasient- og brukerrettighetsloven § 5-3). */
+export type BreakGlassGround =
+  /** Pasienten kan ikke spørres: the patient cannot be asked now. */
+  | 'CANNOT_CONSENT'
+  /** Fare for andre: danger to others. */
+  | 'DANGER_TO_OTHERS'
+  /** Fare for liv eller helse: danger to the patient’s life or health. */
+  | 'LIFE_OR_HEALTH'
+  /** Annet, som begrunnelsen sier: other, as the reason says. */
+  | 'OTHER';
+
+/** Hvor nødretten står. */
+export type BreakGlassStatus =
+  /** Venter på etterkontroll: over, and not reviewed. */
+  | 'AWAITING_REVIEW'
+  /** Åpen: the record is open to who opened it. */
+  | 'OPEN'
+  /** Etterkontrollert: closed with a finding. */
+  | 'REVIEWED';
+
+/** Calls off long work. */
+export type CancelJobInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The work. */
+  id: string;
+};
+
+/** A second auditor has read what the first concluded. */
+export type ConfirmFindingInput = {
+  /** Agrees, and it is closed; or not, and it is reviewed again. */
+  agrees: boolean;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+  /** What is added; required, in at least 10 characters, of who does not agree. */
+  note?: string | null | undefined;
+};
 
 /** What kind of coordinator. */
 export type CoordinatorKind =
@@ -326,6 +450,20 @@ export type DecideNeedInput = {
   status: NeedStatus;
 };
 
+/** Answers a request to unmask. */
+export type DecideUnmaskingInput = {
+  /** Approved, or declined. */
+  approved: boolean;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which request. */
+  id: string;
+  /** What whoever answers adds; required, in at least 10 characters, where it is declined. */
+  note?: string | null | undefined;
+};
+
 /** An assignment is declined or ended, with the reason. */
 export type EndAssignmentInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -338,6 +476,71 @@ export type EndAssignmentInput = {
   reason: string;
 };
 
+/** Takes what a search of the access log matches out in a file. */
+export type ExportAccessLogInput = {
+  /** The same id twice has one effect. */
+  clientMutationId?: string | null | undefined;
+  /** What is looked for. */
+  filter: AccessLogEntryFilter;
+  /** The file’s form. */
+  format: LogExportFormat;
+};
+
+/** Hva som ble funnet i innsynsloggen; the rules, in the order in which findings are worked on. */
+export type FindingKind =
+  /** Nødrett uten etterkontroll innen fristen. */
+  | 'BREAK_GLASS_NOT_REVIEWED'
+  /** Kollegas journal: of somebody who works, or lately worked, at the same unit. */
+  | 'COLLEAGUE'
+  /** Mange så på samme pasient: several, within some days. */
+  | 'MANY_LOOKED'
+  /** Mange pasienter på kort tid, with nothing that explains it. */
+  | 'MANY_PATIENTS'
+  /** Ingen relasjon: no care relation, duty or referral at the time. */
+  | 'NO_RELATION'
+  /** Utenfor arbeidstid. */
+  | 'OUTSIDE_HOURS'
+  /** Egen journal: somebody at work looked at their own record. */
+  | 'OWN_RECORD'
+  /** Skjermet person: of somebody whose address is protected. */
+  | 'PROTECTED_PERSON'
+  /** Nærståendes journal: registered as next of kin, parent or child, or declared. */
+  | 'RELATIVE'
+  /** Kom tilbake: to the same patient on several days. */
+  | 'RETURNED'
+  /** Samme etternavn som pasienten, a name that few have. */
+  | 'SAME_NAME'
+  /** Ukjent for enheten: nobody there has anything to do with the patient. */
+  | 'UNKNOWN_TO_UNIT'
+  /** Uvanlig for rollen: data that the role seldom sees. */
+  | 'UNUSUAL_FOR_ROLE';
+
+/** Konklusjon: what the review of a finding concluded. */
+export type FindingOutcome =
+  /** Brudd: there was none. */
+  | 'BREACH'
+  /** Forklart: there was a reason, which the note gives. */
+  | 'EXPLAINED'
+  /** Oversendt: to whom it belongs, as the note says. */
+  | 'HANDED_ON';
+
+/** Hvor funnet står. */
+export type FindingStatus =
+  /** Lukket, with an outcome. */
+  | 'CLOSED'
+  /** Samlet: asked about in a finding of many patients. */
+  | 'GATHERED'
+  /** Åpent: waits for an auditor. */
+  | 'OPEN'
+  /** Til annengangs lesning: a second auditor is to read what was concluded. */
+  | 'SECOND_READING'
+  /** Under behandling: an auditor has taken it. */
+  | 'UNDER_REVIEW'
+  /** Venter: something that explains it may still be registered. */
+  | 'WAITING'
+  /** Falt bort: what was registered meanwhile explains it. */
+  | 'WITHDRAWN';
+
 /** How binding a deadline is. */
 export type Force =
   /** Veiledende forløpstid; gives the patient no right. */
@@ -348,6 +551,45 @@ export type Force =
   | 'STATUTORY'
   /** Nasjonalt mål. */
   | 'TARGET';
+
+/** Where a piece of long work stands. */
+export type JobStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** Ended, with a result. */
+  | 'DONE'
+  /** Ended without one; `error` says why. */
+  | 'FAILED'
+  /** Waits for a worker. */
+  | 'QUEUED'
+  /** A worker has it. */
+  | 'RUNNING';
+
+/** Skade: what can be wrong with the access log. */
+export type LogDamage =
+  /** Endret: something is not what was written, sealed or signed. */
+  | 'ALTERED'
+  /** Avkortet: its end is gone. */
+  | 'CUT_OFF'
+  /** Satt inn: something is there that the platform did not write. */
+  | 'EXTRA'
+  /** Forgrenet: it is another log than the one that was signed. */
+  | 'FORKED'
+  /** Mangler: something was taken out. */
+  | 'MISSING'
+  /** Flyttet: something is not in its place. */
+  | 'REORDERED'
+  /** Tilbakestilt: the database is an older one than what was published. */
+  | 'ROLLED_BACK';
+
+/** The form of a file of entries. */
+export type LogExportFormat =
+  /** RFC 4180 in UTF-8 with a header; a cell that a spreadsheet would run has a quote before it. */
+  | 'CSV'
+  /** FHIR R4 AuditEvent in the profiles of IHE’s Basic Audit Log Patterns, one resource a line (NDJSON). */
+  | 'FHIR'
+  /** Entries with what proves them, one JSON object a line: `npm run -s log -- verify --offline FILE --key PUB` verifies it. Holds what a signed checkpoint covers: all but the last minute. */
+  | 'JSON_LINES';
 
 /** The caller has a page before them. */
 export type MarkSeenInput = {
@@ -489,6 +731,44 @@ export type RemindOwnerInput = {
   id: string;
 };
 
+/** Removes a saved search. */
+export type RemoveSavedSearchInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+};
+
+/** Asks who a pseudonym of the access log is. */
+export type RequestUnmaskingInput = {
+  /** The same id twice has one effect. */
+  clientMutationId?: string | null | undefined;
+  /** For how many days an approval is to hold, 1 to 30; 7 unless told. */
+  days?: number | null | undefined;
+  /** On what ground. */
+  ground: UnmaskingGround;
+  /** The pseudonym: a patient’s, or of whoever acted as patient, parent or next of kin. */
+  pseudonym: string;
+  /** Why, in at least 20 characters. Name nobody: whoever it is about can read it. */
+  reason: string;
+};
+
+/** Concludes the review of a finding. */
+export type ReviewFindingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+  /** Why, in at least 10 characters: the reason, or to whom it was handed. Name no patient. */
+  note: string;
+  /** What was concluded. */
+  outcome: FindingOutcome;
+};
+
 /** Rolle: what a grant makes of a person. One acts under one role at a time. */
 export type Role =
   /** Administrator: of an organisation, or of the installation (no unit). */
@@ -515,6 +795,33 @@ export type Role =
   | 'PATIENT'
   /** Enhetsleder: leader of a unit and what lies below it. */
   | 'UNIT_LEADER';
+
+/** Hva en regel kan gjøre alene. */
+export type RuleStanding =
+  /** Makes a finding by itself. */
+  | 'ALONE'
+  /** Only strengthens a finding that another rule makes. */
+  | 'STRENGTHENS'
+  /** Makes one where no relation, duty or referral explains the look. */
+  | 'UNEXPLAINED';
+
+/** Saves a search of the access log, or changes one that is one’s own. */
+export type SaveSearchInput = {
+  /** The same id twice has one effect. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** What is looked for. */
+  filter: AccessLogEntryFilter;
+  /** Which is changed; a new one unless told. */
+  id?: string | null | undefined;
+  /** In the last so many days, 1 to 366, whenever it is run; in place of `from` and `to`. */
+  lastDays?: number | null | undefined;
+  /** What to call it; no number that could be somebody’s. */
+  name: string;
+  /** Whether the organisation’s other auditors can read it. */
+  shared: boolean;
+};
 
 /** A page that tells what changed since its reader was there. */
 export type SeenPage =
@@ -547,6 +854,24 @@ export type Side =
   | 'MUNICIPAL'
   /** Spesialisthelsetjenesten. */
   | 'SPECIALIST';
+
+/** Makes what proves a CSV or FHIR file, when the log is sealed that far: after a minute. */
+export type SignLogExportInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Which export. */
+  id: string;
+};
+
+/** Takes a finding, to review it. */
+export type TakeFindingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+};
 
 /** Slags enhet. */
 export type UnitKind =
@@ -582,6 +907,51 @@ export type UnitKind =
   | 'SECTION';
 
 /** Which; every part that is given must hold. */
+export type UnmaskingFilter = {
+  /** Of this pseudonym. */
+  pseudonym?: string | null | undefined;
+  /** Asked for by this person. */
+  requestedBy?: string | null | undefined;
+  /** One of these. */
+  status?: Array<UnmaskingStatus> | null | undefined;
+};
+
+/** Grunnlag for å oppheve et pseudonym. */
+export type UnmaskingGround =
+  /** Avvik: those concerned by a breach are to be told. */
+  | 'BREACH'
+  /** Henvendelse eller klage: somebody asked about looks at a record. */
+  | 'COMPLAINT'
+  /** Funn i innsynsloggen: a finding can be followed up in no other way. */
+  | 'FINDING'
+  /** Annet, som begrunnelsen sier: other, as the reason says. */
+  | 'OTHER'
+  /** Tilsyn: an authority asks. */
+  | 'SUPERVISION';
+
+/** Orderings. */
+export type UnmaskingOrder =
+  /** What is to be answered soonest first. */
+  | 'ANSWER_BY_ASC'
+  /** Newest first. */
+  | 'REQUESTED_AT_DESC';
+
+/** Hvor opphevingen står. */
+export type UnmaskingStatus =
+  /** Avslått. */
+  | 'DECLINED'
+  /** Utløpt: its time is over. */
+  | 'EXPIRED'
+  /** Falt bort: nobody answered in time. */
+  | 'LAPSED'
+  /** Venter på en annen: a second person has not answered. */
+  | 'PENDING'
+  /** Gjelder: who asked sees who it is. */
+  | 'STANDING'
+  /** Trukket, before it was answered or before its time was over. */
+  | 'WITHDRAWN';
+
+/** Which; every part that is given must hold. */
 export type VacancyFilter = {
   /** Area. */
   area?: Array<Area> | null | undefined;
@@ -611,6 +981,26 @@ export type Verdict =
   /** Given. */
   | 'PERMIT';
 
+/** Which part of the access log is to be verified; without anything: all of it. */
+export type VerifyAccessLogInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Entries of then or later. */
+  from?: string | null | undefined;
+  /** Entries before then. */
+  to?: string | null | undefined;
+};
+
+/** Withdraws a request, or an approval before its time is over. */
+export type WithdrawUnmaskingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+};
+
 export type AcceptAssignmentMutationVariables = Exact<{
   input: AssignmentActInput;
 }>;
@@ -618,15 +1008,72 @@ export type AcceptAssignmentMutationVariables = Exact<{
 
 export type AcceptAssignmentMutation = { acceptAssignment: { id: string, status: AssignmentStatus | null, version: number } | null };
 
-export type AccessLogQueryVariables = Exact<{
-  first?: number | null | undefined;
-  offset?: number | null | undefined;
-  filter?: AccessLogEntryFilter | null | undefined;
-  orderBy?: AccessLogEntryOrder | null | undefined;
+export type AccessFindingQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type AccessLogQuery = { accessLog: { totalCount: number, nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null }> } };
+export type AccessFindingQuery = { accessFinding: { foundAt: string | null, note: string | null, reviewedAt: string | null, secondNote: string | null, secondAt: string | null, gatheredInto: string | null, id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, reviewedBy: { id: string, name: string } | null, secondBy: { id: string, name: string } | null, reasons: Array<{ id: string, kind: FindingKind | null, words: string | null, standing: RuleStanding | null, ruleVersion: string | null, rowIds: Array<string> | null }> | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null, gathered: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> } };
+
+export type AccessFindingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AccessFindingFilter | null | undefined;
+  orderBy?: AccessFindingOrder | null | undefined;
+}>;
+
+
+export type AccessFindingsQuery = { accessFindings: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> } };
+
+export type FindingRowFragment = { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null };
+
+export type AccessLogEntryProofQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccessLogEntryProofQuery = { accessLogEntryProof: { place: number, size: number, leaf: string, hashes: Array<string>, note: string } | null };
+
+export type AccessLogEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccessLogEntryQuery = { accessLogEntry: { id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null } | null };
+
+export type AccessLogQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: AccessLogEntryFilter | null | undefined;
+  orderBy?: AccessLogEntryOrder | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type AccessLogQuery = { accessLog: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
+
+export type LogEntryFragment = { id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null };
+
+export type AccessQuestionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AccessQuestionFilter | null | undefined;
+  orderBy?: AccessQuestionOrder | null | undefined;
+}>;
+
+
+export type AccessQuestionsQuery = { accessQuestions: { totalCount: number, nodes: Array<{ id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> } };
+
+export type QuestionRowFragment = { id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null };
+
+export type AnswerAccessQuestionMutationVariables = Exact<{
+  input: AnswerAccessQuestionInput;
+}>;
+
+
+export type AnswerAccessQuestionMutation = { answerAccessQuestion: { id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null } | null };
 
 export type AssignCoordinatorMutationVariables = Exact<{
   input: AssignCoordinatorInput;
@@ -646,6 +1093,20 @@ export type AssignmentsQueryVariables = Exact<{
 export type AssignmentsQuery = { assignments: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } };
 
 export type AssignmentRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
+
+export type CancelVerificationMutationVariables = Exact<{
+  input: CancelJobInput;
+}>;
+
+
+export type CancelVerificationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
+
+export type ConfirmFindingMutationVariables = Exact<{
+  input: ConfirmFindingInput;
+}>;
+
+
+export type ConfirmFindingMutation = { confirmFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
 
 export type CoordinatorSuggestionsQueryVariables = Exact<{
   caseId: string;
@@ -691,6 +1152,13 @@ export type DecideNeedMutationVariables = Exact<{
 
 export type DecideNeedMutation = { decideNeed: { id: string, status: NeedStatus | null, decision: string | null, version: number } | null };
 
+export type DecideUnmaskingMutationVariables = Exact<{
+  input: DecideUnmaskingInput;
+}>;
+
+
+export type DecideUnmaskingMutation = { decideUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
+
 export type DeclineAssignmentMutationVariables = Exact<{
   input: EndAssignmentInput;
 }>;
@@ -705,12 +1173,36 @@ export type ExplainDelayMutationVariables = Exact<{
 
 export type ExplainDelayMutation = { explainDelay: { id: string, status: DeadlineStatus | null, version: number } | null };
 
+export type ExportAccessLogMutationVariables = Exact<{
+  input: ExportAccessLogInput;
+}>;
+
+
+export type ExportAccessLogMutation = { exportAccessLog: { id: string, format: LogExportFormat, count: number, sha256: string, createdAt: string, file: { id: string, name: string, size: number, expiresAt: string } | null, manifest: { id: string, name: string } | null } | null };
+
+export type FindingStatisticsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type FindingStatisticsQuery = { findingStatistics: { found: number, closed: number, closedLate: number, overdue: number, explained: number, breaches: number, handedOn: number, withdrawn: number, medianDays: number | null, kinds: Array<{ kind: FindingKind, found: number, closed: number, breaches: number }> }, accessRules: Array<{ kind: FindingKind, name: string }> };
+
 export type InboxCountsQueryVariables = Exact<{
   needs: boolean;
 }>;
 
 
 export type InboxCountsQuery = { vacancies: { totalCount: number }, needs?: { totalCount: number } };
+
+export type LogExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LogExportQuery = { logExport: { id: string, format: LogExportFormat, count: number, sha256: string, createdAt: string, file: { id: string, name: string, size: number, expiresAt: string } | null, manifest: { id: string, name: string } | null } | null };
+
+export type ExportedLogFragment = { id: string, format: LogExportFormat, count: number, sha256: string, createdAt: string, file: { id: string, name: string, size: number, expiresAt: string } | null, manifest: { id: string, name: string } | null };
 
 export type MarkSeenMutationVariables = Exact<{
   input: MarkSeenInput;
@@ -762,6 +1254,11 @@ export type OutboxQueryVariables = Exact<{
 
 export type OutboxQuery = { outbox: { totalCount: number, nodes: Array<{ id: string, address: string, language: string, subject: string, text: string, items: number, urgent: boolean, state: OutboxState, sendAfter: string, sentAt: string | null, attempts: number, lastError: string | null, recipient: { id: string, name: string } }> } };
 
+export type OversightQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OversightQuery = { accessFindings: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> }, openings: { totalCount: number, nodes: Array<{ id: string, patientPseudonym: string | null, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, reviewDueAt: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null }> }, unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> }, questions: { totalCount: number, nodes: Array<{ id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, broken: boolean }, exports: { nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
+
 export type RemindOwnerMutationVariables = Exact<{
   input: RemindOwnerInput;
 }>;
@@ -769,12 +1266,71 @@ export type RemindOwnerMutationVariables = Exact<{
 
 export type RemindOwnerMutation = { remindOwner: { id: string, version: number } | null };
 
+export type RemoveSavedSearchMutationVariables = Exact<{
+  input: RemoveSavedSearchInput;
+}>;
+
+
+export type RemoveSavedSearchMutation = { removeSavedSearch: { id: string, name: string } | null };
+
+export type RequestUnmaskingMutationVariables = Exact<{
+  input: RequestUnmaskingInput;
+}>;
+
+
+export type RequestUnmaskingMutation = { requestUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
+
+export type ReviewFindingMutationVariables = Exact<{
+  input: ReviewFindingInput;
+}>;
+
+
+export type ReviewFindingMutation = { reviewFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
+
+export type SaveSearchMutationVariables = Exact<{
+  input: SaveSearchInput;
+}>;
+
+
+export type SaveSearchMutation = { saveSearch: { id: string, name: string } | null };
+
+export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedSearchesQuery = { savedSearches: { nodes: Array<{ id: string, version: number, name: string, shared: boolean, allowed: Array<Action>, person: { id: string, name: string }, criteria: { action: Array<Action> | null, actor: string | null, actorPseudonym: string | null, decision: Verdict | null, from: string | null, lastDays: number | null, pseudonym: string | null, purpose: Array<AccessPurpose> | null, relation: Array<RelationKind> | null, requestId: string | null, resourceType: Array<string> | null, role: Array<Role> | null, to: string | null, unit: string | null } }> } };
+
+export type SealQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SealQuery = { accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, broken: boolean }, accessLogCheckpoints: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, size: number, root: string, at: string, keyId: string, note: string }> } };
+
+export type SealStateFragment = { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, broken: boolean };
+
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
 }>;
 
 
 export type SetCoverageMutation = { setCoverage: { id: string, status: CoverageStatus | null } | null };
+
+export type SignLogExportMutationVariables = Exact<{
+  input: SignLogExportInput;
+}>;
+
+
+export type SignLogExportMutation = { signLogExport: { id: string, format: LogExportFormat, count: number, sha256: string, createdAt: string, file: { id: string, name: string, size: number, expiresAt: string } | null, manifest: { id: string, name: string } | null } | null };
+
+export type TakeFindingMutationVariables = Exact<{
+  input: TakeFindingInput;
+}>;
+
+
+export type TakeFindingMutation = { takeFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
 
 export type TodayChangesQueryVariables = Exact<{
   since: string;
@@ -799,6 +1355,18 @@ export type UnitsQueryVariables = Exact<{
 
 export type UnitsQuery = { units: { nodes: Array<{ id: string, name: string, kind: UnitKind }> } };
 
+export type UnmaskingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: UnmaskingFilter | null | undefined;
+  orderBy?: UnmaskingOrder | null | undefined;
+}>;
+
+
+export type UnmaskingsQuery = { unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> } };
+
+export type UnmaskingRowFragment = { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null };
+
 export type VacanciesQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -811,12 +1379,44 @@ export type VacanciesQuery = { vacancies: { totalCount: number, nodes: Array<{ i
 
 export type VacancyRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null };
 
+export type VerificationJobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VerificationJobQuery = { job: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
+
+export type VerifyAccessLogMutationVariables = Exact<{
+  input: VerifyAccessLogInput;
+}>;
+
+
+export type VerifyAccessLogMutation = { verifyAccessLog: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
+
+export type VerificationFragment = { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null };
+
 export type WaiveDeadlineMutationVariables = Exact<{
   input: DeadlineReasonInput;
 }>;
 
 
 export type WaiveDeadlineMutation = { waiveDeadline: { id: string, status: DeadlineStatus | null, version: number } | null };
+
+export type WhoCouldSeeQueryVariables = Exact<{
+  pseudonym: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type WhoCouldSeeQuery = { whoCouldSee: { people: number, looked: number, access: Array<{ personId: string | null, personName: string | null, actorPseudonym: string | null, role: Role, unitName: string | null, relations: Array<RelationKind>, from: string, to: string, looks: number }> } };
+
+export type WithdrawUnmaskingMutationVariables = Exact<{
+  input: WithdrawUnmaskingInput;
+}>;
+
+
+export type WithdrawUnmaskingMutation = { withdrawUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
 
 export type WorkloadRowFragment = { load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } };
 
@@ -838,6 +1438,119 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FindingRowFragmentDoc = new TypedDocumentString(`
+    fragment FindingRow on AccessFinding {
+  id
+  version
+  kinds
+  sentence
+  status
+  serious
+  role
+  patientPseudonym
+  firstAt
+  lastAt
+  count
+  readyAt
+  dueAt
+  closedAt
+  outcome
+  allowed
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  takenBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"FindingRow"}) as unknown as TypedDocumentString<FindingRowFragment, unknown>;
+export const LogEntryFragmentDoc = new TypedDocumentString(`
+    fragment LogEntry on AccessLogEntry {
+  id
+  at
+  role
+  client
+  actorPseudonym
+  patientPseudonym
+  identity {
+    name
+    birthDate
+  }
+  resourceType
+  resourceIds
+  action
+  purpose
+  relation
+  decision
+  rule
+  operation
+  requestId
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  export {
+    count
+    sha256
+  }
+  breakGlass {
+    id
+    ground
+    reason
+    openedAt
+  }
+  unmasking {
+    id
+    status
+    reason
+  }
+}
+    `, {"fragmentName":"LogEntry"}) as unknown as TypedDocumentString<LogEntryFragment, unknown>;
+export const QuestionRowFragmentDoc = new TypedDocumentString(`
+    fragment QuestionRow on AccessQuestion {
+  id
+  version
+  patientPseudonym
+  entryId
+  accessedAt
+  action
+  resourceType
+  relation
+  actorRole
+  status
+  text
+  askedAs
+  askedAt
+  dueOn
+  overdue
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"QuestionRow"}) as unknown as TypedDocumentString<QuestionRowFragment, unknown>;
 export const AssignmentRowFragmentDoc = new TypedDocumentString(`
     fragment AssignmentRow on Assignment {
   id
@@ -920,6 +1633,25 @@ export const DeadlineRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineRow"}) as unknown as TypedDocumentString<DeadlineRowFragment, unknown>;
+export const ExportedLogFragmentDoc = new TypedDocumentString(`
+    fragment ExportedLog on LogExport {
+  id
+  format
+  count
+  sha256
+  createdAt
+  file {
+    id
+    name
+    size
+    expiresAt
+  }
+  manifest {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ExportedLog"}) as unknown as TypedDocumentString<ExportedLogFragment, unknown>;
 export const MyGrantFragmentDoc = new TypedDocumentString(`
     fragment MyGrant on MeGrant {
   id
@@ -963,6 +1695,44 @@ export const NeedRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NeedRow"}) as unknown as TypedDocumentString<NeedRowFragment, unknown>;
+export const SealStateFragmentDoc = new TypedDocumentString(`
+    fragment SealState on AccessLogSeal {
+  sealed
+  caughtUpAt
+  signed
+  signedAt
+  broken
+}
+    `, {"fragmentName":"SealState"}) as unknown as TypedDocumentString<SealStateFragment, unknown>;
+export const UnmaskingRowFragmentDoc = new TypedDocumentString(`
+    fragment UnmaskingRow on Unmasking {
+  id
+  version
+  pseudonym
+  status
+  ground
+  reason
+  note
+  requestedAt
+  answerBy
+  decidedAt
+  validTo
+  withdrawnAt
+  allowed
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+  identity {
+    name
+    birthDate
+  }
+}
+    `, {"fragmentName":"UnmaskingRow"}) as unknown as TypedDocumentString<UnmaskingRowFragment, unknown>;
 export const VacancyRowFragmentDoc = new TypedDocumentString(`
     fragment VacancyRow on Vacancy {
   id
@@ -994,6 +1764,32 @@ export const VacancyRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VacancyRow"}) as unknown as TypedDocumentString<VacancyRowFragment, unknown>;
+export const VerificationFragmentDoc = new TypedDocumentString(`
+    fragment Verification on Job {
+  id
+  status
+  progress
+  error
+  createdAt
+  startedAt
+  endedAt
+  allowed
+  result {
+    verification {
+      ok
+      entries
+      away
+      waiting
+      signedSize
+      signedAt
+      damage
+      place
+      entryId
+      why
+    }
+  }
+}
+    `, {"fragmentName":"Verification"}) as unknown as TypedDocumentString<VerificationFragment, unknown>;
 export const WorkloadRowFragmentDoc = new TypedDocumentString(`
     fragment WorkloadRow on Workload {
   load
@@ -1020,37 +1816,327 @@ export const AcceptAssignmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptAssignmentMutation, AcceptAssignmentMutationVariables>;
-export const AccessLogDocument = new TypedDocumentString(`
-    query AccessLog($first: Int, $offset: Int, $filter: AccessLogEntryFilter, $orderBy: AccessLogEntryOrder) {
-  accessLog(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+export const AccessFindingDocument = new TypedDocumentString(`
+    query AccessFinding($id: ID!) {
+  accessFinding(id: $id) {
+    ...FindingRow
+    foundAt
+    note
+    reviewedAt
+    secondNote
+    secondAt
+    gatheredInto
+    reviewedBy {
+      id
+      name
+    }
+    secondBy {
+      id
+      name
+    }
+    reasons {
+      id
+      kind
+      words
+      standing
+      ruleVersion
+      rowIds
+    }
+  }
+  gathered: accessFindings(first: 100, filter: {gatheredInto: $id}) {
     totalCount
     nodes {
-      id
-      at
-      role
-      client
-      patientPseudonym
-      resourceType
-      resourceIds
-      action
-      purpose
-      relation
-      decision
-      rule
-      operation
-      requestId
-      actor {
-        id
-        name
-      }
-      unit {
-        id
-        name
-      }
+      ...FindingRow
     }
   }
 }
-    `) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+    fragment FindingRow on AccessFinding {
+  id
+  version
+  kinds
+  sentence
+  status
+  serious
+  role
+  patientPseudonym
+  firstAt
+  lastAt
+  count
+  readyAt
+  dueAt
+  closedAt
+  outcome
+  allowed
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  takenBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AccessFindingQuery, AccessFindingQueryVariables>;
+export const AccessFindingsDocument = new TypedDocumentString(`
+    query AccessFindings($first: Int, $offset: Int, $filter: AccessFindingFilter, $orderBy: AccessFindingOrder) {
+  accessFindings(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...FindingRow
+    }
+  }
+}
+    fragment FindingRow on AccessFinding {
+  id
+  version
+  kinds
+  sentence
+  status
+  serious
+  role
+  patientPseudonym
+  firstAt
+  lastAt
+  count
+  readyAt
+  dueAt
+  closedAt
+  outcome
+  allowed
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  takenBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AccessFindingsQuery, AccessFindingsQueryVariables>;
+export const AccessLogEntryProofDocument = new TypedDocumentString(`
+    query AccessLogEntryProof($id: ID!) {
+  accessLogEntryProof(id: $id) {
+    place
+    size
+    leaf
+    hashes
+    note
+  }
+}
+    `) as unknown as TypedDocumentString<AccessLogEntryProofQuery, AccessLogEntryProofQueryVariables>;
+export const AccessLogEntryDocument = new TypedDocumentString(`
+    query AccessLogEntry($id: ID!) {
+  accessLogEntry(id: $id) {
+    ...LogEntry
+  }
+}
+    fragment LogEntry on AccessLogEntry {
+  id
+  at
+  role
+  client
+  actorPseudonym
+  patientPseudonym
+  identity {
+    name
+    birthDate
+  }
+  resourceType
+  resourceIds
+  action
+  purpose
+  relation
+  decision
+  rule
+  operation
+  requestId
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  export {
+    count
+    sha256
+  }
+  breakGlass {
+    id
+    ground
+    reason
+    openedAt
+  }
+  unmasking {
+    id
+    status
+    reason
+  }
+}`) as unknown as TypedDocumentString<AccessLogEntryQuery, AccessLogEntryQueryVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($first: Int, $after: String, $last: Int, $before: String, $filter: AccessLogEntryFilter, $orderBy: AccessLogEntryOrder, $counted: Boolean!) {
+  accessLog(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount @include(if: $counted)
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...LogEntry
+    }
+  }
+}
+    fragment LogEntry on AccessLogEntry {
+  id
+  at
+  role
+  client
+  actorPseudonym
+  patientPseudonym
+  identity {
+    name
+    birthDate
+  }
+  resourceType
+  resourceIds
+  action
+  purpose
+  relation
+  decision
+  rule
+  operation
+  requestId
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  export {
+    count
+    sha256
+  }
+  breakGlass {
+    id
+    ground
+    reason
+    openedAt
+  }
+  unmasking {
+    id
+    status
+    reason
+  }
+}`) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const AccessQuestionsDocument = new TypedDocumentString(`
+    query AccessQuestions($first: Int, $offset: Int, $filter: AccessQuestionFilter, $orderBy: AccessQuestionOrder) {
+  accessQuestions(
+    first: $first
+    offset: $offset
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    nodes {
+      ...QuestionRow
+    }
+  }
+}
+    fragment QuestionRow on AccessQuestion {
+  id
+  version
+  patientPseudonym
+  entryId
+  accessedAt
+  action
+  resourceType
+  relation
+  actorRole
+  status
+  text
+  askedAs
+  askedAt
+  dueOn
+  overdue
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AccessQuestionsQuery, AccessQuestionsQueryVariables>;
+export const AnswerAccessQuestionDocument = new TypedDocumentString(`
+    mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {
+  answerAccessQuestion(input: $input) {
+    ...QuestionRow
+  }
+}
+    fragment QuestionRow on AccessQuestion {
+  id
+  version
+  patientPseudonym
+  entryId
+  accessedAt
+  action
+  resourceType
+  relation
+  actorRole
+  status
+  text
+  askedAs
+  askedAt
+  dueOn
+  overdue
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AnswerAccessQuestionMutation, AnswerAccessQuestionMutationVariables>;
 export const AssignCoordinatorDocument = new TypedDocumentString(`
     mutation AssignCoordinator($input: AssignCoordinatorInput!) {
   assignCoordinator(input: $input) {
@@ -1108,6 +2194,72 @@ export const AssignmentsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const CancelVerificationDocument = new TypedDocumentString(`
+    mutation CancelVerification($input: CancelJobInput!) {
+  cancelJob(input: $input) {
+    ...Verification
+  }
+}
+    fragment Verification on Job {
+  id
+  status
+  progress
+  error
+  createdAt
+  startedAt
+  endedAt
+  allowed
+  result {
+    verification {
+      ok
+      entries
+      away
+      waiting
+      signedSize
+      signedAt
+      damage
+      place
+      entryId
+      why
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelVerificationMutation, CancelVerificationMutationVariables>;
+export const ConfirmFindingDocument = new TypedDocumentString(`
+    mutation ConfirmFinding($input: ConfirmFindingInput!) {
+  confirmFinding(input: $input) {
+    ...FindingRow
+  }
+}
+    fragment FindingRow on AccessFinding {
+  id
+  version
+  kinds
+  sentence
+  status
+  serious
+  role
+  patientPseudonym
+  firstAt
+  lastAt
+  count
+  readyAt
+  dueAt
+  closedAt
+  outcome
+  allowed
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  takenBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmFindingMutation, ConfirmFindingMutationVariables>;
 export const CoordinatorSuggestionsDocument = new TypedDocumentString(`
     query CoordinatorSuggestions($caseId: ID!, $side: Side!, $kind: CoordinatorKind) {
   coordinatorSuggestions(caseId: $caseId, side: $side, kind: $kind) {
@@ -1214,6 +2366,39 @@ export const DecideNeedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideNeedMutation, DecideNeedMutationVariables>;
+export const DecideUnmaskingDocument = new TypedDocumentString(`
+    mutation DecideUnmasking($input: DecideUnmaskingInput!) {
+  decideUnmasking(input: $input) {
+    ...UnmaskingRow
+  }
+}
+    fragment UnmaskingRow on Unmasking {
+  id
+  version
+  pseudonym
+  status
+  ground
+  reason
+  note
+  requestedAt
+  answerBy
+  decidedAt
+  validTo
+  withdrawnAt
+  allowed
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+  identity {
+    name
+    birthDate
+  }
+}`) as unknown as TypedDocumentString<DecideUnmaskingMutation, DecideUnmaskingMutationVariables>;
 export const DeclineAssignmentDocument = new TypedDocumentString(`
     mutation DeclineAssignment($input: EndAssignmentInput!) {
   declineAssignment(input: $input) {
@@ -1232,6 +2417,54 @@ export const ExplainDelayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplainDelayMutation, ExplainDelayMutationVariables>;
+export const ExportAccessLogDocument = new TypedDocumentString(`
+    mutation ExportAccessLog($input: ExportAccessLogInput!) {
+  exportAccessLog(input: $input) {
+    ...ExportedLog
+  }
+}
+    fragment ExportedLog on LogExport {
+  id
+  format
+  count
+  sha256
+  createdAt
+  file {
+    id
+    name
+    size
+    expiresAt
+  }
+  manifest {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ExportAccessLogMutation, ExportAccessLogMutationVariables>;
+export const FindingStatisticsDocument = new TypedDocumentString(`
+    query FindingStatistics($from: DateTime!, $to: DateTime!) {
+  findingStatistics(from: $from, to: $to) {
+    found
+    closed
+    closedLate
+    overdue
+    explained
+    breaches
+    handedOn
+    withdrawn
+    medianDays
+    kinds {
+      kind
+      found
+      closed
+      breaches
+    }
+  }
+  accessRules {
+    kind
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<FindingStatisticsQuery, FindingStatisticsQueryVariables>;
 export const InboxCountsDocument = new TypedDocumentString(`
     query InboxCounts($needs: Boolean!) {
   vacancies(first: 1) {
@@ -1242,6 +2475,29 @@ export const InboxCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
+export const LogExportDocument = new TypedDocumentString(`
+    query LogExport($id: ID!) {
+  logExport(id: $id) {
+    ...ExportedLog
+  }
+}
+    fragment ExportedLog on LogExport {
+  id
+  format
+  count
+  sha256
+  createdAt
+  file {
+    id
+    name
+    size
+    expiresAt
+  }
+  manifest {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<LogExportQuery, LogExportQueryVariables>;
 export const MarkSeenDocument = new TypedDocumentString(`
     mutation MarkSeen($input: MarkSeenInput!) {
   markSeen(input: $input) {
@@ -1550,6 +2806,210 @@ export const OutboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+export const OversightDocument = new TypedDocumentString(`
+    query Oversight {
+  accessFindings(first: 5, filter: {status: [OPEN, UNDER_REVIEW, SECOND_READING]}) {
+    totalCount
+    nodes {
+      ...FindingRow
+    }
+  }
+  openings: breakGlasses(
+    first: 5
+    filter: {reviewed: false}
+    orderBy: REVIEW_DUE_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      id
+      patientPseudonym
+      status
+      ground
+      reason
+      role
+      openedAt
+      expiresAt
+      reviewDueAt
+      openedBy {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+    }
+  }
+  unmaskings(first: 5, filter: {status: [PENDING]}, orderBy: ANSWER_BY_ASC) {
+    totalCount
+    nodes {
+      ...UnmaskingRow
+    }
+  }
+  questions: accessQuestions(
+    first: 5
+    filter: {status: [OPEN]}
+    orderBy: DUE_ON_ASC
+  ) {
+    totalCount
+    nodes {
+      ...QuestionRow
+    }
+  }
+  accessLogSeal {
+    ...SealState
+  }
+  exports: accessLog(
+    first: 5
+    filter: {action: [EXPORT], decision: PERMIT}
+    orderBy: AT_DESC
+  ) {
+    nodes {
+      ...LogEntry
+    }
+  }
+}
+    fragment FindingRow on AccessFinding {
+  id
+  version
+  kinds
+  sentence
+  status
+  serious
+  role
+  patientPseudonym
+  firstAt
+  lastAt
+  count
+  readyAt
+  dueAt
+  closedAt
+  outcome
+  allowed
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  takenBy {
+    id
+    name
+  }
+}
+fragment LogEntry on AccessLogEntry {
+  id
+  at
+  role
+  client
+  actorPseudonym
+  patientPseudonym
+  identity {
+    name
+    birthDate
+  }
+  resourceType
+  resourceIds
+  action
+  purpose
+  relation
+  decision
+  rule
+  operation
+  requestId
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  export {
+    count
+    sha256
+  }
+  breakGlass {
+    id
+    ground
+    reason
+    openedAt
+  }
+  unmasking {
+    id
+    status
+    reason
+  }
+}
+fragment QuestionRow on AccessQuestion {
+  id
+  version
+  patientPseudonym
+  entryId
+  accessedAt
+  action
+  resourceType
+  relation
+  actorRole
+  status
+  text
+  askedAs
+  askedAt
+  dueOn
+  overdue
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+}
+fragment SealState on AccessLogSeal {
+  sealed
+  caughtUpAt
+  signed
+  signedAt
+  broken
+}
+fragment UnmaskingRow on Unmasking {
+  id
+  version
+  pseudonym
+  status
+  ground
+  reason
+  note
+  requestedAt
+  answerBy
+  decidedAt
+  validTo
+  withdrawnAt
+  allowed
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+  identity {
+    name
+    birthDate
+  }
+}`) as unknown as TypedDocumentString<OversightQuery, OversightQueryVariables>;
 export const RemindOwnerDocument = new TypedDocumentString(`
     mutation RemindOwner($input: RemindOwnerInput!) {
   remindOwner(input: $input) {
@@ -1558,6 +3018,153 @@ export const RemindOwnerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindOwnerMutation, RemindOwnerMutationVariables>;
+export const RemoveSavedSearchDocument = new TypedDocumentString(`
+    mutation RemoveSavedSearch($input: RemoveSavedSearchInput!) {
+  removeSavedSearch(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
+export const RequestUnmaskingDocument = new TypedDocumentString(`
+    mutation RequestUnmasking($input: RequestUnmaskingInput!) {
+  requestUnmasking(input: $input) {
+    ...UnmaskingRow
+  }
+}
+    fragment UnmaskingRow on Unmasking {
+  id
+  version
+  pseudonym
+  status
+  ground
+  reason
+  note
+  requestedAt
+  answerBy
+  decidedAt
+  validTo
+  withdrawnAt
+  allowed
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+  identity {
+    name
+    birthDate
+  }
+}`) as unknown as TypedDocumentString<RequestUnmaskingMutation, RequestUnmaskingMutationVariables>;
+export const ReviewFindingDocument = new TypedDocumentString(`
+    mutation ReviewFinding($input: ReviewFindingInput!) {
+  reviewFinding(input: $input) {
+    ...FindingRow
+  }
+}
+    fragment FindingRow on AccessFinding {
+  id
+  version
+  kinds
+  sentence
+  status
+  serious
+  role
+  patientPseudonym
+  firstAt
+  lastAt
+  count
+  readyAt
+  dueAt
+  closedAt
+  outcome
+  allowed
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  takenBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ReviewFindingMutation, ReviewFindingMutationVariables>;
+export const SaveSearchDocument = new TypedDocumentString(`
+    mutation SaveSearch($input: SaveSearchInput!) {
+  saveSearch(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const SavedSearchesDocument = new TypedDocumentString(`
+    query SavedSearches {
+  savedSearches(first: 200, orderBy: NAME_ASC) {
+    nodes {
+      id
+      version
+      name
+      shared
+      allowed
+      person {
+        id
+        name
+      }
+      criteria {
+        action
+        actor
+        actorPseudonym
+        decision
+        from
+        lastDays
+        pseudonym
+        purpose
+        relation
+        requestId
+        resourceType
+        role
+        to
+        unit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+export const SealDocument = new TypedDocumentString(`
+    query Seal($first: Int, $after: String, $last: Int, $before: String) {
+  accessLogSeal {
+    ...SealState
+  }
+  accessLogCheckpoints(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      size
+      root
+      at
+      keyId
+      note
+    }
+  }
+}
+    fragment SealState on AccessLogSeal {
+  sealed
+  caughtUpAt
+  signed
+  signedAt
+  broken
+}`) as unknown as TypedDocumentString<SealQuery, SealQueryVariables>;
 export const SetCoverageDocument = new TypedDocumentString(`
     mutation SetCoverage($input: SetCoverageInput!) {
   setCoverage(input: $input) {
@@ -1566,6 +3173,65 @@ export const SetCoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetCoverageMutation, SetCoverageMutationVariables>;
+export const SignLogExportDocument = new TypedDocumentString(`
+    mutation SignLogExport($input: SignLogExportInput!) {
+  signLogExport(input: $input) {
+    ...ExportedLog
+  }
+}
+    fragment ExportedLog on LogExport {
+  id
+  format
+  count
+  sha256
+  createdAt
+  file {
+    id
+    name
+    size
+    expiresAt
+  }
+  manifest {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SignLogExportMutation, SignLogExportMutationVariables>;
+export const TakeFindingDocument = new TypedDocumentString(`
+    mutation TakeFinding($input: TakeFindingInput!) {
+  takeFinding(input: $input) {
+    ...FindingRow
+  }
+}
+    fragment FindingRow on AccessFinding {
+  id
+  version
+  kinds
+  sentence
+  status
+  serious
+  role
+  patientPseudonym
+  firstAt
+  lastAt
+  count
+  readyAt
+  dueAt
+  closedAt
+  outcome
+  allowed
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  takenBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TakeFindingMutation, TakeFindingMutationVariables>;
 export const TodayChangesDocument = new TypedDocumentString(`
     query TodayChanges($since: DateTime!, $sinceDay: Date!, $side: Side!) {
   assignments(
@@ -1840,6 +3506,42 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const UnmaskingsDocument = new TypedDocumentString(`
+    query Unmaskings($first: Int, $offset: Int, $filter: UnmaskingFilter, $orderBy: UnmaskingOrder) {
+  unmaskings(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...UnmaskingRow
+    }
+  }
+}
+    fragment UnmaskingRow on Unmasking {
+  id
+  version
+  pseudonym
+  status
+  ground
+  reason
+  note
+  requestedAt
+  answerBy
+  decidedAt
+  validTo
+  withdrawnAt
+  allowed
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+  identity {
+    name
+    birthDate
+  }
+}`) as unknown as TypedDocumentString<UnmaskingsQuery, UnmaskingsQueryVariables>;
 export const VacanciesDocument = new TypedDocumentString(`
     query Vacancies($first: Int, $offset: Int, $filter: VacancyFilter, $orderBy: VacancyOrder) {
   vacancies(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -1878,6 +3580,66 @@ export const VacanciesDocument = new TypedDocumentString(`
     daysLeft
   }
 }`) as unknown as TypedDocumentString<VacanciesQuery, VacanciesQueryVariables>;
+export const VerificationJobDocument = new TypedDocumentString(`
+    query VerificationJob($id: ID!) {
+  job(id: $id) {
+    ...Verification
+  }
+}
+    fragment Verification on Job {
+  id
+  status
+  progress
+  error
+  createdAt
+  startedAt
+  endedAt
+  allowed
+  result {
+    verification {
+      ok
+      entries
+      away
+      waiting
+      signedSize
+      signedAt
+      damage
+      place
+      entryId
+      why
+    }
+  }
+}`) as unknown as TypedDocumentString<VerificationJobQuery, VerificationJobQueryVariables>;
+export const VerifyAccessLogDocument = new TypedDocumentString(`
+    mutation VerifyAccessLog($input: VerifyAccessLogInput!) {
+  verifyAccessLog(input: $input) {
+    ...Verification
+  }
+}
+    fragment Verification on Job {
+  id
+  status
+  progress
+  error
+  createdAt
+  startedAt
+  endedAt
+  allowed
+  result {
+    verification {
+      ok
+      entries
+      away
+      waiting
+      signedSize
+      signedAt
+      damage
+      place
+      entryId
+      why
+    }
+  }
+}`) as unknown as TypedDocumentString<VerifyAccessLogMutation, VerifyAccessLogMutationVariables>;
 export const WaiveDeadlineDocument = new TypedDocumentString(`
     mutation WaiveDeadline($input: DeadlineReasonInput!) {
   waiveDeadline(input: $input) {
@@ -1887,3 +3649,55 @@ export const WaiveDeadlineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WaiveDeadlineMutation, WaiveDeadlineMutationVariables>;
+export const WhoCouldSeeDocument = new TypedDocumentString(`
+    query WhoCouldSee($pseudonym: String!, $from: DateTime!, $to: DateTime!) {
+  whoCouldSee(pseudonym: $pseudonym, from: $from, to: $to) {
+    people
+    looked
+    access {
+      personId
+      personName
+      actorPseudonym
+      role
+      unitName
+      relations
+      from
+      to
+      looks
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoCouldSeeQuery, WhoCouldSeeQueryVariables>;
+export const WithdrawUnmaskingDocument = new TypedDocumentString(`
+    mutation WithdrawUnmasking($input: WithdrawUnmaskingInput!) {
+  withdrawUnmasking(input: $input) {
+    ...UnmaskingRow
+  }
+}
+    fragment UnmaskingRow on Unmasking {
+  id
+  version
+  pseudonym
+  status
+  ground
+  reason
+  note
+  requestedAt
+  answerBy
+  decidedAt
+  validTo
+  withdrawnAt
+  allowed
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+  identity {
+    name
+    birthDate
+  }
+}`) as unknown as TypedDocumentString<WithdrawUnmaskingMutation, WithdrawUnmaskingMutationVariables>;

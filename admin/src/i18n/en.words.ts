@@ -1,30 +1,14 @@
+import { auditWords } from './en.audit-words.js';
+import { resource } from './en.resources.js';
 import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
 
 /** English for the values of the API. */
 export const words: Words = {
-  resource: {
-    AccessLogEntry: 'access log',
-    Assignment: 'assignment',
-    Block: 'block',
-    CareCase: 'case',
-    CareTeamMember: 'team member',
-    Consent: 'consent',
-    Coverage: 'coverage',
-    Deadline: 'deadline',
-    Need: 'reported need',
-    Notification: 'notification',
-    Pathway: 'pathway',
-    PathwayEvent: 'event',
-    Patient: 'patient data',
-    Referral: 'referral',
-    ReferralAssessment: 'assessment',
-    ReferralContent: 'content of the referral',
-    Task: 'task',
-    Vacancy: 'vacancy',
-  },
+  resource,
   enum: {
+    ...auditWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',
@@ -55,7 +39,6 @@ export const words: Words = {
       ANSWER_OFFER: 'Answered an offer',
       OPEN: 'Opened',
       EXPORT: 'Exported',
-      ERASE: 'Erased',
       ASK: 'Asked about an access',
       ANSWER: 'Answered a question about an access',
       CANCEL: 'Cancelled',
@@ -72,6 +55,7 @@ export const words: Words = {
       BREAK_GLASS: 'Opened by break-glass',
       RENEW: 'Renewed',
       REVIEW: 'Reviewed',
+      ERASE: 'Erased',
       EXPLAIN: 'Explained',
       PROTECT_ADDRESS: 'Address protection changed',
       MARK_READ: 'Marked as read',
@@ -88,6 +72,7 @@ export const words: Words = {
       SUBMIT: 'Submitted',
       SUGGEST_COORDINATOR: 'Saw suggestions for',
       TRANSFER_MUNICIPALITY: 'Moved municipality',
+      UNMASK: 'Asked for',
       UPDATE: 'Changed',
       UPDATE_CONTACT: 'Changed contact',
       UPDATE_GP: 'Changed GP',

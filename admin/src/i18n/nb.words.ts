@@ -1,28 +1,12 @@
+import { auditWords } from './nb.audit-words.js';
+import { resource } from './nb.resources.js';
 import type { Action } from '../gql/operations.js';
 
 /** Bokmål for the values of the API. */
 export const words = {
-  resource: {
-    AccessLogEntry: 'innsynslogg',
-    Assignment: 'oppnevning',
-    Block: 'sperring',
-    CareCase: 'sak',
-    CareTeamMember: 'teamdeltaker',
-    Consent: 'samtykke',
-    Coverage: 'dekning',
-    Deadline: 'frist',
-    Need: 'melding',
-    Notification: 'varsel',
-    Pathway: 'forløp',
-    PathwayEvent: 'hendelse',
-    Patient: 'pasientopplysninger',
-    Referral: 'henvisning',
-    ReferralAssessment: 'vurdering',
-    ReferralContent: 'henvisningens innhold',
-    Task: 'oppgave',
-    Vacancy: 'ledig ansvar',
-  },
+  resource,
   enum: {
+    ...auditWords,
     outbox: {
       WAITING: 'Venter',
       SENT: 'Sendt',
@@ -53,7 +37,6 @@ export const words = {
       ANSWER_OFFER: 'Svarte på tilbud',
       OPEN: 'Åpnet',
       EXPORT: 'Hentet ut',
-      ERASE: 'Slettet',
       ASK: 'Spurte om et innsyn',
       ANSWER: 'Svarte på spørsmål om innsyn',
       CANCEL: 'Avbrøt',
@@ -70,6 +53,7 @@ export const words = {
       BREAK_GLASS: 'Åpnet med nødrett',
       RENEW: 'Fornyet',
       REVIEW: 'Etterkontrollert',
+      ERASE: 'Slettet',
       EXPLAIN: 'Forklart',
       PROTECT_ADDRESS: 'Adressegradering endret',
       MARK_READ: 'Merket som lest',
@@ -86,6 +70,7 @@ export const words = {
       SUBMIT: 'Sendte',
       SUGGEST_COORDINATOR: 'Så forslag til',
       TRANSFER_MUNICIPALITY: 'Flyttet kommune',
+      UNMASK: 'Ba om',
       UPDATE: 'Endret',
       UPDATE_CONTACT: 'Endret kontakt',
       UPDATE_GP: 'Endret fastlege',

@@ -1,5 +1,7 @@
 import type { Messages } from './nb.js';
+import { audit } from './nn.audit.js';
 import { pages } from './nn.pages.js';
+import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
 
 /** Nynorsk. */
@@ -237,46 +239,8 @@ export const nn: Messages = {
     empty_filter: 'Ingen e-post har denne statusen',
     empty_filter_text: 'Fjern filteret for å sjå fleire.',
   },
-  log: {
-    total: '%{smart_count} oppslag |||| %{smart_count} oppslag',
-    action: 'Handling',
-    data: 'Opplysningar',
-    role: 'Rolle',
-    nav: 'Innsynslogg',
-    title: 'Innsynslogg',
-    at: 'Tid',
-    who: 'Kven',
-    patient: 'Pasient',
-    what: 'Kva',
-    why: 'Kvifor',
-    verdict: 'Utfall',
-    from: 'Frå og med',
-    to: 'Til og med',
-    follow_patient: 'Følg pasient %{pseudonym}',
-    follow_person: 'Følg %{name}',
-    follow_request: 'Vis alt som skjedde i same kall',
-    following_patient: 'Pasient %{pseudonym}',
-    following_person: 'Berre %{name}',
-    following_one: 'Berre éin person',
-    following_request: 'Eitt kall',
-    pseudonym_label: 'Pseudonymet til pasienten',
-    stop: 'Slutt å følgje',
-    details: 'Detaljar',
-    hide_details: 'Skjul detaljar',
-    operation: 'Operasjon',
-    request: 'Kall',
-    rule: 'Regel som nekta',
-    client: 'Klient',
-    objects: 'Objekt',
-    purpose: 'Formål',
-    no_patient: 'Ingen bestemt',
-    system: 'Ukjend',
-    empty: 'Ingenting er logga enno',
-    empty_text: 'Kvart oppslag i pasientopplysningar står her, også dei som vart nekta.',
-    empty_filter: 'Ingen oppslag passar med filteret',
-    empty_filter_text: 'Utvid tidsrommet, eller fjern eit filter.',
-    writes: 'Berre endringar',
-  },
+  ...audit,
+  ...watch,
   ...pages,
   ...words,
   ra: {

@@ -1,30 +1,14 @@
+import { auditWords } from './nn.audit-words.js';
+import { resource } from './nn.resources.js';
 import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
 
 /** Nynorsk for the values of the API. */
 export const words: Words = {
-  resource: {
-    AccessLogEntry: 'innsynslogg',
-    Assignment: 'oppnemning',
-    Block: 'sperring',
-    CareCase: 'sak',
-    CareTeamMember: 'teamdeltakar',
-    Consent: 'samtykke',
-    Coverage: 'dekning',
-    Deadline: 'frist',
-    Need: 'melding',
-    Notification: 'varsel',
-    Pathway: 'forløp',
-    PathwayEvent: 'hending',
-    Patient: 'pasientopplysningar',
-    Referral: 'tilvising',
-    ReferralAssessment: 'vurdering',
-    ReferralContent: 'innhaldet i tilvisinga',
-    Task: 'oppgåve',
-    Vacancy: 'ledig ansvar',
-  },
+  resource,
   enum: {
+    ...auditWords,
     outbox: {
       WAITING: 'Ventar',
       SENT: 'Send',
@@ -55,7 +39,6 @@ export const words: Words = {
       ANSWER_OFFER: 'Svarte på tilbod',
       OPEN: 'Opna',
       EXPORT: 'Henta ut',
-      ERASE: 'Sletta',
       ASK: 'Spurde om eit innsyn',
       ANSWER: 'Svarte på spørsmål om innsyn',
       CANCEL: 'Avbraut',
@@ -72,6 +55,7 @@ export const words: Words = {
       BREAK_GLASS: 'Opna med naudrett',
       RENEW: 'Fornya',
       REVIEW: 'Etterkontrollert',
+      ERASE: 'Sletta',
       EXPLAIN: 'Forklart',
       PROTECT_ADDRESS: 'Adressegradering endra',
       MARK_READ: 'Merkte som lest',
@@ -88,6 +72,7 @@ export const words: Words = {
       SUBMIT: 'Sende',
       SUGGEST_COORDINATOR: 'Såg forslag til',
       TRANSFER_MUNICIPALITY: 'Flytta kommune',
+      UNMASK: 'Bad om',
       UPDATE: 'Endra',
       UPDATE_CONTACT: 'Endra kontakt',
       UPDATE_GP: 'Endra fastlege',

@@ -3,7 +3,18 @@ import { addressOf } from './page.js';
 import { useMyPages } from './PagesContext.js';
 
 /** What opens first, for those who have several pages. */
-const FIRST = ['today', 'mine', 'my-unit', 'accessLog', 'deadlines', 'vacancies', 'outbox'];
+const FIRST = [
+  'today',
+  'mine',
+  'my-unit',
+  'oversight',
+  'accessLog',
+  'deadlines',
+  'vacancies',
+  'outbox',
+  'unmaskings',
+  'accessQuestions',
+];
 
 export function Home() {
   const mine = useMyPages();

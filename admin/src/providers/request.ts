@@ -50,7 +50,9 @@ export async function request<Result, Variables>(
   const [error] = answer.errors ?? [];
   if (error) {
     const { code = 'INTERNAL', fields, ...details } = error.extensions ?? {};
-    throw new ApiError(code, error.message, STATUS[code] ?? 400, fields, details);
+    // What is wrong with what was sent is said of each part of it; the whole has nothing to add.
+    const said = fields?.map(({ message }) => message).join(' ') || error.message;
+    throw new ApiError(code, said, STATUS[code] ?? 400, fields, details);
   }
   return answer.data as Result;
 }

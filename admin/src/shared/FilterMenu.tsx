@@ -21,10 +21,20 @@ interface FilterMenuProps {
   many?: boolean;
   /** What is chosen has a name of its own, and is what one usually sees. */
   usual?: string | undefined;
+  /** Somebody wants to choose: what there is to choose among can be asked for now. */
+  onOpen?: () => void;
 }
 
 /** One thing to filter on: a button that says what is chosen, and a menu to choose in. */
-export function FilterMenu({ label, choices, value, onChange, many = false, usual }: FilterMenuProps) {
+export function FilterMenu({
+  label,
+  choices,
+  value,
+  onChange,
+  many = false,
+  usual,
+  onOpen,
+}: FilterMenuProps) {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const chosen = choices.filter((choice) => value.includes(choice.value));
@@ -42,7 +52,10 @@ export function FilterMenu({ label, choices, value, onChange, many = false, usua
         variant="outlined"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+          onOpen?.();
+        }}
         endIcon={<ChevronDownIcon aria-hidden fontSize={18} />}
         sx={{
           fontWeight: 400,

@@ -20,7 +20,9 @@ export function PageHead({ title, aside, children }: PageHeadProps) {
       <Typography color="text.secondary" component="div">
         {aside}
       </Typography>
-      <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>{children}</Box>
+      <Box sx={{ ml: { md: 'auto' }, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        {children}
+      </Box>
     </Box>
   );
 }

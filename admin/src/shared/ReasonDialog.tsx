@@ -17,6 +17,8 @@ interface ReasonDialogProps {
   label: string;
   /** Said when nothing was written; absent: one may leave it empty. */
   required?: string;
+  /** It has to say something: so many characters at least. */
+  least?: number;
   /** What the button does, in a word. */
   act: string;
   danger?: boolean;
@@ -37,6 +39,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     text,
     label,
     required,
+    least = 1,
     act,
     danger = false,
     onClose,
@@ -48,7 +51,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   const id = useId();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const missing = required !== undefined && reason.trim() === '';
+  const missing = required !== undefined && reason.trim().length < least;
   const submit = () => {
     setTried(true);
     if (!missing) onSubmit(reason.trim());

@@ -1,21 +1,30 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type keepPreviousData } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import type { TypedDocumentString } from '../gql/operations.js';
 import { ApiError, request } from '../providers/request.js';
+
+interface ApiOptions<Result> {
+  enabled?: boolean;
+  /** What one saw before stays while the next is on its way. */
+  placeholderData?: typeof keepPreviousData;
+  /** Asked again after so many milliseconds, for as long as it says so. */
+  refetchInterval?: (query: { state: { data: Result | undefined } }) => number | false;
+}
 
 /** The answer of one operation; an ended session leads to the login page. */
 export function useApi<Result, Variables>(
   name: string,
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, ...more }: ApiOptions<Result> = {},
 ) {
   const leave = useLogoutIfAccessDenied();
   const answer = useQuery({
     queryKey: [name, variables],
     queryFn: ({ signal }) => request(document, variables, signal),
     enabled,
+    ...more,
   });
   const { error } = answer;
   useEffect(() => {
@@ -59,7 +68,8 @@ export function useAct<Result, Input>(
   }
 }
 
-function sentenceFor(error: unknown): string {
+/** What a notice says of what went wrong. */
+export function sentenceFor(error: unknown): string {
   if (!(error instanceof ApiError)) return 'ra.message.error';
   if (error.code === 'OFFLINE') return 'problem.offline';
   return error.message || 'ra.message.error';

@@ -34,12 +34,25 @@ export function useDates() {
       const format = new Intl.DateTimeFormat(tag, { timeZone: ZONE, ...options });
       return (value: string) => format.format(instant(value));
     };
+    const time = {
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    } as const;
+    const thisYear = make(time);
+    const otherYear = make({ ...time, year: 'numeric' });
+    const number = new Intl.NumberFormat(tag);
     return {
+      number: (value: number) => number.format(value),
       date: make({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
       short: make({ weekday: 'short', day: 'numeric', month: 'short' }),
       whole: make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
       moment: make({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
-      time: make({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+      time: (value: string) =>
+        (osloDay(value).slice(0, 4) === todayInOslo().slice(0, 4) ? thisYear : otherYear)(value),
+      birth: make({ day: '2-digit', month: '2-digit', year: 'numeric' }),
       minute: make({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
       exact: make({ dateStyle: 'full', timeStyle: 'long' }),
       left: (days: number) => {

@@ -1,0 +1,39 @@
+import { filterOf, logAddress, paramsOf } from '../../admin/src/access-log/search.js';
+import { stateOf } from '../../admin/src/seal/state.js';
+
+describe('A search of the access log', () => {
+  it('comes back from its address as it went there', () => {
+    const filter = {
+      actor: '0199-a',
+      pseudonym: 'P-0123456789AB',
+      role: ['GP' as const, 'CLINICIAN' as const],
+      decision: 'DENY' as const,
+      from: '2026-11-01T00:00:00+01:00',
+    };
+    const [, query] = logAddress(filter).split('?');
+    expect(filterOf(new URLSearchParams(query))).toEqual(filter);
+  });
+
+  it('says nothing in the address of what is not looked for, and takes nothing from it that is no filter', () => {
+    expect(paramsOf({ role: [], actor: null, from: undefined }).toString()).toBe('');
+    expect(filterOf(new URLSearchParams('name=Kari&role=&order=AT_ASC&after=x'))).toEqual({});
+  });
+});
+
+describe('The seal of the log', () => {
+  const now = Date.parse('2026-11-23T12:00:00Z');
+  const at = (signedAt: string | null, sealed: number, signed: number, broken = false) =>
+    stateOf({ sealed, signed, signedAt, caughtUpAt: null, broken }, now);
+
+  it('is whole when all is signed, however long ago', () => {
+    expect(at('2026-11-20T12:00:00Z', 7, 7)).toBe('WHOLE');
+  });
+  it('waits for its next signature for some minutes, and no longer', () => {
+    expect(at('2026-11-23T11:59:00Z', 8, 7)).toBe('WAITING');
+    expect(at('2026-11-23T11:54:00Z', 8, 7)).toBe('LATE');
+    expect(at(null, 8, 0)).toBe('LATE');
+  });
+  it('is broken before all else', () => {
+    expect(at('2026-11-23T11:59:00Z', 7, 7, true)).toBe('BROKEN');
+  });
+});
