@@ -57,6 +57,7 @@ export const auditWords = {
     BROKEN: 'The seal is broken: somebody must look now',
     LATE: 'Has waited too long for a signature',
     WAITING: 'Waits for the next signature',
+    NONE: 'Nothing is sealed yet',
     WHOLE: 'All is sealed and signed',
   },
   unmasking: {

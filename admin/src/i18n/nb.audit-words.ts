@@ -57,6 +57,7 @@ export const auditWords = {
     BROKEN: 'Seglet er brutt: noen må se på det nå',
     LATE: 'Venter for lenge på signatur',
     WAITING: 'Venter på neste signatur',
+    NONE: 'Ingenting er forseglet ennå',
     WHOLE: 'Alt er forseglet og signert',
   },
   unmasking: {

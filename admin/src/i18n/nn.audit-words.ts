@@ -57,6 +57,7 @@ export const auditWords = {
     BROKEN: 'Seglet er brote: nokon må sjå på det no',
     LATE: 'Ventar for lenge på signatur',
     WAITING: 'Ventar på neste signatur',
+    NONE: 'Ingenting er forsegla enno',
     WHOLE: 'Alt er forsegla og signert',
   },
   unmasking: {
