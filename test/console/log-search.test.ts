@@ -22,18 +22,30 @@ describe('A search of the access log', () => {
 
 describe('The seal of the log', () => {
   const now = Date.parse('2026-11-23T12:00:00Z');
-  const at = (signedAt: string | null, sealed: number, signed: number, broken = false) =>
-    stateOf({ sealed, signed, signedAt, caughtUpAt: null, broken }, now);
+  const MOMENTS_AGO = '2026-11-23T11:59:58Z';
+  const at = (
+    signedAt: string | null,
+    sealed: number,
+    signed: number,
+    caughtUpAt: string | null = MOMENTS_AGO,
+  ) => stateOf({ sealed, signed, signedAt, caughtUpAt, broken: false }, now);
 
   it('is whole when all is signed, however long ago', () => {
     expect(at('2026-11-20T12:00:00Z', 7, 7)).toBe('WHOLE');
   });
-  it('waits for its next signature for some minutes, and no longer', () => {
+  it('waits for its next signature, without alarm after a quiet night', () => {
     expect(at('2026-11-23T11:59:00Z', 8, 7)).toBe('WAITING');
-    expect(at('2026-11-23T11:54:00Z', 8, 7)).toBe('LATE');
-    expect(at(null, 8, 0)).toBe('LATE');
+    expect(at('2026-11-22T18:00:00Z', 8, 7)).toBe('WAITING');
+  });
+  it('is late when nobody has kept up with what is written', () => {
+    expect(at('2026-11-23T11:59:00Z', 7, 7, '2026-11-23T11:54:00Z')).toBe('LATE');
+    expect(at('2026-11-23T11:59:00Z', 7, 7, null)).toBe('LATE');
+  });
+  it('is not called whole before there is one', () => {
+    expect(at(null, 0, 0, null)).toBe('NONE');
   });
   it('is broken before all else', () => {
-    expect(at('2026-11-23T11:59:00Z', 7, 7, true)).toBe('BROKEN');
+    const whole = { sealed: 7, signed: 7, signedAt: MOMENTS_AGO, caughtUpAt: MOMENTS_AGO };
+    expect(stateOf({ ...whole, broken: true }, now)).toBe('BROKEN');
   });
 });

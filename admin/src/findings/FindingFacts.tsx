@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { Pseudonym } from '../access-log/Pseudonym.js';
 import { Who } from '../access-log/Who.js';
@@ -24,9 +25,10 @@ export function FindingFacts({ finding }: { finding: Found }) {
         [
           'log.patient',
           patientPseudonym ? (
-            <>
-              <Pseudonym pseudonym={patientPseudonym} /> <AskWho pseudonym={patientPseudonym} />
-            </>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+              <Pseudonym pseudonym={patientPseudonym} />
+              <AskWho pseudonym={patientPseudonym} />
+            </Box>
           ) : (
             translate('finding.several')
           ),

@@ -8,7 +8,7 @@ import { DayField } from '../shared/DayField.js';
 import { FilterBar } from '../shared/FilterBar.js';
 import { Facts } from '../shared/Facts.js';
 import { Loaded } from '../shared/Loaded.js';
-import { Section } from '../shared/overview/Section.js';
+import { AllClear, Section } from '../shared/overview/Section.js';
 import { PageHead } from '../shared/PageHead.js';
 import { Rows, type Column } from '../shared/Rows.js';
 import { TextLink } from '../shared/TextLink.js';
@@ -89,7 +89,7 @@ function ByRule({
   rules: FindingStatisticsQuery['accessRules'];
 }) {
   const translate = useTranslate();
-  const rows = kinds.map((one) => ({ id: one.kind, ...one }));
+  const rows = kinds.filter(({ found }) => found > 0).map((one) => ({ id: one.kind, ...one }));
   const nameOf = (kind: string) =>
     rules.find((rule) => rule.kind === kind)?.name ?? translate(`enum.findingKind.${kind}`);
   const columns: Column<OfKind>[] = [
@@ -110,7 +110,11 @@ function ByRule({
   ];
   return (
     <Section title={translate('followup.by_rule')}>
-      <Rows label={translate('followup.by_rule')} columns={columns} rows={rows} />
+      {rows.length > 0 ? (
+        <Rows label={translate('followup.by_rule')} columns={columns} rows={rows} />
+      ) : (
+        <AllClear text={translate('followup.nothing')} />
+      )}
     </Section>
   );
 }

@@ -44,7 +44,7 @@ export function SecondReading({ finding }: { finding: Found }) {
         })}
       </Typography>
       <TextField
-        label={translate('finding.second_note')}
+        label={translate('finding.your_note')}
         value={note}
         onChange={(event) => setNote(event.target.value)}
         error={tried && short}

@@ -55,8 +55,9 @@ export const auditWords = {
   },
   seal: {
     BROKEN: 'The seal is broken: somebody must look now',
-    LATE: 'Has waited too long for a signature',
+    LATE: 'The seal is behind',
     WAITING: 'Waits for the next signature',
+    NONE: 'Nothing is sealed yet',
     WHOLE: 'All is sealed and signed',
   },
   unmasking: {

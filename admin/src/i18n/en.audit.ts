@@ -129,6 +129,7 @@ export const audit = {
     reviewed: 'Reviewed by',
     second: 'Read again by',
     second_note: 'Note of the second reader',
+    your_note: 'Note (required if you do not agree)',
     reasons: 'Why it is a finding',
     rows: '%{smart_count} entry |||| %{smart_count} entries',
     rule: 'rule %{version}',

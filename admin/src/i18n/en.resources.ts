@@ -17,6 +17,7 @@ export const resource = {
   Consent: 'consent',
   Coverage: 'coverage',
   Deadline: 'deadline',
+  Job: 'long work',
   LogExport: 'export of the access log',
   Need: 'reported need',
   NextOfKin: 'next of kin',

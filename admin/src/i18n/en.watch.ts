@@ -16,6 +16,7 @@ export const watch = {
     no_median: 'None is closed',
     days: '%{days} days',
     withdrawn: 'Withdrawn before anybody asked',
+    nothing: 'No findings in these days',
     by_rule: 'By rule',
   },
   unmask: {

@@ -55,8 +55,9 @@ export const auditWords = {
   },
   seal: {
     BROKEN: 'Seglet er brutt: noen må se på det nå',
-    LATE: 'Venter for lenge på signatur',
+    LATE: 'Seglet henger etter',
     WAITING: 'Venter på neste signatur',
+    NONE: 'Ingenting er forseglet ennå',
     WHOLE: 'Alt er forseglet og signert',
   },
   unmasking: {

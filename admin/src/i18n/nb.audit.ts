@@ -129,6 +129,7 @@ export const audit = {
     reviewed: 'Kontrollert av',
     second: 'Lest på nytt av',
     second_note: 'Merknad fra den andre',
+    your_note: 'Merknad (må skrives om du ikke er enig)',
     reasons: 'Hvorfor det er et funn',
     rows: '%{smart_count} oppslag |||| %{smart_count} oppslag',
     rule: 'regel %{version}',

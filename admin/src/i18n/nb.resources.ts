@@ -17,6 +17,7 @@ export const resource = {
   Consent: 'samtykke',
   Coverage: 'dekning',
   Deadline: 'frist',
+  Job: 'langvarig arbeid',
   LogExport: 'uttrekk av innsynsloggen',
   Need: 'melding',
   NextOfKin: 'pårørende',

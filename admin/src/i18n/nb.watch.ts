@@ -16,6 +16,7 @@ export const watch = {
     no_median: 'Ingen er lukket',
     days: '%{days} døgn',
     withdrawn: 'Falt bort før noen spurte',
+    nothing: 'Ingen funn i disse dagene',
     by_rule: 'Etter regel',
   },
   unmask: {

@@ -55,8 +55,9 @@ export const auditWords = {
   },
   seal: {
     BROKEN: 'Seglet er brote: nokon må sjå på det no',
-    LATE: 'Ventar for lenge på signatur',
+    LATE: 'Seglet heng etter',
     WAITING: 'Ventar på neste signatur',
+    NONE: 'Ingenting er forsegla enno',
     WHOLE: 'Alt er forsegla og signert',
   },
   unmasking: {

@@ -129,6 +129,7 @@ export const audit = {
     reviewed: 'Kontrollert av',
     second: 'Lese på nytt av',
     second_note: 'Merknad frå den andre',
+    your_note: 'Merknad (må skrivast om du ikkje er samd)',
     reasons: 'Kvifor det er eit funn',
     rows: '%{smart_count} oppslag |||| %{smart_count} oppslag',
     rule: 'regel %{version}',

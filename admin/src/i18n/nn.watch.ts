@@ -16,6 +16,7 @@ export const watch = {
     no_median: 'Ingen er lukka',
     days: '%{days} døgn',
     withdrawn: 'Fall bort før nokon spurde',
+    nothing: 'Ingen funn i desse dagane',
     by_rule: 'Etter regel',
   },
   unmask: {

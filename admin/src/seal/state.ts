@@ -1,13 +1,20 @@
 import type { SealStateFragment } from '../gql/operations.js';
 
-/** A checkpoint is signed within a minute; after some more somebody has to look. */
+/** What is written is sealed within a second; after some minutes somebody has to look. */
 const LATE_AFTER = 5 * 60_000;
 
-export type State = 'BROKEN' | 'LATE' | 'WAITING' | 'WHOLE';
+export type State = 'BROKEN' | 'LATE' | 'NONE' | 'WAITING' | 'WHOLE';
 
-/** How the seal stands: broken, or not signed for long, or waiting for its next signature, or whole. */
-export function stateOf({ broken, sealed, signed, signedAt }: SealStateFragment, now = Date.now()): State {
+/**
+ * How the seal stands: broken; not there yet; not kept up with for long; waiting for its next signature; whole. Since when
+ * something waits for a signature is not told: after a quiet night the first entry is no reason for an alarm.
+ */
+export function stateOf(
+  { broken, caughtUpAt, sealed, signed, signedAt }: SealStateFragment,
+  now = Date.now(),
+): State {
   if (broken) return 'BROKEN';
-  if (sealed <= signed) return 'WHOLE';
-  return signedAt && now - Date.parse(signedAt) < LATE_AFTER ? 'WAITING' : 'LATE';
+  if (sealed === 0 && signedAt === null) return 'NONE';
+  if (caughtUpAt === null || now - Date.parse(caughtUpAt) > LATE_AFTER) return 'LATE';
+  return sealed <= signed ? 'WHOLE' : 'WAITING';
 }
