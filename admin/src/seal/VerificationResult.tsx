@@ -15,7 +15,7 @@ export function VerificationResult({ job, found }: { job: VerificationFragment; 
   const dates = useDates();
   const { ok, entries, away, waiting, signedSize, signedAt, damage, place, entryId, why } = found;
   return (
-    <Box role={ok ? 'status' : 'alert'} sx={{ display: 'grid', gap: 1 }}>
+    <Box role={ok ? 'status' : 'alert'} sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
       {ok ? (
         <Tag icon={CheckmarkCircleIcon} tone="success" filled>
           {translate('verify.holds')}
@@ -41,7 +41,15 @@ export function VerificationResult({ job, found }: { job: VerificationFragment; 
               </TextLink>
             ),
           ],
-          ['verify.why', why],
+          // The verifier's own words, the same on the command line.
+          [
+            'verify.why',
+            why && (
+              <span key="why" lang="en">
+                {why}
+              </span>
+            ),
+          ],
           ['verify.next', !ok && translate('verify.next_text')],
           ['verify.done', job.endedAt && dates.exact(job.endedAt)],
         ]}
