@@ -9,6 +9,7 @@ import { summarySql } from '../api/src/deadline/summary.service.js';
 import { SummaryBy } from '../api/src/deadline/summary.type.js';
 import { DEADLINE_STATUSES, type DeadlineStatus } from '../api/src/deadline/deadline.status.js';
 import { CallerLookup } from '../api/src/authn/caller.js';
+import { databaseRoleOf } from '../api/src/authz/database-role.js';
 import { policies } from '../api/src/features.js';
 import { Statement } from '../api/src/read/statement.js';
 import type { Compiled } from '../api/src/read/compile.js';
@@ -61,7 +62,8 @@ async function summary(
   const caller = await callers.find({ nationalId, clientId: 'bench' }, grantId, now);
   if (!caller.rights) throw new Error(`${grantId} gives no rights`);
   const s = new Statement(caller.rights, now, 'nb');
-  return { text: summarySql(s, { by }, statuses), values: s.values } as unknown as Compiled;
+  const databaseRole = databaseRoleOf(caller.rights.principal);
+  return { text: summarySql(s, { by }, statuses), values: s.values, databaseRole } as unknown as Compiled;
 }
 
 /** The clock: one pathway after an event, a hundred thousand replayed, and counts over small and large regions. */

@@ -10,7 +10,7 @@ const chromium = findChromium();
 ensureInstalled(console.log);
 
 const settings =
-  /^(PORT|HOST|DATABASE_URL|DATABASE_URL_FILE|SAMLOP_.*|OIDC_.*|CORS_ORIGINS|INTROSPECTION|LOG_LEVEL|TRUSTED_PROXIES|ALLOWED_DOCUMENTS|RATE_LIMIT_.*|METRICS_.*|WORKER_METRICS_PORT|TRACES_URL|BACKUP_.*)$/;
+  /^(PORT|HOST|DATABASE_URL|DATABASE_URL_FILE|SAMLOP_.*|OIDC_.*|CORS_ORIGINS|INTROSPECTION|(ACCESS_)?LOG_.*|TRUSTED_PROXIES|ALLOWED_DOCUMENTS|RATE_LIMIT_.*|METRICS_.*|(WORKER|SIGNER)_METRICS_PORT|TRACES_URL|BACKUP_.*)$/;
 const env = {
   // What is set on this machine for a start must not change what a test sees.
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name))),

@@ -1,17 +1,17 @@
 import { accessLogPages } from './access-log/index.js';
 import { deadlinePages } from './deadlines/index.js';
-import { findingPages } from './findings/index.js';
+import { findingPages } from './access-log/findings/index.js';
 import type { Page } from './layout/page.js';
 import { minePages } from './mine/index.js';
 import { myUnitPages } from './my-unit/index.js';
 import { outboxPages } from './outbox/index.js';
-import { oversightPages } from './oversight/index.js';
-import { questionPages } from './questions/index.js';
-import { sealPages } from './seal/index.js';
+import { oversightPages } from './access-log/oversight/index.js';
+import { questionPages } from './access-log/questions/index.js';
+import { sealPages } from './access-log/seal/index.js';
 import { todayPages } from './today/index.js';
-import { unmaskingPages } from './unmasking/index.js';
+import { unmaskingPages } from './access-log/unmasking/index.js';
 import { inboxPages } from './vacancies/index.js';
-import { whoCouldSeePages } from './who-could-see/index.js';
+import { whoCouldSeePages } from './access-log/who-could-see/index.js';
 
 /** Every page of the console, in the order of the menu. */
 export const pages: readonly Page[] = [

@@ -1,5 +1,5 @@
 import { filterOf, logAddress, paramsOf } from '../../admin/src/access-log/search.js';
-import { stateOf } from '../../admin/src/seal/state.js';
+import { stateOf } from '../../admin/src/access-log/seal/state.js';
 
 describe('A search of the access log', () => {
   it('comes back from its address as it went there', () => {

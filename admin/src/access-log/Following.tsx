@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import type { LogEntryFragment } from '../gql/operations.js';
 import { TextLink } from '../shared/TextLink.js';
-import { AskWho } from '../unmasking/AskWho.js';
+import { AskWho } from './unmasking/AskWho.js';
 import { useLogSearch } from './useLogSearch.js';
 
 /** Whom or what one follows through time, each with a way to let go, and what one can do about them. */

@@ -4,7 +4,7 @@ import type { LogEntryFragment } from '../gql/operations.js';
 import { Facts } from '../shared/Facts.js';
 import { TextLink } from '../shared/TextLink.js';
 import { useDates } from '../shared/dates.js';
-import { AskWho } from '../unmasking/AskWho.js';
+import { AskWho } from './unmasking/AskWho.js';
 import { EntryProof } from './EntryProof.js';
 import { logAddress } from './search.js';
 

@@ -1,0 +1,89 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { AccessFindingDocument, type AccessFindingQuery } from '../../gql/operations.js';
+import { useApi } from '../../shared/api.js';
+import { CopyLink } from '../../shared/CopyLink.js';
+import { Loaded } from '../../shared/Loaded.js';
+import { Section } from '../../shared/overview/Section.js';
+import { PageHead } from '../../shared/PageHead.js';
+import { Quiet } from '../../shared/Quiet.js';
+import { TextLink } from '../../shared/TextLink.js';
+import { FindingFacts } from './FindingFacts.js';
+import { FindingReasons } from './FindingReasons.js';
+import { FindingTable } from './FindingTable.js';
+import { FindingTag } from './FindingTag.js';
+import { ReviewForm } from './ReviewForm.js';
+import { RestsOn } from './RestsOn.js';
+import { SecondReading } from './SecondReading.js';
+
+export type Found = NonNullable<AccessFindingQuery['accessFinding']>;
+
+/** One finding: what it says, who and when, the rules and rows it rests on, and what one concludes. */
+export function Finding() {
+  const translate = useTranslate();
+  const { id = '' } = useParams();
+  const answer = useApi('AccessFinding', AccessFindingDocument, { id });
+  const finding = answer.data?.accessFinding;
+  return (
+    <>
+      <Box sx={{ mb: 0.5, fontSize: '0.9375rem' }}>
+        <TextLink to="/accessFindings">{translate('finding.all')}</TextLink>
+      </Box>
+      <PageHead
+        title={translate('finding.one')}
+        aside={finding && <FindingTag status={finding.status} outcome={finding.outcome} />}
+      >
+        <CopyLink />
+      </PageHead>
+      <Loaded answer={answer} rows={10}>
+        {({ accessFinding, gathered }) =>
+          accessFinding ? (
+            <Shown finding={accessFinding} gathered={gathered} />
+          ) : (
+            <Quiet title={translate('ra.page.not_found')} text={translate('finding.missing')} />
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+function Shown({ finding, gathered }: { finding: Found; gathered: AccessFindingQuery['gathered'] }) {
+  const translate = useTranslate();
+  return (
+    <>
+      <Typography sx={{ fontSize: '1.125rem', maxWidth: 820, mb: 2 }}>{finding.sentence}</Typography>
+      <Box sx={columns}>
+        <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
+          <FindingFacts finding={finding} />
+          <FindingReasons reasons={finding.reasons ?? []} />
+        </Box>
+        <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
+          <ReviewForm key={`review ${finding.id}`} finding={finding} />
+          <SecondReading key={`second ${finding.id}`} finding={finding} />
+        </Box>
+      </Box>
+      <Box sx={{ display: 'grid', gap: 3, mt: 3 }}>
+        {gathered.nodes.length > 0 && (
+          <Section title={translate('finding.gathered', gathered.totalCount)}>
+            <FindingTable
+              label={translate('finding.gathered', gathered.totalCount)}
+              findings={gathered.nodes}
+            />
+          </Section>
+        )}
+        <RestsOn finding={finding} />
+      </Box>
+    </>
+  );
+}
+
+const columns = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' },
+  columnGap: 5,
+  rowGap: 3,
+  alignItems: 'start',
+};

@@ -1,0 +1,80 @@
+import { CircleSlashIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import { useTranslate } from 'react-admin';
+import {
+  CancelVerificationDocument,
+  VerificationJobDocument,
+  type VerificationFragment,
+} from '../../gql/operations.js';
+import { useAct, useApi } from '../../shared/api.js';
+import { Loaded } from '../../shared/Loaded.js';
+import { Tag } from '../../shared/Tag.js';
+import { VerificationResult } from './VerificationResult.js';
+
+const SECOND = 1000;
+const runs = (status: string | undefined): boolean => status === 'QUEUED' || status === 'RUNNING';
+
+/** How far a verification has come, a way to call it off, and what it came to. */
+export function VerificationState({ id }: { id: string }) {
+  const translate = useTranslate();
+  const answer = useApi(
+    'VerificationJob',
+    VerificationJobDocument,
+    { id },
+    { refetchInterval: ({ state: { data } }) => (runs(data?.job?.status) ? SECOND : false) },
+  );
+  return (
+    <Loaded answer={answer} rows={1}>
+      {({ job }) =>
+        job ? (
+          <State job={job} />
+        ) : (
+          <Tag icon={CircleSlashIcon} tone="neutral">
+            {translate('verify.unknown')}
+          </Tag>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function State({ job }: { job: VerificationFragment }) {
+  const translate = useTranslate();
+  const cancel = useAct(CancelVerificationDocument);
+  const { id, status, progress, error, allowed, result } = job;
+  if (runs(status))
+    return (
+      <Box sx={{ maxWidth: 560 }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 0.5 }}>
+          <span role="status">
+            {status === 'QUEUED' ? translate('verify.waiting') : translate('verify.running', { progress })}
+          </span>
+          {allowed.includes('CANCEL') && (
+            <Button disabled={cancel.isPending} onClick={() => cancel.mutate({ id })}>
+              {translate('need.cancel')}
+            </Button>
+          )}
+        </Box>
+        <LinearProgress
+          variant="determinate"
+          value={progress}
+          aria-label={translate('verify.progress')}
+          sx={{ height: 6, borderRadius: 1 }}
+        />
+      </Box>
+    );
+  if (status === 'CANCELLED')
+    return (
+      <Tag icon={CircleSlashIcon} tone="neutral">
+        {translate('verify.cancelled')}
+      </Tag>
+    );
+  if (result?.verification) return <VerificationResult job={job} found={result.verification} />;
+  return (
+    <Tag icon={ExclamationmarkTriangleIcon} tone="warning" filled>
+      {translate(`verify.failed_${error ?? 'INTERNAL'}`, { _: translate('verify.failed_INTERNAL') })}
+    </Tag>
+  );
+}
