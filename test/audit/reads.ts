@@ -62,6 +62,11 @@ export async function stockOf(world: World): Promise<Stock> {
     ],
   ] as const)
     await world.api(actor).run(document, { id: patient.patientId });
+  await world
+    .api(r.auditor)
+    .run(
+      `mutation { requestUnmasking(input: { pseudonym: "${await pseudonymOf(world, r)}", ground: FINDING, reason: "Et funn som må følges opp" }) { id } }`,
+    );
   await world.db
     .sql('update pathway set clinician_id = $2 where id = $1', [pathwayId, r.clinician.personId])
     .catch(() => []);
@@ -112,6 +117,9 @@ async function documentOf(
     period: PERIOD,
     input: `{ patientId: "${patient.patientId}", unitId: "${r.municipality}", contents: [PLAN] }`,
     caseId: `"${caseId ?? ''}"`,
+    pseudonym: `"${await pseudonymOf(world, r)}"`,
+    from: '"2026-01-01T00:00:00Z"',
+    to: `"${world.clock.now().toISOString()}"`,
   };
   const wanted = field.args.filter(
     (arg) => isNonNullType(arg.type) || arg.name === 'caseId' || arg.name === 'side',
@@ -123,6 +131,13 @@ async function documentOf(
   });
   const args = given.length ? `(${given.join(', ')})` : '';
   return `{ ${field.name}${args} { ${everythingOf(type, depth)} } }`;
+}
+
+/** Of whomever the log is about, as the municipality's auditor reads it. */
+async function pseudonymOf(world: World, { auditor }: Region): Promise<string> {
+  const { data } = await world.api(auditor).run('{ accessLog { nodes { patientPseudonym } } }');
+  const { nodes } = data.accessLog as { nodes: { patientPseudonym: string | null }[] };
+  return nodes.find(({ patientPseudonym }) => patientPseudonym)?.patientPseudonym ?? '';
 }
 
 async function idOf(world: World, type: string): Promise<string | null> {

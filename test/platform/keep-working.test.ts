@@ -13,6 +13,9 @@ describe('A worker that cannot say what became of several jobs', () => {
   beforeAll(async () => {
     db = await testDatabase();
     pool = new pg.Pool({ connectionString: db.url, max: 6 });
+    // What is left behind goes with the database.
+    pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
   });
   afterAll(async () => {
     await pool.end();

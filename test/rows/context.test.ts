@@ -138,7 +138,7 @@ describe('A log entry', () => {
     const entry = (grantId: string) =>
       bare.in(databaseRoleOf(principal), principal.grantId, 'select audit.append($1, $2, $3)', [
         [entryBy(grantId)],
-        ['00'],
+        ['00'.repeat(32)],
         [null],
       ]);
     await expect(entry(principal.grantId)).resolves.toHaveLength(1);

@@ -37,6 +37,7 @@ export const ATTRIBUTES: Record<string, Text> = {
     en: 'Somebody at the unit coordinates',
   },
   createdBy: { nb: 'Registrert av en selv', nn: 'Registrert av ein sjølv', en: 'Recorded by oneself' },
+  declarer: { nb: 'Oppgitt av en selv', nn: 'Oppgitt av ein sjølv', en: 'Declared by oneself' },
   draft: { nb: 'Er en kladd', nn: 'Er ein kladd', en: 'Is a draft' },
   fromWithin: { nb: 'Sendt fra enheten', nn: 'Send frå eininga', en: 'Sent from the unit' },
   givenTo: { nb: 'Gitt til enheten', nn: 'Gitt til eininga', en: 'Given to the unit' },
@@ -49,12 +50,18 @@ export const ATTRIBUTES: Record<string, Text> = {
   holder: { nb: 'Er ens egen', nn: 'Er ein sin eigen', en: 'Is one’s own' },
   kept: { nb: 'Er ikke utløpt', nn: 'Er ikkje utgått', en: 'Has not expired' },
   kind: { nb: 'Er av slaget {value}', nn: 'Er av slaget {value}', en: 'Is of the kind {value}' },
+  looker: { nb: 'En har selv gjort innsynet', nn: 'Ein har sjølv gjort innsynet', en: 'One looked oneself' },
   madeUnder: { nb: 'Laget i denne rollen', nn: 'Laga i denne rolla', en: 'Made in this role' },
   mine: { nb: 'Er ens egen', nn: 'Er ein sin eigen', en: 'Is one’s own' },
   notWithheldFrom: {
     nb: 'Er ikke unntatt fra innsyn',
     nn: 'Er ikkje unntatt frå innsyn',
     en: 'Is not exempt from access',
+  },
+  ofPatient: {
+    nb: 'Gjelder en selv som pasient',
+    nn: 'Gjeld ein sjølv som pasient',
+    en: 'Is about oneself as a patient',
   },
   openFor: {
     nb: 'Et behov eller en ledig side er åpen hos organisasjonen',
@@ -68,6 +75,7 @@ export const ATTRIBUTES: Record<string, Text> = {
     en: 'Is of one’s own organisation',
   },
   ownedBy: { nb: 'En selv har ansvaret', nn: 'Ein sjølv har ansvaret', en: 'Oneself is responsible' },
+  owner: { nb: 'Lagret av en selv', nn: 'Lagra av ein sjølv', en: 'Saved by oneself' },
   pathwayWithin: {
     nb: 'Forløpet hører til enheten',
     nn: 'Forløpet høyrer til eininga',
@@ -87,6 +95,8 @@ export const ATTRIBUTES: Record<string, Text> = {
     nn: 'Gjeld ein sjølv',
     en: 'Is for oneself',
   },
+  requester: { nb: 'Bedt om av en selv', nn: 'Bede om av ein sjølv', en: 'Requested by oneself' },
+  reviewer: { nb: 'Gjennomgått av en selv', nn: 'Gjennomgått av ein sjølv', en: 'Reviewed by oneself' },
   role: { nb: 'Rollen er {value}', nn: 'Rolla er {value}', en: 'The role is {value}' },
   root: {
     nb: 'Hører til egen organisasjon',
@@ -102,6 +112,11 @@ export const ATTRIBUTES: Record<string, Text> = {
     nb: 'Pasienten har ikke reservert seg mot deling',
     nn: 'Pasienten har ikkje reservert seg mot deling',
     en: 'The patient has not objected to sharing',
+  },
+  sharedByOwner: {
+    nb: 'Delt av den som lagret det',
+    nn: 'Delt av den som lagra det',
+    en: 'Shared by who saved it',
   },
   shown: { nb: 'Vises bare i demoen', nn: 'Blir berre vist i demoen', en: 'Is shown in the demo only' },
   side: { nb: 'Er på egen side', nn: 'Er på eiga side', en: 'Is on one’s own side' },

@@ -6,7 +6,7 @@ import { badInput } from '../platform/errors.js';
 import type { LoggedRows } from './block.js';
 import { rootList, rootSingle } from './list.js';
 import { listNamed, singleNamed } from './lists.js';
-import { isRow, resourceOf } from './resource.js';
+import { isLogged, isRow, resourceOf } from './resource.js';
 import type { Selected } from './selection.js';
 import { type Own, type Statement } from './statement.js';
 
@@ -71,7 +71,7 @@ export function compile(
       };
     }
     const resource = list ? resourceOf(list.type()) : null;
-    const patients = resource?.patient && resource.logged !== false;
+    const patients = resource && isLogged(resource);
     // A search that found nothing, and a count that shows nobody, are looks all the same.
     const shown = block.logged.length ? ` where not exists (select 1 from ${block.name})` : '';
     const nothing = `select '${resource?.name ?? ''}', null::text, 'PERMIT', null::text, null::uuid, null::uuid, null::uuid${shown}`;

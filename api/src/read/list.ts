@@ -4,7 +4,7 @@ import { connectionParts, emptyConnection } from './connection.js';
 import { listNamed, type ListDefinition } from './lists.js';
 import { tableOf } from './model.js';
 import { ObjectCompiler, useLists } from './object.js';
-import { identity, resourceOf } from './resource.js';
+import { identity, isLogged, resourceOf } from './resource.js';
 import { orderOf, pageSql, windowOf, type PageArguments } from './page.js';
 import { Scope } from './scope.js';
 import type { FieldRead } from './registry.js';
@@ -182,7 +182,7 @@ export function rootSingle(
     `(select ${row}.*, 1 as i from ${tableOf(resource)} ${row} where ${where} limit 1) ${row}`,
     row,
   );
-  const attempted = resource.patient && resource.logged !== false ? { type: resource.name, id: asked } : null;
+  const attempted = isLogged(resource) ? { type: resource.name, id: asked } : null;
   return { json: `(select ${object} from ${block.name} ${block.below.join(' ')})`, block, attempted };
 }
 

@@ -7,7 +7,7 @@ import { sqlOf, type Clause } from './clause.js';
 import { projected } from './json-column.js';
 import { readOf, tableOf } from './model.js';
 import type { FieldRead, ResourceMeta } from './registry.js';
-import { identity, resourceOf } from './resource.js';
+import { identity, isLogged, resourceOf } from './resource.js';
 import type { Selected } from './selection.js';
 import type { Statement } from './statement.js';
 
@@ -36,8 +36,8 @@ export class ObjectCompiler {
   /** Notes that the answer shows this row, so that the log will say so. */
   log(present: string | null): void {
     const { resource, alias } = this.place;
-    if (!resource.patient || resource.logged === false) return;
-    const patient = resource.patient(alias);
+    if (!isLogged(resource)) return;
+    const patient = resource.patient?.(alias) ?? 'null::uuid';
     this.block.logged.push({
       type: resource.name,
       patient: this.block.column(patient),

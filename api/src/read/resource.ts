@@ -15,3 +15,8 @@ export function identity(resource: ResourceMeta): string {
 /** SQL: the row is the one with this id. */
 export const isRow = (resource: ResourceMeta, alias: string, id: string): string =>
   resource.byId?.(alias, id) ?? `${alias}.${identity(resource)} = ${id}`;
+
+/** Whether reading it is told to the log: it is about somebody, whom the row names or only the log does. */
+export function isLogged({ patient, subject, logged }: ResourceMeta): boolean {
+  return Boolean(patient ?? subject) && logged !== false;
+}
