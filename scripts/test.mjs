@@ -1,5 +1,5 @@
 // npm test: sets itself up, then runs every check; one that fails does not hide what the others say.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -29,8 +29,17 @@ function run(name, ...args) {
   return status === 0;
 }
 
-function check(name, program, ...args) {
-  total[run(name, join('node_modules', program), ...args) ? 'passed' : 'failed'] += 1;
+/** Checks that need nothing of each other; what each says stands together. */
+async function check(name, program, ...args) {
+  const began = Date.now();
+  const child = spawn(node, [join('node_modules', program), ...args], { cwd: root, env, stdio: 'pipe' });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  total[status === 0 ? 'passed' : 'failed'] += 1;
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(`\n== ${name}\n${said}${status === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds} s)`);
 }
 
 function jest(name, ...args) {
@@ -45,13 +54,16 @@ function jest(name, ...args) {
   total.failed += failed || (ok ? 0 : 1);
 }
 
-check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.');
-check('lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0');
-check('import zones', 'dependency-cruiser/bin/dependency-cruise.mjs', ...zones());
-check('types', 'typescript/bin/tsc', '--noEmit');
-if (existsSync(join(root, 'admin', 'tsconfig.json'))) {
-  check('types of the console', 'typescript/bin/tsc', '--noEmit', '-p', 'admin');
-}
+await Promise.all([
+  check('lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+  (async () => {
+    await check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.');
+    await check('import zones', 'dependency-cruiser/bin/dependency-cruise.mjs', ...zones());
+    await check('types', 'typescript/bin/tsc', '--noEmit');
+    if (existsSync(join(root, 'admin', 'tsconfig.json')))
+      await check('types of the console', 'typescript/bin/tsc', '--noEmit', '-p', 'admin');
+  })(),
+]);
 console.log('\n== build');
 total[build(console.log) ? 'passed' : 'failed'] += 1;
 jest('api', '--testPathIgnorePatterns', '/node_modules/', '/dist/', '/test/browser/');

@@ -67,6 +67,12 @@ export async function stockOf(world: World): Promise<Stock> {
     .run(
       `mutation { requestUnmasking(input: { pseudonym: "${await pseudonymOf(world, r)}", ground: FINDING, reason: "Et funn som må følges opp" }) { id } }`,
     );
+  await world.db.sql(
+    `insert into log_finding (id, root_id, person_id, role, subject_id, kinds, status, day, first_at, last_at, count, found_at, ready_at, opened_at)
+     select gen_random_uuid(), $1, $2, 'CASE_WORKER', s.id, '{OWN_RECORD}', 'OPEN', current_date, now(), now(), 1, now(), now(), now()
+       from audit.subject s where s.patient_id = $3`,
+    [r.municipality, r.caseWorker.personId, patient.patientId],
+  );
   await world.db
     .sql('update pathway set clinician_id = $2 where id = $1', [pathwayId, r.clinician.personId])
     .catch(() => []);
@@ -145,7 +151,7 @@ async function idOf(world: World, type: string): Promise<string | null> {
   try {
     const resource = resourceOf({ name: type });
     const [row] = await world.db.sql<{ id: string }>(
-      `select t.${resource.identity ?? 'id'} as id from ${tableOf(resource)} t where ${resource.patient?.('t') ?? 'true'} is not null limit 1`,
+      `select t.${resource.identity ?? 'id'} as id from ${tableOf(resource)} t where ${(resource.subject ?? resource.patient)?.('t') ?? 'true'} is not null limit 1`,
     );
     return row?.id ?? null;
   } catch {

@@ -68,8 +68,9 @@ export async function fill(sql: TestDatabase['sql'], patientId: string): Promise
   await run(`insert into audit.subject (patient_id) values ($1) on conflict do nothing`);
   await run(
     `insert into unmasking (id, subject_id, root_id, pseudonym, ground, reason, days, requested_by, grant_id, requested_at, answer_by)
-     select gen_random_uuid(), s.id, u.organisation_id, 'P-000000000000', 'FINDING', 'Et funn som må følges opp nå', 7, p.id, gen_random_uuid(), now(), now()
+     select gen_random_uuid(), s.id, u.organisation_id, 'P-000000000000', 'FINDING', 'Et funn som må følges opp nå', 7, p.id, $2, now(), now()
        from audit.subject s, person p, unit u where s.patient_id = $1 limit 1`,
+    of,
   );
   await run(
     `insert into log_export (id, grant_id, root_id, person_id, format, criteria, shown, count, sha256, created_at)
