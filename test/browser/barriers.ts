@@ -1,0 +1,141 @@
+import { Site, type Look } from '../support/browser.js';
+import { patientOf, region, sentReferral, type Region } from '../support/region.js';
+import { shownMail } from '../support/waiting.js';
+import type { World } from '../support/world.js';
+
+/** Each page, and what is there when it is ready to be looked at. */
+const PAGES: Record<string, [path: string, ready: string][]> = {
+  ke: [
+    ['/', 'main ul li'],
+    ['/vacancies', 'ol[aria-label="Hvem kan ta ansvaret?"] li'],
+    ['/needs', 'ul[aria-label="Meldinger"] li'],
+    ['/deadlines', '[aria-label="Frister"] :is(td, dd)'],
+    ['/outbox', '[aria-label="Utboks"] :is(td, dd)'],
+  ],
+  koordinator: [['/mine', 'table[aria-label^="Du har ansvaret"] td, ul[aria-label^="Du har ansvaret"] dd']],
+  leder: [['/my-unit', 'main ul li']],
+  innsyn: [
+    ['/oversight', 'main section'],
+    ['/accessFindings', 'main button'],
+    ['/accessLog', '[aria-label="Innsynslogg"] :is(td, dd)'],
+    ['/unmaskings', 'main button'],
+    ['/seal', 'main section'],
+  ],
+  pasient: [['/', 'main h1']],
+};
+/** What opens a dialog on a page, where all of the page is there at once, and what closes it. */
+const DIALOGS: Record<string, [open: string, close: string][]> = {
+  '/vacancies': [
+    ['Gi til en enhet', 'Avbryt'],
+    ['Ingen skal navngis', 'Avbryt'],
+  ],
+  '/needs': [['Innvilg med noen ord', 'Avbryt']],
+  '/mine': [['Si nei', 'Avbryt']],
+  '/accessLog': [
+    ['Hent ut', 'Lukk'],
+    ['Lagrede søk', 'Lukk'],
+  ],
+};
+const DIALOG_TITLE = /\?$|til en enhet$|^Hent ut|^Lagrede søk$/;
+/** Each width in each light. */
+export const LOOKS = [1440, 390].flatMap((width) =>
+  (['light', 'dark'] as const).map((mode) => ({ width, mode, name: `${width} px, ${mode}` })),
+);
+
+/** What would run, were it taken for markup; the policy of the page stops it too, and says so. */
+const MARKUP = `<img src=x onerror=alert(1)> <svg onload=alert(2)>`;
+
+/**
+ * A patient whom the coordinator answers for, one whom they are asked about, and one given to the leader's unit; all
+ * of a name that is markup.
+ */
+async function begin(world: World, r: Region): Promise<void> {
+  const assign = async (whom: string) => {
+    const { patientId } = await patientOf(world, r, MARKUP);
+    const { pathwayId } = await sentReferral(world, r, patientId);
+    const { data } = await world
+      .api(r.ke)
+      .run(
+        `mutation { assignCoordinator(input: { caseId: "${pathwayId}", side: MUNICIPAL, ${whom} }) { id } }`,
+      );
+    return data.assignCoordinator.id as string;
+  };
+  const grant = `grantId: "${r.municipalCoordinator.grantId}"`;
+  const id = await assign(grant);
+  await world.api(r.municipalCoordinator).run(`mutation { acceptAssignment(input: { id: "${id}" }) { id } }`);
+  await assign(grant);
+  await assign(`unitId: "${r.service}"`);
+}
+
+/** Goes through every page as it looks so, and fails at what would stop somebody. */
+export function barriers(looks: readonly (Look & { name: string })[]): void {
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await Site.open(async (world) => {
+      const r = await region(world);
+      const patient = await patientOf(world, r, MARKUP);
+      await sentReferral(world, r, patient.patientId);
+      await world.db.sql(`update unit set name = $2 where id = $1`, [
+        r.service,
+        `javascript:alert(3) ${MARKUP}`,
+      ]);
+      await world.api(r.ke).run('{ patients { nodes { id name } } }');
+      await shownMail(world, r, [[r.ke, 'nb']]);
+      await begin(world, r);
+      return {
+        ke: r.ke,
+        koordinator: r.municipalCoordinator,
+        leder: r.leader,
+        innsyn: r.auditor,
+        pasient: patient,
+      };
+    }, 'demo');
+  }, 60_000);
+  afterAll(() => site?.close());
+
+  it.each(looks)(
+    'before the login, at $name',
+    async (look) => {
+      const visitor = await site.visitor(look);
+      await visitor.page.goto('/');
+      await visitor.page.getByRole('button', { name: 'Logg inn' }).waitFor();
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.close();
+    },
+    120_000,
+  );
+
+  it.each(looks)('on the pages of a coordinating unit, at $name', (look) => check('ke', look), 120_000);
+  it.each(looks)('on a coordinator’s page, at $name', (look) => check('koordinator', look), 120_000);
+  it.each(looks)('on a leader’s page, at $name', (look) => check('leder', look), 120_000);
+  it.each(looks)('on the auditor’s page, at $name', (look) => check('innsyn', look), 120_000);
+  it.each(looks)('for somebody without a page, at $name', (look) => check('pasient', look), 120_000);
+
+  async function check(user: string, look: Look): Promise<void> {
+    const visitor = await site.loggedIn(user, '/', look);
+    const { page } = visitor;
+    for (const [path, ready] of PAGES[user] ?? []) {
+      await visitor.goTo(path);
+      // Where there is no room beside the list, a row opens what the wide page shows at once.
+      if (path === '/vacancies' && look.width === 390)
+        await page.locator('ul[aria-label="Uten ansvarlig"] button').first().click();
+      await page.locator(ready).first().waitFor();
+      if (path === '/outbox')
+        await page
+          .getByRole('button', { name: /^Vis e-posten/ })
+          .first()
+          .click();
+      expect({ path, barriers: await visitor.barriers() }).toEqual({ path, barriers: [] });
+      expect({ path, complaints: visitor.complaints }).toEqual({ path, complaints: [] });
+      for (const [open, close] of look.width === 1440 ? (DIALOGS[path] ?? []) : []) {
+        await page.getByRole('button', { name: open }).first().click();
+        await page.getByRole('dialog').last().waitFor();
+        expect({ open, barriers: await visitor.barriers() }).toEqual({ open, barriers: [] });
+        await page.getByRole('button', { name: close }).last().click();
+        await page.getByRole('heading', { level: 2, name: DIALOG_TITLE }).waitFor({ state: 'detached' });
+      }
+    }
+    await visitor.close();
+  }
+}
