@@ -95,7 +95,7 @@ describe('Who is asked, answers in the console', () => {
       await page.getByRole('heading', { name: 'Ingen venter på et navn fra enheten' }).waitFor();
       await visitor.close();
 
-      visitor = await site.loggedIn('innsyn');
+      visitor = await site.loggedIn('innsyn', '/accessLog');
       await visitor.page.getByRole('button', { name: 'Bare endringer' }).click();
       await visitor.page
         .getByRole('row', { name: /Ledig Lomvi.*Ga ansvaret/ })
