@@ -1,0 +1,5 @@
+import { demo } from './demo.js';
+
+describe('The demo region', () => {
+  demo();
+});
