@@ -16,6 +16,7 @@ describe('What the version before wrote of the log', () => {
       );
     await write({ personId: staff.personId, role: 'CASE_WORKER' }, 'Patient', patient.patientId);
     await write({ personId: patient.personId, role: 'PATIENT' }, 'Pathway', unit);
+    await write({ personId: staff.personId, role: 'SYSTEM' }, 'Deadline', unit);
     const worker = await TestWorker.start(world);
     for (let i = 0; i < 2; i += 1) {
       await world.db.sql(`select graphile_worker.add_job('adoptEntries')`);
@@ -28,6 +29,7 @@ describe('What the version before wrote of the log', () => {
     expect(taken).toMatchObject([
       { role: 'CASE_WORKER', acting: false, grantless: false, patient_ids: [patient.patientId] },
       { role: 'PATIENT', acting: true, grantless: true, patient_ids: [patient.patientId] },
+      { role: 'SYSTEM', acting: false },
     ]);
     for (const { entry, mac } of taken) {
       expect(entry).not.toContain(patient.patientId);
@@ -43,6 +45,13 @@ describe('What the version before wrote of the log', () => {
         { role: 'PATIENT', actor: { name: 'Tidlig Trost' }, resourceType: 'Pathway' },
       ]),
     );
+    // The program itself acts in no role; asked beside what a resolver answers, too.
+    const beside = await world
+      .api(patient)
+      .run(
+        '{ me { person { name } } myAccessLog(filter: { resourceType: ["Deadline"] }) { nodes { role } } }',
+      );
+    expect([beside.errors, beside.data.myAccessLog.nodes]).toEqual([undefined, [{ role: null }]]);
     await world.stop();
   });
 });

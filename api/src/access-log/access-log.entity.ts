@@ -112,8 +112,8 @@ export class AccessLogEntry extends PatientBearing {
   @Derived(inWordsSql)
   inWords!: string | null;
 
-  @Field(() => Role, { nullable: true, description: 'In which role.' })
-  @Column()
+  @Field(() => Role, { nullable: true, description: 'In which role; null of the program itself.' })
+  @Derived((t) => `nullif(${t}.role, 'SYSTEM')`)
   role!: Role | null;
 
   @Field(() => Unit, { nullable: true, description: 'At which unit.' })
