@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { fill, loginOfItsOwn } from './fill.js';
+import { fill, fillAudits, loginOfItsOwn } from './fill.js';
 import { randomWorld } from '../authz/worlds/random.js';
 import { done } from '../support/act.js';
 import { plant, WORD } from '../support/plant.js';
@@ -73,6 +73,7 @@ describe('Erasing a patient', () => {
     number = most?.number ?? '';
     await loginOfItsOwn(sql, patientId);
     await fill(sql, patientId);
+    await fillAudits(sql, patientId);
     await plant(sql, patientId);
   });
   afterAll(() => world.stop());

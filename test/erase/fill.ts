@@ -79,6 +79,27 @@ export async function fill(sql: TestDatabase['sql'], patientId: string): Promise
   );
 }
 
+/** What auditors have of a patient: findings of before, who asked whose name it is; and a file that was made under a relation. */
+export async function fillAudits(sql: TestDatabase['sql'], patientId: string): Promise<void> {
+  await sql(
+    `insert into access_finding (id, kind, status, person_id, root_id, patient_id, day, count, found_at)
+     select gen_random_uuid(), 'OWN_RECORD', 'OPEN', p.id, u.id, $1, '2026-01-01', 1, now() from person p, unit u limit 1`,
+    [patientId],
+  );
+  await sql('select from app.subjects_of(array[$1::uuid])', [patientId]);
+  await sql(
+    `insert into unmasking (id, subject_id, root_id, pseudonym, ground, reason, days, requested_by, grant_id, requested_at, answer_by)
+     select gen_random_uuid(), s.id, u.id, 'P-1', 'OTHER', 'En grunn som er lang nok', 1, p.id, gen_random_uuid(), now(), now()
+       from audit.subject s, unit u, person p where s.patient_id = $1 limit 1`,
+    [patientId],
+  );
+  await sql(
+    `update log_export set grant_id = (select id from relation where patient_id = $1 and kind = 'SELF' limit 1)
+      where id = (select id from log_export limit 1)`,
+    [patientId],
+  );
+}
+
 /** Gives the patient a login that is nobody's in the invented world besides, where a patient may be staff as well. */
 export async function loginOfItsOwn(sql: TestDatabase['sql'], patientId: string): Promise<void> {
   const [made] = await sql<{ id: string }>(

@@ -105,7 +105,7 @@ function tell({ rows, total, persons }: Erased, asked: Asked, say: (line: string
   say('Kept:');
   for (const { self, keptBy } of persons.filter((each) => each.keptBy.length))
     say(`  ${self ? 'the patient’s own login' : 'the login of somebody near'}: ${keptBy.join(', ')} name it`);
-  say('  the access log, under a name that nobody can resolve; findings and unmaskings under the same');
+  say('  the access log, under a name that nobody can resolve; findings under the same');
   say('  that this was asked for, approved and done, without whom');
   say('  backups taken before: delete them by your rules, and erase again where one is restored');
 }

@@ -38,13 +38,14 @@ interface Reference {
 export async function ownedTables(client: pg.ClientBase): Promise<Owned[]> {
   const owned = new Map<string, string>([['public.patient', 't.id = $1']]);
   const references = await hanging(client);
+  const byRelation = new Set<string>();
   const granted = new Set(references.filter(({ column }) => column === 'grant_id').map(({ child }) => child));
   for (const { table, column, many } of await idColumns(client)) {
     if (table === FORGETS) continue;
     if (column === 'patient_id') owned.set(table, 't.patient_id = $1');
     if (column === 'patient_ids' && many) owned.set(table, 't.patient_ids @> array[$1::uuid]');
     // Those who act for a patient have no grant of their own: their relation stands for it.
-    if (column === 'grant_id' && !owned.has(table) && !granted.has(table)) owned.set(table, BY_RELATION);
+    if (column === 'grant_id' && !granted.has(table)) byRelation.add(table);
   }
   for (let found = true; found;) {
     found = false;
@@ -58,6 +59,7 @@ export async function ownedTables(client: pg.ClientBase): Promise<Owned[]> {
       found = true;
     }
   }
+  for (const table of byRelation) owned.set(table, [owned.get(table) ?? [], BY_RELATION].flat().join(' or '));
   return [...owned].sort(([a], [b]) => (a < b ? -1 : 1)).map(([table, where]) => ({ table, where }));
 }
 
