@@ -180,10 +180,8 @@ describe('Erasing a patient', () => {
     const gone = persons.filter(({ keptBy }) => !keptBy.length).map(({ personId }) => personId);
     expect(Object.values(left).some((text) => gone.some((id) => text.includes(id)))).toBe(false);
     for (const [table, count] of Object.entries(await others())) {
-      // Logins that went along had things of their own; an unmasking goes with the name that it lifted.
-      if (
-        !['audit.subject', 'public.notification', 'public.outbox_entry', 'public.unmasking'].includes(table)
-      )
+      // Logins that went along had things of their own.
+      if (!['audit.subject', 'public.notification', 'public.outbox_entry'].includes(table))
         expect([table, count]).toEqual([table, before[table]]);
     }
     const now = await sql<{ id: string; subject_ids: string[]; operation: string }>(log);

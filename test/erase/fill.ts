@@ -61,22 +61,6 @@ export async function fill(sql: TestDatabase['sql'], patientId: string): Promise
     `insert into plan_content (plan_id, patient_id, text) select id, patient_id, 'tekst' from plan where patient_id = $1
       on conflict do nothing`,
   );
-  await run(
-    `insert into access_finding (id, kind, status, person_id, unit_id, root_id, patient_id, day, count, found_at)
-     select gen_random_uuid(), 'RELATIVE', 'OPEN', p.id, u.id, u.organisation_id, $1, current_date, 1, now() from person p, unit u limit 1`,
-  );
-  await run(`insert into audit.subject (patient_id) values ($1) on conflict do nothing`);
-  await run(
-    `insert into unmasking (id, subject_id, root_id, pseudonym, ground, reason, days, requested_by, grant_id, requested_at, answer_by)
-     select gen_random_uuid(), s.id, u.organisation_id, 'P-000000000000', 'FINDING', 'Et funn som må følges opp nå', 7, p.id, $2, now(), now()
-       from audit.subject s, person p, unit u where s.patient_id = $1 limit 1`,
-    of,
-  );
-  await run(
-    `insert into log_export (id, grant_id, root_id, person_id, format, criteria, shown, count, sha256, created_at)
-     select gen_random_uuid(), $1, u.organisation_id, p.id, 'CSV', '{}', '[]', 0, repeat('0', 64), now() from person p, unit u limit 1`,
-    [self?.id],
-  );
 }
 
 /** What auditors have of a patient: findings of before, who asked whose name it is; and a file that was made under a relation. */
