@@ -195,7 +195,8 @@ const append = `
       e->>'action', e->>'purpose', e->>'type', e->>'relation', e->>'decision', e->>'rule', (e->>'opening')::uuid, e->'details',
       coalesce(f.found, translate(e->>'subjects', '[]"', '{}')::uuid[]), translate(e->>'objects', '[]"', '{}')::uuid[]
     from unnest(entries, macs, tried) x(entry, mac, tried)
-    cross join lateral (select x.entry::jsonb as e) j
+    -- Parsed once: without the offset it would be again for each of the columns.
+    cross join lateral (select x.entry::jsonb as e offset 0) j
     cross join lateral (select case when x.tried is not null
       then nullif(array_remove(array[app.subject_found(e->>'type', x.tried)], null), '{}') end as found) f;
   end $$;
