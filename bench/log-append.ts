@@ -78,8 +78,10 @@ async function appends(database: pg.Client, log: LogWriter, month: string): Prom
   for (let i = 0; i < EACH; i += 1) {
     const at = `${month}-15T12:00:${String(i % 60).padStart(2, '0')}.000000Z`;
     const told = { at, actor: null, rows: [{ ...row, subjects: [randomUUID()], objects: [randomUUID()] }] };
-    const { step } = log.draft([{ told, who: { ...who, clientId: 'bench' }, log: context }]);
-    if (step) await database.query({ name: 'append', ...step });
+    await log.during(async (draft) => {
+      const step = draft([{ told, who: { ...who, clientId: 'bench' }, log: context }]);
+      if (step) await database.query({ name: 'append', ...step });
+    });
   }
   return (performance.now() - began) / 1000;
 }

@@ -26,7 +26,9 @@ export async function januaryEntries(
     const rows = [day % 3 === 0 ? refused : shown];
     const told = { at: `2026-01-0${day}T10:00:00.123456Z`, actor: null, rows };
     const details = day === 1 ? { count: 3, filter: 'x', sha256: 'y' } : null;
-    const { step } = log.draft([{ told, who, log: context, details }]);
-    await sql(step?.text ?? '', step?.values);
+    await log.during(async (draft) => {
+      const step = draft([{ told, who, log: context, details }]);
+      await sql(step?.text ?? '', step?.values);
+    });
   }
 }

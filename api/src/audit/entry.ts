@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DERIVED_ROLES } from '../authz/roles.js';
+import { ACTS_FOR_PATIENT } from '../authz/roles.js';
 import type { Principal } from '../authz/principal.js';
 
 /** What every entry of an operation says beside its rows. */
@@ -16,6 +16,15 @@ export type LoggedPrincipal = Pick<Principal, 'unitId' | 'rootId' | 'clientId'> 
   grantId: string | null;
   role: string | null;
 };
+
+/** What the program does not know: a command at the keyboard, and whoever was refused before. */
+export const NOBODY: LoggedPrincipal = {
+  ...{ personId: null, grantId: null, role: null },
+  ...{ unitId: null, rootId: null, clientId: null },
+};
+
+/** SQL: the database's own time, as entries say it (Told). */
+export const LOG_TIME = `to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** What the database tells of a look, in the round trip that looked: its own time, and what was shown to whom by what. */
 export interface Told {
@@ -45,8 +54,6 @@ export interface Place {
   n: number;
   gaps: readonly number[];
 }
-
-const ACTS_FOR_PATIENT = new Set<string>(Object.values(DERIVED_ROLES));
 
 /** The version of what an entry's members mean. */
 const VERSION = 1;

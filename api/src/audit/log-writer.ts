@@ -5,6 +5,9 @@ import type { LogKeys } from './keys.js';
 /** The last statement before commit: what it says stands, or nothing that was read leaves. */
 const APPEND = 'select audit.append($1, $2, $3)';
 
+/** Makes entries in a transaction that is under way; gives its last statement, null where there is nothing to say. */
+export type Drafting = (sayings: readonly Saying[]) => Draft['step'];
+
 /** Entries that are made and not yet known to stand. */
 export interface Draft {
   /** Null: there is nothing to say. */
@@ -32,7 +35,7 @@ export class LogWriter {
 
   constructor(private readonly keys: LogKeys) {}
 
-  draft(sayings: readonly Saying[]): Draft {
+  private draft(sayings: readonly Saying[]): Draft {
     const entries: string[] = [];
     const macs: string[] = [];
     const tried: (string | null)[] = [];
@@ -54,8 +57,21 @@ export class LogWriter {
     return { step: entries.length ? { text: APPEND, values: [entries, macs, tried] } : null, numbers };
   }
 
-  /** The draft's transaction failed, or its end is not known: its numbers may be missing. */
-  gaveUp({ numbers }: Draft): void {
-    this.lost.push(...numbers);
+  /**
+   * Runs a transaction to its commit, which makes its entries by `draft`. Where it fails, or nobody knows whether it has
+   * committed, their numbers may be missing.
+   */
+  async during<T>(transaction: (draft: Drafting) => Promise<T>): Promise<T> {
+    const numbers: number[] = [];
+    try {
+      return await transaction((sayings) => {
+        const draft = this.draft(sayings);
+        numbers.push(...draft.numbers);
+        return draft.step;
+      });
+    } catch (error) {
+      this.lost.push(...numbers);
+      throw error;
+    }
   }
 }

@@ -62,6 +62,8 @@ export const DERIVED_ROLES: Partial<Record<RelationKind, Role>> = {
   PARENT: Role.PARENT,
   KIN: Role.NEXT_OF_KIN,
 };
+/** Whoever acts in one of these acts for one patient, under a relation and no grant. */
+export const ACTS_FOR_PATIENT: ReadonlySet<string> = new Set(Object.values(DERIVED_ROLES));
 
 registerEnumType(Role, {
   name: 'Role',

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { readLogKeys } from '../audit/keys.js';
-import { LogWriter } from '../audit/log-writer.js';
+import { logByCommand } from '../audit/by-command.js';
+import { LogWriter, type Drafting } from '../audit/log-writer.js';
 import type { Sql } from '../organisation/import-units.service.js';
 import { readConfig } from '../platform/config.js';
 import { openDatabase } from '../platform/database.js';
@@ -10,7 +10,7 @@ import { StartError } from '../platform/start-error.js';
 /** What a command may do: SQL in one transaction as the app's role, and lines to the person at the keyboard. */
 export interface Command {
   sql: Sql;
-  log: LogWriter;
+  draft: Drafting;
   print(line: string): void;
 }
 
@@ -46,9 +46,11 @@ export async function inTransaction(
       `select to_regclass('patient_registration') is not null as there`,
     );
     if (!tables?.there) throw new StartError(NO_TABLES);
-    await sql('begin');
-    await act({ sql, log, print });
-    await sql('commit');
+    await log.during(async (draft) => {
+      await sql('begin');
+      await act({ sql, draft, print });
+      await sql('commit');
+    });
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
@@ -57,28 +59,17 @@ export async function inTransaction(
   }
 }
 
-/** What somebody did at the command line is logged like what is done over the API, without a role. */
-export async function logCommand(
-  { sql, log }: Pick<Command, 'sql' | 'log'>,
+const AT_ONCE = 1000;
+
+/** What somebody did at the command line to objects of one kind. */
+export function logCommand(
+  { sql, draft }: Pick<Command, 'sql' | 'draft'>,
   entry: { operation: string; action: string; type: string; ids: string[]; rootId?: string | null },
 ): Promise<void> {
-  const { operation, action, type, ids, rootId = null } = entry;
-  const who = { personId: null, grantId: null, role: null, unitId: null, rootId, clientId: null };
-  const requestId = randomUUID();
-  const [time] = await sql<{ at: string }>(
-    `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
+  const { type, ids, ...commanded } = entry;
+  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_none, i) =>
+    ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
   );
-  const MANY = 1000;
-  for (let i = 0; i < ids.length; i += MANY) {
-    const objects = ids.slice(i, i + MANY);
-    const row = {
-      ...{ type, objects, subjects: objects.map(() => null), decision: 'PERMIT' as const },
-      ...{ relation: null, rule: null, opening: null },
-    };
-    const told = { at: time?.at ?? '', actor: null, rows: [row] };
-    const { step } = log.draft([
-      { told, who, log: { requestId, operation, action, purpose: 'ADMINISTRATION' } },
-    ]);
-    if (step) await sql(step.text, step.values);
-  }
+  const rows = parts.map((objects) => ({ type, objects, subjects: objects.map(() => null) }));
+  return logByCommand(sql, draft, { ...commanded, rows });
 }

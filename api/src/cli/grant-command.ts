@@ -83,7 +83,7 @@ function options(args: string[]) {
   }
 }
 
-export async function grantFromCommandLine({ sql, log, print }: Command, wanted: Wanted): Promise<void> {
+export async function grantFromCommandLine({ sql, draft, print }: Command, wanted: Wanted): Promise<void> {
   const organisation = wanted.unit ? await organisationOf(sql, wanted.unit) : null;
   const person = await personOf(sql, wanted);
   if (wanted.email) await rememberAddress({ sql }, person.id, wanted.email);
@@ -112,7 +112,7 @@ export async function grantFromCommandLine({ sql, log, print }: Command, wanted:
     [id, person.id, wanted.role, organisation?.id ?? null],
   );
   const act = { operation: 'cli:grant', action: 'GRANT', type: 'Grant' };
-  await logCommand({ sql, log }, { ...act, ids: [id], rootId: organisation?.id ?? null });
+  await logCommand({ sql, draft }, { ...act, ids: [id], rootId: organisation?.id ?? null });
   print(`${person.name} is ${wanted.role} ${place} from now on.`);
   print(`Grant ${id}.`);
 }

@@ -71,7 +71,10 @@ function options(args: string[]) {
 }
 
 /** Gives whether every row was right. */
-export async function importFromCommandLine({ sql, log, print }: Command, wanted: Wanted): Promise<boolean> {
+export async function importFromCommandLine(
+  { sql, draft, print }: Command,
+  wanted: Wanted,
+): Promise<boolean> {
   await access(wanted.file).catch(() => {
     throw new StartError(`${wanted.file} cannot be read: it must be a CSV file.`);
   });
@@ -86,7 +89,7 @@ export async function importFromCommandLine({ sql, log, print }: Command, wanted
     const { totals } = report;
     if (report.ids.length) {
       await logCommand(
-        { sql, log },
+        { sql, draft },
         { operation: 'cli:import', action: 'UPDATE', type: 'Unit', ids: report.ids },
       );
     }

@@ -67,7 +67,7 @@ function options(args: string[]) {
   }
 }
 
-export async function personFromCommandLine({ sql, log, print }: Command, asked: Asked): Promise<void> {
+export async function personFromCommandLine({ sql, draft, print }: Command, asked: Asked): Promise<void> {
   const [person] = await sql<{ id: string; name: string }>(
     `select p.id, p.name from person p join person_identity i on i.person_id = p.id where i.national_id = $1`,
     [asked.nationalId],
@@ -77,7 +77,7 @@ export async function personFromCommandLine({ sql, log, print }: Command, asked:
   const values = asked.act === 'withdraw-authorisation' ? [person.id, new Date().toISOString()] : [person.id];
   await sql(`update person set ${SET[asked.act]}, version = version + 1 where id = $1`, values);
   await logCommand(
-    { sql, log },
+    { sql, draft },
     { operation: 'cli:person', action: 'UPDATE', type: 'Person', ids: [person.id] },
   );
   print(`${person.name} ${SAID[asked.act]}.`);

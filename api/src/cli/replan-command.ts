@@ -28,7 +28,7 @@ function options(args: string[]) {
 }
 
 export async function askForReplan(
-  { sql, log, print }: Command,
+  { sql, draft, print }: Command,
   { reason }: { reason: string },
 ): Promise<void> {
   const id = v7();
@@ -37,7 +37,7 @@ export async function askForReplan(
     [id, reason, SYSTEM_PERSON],
   );
   await logCommand(
-    { sql, log },
+    { sql, draft },
     { operation: 'cli:replan', action: 'UPDATE', type: 'DeadlineReplan', ids: [id] },
   );
   print('Asked for: the worker computes the deadlines of all open cases again.');

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { LogKeys } from '../audit/keys.js';
-import type { LoggedPrincipal } from '../audit/entry.js';
-import type { Draft, LogWriter, Saying } from '../audit/log-writer.js';
+import { LOG_TIME, NOBODY, type LoggedPrincipal } from '../audit/entry.js';
+import type { LogWriter, Saying } from '../audit/log-writer.js';
 import { Action } from '../authz/actions.js';
 import { STAFF, type Role } from '../authz/roles.js';
 import type { Caller } from '../platform/context.js';
@@ -19,12 +19,6 @@ const COUNTED = new Set<string>([
   'QUERY_TOO_EXPENSIVE',
   'RATE_LIMITED',
 ] satisfies ErrorCode[]);
-
-const NOW = `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-const NOBODY: LoggedPrincipal = {
-  ...{ personId: null, grantId: null, role: null },
-  ...{ unitId: null, rootId: null, clientId: null },
-};
 
 export interface Refused {
   requestId: string;
@@ -114,16 +108,11 @@ export class RefusedCount {
 
   private async append(all: readonly Counted[]): Promise<void> {
     const { pool, logWriter } = this.means;
-    let draft: Draft | undefined;
-    try {
-      await runLogged(pool, [{ text: NOW, values: [] }], (row) => {
-        draft = logWriter.draft(all.map((each) => sayingOf(each, row?.[0] as string)));
-        return draft.step;
-      });
-    } catch (error) {
-      if (draft) logWriter.gaveUp(draft);
-      throw error;
-    }
+    await logWriter.during((draft) =>
+      runLogged(pool, [{ text: `select ${LOG_TIME}`, values: [] }], (row) =>
+        draft(all.map((each) => sayingOf(each, row?.[0] as string))),
+      ),
+    );
   }
 }
 

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { erasePatient, type Erased } from './erase.js';
 import { ErasureStatus } from './erasure.status.js';
 import { statusOf } from './erasure.state.js';
-import type { LogWriter } from '../audit/log-writer.js';
+import { logByCommand } from '../audit/by-command.js';
+import type { Drafting, LogWriter } from '../audit/log-writer.js';
 import { asOwner } from '../backup/connection.js';
 import { StartError } from '../platform/start-error.js';
 
@@ -35,40 +35,47 @@ export async function carryOut(
   wanted: Wanted,
   say: (line: string) => void,
 ): Promise<Erased> {
-  return asOwner(url, async (client) => {
-    await client.query('begin');
-    try {
-      const asked = await find(client, wanted.id);
-      const status = statusOf(asked, asked.now);
-      if (wanted.carryOut !== null && status !== ErasureStatus.APPROVED)
-        throw new StartError(`${WHY[status]} Nothing was erased.`);
-      const erased = await erasePatient(client, asked.patientId);
-      tell(erased, asked, say);
-      if (wanted.carryOut === null) {
-        await client.query('rollback');
-        await client.query('begin');
-        await record(client, log, asked, erased, 'READ');
-        say(
-          `Nothing was changed. To erase: npm run erase -- ${wanted.id} --carry-out ${erased.total}` +
-            (status === ErasureStatus.APPROVED ? '' : ` (${WHY[status]})`),
-        );
-      } else if (wanted.carryOut !== erased.total) {
-        throw new StartError(`It is ${erased.total} rows now, not ${wanted.carryOut}. Nothing was erased.`);
-      } else {
-        await client.query('update erasure set carried_out_at = now(), rows_erased = $2 where id = $1', [
-          asked.id,
-          erased.total,
-        ]);
-        await record(client, log, asked, erased, 'ERASE');
-        say(`Erased ${erased.total} rows. The access log still verifies, and points to nobody.`);
-      }
-      await client.query('commit');
-      return erased;
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      throw error;
+  return asOwner(url, (client) => log.during((draft) => decided(client, draft, wanted, say)));
+}
+
+async function decided(
+  client: pg.Client,
+  draft: Drafting,
+  wanted: Wanted,
+  say: (line: string) => void,
+): Promise<Erased> {
+  await client.query('begin');
+  try {
+    const asked = await find(client, wanted.id);
+    const status = statusOf(asked, asked.now);
+    if (wanted.carryOut !== null && status !== ErasureStatus.APPROVED)
+      throw new StartError(`${WHY[status]} Nothing was erased.`);
+    const erased = await erasePatient(client, asked.patientId);
+    tell(erased, asked, say);
+    if (wanted.carryOut === null) {
+      await client.query('rollback');
+      await client.query('begin');
+      await record(client, draft, asked, erased, 'READ');
+      say(
+        `Nothing was changed. To erase: npm run erase -- ${wanted.id} --carry-out ${erased.total}` +
+          (status === ErasureStatus.APPROVED ? '' : ` (${WHY[status]})`),
+      );
+    } else if (wanted.carryOut !== erased.total) {
+      throw new StartError(`It is ${erased.total} rows now, not ${wanted.carryOut}. Nothing was erased.`);
+    } else {
+      await client.query('update erasure set carried_out_at = now(), rows_erased = $2 where id = $1', [
+        asked.id,
+        erased.total,
+      ]);
+      await record(client, draft, asked, erased, 'ERASE');
+      say(`Erased ${erased.total} rows. The access log still verifies, and points to nobody.`);
     }
-  });
+    await client.query('commit');
+    return erased;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
 }
 
 const WHY: Record<ErasureStatus, string> = {
@@ -110,28 +117,18 @@ function tell({ rows, total, persons }: Erased, asked: Asked, say: (line: string
   say('  backups taken before: delete them by your rules, and erase again where one is restored');
 }
 
-async function record(
+/** Who asked and who approved stands in their own entries of the same erasure. */
+function record(
   client: pg.Client,
-  log: LogWriter,
-  asked: Asked,
+  draft: Drafting,
+  { id }: Asked,
   { subjectIds }: Erased,
   action: 'READ' | 'ERASE',
 ): Promise<void> {
-  const { rows } = await client.query<{ at: string }>(
-    `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
-  );
-  const none = { relation: null, rule: null, opening: null, decision: 'PERMIT' as const };
-  const told = {
-    at: rows[0]?.at ?? '',
-    actor: null,
-    rows: [
-      { ...none, type: 'Patient', subjects: subjectIds, objects: subjectIds },
-      { ...none, type: 'Erasure', subjects: [null], objects: [asked.id] },
-    ],
-  };
-  const who = { personId: null, grantId: null, role: null, unitId: null, rootId: null, clientId: null };
-  const context = { requestId: randomUUID(), operation: 'cli:erase', action, purpose: 'ADMINISTRATION' };
-  // Who asked and who approved stands in their own entries of the same erasure.
-  const { step } = log.draft([{ told, who, log: context }]);
-  if (step) await client.query(step.text, step.values);
+  const sql = async (text: string, values?: unknown[]) => (await client.query<object>(text, values)).rows;
+  const rows = [
+    { type: 'Patient', subjects: subjectIds, objects: subjectIds },
+    { type: 'Erasure', subjects: [null], objects: [id] },
+  ];
+  return logByCommand(sql, draft, { operation: 'cli:erase', action, rows });
 }

@@ -6,7 +6,7 @@ import { separation } from './separation.questions.js';
 import type { Unit } from './unit.entity.js';
 import { openUnit } from './unit.questions.js';
 import { Action } from '../authz/actions.js';
-import { DERIVED_ROLES, Role } from '../authz/roles.js';
+import { ACTS_FOR_PATIENT, Role } from '../authz/roles.js';
 import { notify } from '../notification/notification.acts.js';
 import { checkedNationalId } from '../platform/national-id.js';
 import { Person } from '../person/person.entity.js';
@@ -17,7 +17,6 @@ import { badInput, conflict, forbidden, type FieldProblem } from '../platform/er
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 
-const DERIVED = Object.values(DERIVED_ROLES);
 export const MAX_CAPACITY = 1000;
 
 /** An organisation's administrator grants in the organisation, never for themselves and never its auditors. */
@@ -63,7 +62,7 @@ function checked(work: Work, input: GrantRoleInput): { validFrom: Date; validTo:
     ...emailProblem(input.email),
     ...checkedHours(input.openingHours),
   ];
-  if (DERIVED.includes(input.role)) problems.push({ path: 'role', rule: 'NOT_POSSIBLE' });
+  if (ACTS_FOR_PATIENT.has(input.role)) problems.push({ path: 'role', rule: 'NOT_POSSIBLE' });
   if (input.validFrom && osloDay(input.validFrom) < work.today)
     problems.push({ path: 'validFrom', rule: 'PAST' });
   // A grant does not reach back: what was done this morning was done without it.

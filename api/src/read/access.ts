@@ -1,15 +1,13 @@
 import { Action } from '../authz/actions.js';
 import { seesPlaces } from '../authz/places.js';
 import type { Condition, Rule } from '../authz/policy.js';
-import { BREAK_GLASS_ROLES, DERIVED_ROLES } from '../authz/roles.js';
+import { BREAK_GLASS_ROLES, ACTS_FOR_PATIENT } from '../authz/roles.js';
 import type { ResourceMeta } from './registry.js';
 import type { Statement } from './statement.js';
 import { allOf, anyOf, beyond, sqlOf, type Clause, type Test } from './clause.js';
 import { fieldTest } from './field-test.js';
 import { tokensOf } from './tokens.js';
 import { withheldTests } from './withheld.js';
-
-export const DERIVED = new Set<string>(Object.values(DERIVED_ROLES));
 
 /** The relation kinds that a set of tokens speaks of. */
 function kindsOf(tokens: readonly string[]): string[] {
@@ -62,7 +60,7 @@ function live(alias: string, tokens: readonly string[], statement: Statement): s
     tokenTest(alias, tokens, statement),
     ...statement.holding(alias),
   ];
-  if (DERIVED.has(statement.principal.role)) parts.push(`${alias}.id = ${statement.grant}`);
+  if (ACTS_FOR_PATIENT.has(statement.principal.role)) parts.push(`${alias}.id = ${statement.grant}`);
   else if (!party) parts.push(`(${alias}.root_id is null or ${alias}.root_id = ${statement.root})`);
   return parts.join(' and ');
 }
@@ -145,7 +143,7 @@ function connectedTests(tokens: readonly string[], place: Place, statement: Stat
  */
 export function pageKinds(tokens: readonly string[], { principal }: Statement): string | null {
   const plain = tokens.every((token) => !token.includes(':') && token !== 'PARENT');
-  if (!plain || DERIVED.has(principal.role)) return null;
+  if (!plain || ACTS_FOR_PATIENT.has(principal.role)) return null;
   return `array[${kindsOf(tokens).map(constant).join(', ')}]::text[]`;
 }
 

@@ -1,7 +1,7 @@
+import { LOG_TIME } from '../audit/entry.js';
 import { databaseRoleOf } from '../authz/database-role.js';
-import { BREAK_GLASS_ROLES } from '../authz/roles.js';
+import { ACTS_FOR_PATIENT, BREAK_GLASS_ROLES } from '../authz/roles.js';
 import type { Principal } from '../authz/principal.js';
-import { DERIVED } from './access.js';
 import { badInput } from '../platform/errors.js';
 import type { LoggedRows } from './block.js';
 import { rootList, rootSingle } from './list.js';
@@ -11,7 +11,7 @@ import type { Selected } from './selection.js';
 import { type Own, type Statement } from './statement.js';
 
 /** Who looks, where the statement asks as if it were somebody else; and by which relation. */
-export interface Reader {
+export interface AskedBy {
   principal: Principal;
   relation: string;
 }
@@ -48,7 +48,7 @@ export const isCompiled = (name: string): boolean => Boolean(listNamed(name) ?? 
 export function compile(
   statement: Statement,
   roots: readonly Selected[],
-  options: { written?: { name: string }; reader?: Reader } = {},
+  options: { written?: { name: string }; askedBy?: AskedBy } = {},
 ): Compiled {
   let databaseRole = databaseRoleOf(statement.principal);
   const parts = roots.map((selected): Part => {
@@ -58,7 +58,7 @@ export function compile(
       : single(statement, selected, options.written);
     databaseRole = block.databaseRole ?? databaseRole;
     const root = { key: selected.key, single: !list };
-    if (attempted && options.reader) return { json, root, extra: [] };
+    if (attempted && options.askedBy) return { json, root, extra: [] };
     if (attempted) {
       return {
         json,
@@ -79,7 +79,7 @@ export function compile(
   });
   const logged = statement.allBlocks.flatMap((block) => block.logged.map((rows) => rowsSql(block, rows)));
   const entries = [...logged, ...parts.flatMap((part) => part.extra)];
-  const told = entries.length ? toldSql(statement, entries, options.reader) : null;
+  const told = entries.length ? toldSql(statement, entries, options.askedBy) : null;
   const columns = parts.map((part, i) => `(${part.json})::text as r${i}`);
   if (told) columns.push(`${told.column} as told`);
   // Plans are the role's own: another role's are not thrown away for them.
@@ -138,11 +138,13 @@ function openingSql(statement: Statement): string {
 export function toldSql(
   statement: Statement,
   entries: readonly string[],
-  reader?: Reader,
+  askedBy?: AskedBy,
 ): { ctes: string[]; column: string } {
   const known = `filter (where x.patient is not null or x.subject is not null or x.id is not null)`;
-  const relation = reader ? `'${reader.relation}'::text` : 'e.relation';
-  const actor = DERIVED.has((reader?.principal ?? statement.principal).role) ? 'app.own_subject()' : 'null';
+  const relation = askedBy ? `'${askedBy.relation}'::text` : 'e.relation';
+  const actor = ACTS_FOR_PATIENT.has((askedBy?.principal ?? statement.principal).role)
+    ? 'app.own_subject()'
+    : 'null';
   const parts = ['type', 'relation', 'decision', 'rule', 'opening'];
   return {
     ctes: [
@@ -151,7 +153,7 @@ export function toldSql(
       `named as materialized (select n.patient, n.subject from app.subjects_of(array(select distinct patient from seen where patient is not null)) n)`,
     ],
     column:
-      `(select json_build_object('at', to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'actor', ${actor},` +
+      `(select json_build_object('at', ${LOG_TIME}, 'actor', ${actor},` +
       ` 'rows', coalesce(json_agg(json_build_object(${parts.map((part) => `'${part}', g.${part}`).join(', ')}, 'subjects', g.subjects, 'objects', g.objects)), '[]'))` +
       ` from (select ${parts.map((part) => `x.${part}`).join(', ')}, coalesce(array_agg(coalesce(x.subject, n.subject)) ${known}, '{}') as subjects,` +
       ` coalesce(array_agg(x.id) ${known}, '{}') as objects from seen x left join named n on n.patient = x.patient` +

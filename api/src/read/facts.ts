@@ -1,10 +1,10 @@
 /** What stands between a principal and a patient, to be told and not to decide by. */
-import { DERIVED } from './access.js';
+import { ACTS_FOR_PATIENT } from '../authz/roles.js';
 import type { Statement } from './statement.js';
 
 /** SQL: the kinds of the principal's relations to this patient that hold now. */
 export function relationKinds(patient: string, statement: Statement): string {
-  const acted = DERIVED.has(statement.principal.role)
+  const acted = ACTS_FOR_PATIENT.has(statement.principal.role)
     ? `r.id = ${statement.grant}`
     : `(r.root_id is null or r.root_id = ${statement.root})`;
   return (

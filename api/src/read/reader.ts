@@ -93,17 +93,12 @@ export class Reader {
       ...{ requestId, operation, action: Action.READ },
       purpose: purposeOf(principal.role, Action.READ),
     };
-    let draft: ReturnType<LogWriter['draft']> | undefined;
-    try {
-      return await runLogged(this.pool, steps, (row) => {
+    return this.logWriter.during((draft) =>
+      runLogged(this.pool, steps, (row) => {
         const told = JSON.parse(row?.at(-1) ?? 'null') as Told;
-        draft = this.logWriter.draft([{ told, who: principal, log }]);
-        return draft.step;
-      });
-    } catch (error) {
-      if (draft) this.logWriter.gaveUp(draft);
-      throw error;
-    }
+        return draft([{ told, who: principal, log }]);
+      }),
+    );
   }
 
   private compiled(request: ReadRequest, roots: readonly Selected[]): Compiled {

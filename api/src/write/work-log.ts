@@ -1,5 +1,5 @@
 import type { LogContext, Told } from '../audit/entry.js';
-import type { Draft, LogWriter, Saying } from '../audit/log-writer.js';
+import type { Drafting, Saying } from '../audit/log-writer.js';
 import { type Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
 import type { Principal } from '../authz/principal.js';
 import { toldSql } from '../read/compile.js';
@@ -30,10 +30,9 @@ export class WorkLog {
   private readonly acted: Acted[] = [];
   private readonly shown: Told[] = [];
   private details: object | null = null;
-  private draft: Draft | null = null;
 
   constructor(
-    private readonly writer: LogWriter,
+    private readonly draft: Drafting,
     private readonly by: { who: Principal; log: LogContext },
   ) {}
 
@@ -54,14 +53,8 @@ export class WorkLog {
           ...this.shown.map((told) => ({ ...this.by, told })),
           ...(this.acted.length ? [await this.acts(work)] : []),
         ];
-    this.draft = this.writer.draft(sayings);
-    const { step } = this.draft;
+    const step = this.draft(sayings);
     if (step) await work.sql(step.text, step.values);
-  }
-
-  gaveUp(): void {
-    if (this.draft) this.writer.gaveUp(this.draft);
-    this.draft = null;
   }
 
   private async acts(work: Asked): Promise<Saying> {

@@ -10,7 +10,7 @@ import type { RequestContext } from '../platform/context.js';
 import { conflict, forbidden, notFound } from '../platform/errors.js';
 import { anyRule, permittedSql, type Place } from '../read/access.js';
 import type { Told } from '../audit/entry.js';
-import type { LogWriter } from '../audit/log-writer.js';
+import type { Drafting } from '../audit/log-writer.js';
 import { compile } from '../read/compile.js';
 import { tableOf } from '../read/model.js';
 import { identity, isRow, resourceOf } from '../read/resource.js';
@@ -41,12 +41,12 @@ export class Work {
     readonly operation: string,
     readonly action: Action,
     private readonly standing: Standing,
-    logWriter: LogWriter,
+    draft: Drafting,
   ) {
     this.now = context.clock.now();
     const purpose = purposeOf(rights.principal.role, action);
     const log = { requestId: context.requestId, operation, action, purpose };
-    this.saying = new WorkLog(logWriter, { who: rights.principal, log });
+    this.saying = new WorkLog(draft, { who: rights.principal, log });
   }
 
   get principal(): Principal {
@@ -208,11 +208,6 @@ export class Work {
     return this.saying.write(this, { attempt: this.attempt, rule });
   }
 
-  /** The transaction did not commit, or nobody knows whether it did. */
-  gaveUp(): void {
-    this.saying.gaveUp();
-  }
-
   /** The object as the caller selected it, through the policy, after what was written. */
   async answer(type: { name: string }, id: string, selected: Selected): Promise<unknown> {
     await this.em.flush();
@@ -226,8 +221,8 @@ export class Work {
 
   /** A root field as somebody else would get it; logged as the caller's own reading, by the relation that is named. */
   async askAs(asked: Statement, selected: Selected, relation: string): Promise<unknown> {
-    const reader = { principal: this.principal, relation };
-    const compiled = compile(asked, [selected], { reader });
+    const askedBy = { principal: this.principal, relation };
+    const compiled = compile(asked, [selected], { askedBy });
     // What somebody else would see is not the caller's to read; the rights asked for are the statement's own.
     const [row] = await this.beyond<ReadRow>(compiled.text, compiled.values);
     return this.shownIn(row);

@@ -61,7 +61,7 @@ export class Writer {
     }
   }
 
-  private async transaction<T>(
+  private transaction<T>(
     context: RequestContext,
     rights: Rights,
     operation: string,
@@ -69,17 +69,13 @@ export class Writer {
     act: (work: Work) => Promise<T>,
     reads = false,
   ): Promise<T> {
-    let work: Work | undefined;
-    try {
-      return await (this.orm.em as SqlEntityManager).fork().transactional(async (em) => {
+    return this.logWriter.during((draft) =>
+      (this.orm.em as SqlEntityManager).fork().transactional(async (em) => {
         const standing = new Standing(em as SqlEntityManager, rights.principal, reads);
-        work = new Work(em as SqlEntityManager, context, rights, operation, action, standing, this.logWriter);
+        const work = new Work(em as SqlEntityManager, context, rights, operation, action, standing, draft);
         await standing.begin(work.now);
         return act(work);
-      });
-    } catch (error) {
-      work?.gaveUp();
-      throw error;
-    }
+      }),
+    );
   }
 }

@@ -1,12 +1,10 @@
-import { DERIVED_ROLES } from '../../../api/src/authz/roles.js';
+import { ACTS_FOR_PATIENT } from '../../../api/src/authz/roles.js';
 import type { Making } from './people.js';
 import { add, type NewRow } from './rows.js';
 
-const ACTING = new Set<unknown>(Object.values(DERIVED_ROLES));
-
 /** An entry of the log about one patient, by somebody; what it says else makes no difference to who sees it. */
 export function logged(m: Making, by: NewRow, patientId: unknown, entry: NewRow): void {
-  const acting = ACTING.has(by.role);
+  const acting = ACTS_FOR_PATIENT.has(by.role as string);
   add(m.rows, 'audit.entry', {
     ...{ ...by, ...(acting ? { person_id: null, grant_id: null } : {}) },
     ...{ id: entryId(m.chance.id()), entry: '{}', mac: '\\x00' },
