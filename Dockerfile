@@ -16,6 +16,8 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/schema schema
+# Long files that people fetch; a volume that is mounted here is the program's to write.
+RUN mkdir -m 700 /files && chown node:node /files
 USER node
 EXPOSE 4000
 STOPSIGNAL SIGTERM

@@ -1074,8 +1074,10 @@ create policy migrating on erasure for all to samlop_owner
 -- job
 alter table job enable row level security;
 alter table job force row level security;
-create policy read_1 on job for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+create policy read_1 on job for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_administrator, samlop_as_installation
   using (job.created_by = (select app.person_id()));
+create policy read_2 on job for select to samlop_as_auditor
+  using (((job.created_by = (select app.person_id())) or (job.root_id = (select app.root_id()))));
 create policy effects on job for all to samlop_effects
   using (true)
   with check (true);
@@ -1092,7 +1094,9 @@ create policy migrating on job for all to samlop_owner
 alter table log_export enable row level security;
 alter table log_export force row level security;
 create policy read_1 on log_export for select to samlop_as_auditor
-  using (log_export.grant_id = (select app.grant_id()));
+  using (log_export.root_id = (select app.root_id()));
+create policy act_1 on log_export for select to samlop_as_auditor
+  using ((select app.deciding()) and ((log_export.grant_id = (select app.grant_id()))));
 create policy effects on log_export for all to samlop_effects
   using (true)
   with check (true);
@@ -1166,6 +1170,23 @@ create policy worker on log_scan for all to samlop_worker
 create policy beyond on log_scan for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on log_scan for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- log_verification
+alter table log_verification enable row level security;
+alter table log_verification force row level security;
+create policy read_1 on log_verification for select to samlop_as_auditor
+  using (true);
+create policy effects on log_verification for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_verification for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_verification for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_verification for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

@@ -28,6 +28,7 @@ const PAGES: [name: string, user: string, path: string, ready: string][] = [
   ['follow-up', 'innsyn', '/accessFindings/follow-up', 'main dd'],
   ['unmaskings', 'innsyn', '/unmaskings', 'main :is(td, dd, p)'],
   ['questions', 'innsyn', '/accessQuestions', 'main :is(td, dd, p)'],
+  ['exports', 'innsyn', '/exports', 'main p'],
   ['seal', 'innsyn', '/seal', 'main :is(td, dd, p)'],
   ['access-log', 'innsyn', '/accessLog', 'main :is(td, dd)'],
 ];

@@ -1,5 +1,6 @@
 import { accessLogPages } from './access-log/index.js';
 import { deadlinePages } from './deadlines/index.js';
+import { exportPages } from './access-log/log-export/index.js';
 import { findingPages } from './access-log/findings/index.js';
 import type { Page } from './layout/page.js';
 import { minePages } from './mine/index.js';
@@ -26,6 +27,7 @@ export const pages: readonly Page[] = [
   ...whoCouldSeePages,
   ...unmaskingPages,
   ...questionPages,
+  ...exportPages,
   ...sealPages,
   ...outboxPages,
 ];

@@ -30,6 +30,7 @@ import { publicOnlyPlugin } from './graphql/public-plugin.js';
 import { createSchema } from './graphql/schema.js';
 import { Changes } from './live/changes.js';
 import { systemClock, type Clock } from './platform/clock.js';
+import type { FileFolder } from './platform/file-folder.js';
 import type { Logger } from './platform/logger.js';
 import { connect, poolOf } from './platform/orm.js';
 import { lendToRequests, QUEUE_MS } from './platform/pool.js';
@@ -51,6 +52,8 @@ export interface AppDependencies extends Observers {
   keys?: JWTVerifyGetKey;
   clock?: Clock;
   poolSize?: number;
+  /** Where long files lie; without it none are made. */
+  files?: FileFolder | undefined;
   demoIdp?: express.RequestHandler | undefined;
 }
 
@@ -91,6 +94,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     writer: new Writer(orm, logWriter),
     anonymous: anonymousRights(policies),
     session,
+    files: deps.files ?? null,
   };
 
   const refused = new RefusedCount({ pool, logWriter, ...deps });

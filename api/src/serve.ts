@@ -4,6 +4,7 @@ import type { Config } from './platform/config.js';
 import { hardenServer } from './edge/server.js';
 import { checkDatabase } from './platform/database.js';
 import { DatabaseClock } from './platform/database-clock.js';
+import { FileFolder } from './platform/file-folder.js';
 import { listen } from './platform/listen.js';
 import { createLogger } from './platform/logger.js';
 import { stopOnSignal } from './platform/process.js';
@@ -37,6 +38,7 @@ export async function serve(
     clock,
     observer,
     tracing,
+    ...(config.filesFolder ? { files: new FileFolder(config.filesFolder) } : {}),
     ...demo,
   });
   // A port that is taken stops the start: an installation that nobody can look into is not one that runs.

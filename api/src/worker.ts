@@ -3,11 +3,14 @@ import { run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { readLogKeys } from './audit/keys.js';
 import { LogWriter } from './audit/log-writer.js';
-import { entities, features } from './features.js';
+import { heldGrant } from './authn/held-grant.js';
+import { entities, features, policies } from './features.js';
 import { readConfig } from './platform/config.js';
 import { checkDatabase } from './platform/database.js';
 import { DatabaseClock } from './platform/database-clock.js';
+import { FileFolder } from './platform/file-folder.js';
 import { keepWorking } from './platform/keep-working.js';
+import type { JobTools } from './platform/feature.js';
 import { createLogger } from './platform/logger.js';
 import { openMailOffice } from './platform/mailer.js';
 import { connect } from './platform/orm.js';
@@ -24,11 +27,12 @@ import { workerMetrics } from './running/worker-metrics.js';
 import { connectAs, SealedLog } from './seal/sealed-log.js';
 import { Sealer } from './seal/sealer.js';
 import { useMetadata } from './read/model.js';
-import { systemWorks } from './write/system.js';
+import { grantWorks, systemWorks } from './write/system.js';
 import { Writer } from './write/writer.js';
 
 await runMain(async () => {
-  const { databaseUrl, logKeysFile, logLevel, logSeal, mail, mode, metrics, tracesUrl } = readConfig();
+  const { databaseUrl, filesFolder, logKeysFile, logLevel, logSeal, mail, mode, metrics, tracesUrl } =
+    readConfig();
   if (!databaseUrl) throw new StartError('DATABASE_URL is not set: it must be the address of a PostgreSQL.');
   const logger = createLogger(logLevel);
   await checkDatabase(databaseUrl);
@@ -40,7 +44,6 @@ await runMain(async () => {
   const logKeys = readLogKeys(logKeysFile);
   const writer = new Writer(orm, new LogWriter(logKeys));
   const sealedLog = new SealedLog({ databaseUrl, keys: logKeys.all, ...logSeal });
-  const tools = { logger, asSystem: systemWorks(writer, clock, logger), mail: office, sealedLog };
   const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
   const installation = metrics.workerPort
     ? new InstallationMetrics(
@@ -51,12 +54,24 @@ await runMain(async () => {
     : null;
   const tracing = tracesUrl ? await openTracing(tracesUrl, 'samlop-worker', logger) : undefined;
   const seen = installation ? workerMetrics(installation.registry) : undefined;
-  const taskList = taskListOf(jobs, tools, { seen, tracing });
   const options = '-c role=samlop_worker -c TimeZone=UTC';
   const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 6, options });
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
   // Lost while a job has it: the job's own failure tells.
   pgPool.on('connect', (client) => client.on('error', () => undefined));
+  const tools: JobTools = {
+    logger,
+    asSystem: systemWorks(writer, clock, logger),
+    onBehalf: {
+      asGrant: grantWorks(writer, { clock, logger, policies, held: heldGrant }),
+      ask: async <R>(sql: string, values: readonly unknown[]) =>
+        (await pgPool.query(sql, [...values])).rows as R[],
+    },
+    ...(filesFolder ? { files: new FileFolder(filesFolder) } : {}),
+    mail: office,
+    sealedLog,
+  };
+  const taskList = taskListOf(jobs, tools, { seen, tracing });
   const operators = await openToOperators(
     forOperators(new HealthCheck(pgPool), installation),
     metrics,

@@ -19,7 +19,8 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
     ['/accessFindings', 'main button'],
     ['/accessLog', '[aria-label="Innsynslogg"] :is(td, dd)'],
     ['/unmaskings', 'main button'],
-    ['/seal', 'main section'],
+    ['/exports', '[aria-label="Eksporter av loggen"] [role=progressbar]'],
+    ['/seal', '[aria-label="Kontrollert til og med"] :is(td, dd)'],
   ],
   pasient: [['/', 'main h1']],
 };
@@ -67,6 +68,24 @@ async function begin(world: World, r: Region): Promise<void> {
   await assign(`unitId: "${r.service}"`);
 }
 
+/** An export that runs, one that failed, and a verification that found something. */
+async function watched(world: World, { auditor, municipality }: Region): Promise<void> {
+  for (const [status, ended, error] of [
+    ['RUNNING', null, null],
+    ['FAILED', new Date(), 'NO_ROOM'],
+  ])
+    await world.db.sql(
+      `with made as (insert into job (id, kind, status, progress, input, error, created_at, created_by, started_at, ended_at, root_id)
+         values (uuidv7(), 'EXPORT_ACCESS_LOG', $1, 40, '{}', $3, now(), $4, now(), $2, $6) returning id)
+       insert into log_export (id, job_id, grant_id, root_id, person_id, format, criteria, created_at)
+       select uuidv7(), id, $5, $6, $4, 'CSV', '{}', now() from made`,
+      [status, ended, error, auditor.personId, auditor.grantId, municipality],
+    );
+  await world.db.sql(
+    `insert into log_verification (id, started_at, ended_at, ok, entries, damage, place) values (uuidv7(), now(), now(), false, 0, 'ALTERED', 6)`,
+  );
+}
+
 /** Goes through every page as it looks so, and fails at what would stop somebody. */
 export function barriers(looks: readonly (Look & { name: string })[]): void {
   let site: Site;
@@ -83,6 +102,7 @@ export function barriers(looks: readonly (Look & { name: string })[]): void {
       await world.api(r.ke).run('{ patients { nodes { id name } } }');
       await shownMail(world, r, [[r.ke, 'nb']]);
       await begin(world, r);
+      await watched(world, r);
       return {
         ke: r.ke,
         koordinator: r.municipalCoordinator,

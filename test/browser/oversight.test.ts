@@ -1,6 +1,8 @@
 import { Site, type Visitor } from '../support/browser.js';
 import { Jobs } from '../support/jobs.js';
 import { region } from '../support/region.js';
+import { sealAll } from '../support/sealing.js';
+import { TestWorker } from '../support/worker.js';
 import type { World } from '../support/world.js';
 import { findLooks } from '../../api/src/finding/finding.jobs.js';
 
@@ -28,10 +30,15 @@ async function people(world: World) {
 describe('The auditors’ pages', () => {
   let site: Site;
   let visitor: Visitor;
+  let worker: TestWorker;
   beforeAll(async () => {
     site = await Site.open(people);
+    worker = await TestWorker.start(site.world);
   }, 60_000);
-  afterAll(() => site?.close());
+  afterAll(async () => {
+    await worker?.stop();
+    await site?.close();
+  });
   afterEach(async () => {
     expect(visitor.complaints).toEqual([]);
     await visitor.close();
@@ -121,12 +128,28 @@ describe('The auditors’ pages', () => {
       await page.getByRole('button', { name: 'Hent ut' }).click();
       await page.getByRole('radio', { name: /^CSV/ }).check();
       await page.getByRole('button', { name: 'Lag filen' }).click();
+      const progress = page.getByRole('progressbar', { name: 'Hvor langt filen er kommet' });
+      await progress.waitFor();
+      await page.getByRole('button', { name: 'Avbryt' }).click();
+      await page.getByText('Avbrutt: det ble ingen fil').waitFor();
+      await page.getByRole('button', { name: 'Lukk' }).last().click();
+
+      await sealAll(site.world);
+      await page.getByRole('button', { name: 'Hent ut' }).click();
+      await page.getByRole('button', { name: 'Lag filen' }).click();
+      await progress.waitFor();
+      await worker.work();
       await page.getByText(/^Filen er klar/).waitFor();
       const [file] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Last ned' }).click(),
       ]);
       expect(file.suggestedFilename()).toMatch(/\.csv$/);
+      await page.getByRole('link', { name: 'Eksporter av loggen' }).click();
+      await visitor.heading('Eksporter av loggen').waitFor();
+      const exports = page.getByRole('table', { name: 'Eksporter av loggen' });
+      await exports.getByText('Kan hentes').waitFor();
+      await exports.getByText('Avbrutt: det ble ingen fil').waitFor();
     },
     PATIENCE,
   );

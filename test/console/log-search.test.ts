@@ -28,7 +28,8 @@ describe('The seal of the log', () => {
     sealed: number,
     signed: number,
     caughtUpAt: string | null = MOMENTS_AGO,
-  ) => stateOf({ sealed, signed, signedAt, caughtUpAt, broken: false }, now);
+    unsignedSince: string | null = null,
+  ) => stateOf({ sealed, signed, signedAt, caughtUpAt, unsignedSince, broken: false }, now);
 
   it('is whole when all is signed, however long ago', () => {
     expect(at('2026-11-20T12:00:00Z', 7, 7)).toBe('WHOLE');
@@ -41,11 +42,22 @@ describe('The seal of the log', () => {
     expect(at('2026-11-23T11:59:00Z', 7, 7, '2026-11-23T11:54:00Z')).toBe('LATE');
     expect(at('2026-11-23T11:59:00Z', 7, 7, null)).toBe('LATE');
   });
+  it('is unsigned when what is sealed has waited for its signature for more than two minutes', () => {
+    const night = '2026-11-22T18:00:00Z';
+    expect(at(night, 8, 7, MOMENTS_AGO, '2026-11-23T11:58:30Z')).toBe('WAITING');
+    expect(at(night, 8, 7, MOMENTS_AGO, '2026-11-23T11:57:30Z')).toBe('UNSIGNED');
+  });
   it('is not called whole before there is one', () => {
     expect(at(null, 0, 0, null)).toBe('NONE');
   });
   it('is broken before all else', () => {
-    const whole = { sealed: 7, signed: 7, signedAt: MOMENTS_AGO, caughtUpAt: MOMENTS_AGO };
+    const whole = {
+      unsignedSince: null,
+      sealed: 7,
+      signed: 7,
+      signedAt: MOMENTS_AGO,
+      caughtUpAt: MOMENTS_AGO,
+    };
     expect(stateOf({ ...whole, broken: true }, now)).toBe('BROKEN');
   });
 });

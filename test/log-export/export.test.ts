@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import request from 'supertest';
 import { verifyProofFile } from '../../api/src/seal/proof-reader.js';
 import { patientOf, region, type Region } from '../support/region.js';
 import { sealAll, trustedKeys } from '../support/sealing.js';
-import { World, type Actor } from '../support/world.js';
+import { fetchedFile } from '../support/files.js';
+import { TestWorker } from '../support/worker.js';
+import { World, type Actor, type Answer } from '../support/world.js';
 import { faults, type Event } from './profile-check.js';
 
-const EXPORT = `mutation($input: ExportAccessLogInput!) { exportAccessLog(input: $input) { id count sha256 format file { id name size sha256 mediaType } manifest { id } } }`;
+const MADE = `id count sha256 format file { id name size sha256 mediaType } manifest { id name }
+  work { id status progress error allowed } manifestWork { status error }`;
+const EXPORT = `mutation($input: ExportAccessLogInput!) { exportAccessLog(input: $input) { ${MADE} } }`;
 
 describe('What an auditor takes out of the access log', () => {
   let world: World;
+  let worker: TestWorker;
   let r: Region;
   let patient: Actor & { patientId: string };
   beforeAll(async () => {
     world = await World.start();
+    worker = await TestWorker.start(world);
     r = await region(world);
     patient = await patientOf(world, r, 'Sindig Bjørk');
     const other = await patientOf(world, r, 'Stille Selje');
@@ -27,38 +32,42 @@ describe('What an auditor takes out of the access log', () => {
     await world.api(patient).run(`{ patient(id: "${patient.patientId}") { name } }`);
     await world.api(r.gp).run(`{ patient(id: "${patient.patientId}") { name } }`);
   });
-  afterAll(() => world.stop());
+  afterAll(async () => {
+    await worker.stop();
+    await world.stop();
+  });
 
   const take = (
     format: string,
     filter: Record<string, unknown> = { resourceType: ['Patient'] },
     as = r.auditor,
   ) => world.api(as).run(EXPORT, { input: { format, filter } });
-  const fetched = async (id: string, as: Actor = r.auditor) =>
-    request(world.app.handler)
-      .get(`/files/${id}`)
-      .set('Authorization', `Bearer ${await world.token(as)}`)
-      .set('Samlop-Grant', as.grantId as string)
-      .buffer(true)
-      .parse((res, done) => {
-        const parts: Buffer[] = [];
-        res.on('data', (part: Buffer) => parts.push(part));
-        res.on('end', () => done(null, Buffer.concat(parts)));
-      });
+  const exportOf = async (id: string, as = r.auditor) =>
+    (await world.api(as).run(`{ logExport(id: "${id}") { ${MADE} } }`)).data.logExport;
+  /** Asked for, made, and as it is then. */
+  const made = async (format: string, filter?: Record<string, unknown>, as = r.auditor) => {
+    await sealAll(world);
+    const { data, errors } = await take(format, filter, as);
+    if (errors) throw new Error(JSON.stringify(errors));
+    expect(data.exportAccessLog).toMatchObject({ file: null, count: null, work: { status: 'QUEUED' } });
+    await worker.work();
+    return exportOf(data.exportAccessLog.id, as);
+  };
+  const fetched = (id: string, as: Actor = r.auditor) => fetchedFile(world, id, as);
   const textOf = async (
     format: string,
     filter?: Record<string, unknown>,
   ): Promise<{ id: string; count: number; text: string }> => {
-    const { data, errors } = await take(format, filter);
-    if (errors) throw new Error(JSON.stringify(errors));
-    const { id, count, file, sha256 } = data.exportAccessLog;
-    const bytes = (await fetched(file.id)).body as Buffer;
+    const { id, count, file, sha256, work } = await made(format, filter);
+    expect(work).toMatchObject({ status: 'DONE', progress: 100, error: null, allowed: [] });
+    const answer = await fetched(file.id);
+    const bytes = answer.body as Buffer;
+    expect([answer.headers['content-length'], file.size]).toEqual([String(bytes.length), bytes.length]);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
     return { id, count, text: bytes.toString() };
   };
 
   it('verifies offline, entry for entry, with the public key alone, and falls with a changed letter', async () => {
-    await sealAll(world);
     const { text, count } = await textOf('JSON_LINES');
     const entries: Record<string, unknown>[] = [];
     const lines = text.trimEnd().split('\n');
@@ -135,13 +144,15 @@ describe('What an auditor takes out of the access log', () => {
   it('is proven by what lies beside it, once the log has sealed that it was taken', async () => {
     const { id, text } = await textOf('CSV');
     const sign = () =>
-      world
-        .api(r.auditor)
-        .run(`mutation { signLogExport(input: { id: "${id}" }) { manifest { id name } sha256 } }`);
+      world.api(r.auditor).run(`mutation { signLogExport(input: { id: "${id}" }) { ${MADE} } }`);
     expect((await sign()).code).toBe('CONFLICT');
     await sealAll(world);
-    const { data } = await sign();
-    const { manifest, sha256 } = data.signLogExport;
+    expect((await sign()).data.signLogExport).toMatchObject({
+      manifest: null,
+      manifestWork: { status: 'QUEUED' },
+    });
+    await worker.work();
+    const { manifest, sha256 } = await exportOf(id);
     const lines = ((await fetched(manifest.id)).body as Buffer).toString().trimEnd().split('\n');
     const heads: string[] = [];
     expect(
@@ -155,36 +166,31 @@ describe('What an auditor takes out of the access log', () => {
   });
 
   it('stands in the log with its size, its filter and its hash, and is whose made it', async () => {
-    const { data } = await take('CSV', { decision: 'PERMIT' });
-    const { id, file, count, sha256 } = data.exportAccessLog;
+    const { id, file, count, sha256 } = await made('CSV', { decision: 'PERMIT' });
     const log = await world
       .api(r.auditor)
       .run(
-        `{ accessLog(filter: { action: [EXPORT] }, first: 1) { nodes { resourceIds export { count filter sha256 } actor { name } } } }`,
+        `{ accessLog(filter: { action: [EXPORT] }, first: 2) { nodes { resourceIds export { count filter sha256 } actor { name } } } }`,
       );
     expect(log.data.accessLog.nodes).toEqual([
       {
         ...{ resourceIds: [id], actor: { name: 'Innsiktsfull Isbre' } },
         export: { count, sha256, filter: 'decision=PERMIT format=CSV' },
       },
+      { resourceIds: [id], actor: { name: 'Innsiktsfull Isbre' }, export: null },
     ]);
     const colleague = await world.staff('AUDITOR', r.municipality);
     expect((await fetched(file.id, colleague)).status).toBe(404);
-    expect((await world.api(colleague).run(`{ logExport(id: "${id}") { id } }`)).code).toBe('NOT_FOUND');
-    expect((await take('CSV', {}, r.caseWorker)).code).toBe('FORBIDDEN');
+    expect(await exportOf(id, colleague)).toMatchObject({ id, count, file: null });
     const elsewhere = await world.staff('AUDITOR', r.trust);
-    expect((await take('CSV', { resourceType: ['Patient'] }, elsewhere)).data.exportAccessLog.count).toBe(0);
+    expect((await world.api(elsewhere).run(`{ logExport(id: "${id}") { id } }`)).code).toBe('NOT_FOUND');
+    expect((await take('CSV', {}, r.caseWorker)).code).toBe('FORBIDDEN');
+    expect((await made('CSV', { resourceType: ['Patient'] }, elsewhere)).count).toBe(0);
   });
 
-  it('is refused beforehand where it would be too much, and where its period is none', async () => {
-    const refused = async (filter: Record<string, unknown>) =>
-      (await take('CSV', filter)).errors?.[0]?.extensions.fields?.map(({ path, rule }) => `${path} ${rule}`);
-    expect(await refused({ from: '2090-01-01T00:00:00Z' })).toEqual(['filter.from FUTURE']);
-    await world.db.sql(
-      `insert into audit.entry (id, at, entry, mac, root_id, request_id, operation, action, purpose, resource_type, decision, subject_ids, resource_ids)
-       select uuidv7(), now(), '{}', '', $1, 'r', 'x', 'READ', 'CARE', 'Pathway', 'PERMIT', array[null::uuid], array[null::uuid] from generate_series(1, 20001)`,
-      [r.municipality],
-    );
-    expect(await refused({ resourceType: ['Pathway'] })).toEqual(['filter TOO_MANY_ENTRIES']);
+  it('is refused beforehand where its period is none, or there is nowhere to keep it', async () => {
+    const fields = (answer: Answer) =>
+      answer.errors?.[0]?.extensions.fields?.map(({ path, rule }) => `${path} ${rule}`);
+    expect(fields(await take('CSV', { from: '2090-01-01T00:00:00Z' }))).toEqual(['filter.from FUTURE']);
   });
 });

@@ -1,5 +1,7 @@
 /** The commands that somebody types who doubts the log. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { Program } from '../support/program.js';
 import { region } from '../support/region.js';
 import { sealAll, SigningPlace } from '../support/sealed.js';
@@ -38,21 +40,62 @@ describe('The commands of the log', () => {
     return { code: await command.ended, lines: command.lines };
   };
 
-  test('verify the log, and a file without the installation', async () => {
-    const whole = await run('verify');
+  /** What the page for auditors has them type, but for the months that are put away (test/log-archive). */
+  const page = [...readFileSync('docs/access-log.md', 'utf8').matchAll(/```sh\n([^]*?)```/g)].flatMap(
+    ([, block = '']) => block.split('\n'),
+  );
+  const [verifies, ...more] = page.filter(
+    (line) => line.startsWith('npm run -s log -- verify') && !/2024/.test(line),
+  );
+  const wordsOf = (line = ''): string[] => line.replace('npm run -s log -- ', '').split(' ');
+
+  test('verify the log, and a file without the installation, as the page says', async () => {
+    const whole = await run(...wordsOf(verifies));
     expect(whole.lines).toEqual([
       expect.stringMatching(/^The log holds: \d+ entries verified, from place 0 on\.$/),
       expect.stringMatching(/^Signed up to \d+ entries at \S+Z \(key [0-9a-f]{8}\)\.$/),
     ]);
     expect(whole.code).toBe(0);
-    const file = place.path('export.jsonl');
-    writeFileSync(file, (await exported(3)).join(''));
-    const settings = { PATH: process.env.PATH ?? '' };
-    const offline = Program.run('dist/api/src/cli/log.js', settings, [
-      ...['verify', '--offline', file, '--key', place.publicKeysFile],
-    ]);
-    expect([await offline.ended, offline.lines[0]]).toEqual([0, expect.stringContaining('holds: 3 entries')]);
-  });
+    // Kept for whoever asks later, and said in the log, as what a command did.
+    const kept = await world.db.sql<{ id: string; ok: boolean; person: string | null; size: number }>(
+      'select id, ok, person_id as person, size::int as size from log_verification',
+    );
+    expect(kept).toEqual([{ id: expect.any(String), ok: true, person: null, size: expect.any(Number) }]);
+    expect(
+      await world.db.sql(
+        'select action, person_id from audit.entry where resource_type = $1 and resource_ids @> array[$2::uuid]',
+        ['AccessLogVerification', kept[0]?.id],
+      ),
+    ).toEqual([{ action: 'CREATE', person_id: null }]);
+    const [ofMonth, offline] = more;
+    // The month that is written there passes.
+    const month = (next: number) =>
+      new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth() + next))
+        .toISOString()
+        .slice(0, 10);
+    const dated = ofMonth?.replace('2026-11-01', month(0)).replace('2026-12-01', month(1));
+    expect(await run(...wordsOf(dated))).toMatchObject({
+      code: 0,
+      lines: [expect.stringMatching(/^The log holds: /), expect.anything()],
+    });
+    writeFileSync(place.path('export.jsonl'), (await exported(3)).join(''));
+    const typed = (line = '') => {
+      const command = line.replace('npm run -s log --', `node ${resolve('dist/api/src/cli/log.js')}`);
+      const env = { PATH: `${dirname(process.execPath)}:${process.env.PATH}` };
+      const { status, stdout } = spawnSync('sh', ['-c', command], {
+        cwd: place.folder,
+        env,
+        encoding: 'utf8',
+      });
+      return [status, stdout];
+    };
+    copyFileSync(place.publicKeysFile, place.path('public-key'));
+    expect(typed(offline)).toEqual([0, expect.stringContaining('holds: 3 entries')]);
+    const [first] = await world.db.sql<{ entry: string }>(
+      'select entry from audit.entry e join audit.seal s on s.entry_id = e.id where seq = 0',
+    );
+    expect(typed(page.find((line) => line.startsWith('grep')))).toEqual([0, `${first?.entry}\n`]);
+  }, 60_000);
 
   const exported = async (count: number): Promise<string[]> => {
     const ask = <R>(sql: string, values: readonly unknown[]) =>

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { Program, settingsOf } from '../support/program.js';
 import { region, type Region } from '../support/region.js';
 import { sealAll, SigningPlace } from '../support/sealed.js';
+import { TestWorker } from '../support/worker.js';
 import { World } from '../support/world.js';
 import { freePort } from '../../api/src/platform/postgres/postmaster.js';
 import { leafOf } from '../../api/src/seal/leaf.js';
@@ -14,7 +15,6 @@ import { Bucket } from '../../api/src/seal/publish.js';
 import { readPublicKeys } from '../../api/src/seal/sealed-log.js';
 import { declareRestored } from '../../api/src/seal/signing.js';
 import { newSigningKey, parseSigningKey } from '../../api/src/seal/signing-key.js';
-import { verifySealedLog } from '../../api/src/log-seal/verify.work.js';
 
 describe('The signed log', () => {
   let world: World;
@@ -167,35 +167,62 @@ describe('The signed log', () => {
     expect(other.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
-  test('an auditor has it verified, by a worker that tells how far it is', async () => {
-    const seen: number[] = [];
-    const tools = { sealedLog: place.sealedLog, logger: console } as never;
-    const progress = (done: number) => Promise.resolve(void seen.push(done));
-    const all = await verifySealedLog({ input: { from: null, to: null }, tools, progress });
-    expect(all.verification).toMatchObject({ ok: true, damage: null, signedAt: expect.any(String) });
-    expect(seen.at(-1)).toBe(1);
-    const { verifyAccessLog } = await auditor<{ verifyAccessLog: { id: string } }>(
-      `mutation { verifyAccessLog(input: {}) { id kind status } }`,
+  test('an auditor has it verified by a worker, and what was found is kept for those who ask later', async () => {
+    const worker = await TestWorker.start(world);
+    const verified = async (input: string) => {
+      const { verifyAccessLog } = await auditor<{ verifyAccessLog: { id: string } }>(
+        `mutation { verifyAccessLog(input: ${input}) { id kind status } }`,
+      );
+      expect(verifyAccessLog).toMatchObject({ kind: 'VERIFY_ACCESS_LOG', status: 'QUEUED' });
+      await worker.work((asSystem) => asSystem, { sealedLog: place.sealedLog });
+      const { job } = await auditor<{
+        job: { status: string; error: string; result: { verification: object } };
+      }>(
+        `{ job(id: "${verifyAccessLog.id}") { status error result { verification { ok entries signedSize signedAt damage } } } }`,
+      );
+      return job;
+    };
+    const { status, result } = await verified('{}');
+    expect([status, result.verification]).toEqual([
+      'DONE',
+      {
+        ok: true,
+        entries: expect.any(Number),
+        signedSize: expect.any(Number),
+        signedAt: expect.any(String),
+        damage: null,
+      },
+    ]);
+    const kept = () =>
+      auditor<{ accessLogVerifications: { nodes: { id: string }[] } }>(
+        '{ accessLogVerifications(first: 1) { nodes { id by { name } from to ok entries signedSize signedAt damage place } } }',
+      );
+    const [newest] = (await kept()).accessLogVerifications.nodes;
+    expect(newest).toEqual({
+      ...{ id: expect.any(String), by: { name: 'Innsiktsfull Isbre' }, from: null, to: null, place: null },
+      ...result.verification,
+      signedAt: expect.any(String),
+    });
+    const [entry] = await world.db.sql(
+      `select operation, decision from audit.entry where resource_type = 'AccessLogVerification' and resource_ids @> array[$1::uuid]`,
+      [newest?.id],
     );
-    expect(verifyAccessLog).toMatchObject({ kind: 'VERIFY_ACCESS_LOG', status: 'QUEUED' });
-    await world.db.sql(
-      `update job set status = 'DONE', progress = 100, started_at = now(), ended_at = now(), result = $2 where id = $1`,
-      [verifyAccessLog.id, JSON.stringify({ verification: all.verification })],
-    );
-    const { job } = await auditor<{ job: object }>(
-      `{ job(id: "${verifyAccessLog.id}") { result { verification { ok entries signedSize signedAt damage } } } }`,
-    );
-    const { ok, entries, signedSize, signedAt } = all.verification;
-    expect(job).toEqual({ result: { verification: { ok, entries, signedSize, signedAt, damage: null } } });
+    expect(entry).toEqual({ operation: 'verifyAccessLog', decision: 'PERMIT' });
+    // Nothing is of that time: nothing was found, and nothing is kept.
+    expect(await verified('{ to: "2001-01-01T00:00:00Z" }')).toMatchObject({
+      ...{ status: 'FAILED', error: 'NOTHING_TO_VERIFY' },
+    });
+    expect((await kept()).accessLogVerifications.nodes[0]?.id).toBe(newest?.id);
     const wrong = await world
       .api(r.auditor)
       .run(`mutation { verifyAccessLog(input: { from: "2100-01-01T00:00:00Z" }) { kind } }`);
     expect(wrong.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-    const before = { from: null, to: '2001-01-01T00:00:00Z' };
-    await expect(verifySealedLog({ input: before, tools, progress })).rejects.toThrow('NOTHING_TO_VERIFY');
     expect(
-      (await world.api(r.gp).run(`mutation { verifyAccessLog(input: {}) { kind } }`)).errors,
+      (await world.api(r.gp).run('mutation { verifyAccessLog(input: {}) { kind } }')).errors,
     ).toBeDefined();
+    const { data } = await world.api(r.gp).run('{ accessLogVerifications { totalCount nodes { id } } }');
+    expect(data.accessLogVerifications).toEqual({ totalCount: 0, nodes: [] });
+    await worker.stop();
   });
 
   test('by a process of its own, which tells how it is', async () => {

@@ -80,6 +80,7 @@ export class Site {
       logKeys: testLogKeys,
       keys: createLocalJWKSet(idp.jwks),
       poolSize: 5,
+      files: world.files,
       demoIdp: idp.handler,
     });
     const listening = await listen(app.handler, port, 'localhost');

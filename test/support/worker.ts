@@ -1,10 +1,11 @@
 import { Logger, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
-import { entities, features } from '../../api/src/features.js';
+import { heldGrant } from '../../api/src/authn/held-grant.js';
+import { entities, features, policies } from '../../api/src/features.js';
 import type { JobTools } from '../../api/src/platform/feature.js';
 import { createLogger } from '../../api/src/platform/logger.js';
 import { connect, type Orm } from '../../api/src/platform/orm.js';
-import { systemWorks } from '../../api/src/write/system.js';
+import { grantWorks, systemWorks } from '../../api/src/write/system.js';
 import { Writer } from '../../api/src/write/writer.js';
 import { testLogWriter } from './log-keys.js';
 import type { World } from './world.js';
@@ -27,16 +28,26 @@ export class TestWorker {
     pool.on('error', () => undefined);
     pool.on('connect', (client) => client.on('error', () => undefined));
     const logger = createLogger('silent');
+    const writer = new Writer(orm, testLogWriter());
     return new TestWorker(orm, pool, {
       logger,
-      asSystem: systemWorks(new Writer(orm, testLogWriter()), world.clock, logger),
+      asSystem: systemWorks(writer, world.clock, logger),
+      onBehalf: {
+        asGrant: grantWorks(writer, { clock: world.clock, logger, policies, held: heldGrant }),
+        ask: async <R>(sql: string, values: readonly unknown[]) =>
+          (await pool.query(sql, [...values])).rows as R[],
+      },
+      files: world.files,
       mail: { demo: false, consoleUrl: '' },
     });
   }
 
   /** Does whatever waits in the queue; `around` stands between the work and the database. */
-  async work(around: (asSystem: AsSystem) => AsSystem = (asSystem) => asSystem): Promise<void> {
-    const tools = { ...this.tools, asSystem: around(this.tools.asSystem) };
+  async work(
+    around: (asSystem: AsSystem) => AsSystem = (asSystem) => asSystem,
+    more: Partial<JobTools> = {},
+  ): Promise<void> {
+    const tools = { ...this.tools, asSystem: around(this.tools.asSystem), ...more };
     const jobs = features.flatMap((feature) => Object.entries(feature.jobs ?? {}));
     const taskList: TaskList = Object.fromEntries(
       jobs.map(([name, job]) => [name, (payload: unknown) => job(tools, payload)]),

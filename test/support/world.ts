@@ -10,6 +10,8 @@ import { testDatabase, type TestDatabase } from './database.js';
 import { createApp, type App, type AppDependencies } from '../../api/src/app.js';
 import { createLogger } from '../../api/src/platform/logger.js';
 import type { Config } from '../../api/src/platform/config.js';
+import type { FileFolder } from '../../api/src/platform/file-folder.js';
+import { testFiles } from './files.js';
 
 export interface Actor {
   personId: string;
@@ -89,6 +91,7 @@ export class World {
       keys: createLocalJWKSet({ keys: [jwk] }),
       clock,
       poolSize: 5,
+      files: testFiles(),
       ...deps,
     };
     const app = await createApp(all);
@@ -100,6 +103,10 @@ export class World {
         .setExpirationTime(expires)
         .sign(privateKey);
     return new World(db, app, clock, signClaims, KeyObject.from(privateKey), all);
+  }
+
+  get files(): FileFolder | undefined {
+    return this.deps.files;
   }
 
   /** Another API process of the installation; whoever asked for it closes its app. */

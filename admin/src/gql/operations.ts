@@ -855,7 +855,7 @@ export type Side =
   /** Spesialisthelsetjenesten. */
   | 'SPECIALIST';
 
-/** Makes what proves a CSV or FHIR file, when the log is sealed that far: after a minute. */
+/** Asks for what proves a CSV or FHIR file, when the log is sealed that far: after a minute. */
 export type SignLogExportInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
@@ -1094,6 +1094,13 @@ export type AssignmentsQuery = { assignments: { totalCount: number, nodes: Array
 
 export type AssignmentRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
 
+export type CancelExportMutationVariables = Exact<{
+  input: CancelJobInput;
+}>;
+
+
+export type CancelExportMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null };
+
 export type CancelVerificationMutationVariables = Exact<{
   input: CancelJobInput;
 }>;
@@ -1178,7 +1185,7 @@ export type ExportAccessLogMutationVariables = Exact<{
 }>;
 
 
-export type ExportAccessLogMutation = { exportAccessLog: { id: string, format: LogExportFormat, count: number, sha256: string, createdAt: string, file: { id: string, name: string, size: number, expiresAt: string } | null, manifest: { id: string, name: string } | null } | null };
+export type ExportAccessLogMutation = { exportAccessLog: { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null } | null };
 
 export type FindingStatisticsQueryVariables = Exact<{
   from: string;
@@ -1200,9 +1207,21 @@ export type LogExportQueryVariables = Exact<{
 }>;
 
 
-export type LogExportQuery = { logExport: { id: string, format: LogExportFormat, count: number, sha256: string, createdAt: string, file: { id: string, name: string, size: number, expiresAt: string } | null, manifest: { id: string, name: string } | null } | null };
+export type LogExportQuery = { logExport: { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null } | null };
 
-export type ExportedLogFragment = { id: string, format: LogExportFormat, count: number, sha256: string, createdAt: string, file: { id: string, name: string, size: number, expiresAt: string } | null, manifest: { id: string, name: string } | null };
+export type ExportedLogFragment = { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null };
+
+export type ExportWorkFragment = { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> };
+
+export type LogExportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type LogExportsQuery = { logExports: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null }> } };
 
 export type MarkSeenMutationVariables = Exact<{
   input: MarkSeenInput;
@@ -1257,7 +1276,7 @@ export type OutboxQuery = { outbox: { totalCount: number, nodes: Array<{ id: str
 export type OversightQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OversightQuery = { accessFindings: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> }, openings: { totalCount: number, nodes: Array<{ id: string, patientPseudonym: string | null, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, reviewDueAt: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null }> }, unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> }, questions: { totalCount: number, nodes: Array<{ id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, broken: boolean }, exports: { nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
+export type OversightQuery = { accessFindings: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> }, openings: { totalCount: number, nodes: Array<{ id: string, patientPseudonym: string | null, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, reviewDueAt: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null }> }, unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> }, questions: { totalCount: number, nodes: Array<{ id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, unsignedSince: string | null, broken: boolean }, exports: { nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
 
 export type RemindOwnerMutationVariables = Exact<{
   input: RemindOwnerInput;
@@ -1307,9 +1326,11 @@ export type SealQueryVariables = Exact<{
 }>;
 
 
-export type SealQuery = { accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, broken: boolean }, accessLogCheckpoints: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, size: number, root: string, at: string, keyId: string, note: string }> } };
+export type SealQuery = { accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, unsignedSince: string | null, broken: boolean }, accessLogVerifications: { nodes: Array<{ id: string, endedAt: string, from: string | null, to: string | null, ok: boolean, entries: number, size: number | null, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, by: { id: string, name: string } | null }> }, accessLogCheckpoints: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, size: number, root: string, at: string, keyId: string, note: string }> } };
 
-export type SealStateFragment = { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, broken: boolean };
+export type SealStateFragment = { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, unsignedSince: string | null, broken: boolean };
+
+export type KeptVerificationFragment = { id: string, endedAt: string, from: string | null, to: string | null, ok: boolean, entries: number, size: number | null, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, by: { id: string, name: string } | null };
 
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
@@ -1323,7 +1344,7 @@ export type SignLogExportMutationVariables = Exact<{
 }>;
 
 
-export type SignLogExportMutation = { signLogExport: { id: string, format: LogExportFormat, count: number, sha256: string, createdAt: string, file: { id: string, name: string, size: number, expiresAt: string } | null, manifest: { id: string, name: string } | null } | null };
+export type SignLogExportMutation = { signLogExport: { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null } | null };
 
 export type TakeFindingMutationVariables = Exact<{
   input: TakeFindingInput;
@@ -1633,6 +1654,15 @@ export const DeadlineRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineRow"}) as unknown as TypedDocumentString<DeadlineRowFragment, unknown>;
+export const ExportWorkFragmentDoc = new TypedDocumentString(`
+    fragment ExportWork on Job {
+  id
+  status
+  progress
+  error
+  allowed
+}
+    `, {"fragmentName":"ExportWork"}) as unknown as TypedDocumentString<ExportWorkFragment, unknown>;
 export const ExportedLogFragmentDoc = new TypedDocumentString(`
     fragment ExportedLog on LogExport {
   id
@@ -1640,18 +1670,34 @@ export const ExportedLogFragmentDoc = new TypedDocumentString(`
   count
   sha256
   createdAt
+  createdBy {
+    id
+    name
+  }
+  work {
+    ...ExportWork
+  }
   file {
     id
     name
     size
     expiresAt
   }
+  manifestWork {
+    ...ExportWork
+  }
   manifest {
     id
     name
   }
 }
-    `, {"fragmentName":"ExportedLog"}) as unknown as TypedDocumentString<ExportedLogFragment, unknown>;
+    fragment ExportWork on Job {
+  id
+  status
+  progress
+  error
+  allowed
+}`, {"fragmentName":"ExportedLog"}) as unknown as TypedDocumentString<ExportedLogFragment, unknown>;
 export const MyGrantFragmentDoc = new TypedDocumentString(`
     fragment MyGrant on MeGrant {
   id
@@ -1701,9 +1747,29 @@ export const SealStateFragmentDoc = new TypedDocumentString(`
   caughtUpAt
   signed
   signedAt
+  unsignedSince
   broken
 }
     `, {"fragmentName":"SealState"}) as unknown as TypedDocumentString<SealStateFragment, unknown>;
+export const KeptVerificationFragmentDoc = new TypedDocumentString(`
+    fragment KeptVerification on AccessLogVerification {
+  id
+  by {
+    id
+    name
+  }
+  endedAt
+  from
+  to
+  ok
+  entries
+  size
+  signedSize
+  signedAt
+  damage
+  place
+}
+    `, {"fragmentName":"KeptVerification"}) as unknown as TypedDocumentString<KeptVerificationFragment, unknown>;
 export const UnmaskingRowFragmentDoc = new TypedDocumentString(`
     fragment UnmaskingRow on Unmasking {
   id
@@ -2194,6 +2260,19 @@ export const AssignmentsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const CancelExportDocument = new TypedDocumentString(`
+    mutation CancelExport($input: CancelJobInput!) {
+  cancelJob(input: $input) {
+    ...ExportWork
+  }
+}
+    fragment ExportWork on Job {
+  id
+  status
+  progress
+  error
+  allowed
+}`) as unknown as TypedDocumentString<CancelExportMutation, CancelExportMutationVariables>;
 export const CancelVerificationDocument = new TypedDocumentString(`
     mutation CancelVerification($input: CancelJobInput!) {
   cancelJob(input: $input) {
@@ -2429,16 +2508,33 @@ export const ExportAccessLogDocument = new TypedDocumentString(`
   count
   sha256
   createdAt
+  createdBy {
+    id
+    name
+  }
+  work {
+    ...ExportWork
+  }
   file {
     id
     name
     size
     expiresAt
   }
+  manifestWork {
+    ...ExportWork
+  }
   manifest {
     id
     name
   }
+}
+fragment ExportWork on Job {
+  id
+  status
+  progress
+  error
+  allowed
 }`) as unknown as TypedDocumentString<ExportAccessLogMutation, ExportAccessLogMutationVariables>;
 export const FindingStatisticsDocument = new TypedDocumentString(`
     query FindingStatistics($from: DateTime!, $to: DateTime!) {
@@ -2487,17 +2583,82 @@ export const LogExportDocument = new TypedDocumentString(`
   count
   sha256
   createdAt
+  createdBy {
+    id
+    name
+  }
+  work {
+    ...ExportWork
+  }
   file {
     id
     name
     size
     expiresAt
   }
+  manifestWork {
+    ...ExportWork
+  }
   manifest {
     id
     name
   }
+}
+fragment ExportWork on Job {
+  id
+  status
+  progress
+  error
+  allowed
 }`) as unknown as TypedDocumentString<LogExportQuery, LogExportQueryVariables>;
+export const LogExportsDocument = new TypedDocumentString(`
+    query LogExports($first: Int, $after: String, $last: Int, $before: String) {
+  logExports(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...ExportedLog
+    }
+  }
+}
+    fragment ExportedLog on LogExport {
+  id
+  format
+  count
+  sha256
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  work {
+    ...ExportWork
+  }
+  file {
+    id
+    name
+    size
+    expiresAt
+  }
+  manifestWork {
+    ...ExportWork
+  }
+  manifest {
+    id
+    name
+  }
+}
+fragment ExportWork on Job {
+  id
+  status
+  progress
+  error
+  allowed
+}`) as unknown as TypedDocumentString<LogExportsQuery, LogExportsQueryVariables>;
 export const MarkSeenDocument = new TypedDocumentString(`
     mutation MarkSeen($input: MarkSeenInput!) {
   markSeen(input: $input) {
@@ -2981,6 +3142,7 @@ fragment SealState on AccessLogSeal {
   caughtUpAt
   signed
   signedAt
+  unsignedSince
   broken
 }
 fragment UnmaskingRow on Unmasking {
@@ -3141,6 +3303,11 @@ export const SealDocument = new TypedDocumentString(`
   accessLogSeal {
     ...SealState
   }
+  accessLogVerifications(first: 10) {
+    nodes {
+      ...KeptVerification
+    }
+  }
   accessLogCheckpoints(first: $first, after: $after, last: $last, before: $before) {
     pageInfo {
       hasNextPage
@@ -3163,7 +3330,25 @@ export const SealDocument = new TypedDocumentString(`
   caughtUpAt
   signed
   signedAt
+  unsignedSince
   broken
+}
+fragment KeptVerification on AccessLogVerification {
+  id
+  by {
+    id
+    name
+  }
+  endedAt
+  from
+  to
+  ok
+  entries
+  size
+  signedSize
+  signedAt
+  damage
+  place
 }`) as unknown as TypedDocumentString<SealQuery, SealQueryVariables>;
 export const SetCoverageDocument = new TypedDocumentString(`
     mutation SetCoverage($input: SetCoverageInput!) {
@@ -3185,16 +3370,33 @@ export const SignLogExportDocument = new TypedDocumentString(`
   count
   sha256
   createdAt
+  createdBy {
+    id
+    name
+  }
+  work {
+    ...ExportWork
+  }
   file {
     id
     name
     size
     expiresAt
   }
+  manifestWork {
+    ...ExportWork
+  }
   manifest {
     id
     name
   }
+}
+fragment ExportWork on Job {
+  id
+  status
+  progress
+  error
+  allowed
 }`) as unknown as TypedDocumentString<SignLogExportMutation, SignLogExportMutationVariables>;
 export const TakeFindingDocument = new TypedDocumentString(`
     mutation TakeFinding($input: TakeFindingInput!) {

@@ -55,6 +55,7 @@ export const auditWords = {
   },
   seal: {
     BROKEN: 'The seal is broken: somebody must look now',
+    UNSIGNED: 'Signing has come to a halt',
     LATE: 'The seal is behind',
     WAITING: 'Waits for the next signature',
     NONE: 'Nothing is sealed yet',

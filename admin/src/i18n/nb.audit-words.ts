@@ -55,6 +55,7 @@ export const auditWords = {
   },
   seal: {
     BROKEN: 'Seglet er brutt: noen må se på det nå',
+    UNSIGNED: 'Signeringen har stoppet opp',
     LATE: 'Seglet henger etter',
     WAITING: 'Venter på neste signatur',
     NONE: 'Ingenting er forseglet ennå',

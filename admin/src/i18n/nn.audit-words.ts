@@ -55,6 +55,7 @@ export const auditWords = {
   },
   seal: {
     BROKEN: 'Seglet er brote: nokon må sjå på det no',
+    UNSIGNED: 'Signeringa har stoppa opp',
     LATE: 'Seglet heng etter',
     WAITING: 'Ventar på neste signatur',
     NONE: 'Ingenting er forsegla enno',

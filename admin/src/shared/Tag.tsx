@@ -8,12 +8,14 @@ interface TagProps {
   tone: Tone;
   /** A filled tag stands out; a plain one is read when one looks for it. */
   filled?: boolean;
+  /** A whole sentence, which may take more than a line. */
+  wraps?: boolean;
   title?: string;
   children: ReactNode;
 }
 
 /** A state: icon, word and colour together. */
-export function Tag({ icon: Icon, tone, filled = false, title, children }: TagProps) {
+export function Tag({ icon: Icon, tone, filled = false, wraps = false, title, children }: TagProps) {
   return (
     <Box
       component="span"
@@ -22,8 +24,8 @@ export function Tag({ icon: Icon, tone, filled = false, title, children }: TagPr
         display: 'inline-flex',
         alignItems: 'center',
         gap: 0.5,
-        height: 24,
-        whiteSpace: 'nowrap',
+        minHeight: 24,
+        ...(wraps ? {} : { height: 24, whiteSpace: 'nowrap' }),
         fontSize: '0.875rem',
         color: filled ? `var(--ax-text-${tone})` : 'text.primary',
         ...(filled && { px: 0.75, borderRadius: 0.5, backgroundColor: `var(--ax-bg-${tone}-moderate)` }),

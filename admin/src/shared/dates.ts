@@ -44,8 +44,16 @@ export function useDates() {
     const thisYear = make(time);
     const otherYear = make({ ...time, year: 'numeric' });
     const number = new Intl.NumberFormat(tag);
+    const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map(
+      (unit) => new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: 1 }),
+    );
     return {
       number: (value: number) => number.format(value),
+      /** How long a file is: 2,4 GB. */
+      size: (bytes: number) => {
+        const power = Math.min(sizes.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+        return sizes[power]?.format(bytes / 1000 ** power);
+      },
       date: make({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
       short: make({ weekday: 'short', day: 'numeric', month: 'short' }),
       whole: make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),

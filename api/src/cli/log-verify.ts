@@ -1,11 +1,15 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { inTransaction, logCommand } from './command.js';
 import { readLogKeys } from '../audit/keys.js';
-import { readConfig } from '../platform/config.js';
+import { LogWriter } from '../audit/log-writer.js';
+import { Action } from '../authz/actions.js';
+import { keepVerification, type Verdict } from '../log-seal/verification.acts.js';
+import { readConfig, type Config } from '../platform/config.js';
 import { openDatabase } from '../platform/database.js';
 import { StartError } from '../platform/start-error.js';
-import { NothingToCheck, type Checked } from '../seal/check.js';
+import { NothingToCheck } from '../seal/check.js';
 import type { Found } from '../seal/damage.js';
 import { NoteError, parsePublicKeys, type PublicKey } from '../seal/note.js';
 import { NoProofFile, verifyProofFile } from '../seal/proof-reader.js';
@@ -63,13 +67,34 @@ async function verifyDatabase(period: { from?: Date; to?: Date }): Promise<numbe
   process.once('SIGINT', () => stop.abort());
   try {
     const log = new SealedLog({ databaseUrl: database.url, keys, ...config.logSeal });
-    return tell(await log.check({ period, signal: stop.signal, progress: showProgress() }));
+    const startedAt = new Date();
+    const verdict = await log.check({ period, signal: stop.signal, progress: showProgress() });
+    const { from = null, to = null } = period;
+    await keep(database.url, config, { verdict, from, to, startedAt, endedAt: new Date(), by: null });
+    return tell(verdict);
   } catch (error) {
     if (stop.signal.aborted) throw new StartError('Stopped: nothing was found so far.');
     if (error instanceof NothingToCheck) throw new StartError(`Nothing to verify: ${error.message}.`);
     throw error;
   } finally {
     await database.close();
+  }
+}
+
+/** For whoever reads later up to where the log was verified; what cannot be kept is told all the same. */
+async function keep(
+  url: string,
+  { logKeysFile }: Config,
+  made: Parameters<typeof keepVerification>[1],
+): Promise<void> {
+  try {
+    await inTransaction(url, new LogWriter(readLogKeys(logKeysFile)), async (command) => {
+      const id = await keepVerification(command.sql, made);
+      const entry = { operation: 'verifyAccessLog', action: Action.CREATE, type: 'AccessLogVerification' };
+      await logCommand(command, { ...entry, ids: [id] });
+    });
+  } catch (error) {
+    console.error(`What was found could not be kept: ${(error as Error).message}.`);
   }
 }
 
@@ -83,7 +108,7 @@ function showProgress(): (share: number, entries: number) => void {
   };
 }
 
-function tell(verdict: Checked | ({ ok: false } & Found)): number {
+function tell(verdict: Verdict): number {
   if (!verdict.ok) return tellDamage(verdict);
   const { entries, from, checkpoint, waiting, fromBefore, restores, archives } = verdict;
   console.log(`The log holds: ${entries} entries verified, from place ${from} on.`);

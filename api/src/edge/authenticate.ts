@@ -67,6 +67,7 @@ export function authenticate({ verifier, callers, machinery, rates, clock, logge
       clock,
       logger: logger.child({ requestId: scope.requestId }),
       caller: null,
+      files: machinery.files ?? null,
     };
     let remembered: Remembered | null = null;
     try {

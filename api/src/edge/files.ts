@@ -1,9 +1,10 @@
-import type { RequestHandler } from 'express';
+import { pipeline } from 'node:stream/promises';
+import type { RequestHandler, Response } from 'express';
 import { contextOf } from './authenticate.js';
 import { httpOf } from './refusal.js';
 import { respond } from '../authn/bearer.js';
 import { Action } from '../authz/actions.js';
-import { openFile } from '../file/file.questions.js';
+import { openFile, type FileContent } from '../file/file.questions.js';
 import { formatError } from '../graphql/format-error.js';
 import { badInput, notFound, type ErrorCode } from '../platform/errors.js';
 import type { Writer } from '../write/writer.js';
@@ -32,10 +33,12 @@ export function serveFile(writer: Writer): RequestHandler<{ id: string }> {
       const { id } = req.params;
       const rights = context.rights();
       if (!UUID.test(id)) throw notFound();
-      const file = await writer.run(context, rights, 'file', Action.READ, (work) => openFile(work, id));
+      const file = await writer.run(context, rights, 'file', Action.READ, (work) =>
+        openFile(work, id, context.files ?? null),
+      );
       res.attachment(file.name);
       res.set('Content-Type', file.mediaType);
-      res.send(file.bytes);
+      await send(res, file, req.method === 'HEAD');
     } catch (error) {
       context.noteError(error);
       const { code } = formatError(error).extensions;
@@ -43,4 +46,12 @@ export function serveFile(writer: Writer): RequestHandler<{ id: string }> {
       respond(res, httpOf(error)?.status ?? STATUS[code] ?? 500, error);
     }
   };
+}
+
+async function send(res: Response, { content, length }: FileContent, headAlone: boolean): Promise<void> {
+  if (Buffer.isBuffer(content)) return void res.send(content);
+  res.set('Content-Length', String(length));
+  if (headAlone) return void res.end();
+  // Who goes away in the middle has been given what they have, and the log says that they asked for all of it.
+  await pipeline(content.stream(), res).catch(() => res.destroy());
 }

@@ -2,30 +2,57 @@ import { createHash } from 'node:crypto';
 import { v4 } from 'uuid';
 import type { Work } from '../write/work.js';
 
-export interface NewFile {
+interface FileAbout {
   purpose: 'EXPORT';
   name: string;
   mediaType: string;
-  bytes: Buffer;
   /** Whose data it holds, and as which kind of object: who fetches it must still be allowed to read that of them. */
   patientIds: readonly string[];
   holds: string;
   keptFor: { hours: number };
 }
 
+export interface NewFile extends FileAbout {
+  bytes: Buffer;
+}
+
+/** A file that lies whole in the folder of files. */
+export interface LongFile extends FileAbout {
+  id: string;
+  length: number;
+  sha256: string;
+}
+
+/** What the version before reads where `length` is said; a size above it was never possible there. */
+const LARGEST_INT = 2 ** 31 - 1;
+
+const INSERT = `
+  insert into stored_file (id, grant_id, person_id, purpose, name, media_type, size, sha256, bytes, length, patient_ids, holds,
+    created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
+
 /** Keeps a file for whoever acts, until it expires; says its id and hash. */
 export async function storeFile(work: Work, file: NewFile): Promise<{ id: string; sha256: string }> {
   const id = v4();
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  await insert(work, file, [id, sha256, file.bytes.length, file.bytes, null]);
+  return { id, sha256 };
+}
+
+/** Offers a file of the folder to whoever acts, until it expires. */
+export function offerFile(work: Work, file: LongFile): Promise<void> {
+  const size = Math.min(file.length, LARGEST_INT);
+  return insert(work, file, [file.id, file.sha256, size, null, file.length]);
+}
+
+async function insert(
+  work: Work,
+  file: FileAbout,
+  [id, sha256, size, bytes, length]: [string, string, number, Buffer | null, number | null],
+): Promise<void> {
   const { grantId, personId } = work.principal;
   const expiresAt = new Date(work.now.getTime() + file.keptFor.hours * 3_600_000);
-  await work.sql(
-    `insert into stored_file (id, grant_id, person_id, purpose, name, media_type, size, sha256, bytes, patient_ids, holds,
-       created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
-      ...[id, grantId, personId, file.purpose, file.name, file.mediaType, file.bytes.length, sha256],
-      ...[file.bytes, file.patientIds, file.holds, work.now, expiresAt],
-    ],
-  );
-  return { id, sha256 };
+  await work.sql(INSERT, [
+    ...[id, grantId, personId, file.purpose, file.name, file.mediaType, size, sha256, bytes, length],
+    ...[file.patientIds, file.holds, work.now, expiresAt],
+  ]);
 }

@@ -1,5 +1,7 @@
 import { Action } from '../authz/actions.js';
+import type { Readable } from 'node:stream';
 import { notFound } from '../platform/errors.js';
+import type { FileFolder } from '../platform/file-folder.js';
 import { anyRule } from '../read/access.js';
 import { resourceOf } from '../read/resource.js';
 import type { Work } from '../write/work.js';
@@ -7,16 +9,21 @@ import type { Work } from '../write/work.js';
 export interface FileContent {
   name: string;
   mediaType: string;
-  bytes: Buffer;
+  length: number;
+  /** All of it; or, of a long one, what it is read by. */
+  content: Buffer | { stream(): Readable };
 }
 
-interface Kept extends FileContent, Record<string, unknown> {
+interface Kept extends Record<string, unknown> {
+  name: string;
+  mediaType: string;
+  bytes: Buffer | null;
   patientIds: string[];
   holds: string;
 }
 
 /** A file for whoever may have it, logged for each patient whose data it holds; NOT_FOUND alike for hidden and absent. */
-export async function openFile(work: Work, id: string): Promise<FileContent> {
+export async function openFile(work: Work, id: string, files: FileFolder | null): Promise<FileContent> {
   work.attempt = { resource: 'StoredFile', id, patientId: null };
   await work.check('StoredFile', id, Action.READ);
   const [file] = await work.sql<Kept>(
@@ -24,8 +31,13 @@ export async function openFile(work: Work, id: string): Promise<FileContent> {
     [id],
   );
   if (!file || !(await stillReadable(work, file))) throw notFound();
+  const long = file.bytes ? null : await files?.read(id.toLowerCase());
+  // Its row came out of a backup, and what was in the folder did not.
+  if (!file.bytes && !long) throw notFound();
   work.didToAll('StoredFile', id, file.patientIds);
-  return file;
+  const { name, mediaType } = file;
+  const content = (file.bytes ?? long) as FileContent['content'];
+  return { name, mediaType, content, length: file.bytes?.length ?? long?.bytes ?? 0 };
 }
 
 /** What somebody lost after the file was made, a relation ended or a block set, is lost in the file too. */

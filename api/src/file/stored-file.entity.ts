@@ -1,6 +1,6 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../platform/scalars.js';
-import { Column, Resource } from '../read/registry.js';
+import { Column, Derived, Resource } from '../read/registry.js';
 
 @ObjectType({
   description:
@@ -30,8 +30,8 @@ export class StoredFile {
   @Column()
   mediaType!: string;
 
-  @Field(() => Int, { description: 'Bytes.' })
-  @Column()
+  @Field(() => Float, { description: 'Bytes.' })
+  @Derived((t) => `coalesce(${t}.length, ${t}.size)::float8`)
   size!: number;
 
   @Field(() => String, { description: 'SHA-256 of the bytes, hexadecimal.' })

@@ -8,6 +8,7 @@ import { lookupsOf } from '../edge/lookups.js';
 import type { Rights } from '../authz/ability.js';
 import type { RequestContext } from '../platform/context.js';
 import { badInput, notFound, SamlopError } from '../platform/errors.js';
+import type { FileFolder } from '../platform/file-folder.js';
 import { isDisproved, type Remembered } from '../authn/caller.js';
 import { unauthenticated } from '../authn/token.js';
 import { requestScope } from '../platform/scope.js';
@@ -21,6 +22,8 @@ export interface Machinery {
   writer: Writer;
   anonymous: Rights;
   session: GraphContext['session'];
+  /** Where files lie that are too long for a row; not said, or null: nowhere. */
+  files?: FileFolder | null;
 }
 
 /** A request's context: what its resolvers may ask, under the caller's rights. */
@@ -98,7 +101,7 @@ export function createGraphContext(
         nameOf(info),
         actionOf(info),
         (work: Work) => ask(work, () => withCheckedArguments(selectionOf(info))),
-        info.parentType.name === 'Query',
+        info.parentType.name === 'Query' ? 'CALLER' : 'EFFECTS',
       ),
   };
   return context;

@@ -23,9 +23,9 @@ export const LOG_RULES: Record<string, Text> = {
     en: 'matches more than {max} entries. Choose a shorter period or a narrower search',
   },
   NO_ROOM: {
-    nb: 'gir en fil som det ikke er plass til. Velg et kortere tidsrom, eller et smalere søk',
-    nn: 'gjev ei fil som det ikkje er plass til. Vel eit kortare tidsrom, eller eit smalare søk',
-    en: 'makes a file that there is no room for. Choose a shorter period or a narrower search',
+    nb: 'gir en fil på omtrent {needs} eller mer, og det er plass til omtrent {room}. Velg et kortere tidsrom, eller et smalere søk',
+    nn: 'gjev ei fil på omtrent {needs} eller meir, og det er plass til omtrent {room}. Vel eit kortare tidsrom, eller eit smalare søk',
+    en: 'makes a file of about {needs} or more, and there is room for about {room}. Choose a shorter period or a narrower search',
   },
 };
 
@@ -45,6 +45,11 @@ export const LOG_MESSAGES: Record<string, Text> = {
     nb: 'Du har lagret for mange søk. Fjern noen av dem først.',
     nn: 'Du har lagra for mange søk. Fjern nokre av dei først.',
     en: 'You have saved too many searches. Remove some of them first.',
+  },
+  NO_FILES_FOLDER: {
+    nb: 'Denne installasjonen har ingen mappe for filer. Den som drifter den, må sette FILES_FOLDER.',
+    nn: 'Denne installasjonen har inga mappe for filer. Den som driftar han, må setje FILES_FOLDER.',
+    en: 'This installation has no folder for files. Whoever runs it must set FILES_FOLDER.',
   },
   NOT_SEALED_YET: {
     nb: 'Loggen er ikke forseglet så langt ennå. Prøv igjen om et minutt.',

@@ -25,7 +25,10 @@ export class JobResult {
 @Entity({ tableName: 'job' })
 @Resource({
   logged: false,
-  attributes: { asker: (t, value) => `${t}.created_by = ${value}` },
+  attributes: {
+    asker: (t, value) => `${t}.created_by = ${value}`,
+    ofLogOf: (t, value) => `${t}.root_id = ${value}`,
+  },
   possible: { [Action.CANCEL]: (t) => `${t}.status in ('QUEUED','RUNNING')` },
 })
 export class Job extends Identified {
@@ -51,7 +54,7 @@ export class Job extends Identified {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it failed: WORKER_LOST (its worker fell silent, three times), NOTHING_TO_VERIFY (no entry is of that time) or INTERNAL.',
+      'Why it failed: WORKER_LOST (its worker fell silent, three times), NOTHING_TO_VERIFY (no entry is of that time), NO_ROOM (the file does not fit on the disk), TOO_MANY_ENTRIES, RIGHT_LOST (whoever asked may no longer see what they asked for), NOT_SEALED_YET or INTERNAL.',
   })
   @Property({ type: 'text', nullable: true })
   error: string | null = null;

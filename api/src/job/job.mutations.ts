@@ -11,7 +11,8 @@ import { Operation } from '../graphql/operation.js';
 export class JobMutations {
   @Mutation(() => Job, {
     nullable: true,
-    description: 'Calls off long work that one asked for; a worker that has it stops at its next step.',
+    description:
+      'Calls off long work that one asked for, or that reads the log of which one is an auditor; a worker that has it stops at its next step.',
   })
   @Operation({ action: Action.CANCEL, subject: 'Job', log: 'ADMINISTRATION' })
   cancelJob(

@@ -7,7 +7,11 @@ import { Operation } from '../graphql/operation.js';
 
 @Resolver()
 export class JobQueries {
-  @Query(() => Job, { nullable: true, description: 'Long work that one asked for: how far it has come.' })
+  @Query(() => Job, {
+    nullable: true,
+    description:
+      'Long work that one asked for, or that reads the log of which one is an auditor: how far it has come.',
+  })
   @Operation({ action: Action.READ, subject: 'Job', log: 'NONE' })
   job(
     @Arg('id', () => ID, { description: 'Its id.' }) _id: string,

@@ -22,6 +22,8 @@ registerEnumType(JobStatus, {
 export enum JobKind {
   SIMULATE_DEFINITION = 'SIMULATE_DEFINITION',
   VERIFY_ACCESS_LOG = 'VERIFY_ACCESS_LOG',
+  EXPORT_ACCESS_LOG = 'EXPORT_ACCESS_LOG',
+  PROVE_LOG_EXPORT = 'PROVE_LOG_EXPORT',
 }
 registerEnumType(JobKind, {
   name: 'JobKind',
@@ -29,6 +31,10 @@ registerEnumType(JobKind, {
   valuesConfig: {
     SIMULATE_DEFINITION: { description: 'What a draft of a definition would change.' },
     VERIFY_ACCESS_LOG: { description: 'Whether the access log holds.' },
+    EXPORT_ACCESS_LOG: {
+      description: 'A file of entries of the access log; the file is its export’s (`logExport`).',
+    },
+    PROVE_LOG_EXPORT: { description: 'The file that proves such a file.' },
   },
 });
 

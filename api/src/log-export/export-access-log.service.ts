@@ -1,76 +1,53 @@
 import { v7 } from 'uuid';
-import { fileOfEntries, type MadeFile } from './file-of-entries.js';
+import { fits } from './estimate.js';
 import type { ExportAccessLogInput } from './log-export.inputs.js';
-import { KEPT_FOR, LogExportFormat, MAX_ENTRIES } from './log-export.status.js';
-import { matching, type MatchedRow } from './matching.js';
-import { lastCheckpoint, placesOf, proofOfEntries } from './proof-of-entries.js';
+import { LogExportFormat, MAX_ENTRIES } from './log-export.status.js';
+import { lastCheckpoint } from './proof-of-entries.js';
+import { filterIn, inWords } from './criteria.js';
+import { orderOfSize } from './order-of-size.js';
 import { Action } from '../authz/actions.js';
-import { storeFile } from '../file/file.acts.js';
-import { badInput } from '../platform/errors.js';
+import { startJob } from '../job/job.acts.js';
+import { JobKind } from '../job/job.status.js';
+import { badInput, conflict } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
 
-const DISK_FULL = '53100';
-
-/** What a search matches, as a file; the log says who took what out of it, and by which hash it is known again. */
-export async function exportAccessLog(work: Work, input: ExportAccessLogInput): Promise<string> {
+/** Asks a worker for a file of what a search matches; what cannot fit on the disk is told at once. */
+export async function exportAccessLog(work: Work, { filter, format }: ExportAccessLogInput): Promise<string> {
   work.checkRole(Action.EXPORT, 'LogExport');
-  const { filter, format } = input;
-  const criteria = given(filter);
-  const rows = await matching(work, filter, MAX_ENTRIES);
-  if (entriesIn(rows) > MAX_ENTRIES)
+  const { files } = work.context;
+  if (!files) throw conflict('NO_FILES_FOLDER');
+  const criteria = filterIn(filter);
+  const search = { filter: filter as Record<string, unknown>, sealedTo: await sealedTo(work, format) };
+  const room = await files.room();
+  const { entries, needs, ...answer } = await fits(work, search, format, room);
+  if (entries > MAX_ENTRIES)
     throw badInput({ path: 'filter', rule: 'TOO_MANY_ENTRIES', params: { max: MAX_ENTRIES } });
-  const made =
-    format === LogExportFormat.JSON_LINES
-      ? await proven(work, rows, criteria)
-      : await fileOfEntries(work, rows, format);
-  const { grantId, personId, rootId } = work.principal;
-  const file = await stored(work, `innsynslogg-${work.today}`, made);
+  if (!answer.fits)
+    throw badInput({
+      ...{ path: 'filter', rule: 'NO_ROOM' },
+      params: { needs: orderOfSize(needs), room: orderOfSize(room) },
+    });
   const id = v7();
+  const { grantId, personId, rootId } = work.principal;
+  const jobId = await startJob(work, JobKind.EXPORT_ACCESS_LOG, { exportId: id }, rootId);
   await work.sql(
-    `insert into log_export (id, file_id, grant_id, root_id, person_id, format, criteria, shown, count, sha256, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [
-      ...[id, file.id, grantId, rootId, personId, format, JSON.stringify(criteria), JSON.stringify(rows)],
-      ...[made.count, file.sha256, work.now],
-    ],
+    `insert into log_export (id, grant_id, root_id, person_id, format, criteria, sealed_to, job_id, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, grantId, rootId, personId, format, JSON.stringify(criteria), search.sealedTo, jobId, work.now],
   );
-  const words = Object.entries(criteria).map(([name, value]) => `${name}=${[value].flat().join(',')}`);
-  const what = [...words, `format=${format}`].join(' ');
-  work.didToAll('LogExport', id, [], { count: made.count, filter: what, sha256: file.sha256 });
+  work.didToAll('LogExport', id, [], { filter: inWords(criteria, format) });
   return id;
 }
 
-/** As far as a signed checkpoint covers it; what is newer than that is not in it. */
-async function proven(work: Work, rows: MatchedRow[], criteria: object): Promise<MadeFile> {
-  const checkpoint = await lastCheckpoint(work);
-  const about = { filter: criteria, upTo: checkpoint.time.toISOString() };
-  return proofOfEntries(work, await placesOf(work, rows, checkpoint), checkpoint, about, true);
-}
-
-/** A file for whoever makes it; where the disk has no room for it, that is told. */
-export async function stored(
-  work: Work,
-  name: string,
-  { bytes, mediaType, ending }: MadeFile,
-): Promise<{ id: string; sha256: string }> {
-  try {
-    return await storeFile(work, {
-      ...{ purpose: 'EXPORT', name: `${name}.${ending}`, mediaType, bytes },
-      ...{ patientIds: [], holds: 'AccessLogEntry', keptFor: KEPT_FOR },
-    });
-  } catch (error) {
-    if ((error as { code?: unknown }).code === DISK_FULL) throw badInput({ path: 'filter', rule: 'NO_ROOM' });
-    throw error;
+/** How far the file reaches: as far as the log is sealed; where it is to prove itself, as far as that is signed. */
+async function sealedTo(work: Work, format: LogExportFormat): Promise<number> {
+  if (format === LogExportFormat.JSON_LINES) {
+    const checkpoint = await lastCheckpoint(work);
+    if (!checkpoint) throw conflict('NOT_SEALED_YET');
+    return checkpoint.size;
   }
+  const [row] = await work.lookInLog<{ size: number }>(
+    'select coalesce(max(seq) + 1, 0)::float8 as size from audit.seal',
+  );
+  return row?.size ?? 0;
 }
-
-const entriesIn = (rows: readonly MatchedRow[]): number =>
-  rows.reduce((n, { subjects }) => n + subjects.length, 0);
-
-/** What was looked for, as it is kept: instants as text, and nothing that was not said. */
-const given = (filter: object): Record<string, unknown> =>
-  JSON.parse(
-    JSON.stringify(
-      Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined)),
-    ),
-  ) as Record<string, unknown>;

@@ -14,7 +14,7 @@ export class ExportAccessLogInput {
 }
 
 @InputType({
-  description: 'Makes what proves a CSV or FHIR file, when the log is sealed that far: after a minute.',
+  description: 'Asks for what proves a CSV or FHIR file, when the log is sealed that far: after a minute.',
 })
 export class SignLogExportInput extends Repeatable {
   @Field(() => ID, { description: 'Which export.' })

@@ -16,7 +16,7 @@ export class LogExportMutations {
   @Mutation(() => LogExport, {
     nullable: true,
     description:
-      'Exports what a search of the access log matches: a file to fetch within 24 hours. For auditors; logged with its size, filter and hash.',
+      'Asks a worker for a file of what a search of the access log matches, as far as it is sealed (JSON_LINES: signed): `work` says how far it is, `cancelJob` calls it off, and the file can be fetched within 24 hours. For auditors; logged with its size, filter and hash. Refused beforehand where the file would not fit on the disk.',
   })
   @Operation({ action: Action.EXPORT, subject, log })
   exportAccessLog(
@@ -30,7 +30,7 @@ export class LogExportMutations {
   @Mutation(() => LogExport, {
     nullable: true,
     description:
-      'Makes the file that proves a CSV or FHIR export (`manifest`), when a signed checkpoint covers the export itself: after a minute.',
+      'Asks a worker for the file that proves a CSV or FHIR export (`manifest`), when a signed checkpoint covers the export itself: after a minute.',
   })
   @Operation({ action: Action.EXPORT, subject, log })
   signLogExport(

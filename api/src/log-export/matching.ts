@@ -3,14 +3,21 @@ import { AccessLogEntry } from '../access-log/access-log.entity.js';
 import { pseudonymSql } from '../access-log/pseudonym.questions.js';
 import { Scope } from '../read/scope.js';
 import { resourceOf } from '../read/resource.js';
+import type { Statement } from '../read/statement.js';
 import type { Work } from '../write/work.js';
 import type { ExportedEntry } from './exported-entry.js';
 
-/** A row of the log, and those of its subjects whose entries were asked for (null: of nobody). */
-export interface MatchedRow {
+/** What is looked for, among the first so many sealed entries: of these none changes, and none comes between. */
+export interface Search {
+  filter: Record<string, unknown>;
+  sealedTo: number;
+}
+
+export interface Match extends Record<string, unknown> {
   id: string;
   at: string;
-  subjects: (string | null)[];
+  /** The place of the row that it is an entry of. */
+  seq: number;
 }
 
 export interface ShownEntry extends ExportedEntry, Record<string, unknown> {
@@ -21,29 +28,87 @@ export interface ShownEntry extends ExportedEntry, Record<string, unknown> {
 const MICROSECONDS = (at: string): string =>
   `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-/** What the search matches of what the auditor may read, by the same rules and filters as the list; oldest first. */
-export async function matching(work: Work, filter: object, max: number): Promise<MatchedRow[]> {
+/** Over `t`, entries that the caller may read and that match, by the same rules and filters as the list. */
+function scopeOf(work: Work, filter: Search['filter']): { s: Statement; from: string; where: string[] } {
   const s = work.statement();
-  const scope = new Scope(s, accessLog, resourceOf(AccessLogEntry), filter as Record<string, unknown>, null);
-  const { from, where } = scope.every('t');
-  const text = `select t.row_id as id, ${MICROSECONDS('t.at')} as at, t.subject_id as subject from ${from} where ${where.join(' and ')}
-    order by t.at, t.id limit ${max + 1}`;
-  const found = await work.lookInLog<{ id: string; at: string; subject: string | null }>(
-    `${s.with([])}${text}`,
-    s.values,
-  );
-  const rows = new Map<string, MatchedRow>();
-  for (const { id, at, subject } of found) {
-    const row = rows.get(id) ?? { id, at, subjects: [] };
-    row.subjects.push(subject);
-    rows.set(id, row);
-  }
-  return [...rows.values()];
+  const scope = new Scope(s, accessLog, resourceOf(AccessLogEntry), filter, null);
+  return { s, ...scope.every('t') };
 }
 
-/** The entries of some rows, as their reader sees them: staff by name, everybody else by pseudonym, unmasked or not. */
-export async function entriesOf(work: Work, rows: readonly MatchedRow[]): Promise<ShownEntry[]> {
-  const s = work.statement();
+function sealedScope(work: Work, { filter, sealedTo }: Search) {
+  const { s, from, where } = scopeOf(work, filter);
+  const sealed = `${from} join audit.seal z on z.entry_id = t.row_id`;
+  return { s, from: sealed, where: [...where, `z.seq < ${s.bind(sealedTo, 'bigint')}`] };
+}
+
+/** The next entries that match, by their time. */
+export async function pageOfMatches(
+  work: Work,
+  search: Search,
+  after: Match | null,
+  limit: number,
+  newestFirst = false,
+): Promise<Match[]> {
+  const { s, from, where } = sealedScope(work, search);
+  if (after) {
+    const at = s.bind(after.at, 'timestamptz');
+    where.push(`t.at >= ${at}`, `(t.at, t.id) > (${at}, ${s.bind(after.id, 'uuid')})`);
+  }
+  const order = newestFirst ? 't.at desc, t.id desc' : 't.at, t.id';
+  const text = `select t.id, ${MICROSECONDS('t.at')} as at, z.seq::float8 as seq from ${from} where ${where.join(' and ')}
+    order by ${order} limit ${limit}`;
+  return work.lookInLog<Match>(`${s.with([])}${text}`, s.values);
+}
+
+/** How many match; not counted further than that. */
+export async function countMatches(work: Work, search: Search, most: number): Promise<number> {
+  const { s, from, where } = sealedScope(work, search);
+  const text = `select count(*)::int as count from (select from ${from} where ${where.join(' and ')} limit ${most}) x`;
+  const [row] = await work.lookInLog<{ count: number }>(`${s.with([])}${text}`, s.values);
+  return row?.count ?? 0;
+}
+
+/** How many rows of the log are of the time that is looked for, matching or not. */
+export async function rowsOfTime(work: Work, { filter, sealedTo }: Search): Promise<number> {
+  const [row] = await work.lookInLog<{ rows: number }>(
+    `select greatest(0, least($3::bigint, coalesce((select seq + 1 from audit.seal
+         where at < coalesce($2::timestamptz, 'infinity') order by at desc limit 1), 0))
+       - coalesce((select seq from audit.seal
+         where at >= coalesce($1::timestamptz, '-infinity') order by at limit 1), $3::bigint))::float8 as rows`,
+    [filter.from ?? null, filter.to ?? null, sealedTo],
+  );
+  return row?.rows ?? 0;
+}
+
+export interface SealedRow extends Record<string, unknown> {
+  id: string;
+  at: string;
+  seq: number;
+}
+
+/** The rows at these places. */
+export function rowsAt(work: Work, places: readonly number[]): Promise<SealedRow[]> {
+  return work.lookInLog<SealedRow>(
+    `select entry_id as id, ${MICROSECONDS('at')} as at, seq::float8 as seq from audit.seal where seq = any($1) order by seq`,
+    [places],
+  );
+}
+
+/** The earliest and the latest of some rows: what they are looked up in is kept by the month. */
+export function spanOf(rows: readonly SealedRow[]): [string | undefined, string | undefined] {
+  const times = rows.map(({ at }) => at).sort();
+  return [times[0], times.at(-1)];
+}
+
+/** Entries of some rows that match, as their reader sees them: staff by name, everybody else by pseudonym, unmasked or not. */
+export async function entriesOf(
+  work: Work,
+  filter: Search['filter'],
+  rows: readonly SealedRow[],
+): Promise<ShownEntry[]> {
+  const { s, from, where } = scopeOf(work, filter);
+  const [first, last] = spanOf(rows);
+  const ids = rows.map(({ id }) => id);
   const columns = [
     `t.row_id as "rowId", t.subject_id as "subjectId", t.id, ${MICROSECONDS('t.at')} as at`,
     `t.person_id as "actorId", p.name as "actorName", ${pseudonymSql('t.actor_id', s)} as "actorPseudonym"`,
@@ -52,14 +117,12 @@ export async function entriesOf(work: Work, rows: readonly MatchedRow[]): Promis
     `coalesce(t.resource_ids, '{}') as "resourceIds", t.relation, t.decision, t.rule`,
     `${pseudonymSql('t.subject_id', s)} as "patientPseudonym", t.break_glass_id as "breakGlassId", t.details as export`,
   ];
-  const text = `select ${columns.join(', ')} from audit.subject_entry t
+  where.push(
+    `t.row_id = any(${s.bind(ids, 'uuid[]')})`,
+    `t.at >= ${s.bind(first, 'timestamptz')} and t.at <= ${s.bind(last, 'timestamptz')}`,
+  );
+  const text = `select ${columns.join(', ')} from ${from}
       left join person p on p.id = t.person_id left join unit n on n.id = t.unit_id
-     where t.row_id = any(${s.bind(
-       rows.map(({ id }) => id),
-       'uuid[]',
-     )}) and t.at >= ${s.bind(rows[0]?.at, 'timestamptz')} and t.at <= ${s.bind(rows.at(-1)?.at, 'timestamptz')}
-     order by t.at, t.id`;
-  const shown = new Map(rows.map(({ id, subjects }) => [id, subjects]));
-  const found = await work.lookInLog<ShownEntry>(`${s.with([])}${text}`, s.values);
-  return found.filter(({ rowId, subjectId }) => shown.get(rowId)?.includes(subjectId));
+     where ${where.join(' and ')} order by t.at, t.id`;
+  return work.lookInLog<ShownEntry>(`${s.with([])}${text}`, s.values);
 }

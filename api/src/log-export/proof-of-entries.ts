@@ -1,111 +1,40 @@
-import { exported, some, type MadeFile } from './file-of-entries.js';
-import { entriesOf, type MatchedRow, type ShownEntry } from './matching.js';
-import { conflict } from '../platform/errors.js';
+import { exported } from './form.js';
+import type { Content, FilledRow } from './pages.js';
 import { parseCheckpoint, type SignedCheckpoint } from '../seal/checkpoint.js';
 import { partsOf, type SealedContent } from '../seal/leaf.js';
 import { parseNote } from '../seal/note.js';
-import { proofLines, type ProvenRow } from '../seal/proof-file.js';
-import { sealedTree } from '../seal/sealed-tree.js';
+import type { ProvenRow } from '../seal/proof-file.js';
 import type { Work } from '../write/work.js';
 
-interface Sealed extends Record<string, unknown> {
-  id: string;
-  seq: string;
-}
-
-interface Content extends Record<string, unknown> {
-  id: string;
-  entry: string;
-  mac: Buffer;
-  found: string[] | null;
-}
-
-/** The head that was signed last; of an installation that has none yet nothing can be proven. */
-export async function lastCheckpoint(work: Work): Promise<SignedCheckpoint> {
+/** The head that was signed last; null: there is none yet, and nothing can be proven. */
+export async function lastCheckpoint(work: Work): Promise<SignedCheckpoint | null> {
   const [row] = await work.lookInLog<{ note: string; keyId: string }>(
     'select note, key_id as "keyId" from audit.checkpoint order by at desc, size desc limit 1',
   );
-  if (!row) throw conflict('NOT_SEALED_YET');
-  return { ...parseCheckpoint(parseNote(row.note).text), ...row };
-}
-
-/** Where rows stand in the sealed log, as far as the checkpoint covers them; in that order. */
-export async function placesOf(
-  work: Work,
-  rows: readonly MatchedRow[],
-  { size }: SignedCheckpoint,
-): Promise<(MatchedRow & { seq: number })[]> {
-  const places = new Map<string, number>();
-  for await (const page of some(rows)) {
-    const found = await work.lookInLog<Sealed>(
-      'select entry_id as id, seq from audit.seal where entry_id = any($1) and seq < $2',
-      [page.map(({ id }) => id), size],
-    );
-    for (const { id, seq } of found) places.set(id, Number(seq));
-  }
-  return rows
-    .flatMap((row) => {
-      const seq = places.get(row.id);
-      return seq === undefined ? [] : [{ ...row, seq }];
-    })
-    .sort((a, b) => a.seq - b.seq);
+  return row ? { ...parseCheckpoint(parseNote(row.note).text), ...row } : null;
 }
 
 /**
- * Entries with what proves them, in the form that the offline verifier reads. Of a row that names others too only the parts
- * that were asked for are shown. `about` and the notes are not sealed, and whoever verifies is told so.
+ * A row with what proves it. Of one that names others too only the parts that were asked for are shown; null where nothing
+ * of it can be shown alone. `note` says its entries in plain words, outside the seal, and whoever verifies is told so.
  */
-export async function proofOfEntries(
-  work: Work,
-  rows: readonly (MatchedRow & { seq: number })[],
-  checkpoint: SignedCheckpoint,
-  about: object,
-  noted: boolean,
-): Promise<MadeFile> {
-  const subtree = sealedTree(async (sql, values) => (await work.lookInLog(sql, [...values])) as never);
-  let count = 0;
-  async function* proven(): AsyncGenerator<ProvenRow> {
-    for await (const page of some(rows)) {
-      const byTime = [...page].sort((a, b) => (a.at < b.at ? -1 : 1));
-      const entries = Map.groupBy(await entriesOf(work, byTime), ({ rowId }) => rowId);
-      const contents = new Map((await contentsOf(work, byTime)).map((each) => [each.id, each]));
-      for (const row of page) {
-        const content = contents.get(row.id);
-        const shown = content && partly(content, row.subjects);
-        if (!shown) continue;
-        const mine = entries.get(row.id) ?? [];
-        count += mine.length;
-        yield { seq: row.seq, ...shown, ...(noted ? { note: note(mine) } : {}) };
-      }
-    }
-  }
-  const lines: string[] = [];
-  const given = { kind: 'EXPORT' as const, made: work.now, about, checkpoints: [checkpoint], subtree };
-  for await (const line of proofLines({ ...given, rows: proven() })) lines.push(line);
-  return { bytes: Buffer.from(lines.join('')), count, mediaType: 'application/x-ndjson', ending: 'jsonl' };
-}
-
-const note = (entries: ShownEntry[]): object => ({ entries: entries.map(exported) });
-
-function contentsOf(work: Work, rows: readonly MatchedRow[]): Promise<Content[]> {
-  return work.lookInLog<Content>(
-    'select id, entry, mac, found_ids as found from audit.entry where id = any($1) and at >= $2 and at <= $3',
-    [rows.map(({ id }) => id), rows[0]?.at, rows.at(-1)?.at],
-  );
+export function provenRow({ seq, entries, content }: FilledRow, noted: boolean): ProvenRow | null {
+  const shown = content && partly(content, new Set(entries.map(({ subjectId }) => subjectId)));
+  return shown ? { seq, ...shown, ...(noted ? { note: { entries: entries.map(exported) } } : {}) } : null;
 }
 
 /** Whose part it is stands in it; what is not this reader's is there as a hash. */
-function partly({ entry, mac, found }: Content, subjects: readonly (string | null)[]) {
+function partly({ entry, mac, found }: Content, subjects: ReadonlySet<string | null>) {
   const content: SealedContent = { entry, mac, found };
   const parts = partsOf(content);
   // A text that nothing can be taken out of is shown to whom all of it is for, and else is not.
-  if (!parts) return subjects.length > 1 ? null : content;
+  if (!parts) return subjects.size > 1 ? null : content;
   return {
     head: parts.head,
     seal: parts.seal,
     parts: parts.parts.map((part) => {
       const [subject, , whose] = JSON.parse(part.value) as (string | null)[];
-      const mine = subjects.includes(whose ?? subject ?? null);
+      const mine = subjects.has(whose ?? subject ?? null);
       return mine ? { salt: part.salt, value: part.value } : { hash: part.hash };
     }),
   };

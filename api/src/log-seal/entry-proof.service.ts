@@ -36,7 +36,7 @@ export async function entryProof(work: Work, id: string): Promise<AccessLogEntry
 
 const SEAL = `
   select coalesce(l.size, 0)::float8 as sealed, nullif(l.caught_up_at, '-infinity') as "caughtUpAt",
-         coalesce(l.signed_size, 0)::float8 as signed, l.signed_at as "signedAt",
+         coalesce(l.signed_size, 0)::float8 as signed, l.signed_at as "signedAt", l.unsigned_since as "unsignedSince",
          coalesce(l.broken is not null or l.suspect > 0, false) as broken
     from (select) x left join running.log_sealer l on true`;
 

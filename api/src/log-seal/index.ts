@@ -1,4 +1,5 @@
 import './checkpoint.reads.js';
+import './kept-verification.reads.js';
 import './log-seal.rows.js';
 import { logSealGauges } from './log-seal.gauges.js';
 import { LogSealMutations } from './log-seal.mutations.js';

@@ -7,5 +7,5 @@ export const logSealPolicy: Policy = () => [
   allow([Role.AUDITOR], Action.READ, 'AccessLogCheckpoint'),
   allow([Role.AUDITOR], Action.READ, 'AccessLogSeal'),
   allow([Role.AUDITOR], Action.READ, 'AccessLogEntryProof'),
-  allow([Role.AUDITOR], Action.CREATE, 'AccessLogVerification'),
+  allow([Role.AUDITOR], [Action.READ, Action.CREATE], 'AccessLogVerification'),
 ];

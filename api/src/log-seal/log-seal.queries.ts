@@ -3,10 +3,12 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { AccessLogCheckpointArgs } from './checkpoint.args.js';
 import { AccessLogCheckpointConnection } from './checkpoint.reads.js';
 import { entryProof, sealState } from './entry-proof.service.js';
+import { AccessLogVerificationConnection } from './kept-verification.reads.js';
 import { AccessLogEntryProof, AccessLogSeal } from './verification.type.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Operation } from '../graphql/operation.js';
+import { PageArgs } from '../platform/pagination.js';
 
 @Resolver()
 export class LogSealQueries {
@@ -17,6 +19,19 @@ export class LogSealQueries {
   @Operation({ action: Action.READ, subject: 'AccessLogCheckpoint', log: 'ADMINISTRATION' })
   accessLogCheckpoints(
     @Args(() => AccessLogCheckpointArgs) _args: AccessLogCheckpointArgs,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.readField(info);
+  }
+
+  @Query(() => AccessLogVerificationConnection, {
+    description:
+      'What verifications of the access log have found, newest first: by auditors, and by commands of whoever runs the installation.',
+  })
+  @Operation({ action: Action.READ, subject: 'AccessLogVerification', log: 'ADMINISTRATION' })
+  accessLogVerifications(
+    @Args(() => PageArgs) _args: PageArgs,
     @Ctx() ctx: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {

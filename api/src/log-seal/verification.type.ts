@@ -66,6 +66,12 @@ export class AccessLogSeal {
   signed!: number;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the last checkpoint was signed.' })
   signedAt!: Date | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Since when something is sealed that waits for a signature; null: nothing does. Minutes are too long.',
+  })
+  unsignedSince!: Date | null;
   @Field(() => Boolean, { description: 'Whether something is wrong that somebody must look at.' })
   broken!: boolean;
 }

@@ -14,5 +14,6 @@ export async function verifyAccessLog(work: Work, { from, to }: VerifyAccessLogI
   return startJob(work, JobKind.VERIFY_ACCESS_LOG, {
     from: from?.toISOString() ?? null,
     to: to?.toISOString() ?? null,
+    grantId: work.principal.grantId,
   });
 }

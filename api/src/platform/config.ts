@@ -21,6 +21,8 @@ export interface Config {
   logKeysFile?: string;
   /** How long the log stays in the database; not set: always. */
   logYears?: number;
+  /** Where long files lie; not set: none are made. */
+  filesFolder?: string;
   /** How the log's head is signed, and where it is published; the signer's alone, but for the public keys and the folder. */
   logSeal: {
     origin?: string;
@@ -150,6 +152,7 @@ export function readConfig(env: Environment = process.env): Config {
     dataDir,
     logKeysFile: values.ACCESS_LOG_KEYS_FILE ?? (demo ? join(dataDir, 'keys', 'access-log') : undefined),
     ...(values.ACCESS_LOG_YEARS ? { logYears: values.ACCESS_LOG_YEARS } : {}),
+    filesFolder: values.FILES_FOLDER ?? (demo ? join(dataDir, 'files') : undefined),
     logSeal: logSealOf(values, demo, dataDir),
     oidc: {
       issuer: issuer ?? origin,

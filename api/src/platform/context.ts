@@ -1,3 +1,4 @@
+import type { FileFolder } from './file-folder.js';
 import type { Logger } from './logger.js';
 import type { Clock } from './clock.js';
 import type { Rights } from '../authz/ability.js';
@@ -29,6 +30,8 @@ export interface RequestContext {
   clock: Clock;
   logger: Logger;
   caller: Caller | null;
+  /** Where files lie that are too long for a row; not said, or null: nowhere. */
+  files?: FileFolder | null;
 }
 
 /** The best of the languages that the caller asks for; bokmål first. */

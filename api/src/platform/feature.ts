@@ -1,16 +1,37 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Logger } from './logger.js';
+import type { FileFolder } from './file-folder.js';
 import type { MailOffice } from './mailer.js';
 import type { SealedLog } from '../seal/sealed-log.js';
 import type { Action } from '../authz/actions.js';
 import type { Policy } from '../authz/policy.js';
 import type { Work } from '../write/work.js';
 
+/** Whoever asked for a work no longer has the grant that they asked under. */
+export class GrantLost extends Error {
+  override name = 'GrantLost';
+}
+
+/** For long work that reads what somebody may read. */
+export interface OnBehalf {
+  /**
+   * The work reads (`look`, `lookInLog`) under the rights that the grant has now, writes as the worker, and is logged as
+   * the grant's holder's. GrantLost where it no longer holds.
+   */
+  asGrant<T>(grantId: string, operation: string, action: Action, act: (work: Work) => Promise<T>): Promise<T>;
+  /** Plain reading as the worker, outside any work: of what is about nobody. */
+  ask<R>(sql: string, values: readonly unknown[]): Promise<R[]>;
+}
+
 /** What a job is handed: the works that it does are the system's own, logged as such. */
 export interface JobTools {
   logger: Logger;
   asSystem<T>(operation: string, action: Action, act: (work: Work) => Promise<T>): Promise<T>;
+  /** What carries out what somebody asked for. */
+  onBehalf?: OnBehalf;
+  /** Where long files lie. */
+  files?: FileFolder | undefined;
   mail: MailOffice;
   /** The access log as a whole, to be verified. */
   sealedLog?: Pick<SealedLog, 'check'>;

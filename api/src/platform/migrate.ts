@@ -3,6 +3,7 @@ import { MikroORM, type IMigrator } from '@mikro-orm/core';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { BEYOND, EFFECTS, LOG_READER, READERS as readers, SIGNER } from '../authz/database-role.js';
+import { Role } from '../authz/roles.js';
 import { patiently } from './lock-patience.js';
 import { ormOptions } from './orm.js';
 import { applyRowPolicies } from './row-policies.js';
@@ -37,6 +38,7 @@ import { M0031Auditors } from '../../migrations/m0031-auditors.js';
 import { M0032AccessQuestions } from '../../migrations/m0032-access-questions.js';
 import { M0033KeepingTheLog } from '../../migrations/m0033-keeping-the-log.js';
 import { M0034Workers } from '../../migrations/m0034-workers.js';
+import { M0036LongExports } from '../../migrations/m0036-long-exports.js';
 
 export interface MigrationEntry {
   name: string;
@@ -76,12 +78,14 @@ export const migrations: MigrationEntry[] = [
   M0032AccessQuestions,
   M0033KeepingTheLog,
   M0034Workers,
+  M0036LongExports,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */
 export const MIGRATIONS = migrations.map(({ name }) => name);
 
 const READERS = readers.map(({ name }) => name);
+const AUDITORS = readers.filter(({ role }) => role === Role.AUDITOR).map(({ name }) => name);
 const ROLES = [
   ...['samlop_owner', 'samlop_app', 'samlop_worker', 'samlop_auditor'],
   ...['samlop_lookup', 'samlop_log', 'samlop_reader', EFFECTS, BEYOND, SIGNER],
@@ -150,12 +154,13 @@ async function prepare(ownerUrl: string): Promise<void> {
     }
     for (const [role = '', member = ''] of MEMBERS) await client.query(`grant ${role} to ${member}`);
     // Who logs in as the app may become each of its callers, and no more.
-    const logins = await client.query<{ name: string }>(
-      `select quote_ident(m.rolname) as name from pg_auth_members x join pg_roles m on m.oid = x.member
-        where x.roleid = 'samlop_app'::regrole and m.rolcanlogin and not m.rolsuper and m.rolname <> current_user`,
-    );
+    const logins = await loginsOf(client, 'samlop_app');
     const callers = [...READERS, EFFECTS, BEYOND, LOG_READER].join(', ');
-    for (const { name } of logins.rows) await client.query(`grant ${callers} to ${name}`);
+    for (const name of logins) await client.query(`grant ${callers} to ${name}`);
+    // Who logs in as the worker carries out what auditors asked for, and then sees no more of the log than they do.
+    const workers = await loginsOf(client, 'samlop_worker');
+    for (const name of workers)
+      await client.query(`grant ${[...AUDITORS, LOG_READER].join(', ')} to ${name}`);
     await client.query(`grant ${ROLES.join(', ')} to current_user`);
     await client.query('create extension if not exists btree_gist');
     const database = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
@@ -165,6 +170,15 @@ async function prepare(ownerUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+async function loginsOf(client: pg.Client, role: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select quote_ident(m.rolname) as name from pg_auth_members x join pg_roles m on m.oid = x.member
+      where x.roleid = $1::regrole and m.rolcanlogin and not m.rolsuper and m.rolname <> current_user`,
+    [role],
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** The job queue's own tables, owned by the owner and worked by the worker's role. */

@@ -105,6 +105,11 @@ export const settings = {
     text('it must be the path of a file'),
   ),
   LOG_BUCKET_REGION: setting('us-east-1', 'The bucket’s region', text('it must be the name of a region')),
+  FILES_FOLDER: setting(
+    'files in SAMLOP_DATA in the demo; not set in production: no exports of the log',
+    'The folder of long files that people fetch; API and worker share it, best on a disk of its own',
+    text('it must be the path of a folder'),
+  ),
   OIDC_ISSUER: setting('the demo identity provider', 'The issuer of the access tokens', issuer),
   OIDC_AUDIENCE: setting(
     'samlop; required with OIDC_ISSUER',

@@ -4,22 +4,30 @@ import { BEYOND, databaseRoleOf, EFFECTS, LOG_READER, WORKER } from '../authz/da
 import type { Principal } from '../authz/principal.js';
 
 /**
+ * Who carries out what a work does: what a mutation may reach (EFFECTS); its caller, where it only reads; or the worker, for
+ * somebody who asked for long work and has gone on to other things.
+ */
+export type Hands = 'EFFECTS' | 'CALLER' | 'WORKER';
+
+/**
  * In which role of the database a work's statements run. What decides runs as the caller's own role, under the policies
  * of their grant. What a mutation then does reaches rows that its caller may not read (another side's deadlines, who is
  * told): it runs as EFFECTS, which reaches the patients that the work has opened, and no other.
  */
 export class Standing {
   private readonly usual: string;
+  /** The program by itself, as the worker: nobody's policies hold. */
+  private readonly alone: boolean;
   private readonly opened = new Set<string>();
 
   constructor(
     private readonly em: SqlEntityManager,
     private readonly principal: Principal,
-    /** The whole work only reads, as its caller. */
-    reads: boolean,
+    hands: Hands,
   ) {
     const own = databaseRoleOf(principal);
-    this.usual = own === WORKER || reads ? own : EFFECTS;
+    this.alone = own === WORKER;
+    this.usual = this.alone ? own : { CALLER: own, EFFECTS, WORKER }[hands];
   }
 
   /** Who asks, and the clock that triggers go by; before anything else in the transaction. */
@@ -38,7 +46,7 @@ export class Standing {
 
   /** The same while it is asked whether they may act: then what they may act on is found too, seen or not. */
   async deciding<T>(act: () => Promise<T>): Promise<T> {
-    if (this.usual === WORKER) return act();
+    if (this.alone) return act();
     await this.em.flush();
     const set = `select set_config('role', $1, true), set_config('samlop.deciding', $2, true)`;
     await this.run(set, [databaseRoleOf(this.principal), 'on']);
@@ -54,7 +62,7 @@ export class Standing {
 
   /** Statements as the role that alone reads the log, under the caller's own policies of it. */
   asLogReader<T>(act: () => Promise<T>): Promise<T> {
-    return this.usual === WORKER ? act() : this.as(LOG_READER, act);
+    return this.alone ? act() : this.as(LOG_READER, act);
   }
 
   /** Statements that reach what the work has opened. */

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Standing } from './standing.js';
+import { Standing, type Hands } from './standing.js';
 import { Work } from './work.js';
 import type { Action } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
@@ -24,8 +24,7 @@ export class Writer {
     operation: string,
     action: Action,
     act: (work: Work) => Promise<T>,
-    /** It only reads, all of it as the caller. */
-    reads = false,
+    hands: Hands = 'EFFECTS',
   ): Promise<T> {
     let attempt: Work['attempt'] = null;
     try {
@@ -44,7 +43,7 @@ export class Writer {
             attempt = work.attempt;
           }
         },
-        reads,
+        hands,
       );
     } catch (error) {
       if (error instanceof SamlopError && REFUSALS.has(error.code)) {
@@ -67,11 +66,11 @@ export class Writer {
     operation: string,
     action: Action,
     act: (work: Work) => Promise<T>,
-    reads = false,
+    hands: Hands = 'EFFECTS',
   ): Promise<T> {
     return this.logWriter.during((draft) =>
       (this.orm.em as SqlEntityManager).fork().transactional(async (em) => {
-        const standing = new Standing(em as SqlEntityManager, rights.principal, reads);
+        const standing = new Standing(em as SqlEntityManager, rights.principal, hands);
         const work = new Work(em as SqlEntityManager, context, rights, operation, action, standing, draft);
         await standing.begin(work.now);
         return act(work);

@@ -165,7 +165,7 @@ export const emergencyRows: MatrixRow[] = [
       { who: ['AU'], may: ['READ'], of: 'AccessLogCheckpoint' },
       { who: ['AU'], may: ['READ'], of: 'AccessLogSeal' },
       { who: ['AU'], may: ['READ'], of: 'AccessLogEntryProof' },
-      { who: ['AU'], may: ['CREATE'], of: 'AccessLogVerification' },
+      { who: ['AU'], may: ['READ', 'CREATE'], of: 'AccessLogVerification' },
     ],
   },
   {
@@ -208,8 +208,12 @@ export const emergencyRows: MatrixRow[] = [
   },
   {
     subject: 'Access log: export',
-    note: 'Of what the auditor may read; a file is read by whoever made it, under that grant. It names no patient.',
-    cells: [{ who: ['AU'], may: ['READ', 'EXPORT'], of: 'LogExport', where: { madeUnder: MY_GRANT } }],
+    note: 'Of what the auditor may read; a file is read by whoever made it, under that grant. It names no patient. That it is made the organisation’s auditors see, and call off.',
+    cells: [
+      { who: ['AU'], may: ['EXPORT'], of: 'LogExport', where: { madeUnder: MY_GRANT } },
+      { who: ['AU'], may: ['READ'], of: 'LogExport', where: { root: MY_ROOT } },
+      { who: ['AU'], may: ['READ', 'CANCEL'], of: 'Job', where: { ofLogOf: MY_ROOT } },
+    ],
   },
   {
     subject: 'Access log: who could see',

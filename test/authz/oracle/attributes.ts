@@ -1,6 +1,7 @@
 import { above, from, is, patient, shared, type Facet, type Kind, type Known } from './kind.js';
 import type { Row } from './facts.js';
 import { FINDING_KINDS } from './attributes.finding.js';
+import { LOG_KINDS } from './attributes.log.js';
 import { QUESTION_KINDS } from './attributes.question.js';
 
 export type { Known } from './kind.js';
@@ -255,7 +256,6 @@ export const KINDS: Record<string, Kind> = {
       root: (row, { facts }) => facts.break_glass.find((one) => one.id === row.break_glass_id)?.root_id,
     },
   },
-  AccessLogCheckpoint: { rows: from('access_log_checkpoint') },
   Unmasking: {
     rows: from('unmasking'),
     facets: {
@@ -264,12 +264,8 @@ export const KINDS: Record<string, Kind> = {
       ofPatient: (row, { facts }) => facts.subject.find((one) => one.id === row.subject_id)?.patient_id,
     },
   },
-  LogExport: { rows: from('log_export'), facets: { madeUnder: is('grant_id') } },
-  SavedSearch: {
-    rows: from('saved_search'),
-    facets: { root: is('root_id'), owner: is('person_id'), sharedByOwner: is('shared') },
-  },
   ...FINDING_KINDS,
+  ...LOG_KINDS,
   Person: { rows: from('person') },
   Unit: { rows: from('unit'), facets: { within: above('id') } },
   Grant: { rows: from('role_grant'), facets: { holder: is('person_id'), within: above('unit_id') } },
@@ -281,7 +277,7 @@ export const KINDS: Record<string, Kind> = {
   Erasure: { rows: from('erasure'), facets: { requester: is('requested_by') } },
   Notification: { rows: from('notification'), facets: { mine: is('recipient_id') } },
   Visit: { rows: from('visit'), facets: { mine: is('grant_id') } },
-  Job: { rows: from('job'), facets: { asker: is('created_by') } },
+  Job: { rows: from('job'), facets: { asker: is('created_by'), ofLogOf: is('root_id') } },
   OutboxMessage: {
     rows: from('outbox_message'),
     facets: {

@@ -58,6 +58,7 @@ const TABLES = [
   'unmasking',
   'saved_search',
   'log_export',
+  'log_verification',
   'access_question',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint' | 'subject';

@@ -62,6 +62,7 @@ const ORDER = [
   'unmasking',
   'saved_search',
   'log_export',
+  'log_verification',
 ];
 
 /** Writes them, a table at a time, as the tables' owner: triggers and constraints hold, policies do not. */

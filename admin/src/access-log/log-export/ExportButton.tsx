@@ -1,4 +1,5 @@
 import { DownloadIcon } from '@navikt/aksel-icons';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -12,6 +13,7 @@ import {
   type LogExportFormat,
 } from '../../gql/operations.js';
 import { useAct } from '../../shared/api.js';
+import { TextLink } from '../../shared/TextLink.js';
 import { ExportedFile } from './ExportedFile.js';
 import { FormatChoice } from './FormatChoice.js';
 
@@ -50,6 +52,11 @@ export function ExportButton({ filter, count }: ExportButtonProps) {
           {made ? <ExportedFile id={made.id} /> : <FormatChoice value={format} onChange={setFormat} />}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
+          {made && (
+            <Box sx={{ mr: 'auto' }}>
+              <TextLink to="/exports">{translate('export.all')}</TextLink>
+            </Box>
+          )}
           <Button onClick={close}>{translate('app.close')}</Button>
           {!made && (
             <Button variant="contained" disabled={isPending} onClick={() => mutate({ filter, format })}>

@@ -12,6 +12,7 @@ import { Turner } from '../../shared/Turner.js';
 import { CheckpointTable } from './CheckpointTable.js';
 import { SealFacts } from './SealFacts.js';
 import { SealTag } from './SealTag.js';
+import { VerifiedTable } from './VerifiedTable.js';
 import { Verify } from './Verify.js';
 
 const PAGE = 25;
@@ -37,6 +38,11 @@ export default function Seal() {
           {({ accessLogSeal }) => <SealFacts seal={accessLogSeal} />}
         </Loaded>
         <Verify />
+        {answer.data && (
+          <Section title={translate('verified.title')}>
+            <VerifiedTable verifications={answer.data.accessLogVerifications.nodes} />
+          </Section>
+        )}
         {answer.data && (
           <Section title={translate('seal.checkpoints')}>
             <CheckpointTable checkpoints={answer.data.accessLogCheckpoints.nodes} />

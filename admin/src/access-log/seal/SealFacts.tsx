@@ -13,6 +13,7 @@ export function SealFacts({ seal }: { seal: SealStateFragment }) {
       facts={[
         ['seal.signed_at', seal.signedAt ? dates.time(seal.signedAt) : translate('seal.never_signed')],
         ['seal.signed', translate('seal.of', { part: count(seal.signed), all: count(seal.sealed) })],
+        ['seal.unsigned_since', seal.unsignedSince && dates.time(seal.unsignedSince)],
         ['seal.caught_up', seal.caughtUpAt && dates.time(seal.caughtUpAt)],
       ]}
     />

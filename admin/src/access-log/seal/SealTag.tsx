@@ -12,6 +12,7 @@ import { stateOf, type State } from './state.js';
 const LOOK: Record<State, { icon: typeof HourglassIcon; tone: Tone; filled?: boolean }> = {
   BROKEN: { icon: XMarkOctagonIcon, tone: 'danger', filled: true },
   LATE: { icon: ExclamationmarkTriangleIcon, tone: 'warning', filled: true },
+  UNSIGNED: { icon: ExclamationmarkTriangleIcon, tone: 'warning', filled: true },
   NONE: { icon: ExclamationmarkTriangleIcon, tone: 'warning' },
   WAITING: { icon: HourglassIcon, tone: 'neutral' },
   WHOLE: { icon: CheckmarkCircleIcon, tone: 'success' },
