@@ -63,7 +63,7 @@ export async function fill(sql: TestDatabase['sql'], patientId: string): Promise
   );
 }
 
-/** What auditors have of a patient: findings of before, who asked whose name it is; and a file that was made under a relation. */
+/** What auditors have of a patient: findings of before, who asked whose name it is; and what was made under a relation. */
 export async function fillAudits(sql: TestDatabase['sql'], patientId: string): Promise<void> {
   await sql(
     `insert into access_finding (id, kind, status, person_id, root_id, patient_id, day, count, found_at)
@@ -77,11 +77,12 @@ export async function fillAudits(sql: TestDatabase['sql'], patientId: string): P
        from audit.subject s, unit u, person p where s.patient_id = $1 limit 1`,
     [patientId],
   );
-  await sql(
-    `update log_export set grant_id = (select id from relation where patient_id = $1 and kind = 'SELF' limit 1)
-      where id = (select id from log_export limit 1)`,
-    [patientId],
-  );
+  for (const table of ['log_export', 'log_verification'])
+    await sql(
+      `update ${table} set grant_id = (select id from relation where patient_id = $1 and kind = 'SELF' limit 1)
+        where id = (select id from ${table} limit 1)`,
+      [patientId],
+    );
 }
 
 /** Gives the patient a login that is nobody's in the invented world besides, where a patient may be staff as well. */

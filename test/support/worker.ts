@@ -20,10 +20,11 @@ export class TestWorker {
     readonly tools: JobTools,
   ) {}
 
-  static async start(world: World): Promise<TestWorker> {
-    const orm = await connect({ url: world.db.url, entities, role: 'samlop_worker', pool: 3 });
+  /** `url`: where it logs in as somebody of its own. */
+  static async start(world: World, url = world.db.url): Promise<TestWorker> {
+    const orm = await connect({ url, entities, role: 'samlop_worker', pool: 3 });
     const options = '-c role=samlop_worker -c TimeZone=UTC';
-    const pool = new pg.Pool({ connectionString: world.db.url, max: 3, options });
+    const pool = new pg.Pool({ connectionString: url, max: 3, options });
     // A lost connection is found out by whoever uses it next.
     pool.on('error', () => undefined);
     pool.on('connect', (client) => client.on('error', () => undefined));

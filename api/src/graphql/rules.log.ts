@@ -23,9 +23,9 @@ export const LOG_RULES: Record<string, Text> = {
     en: 'matches more than {max} entries. Choose a shorter period or a narrower search',
   },
   NO_ROOM: {
-    nb: 'gir en fil på omtrent {needs} eller mer, og det er plass til omtrent {room}. Velg et kortere tidsrom, eller et smalere søk',
-    nn: 'gjev ei fil på omtrent {needs} eller meir, og det er plass til omtrent {room}. Vel eit kortare tidsrom, eller eit smalare søk',
-    en: 'makes a file of about {needs} or more, and there is room for about {room}. Choose a shorter period or a narrower search',
+    nb: 'gir en fil på omtrent {needs}, og det er plass til omtrent {room}. Velg et kortere tidsrom, eller et smalere søk',
+    nn: 'gjev ei fil på omtrent {needs}, og det er plass til omtrent {room}. Vel eit kortare tidsrom, eller eit smalare søk',
+    en: 'makes a file of about {needs}, and there is room for about {room}. Choose a shorter period or a narrower search',
   },
 };
 

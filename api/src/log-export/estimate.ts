@@ -1,37 +1,41 @@
 import { textOf } from './form.js';
-import { LogExportFormat, MAX_ENTRIES } from './log-export.status.js';
-import { countMatches, pageOfMatches, rowsOfTime, type Search } from './matching.js';
-import { fill, type FilledRow } from './pages.js';
+import { LogExportFormat } from './log-export.status.js';
+import { matchesIn, rangeOf, type Match, type Search } from './matching.js';
+import { entriesIn, fill, type FilledRow } from './pages.js';
+import { evenly } from './places.js';
 import { provenRow } from './proof-of-entries.js';
 import { proofLines, type ProvenRow } from '../seal/proof-file.js';
 import type { Work } from '../write/work.js';
 
-/** So many of the first and of the last entries are written out, to see how long one is. */
-const SAMPLE = 40;
-/** So many are always counted; more only where they might not fit. */
-const COUNTED = 20_000;
-const MOST_COUNTED = 500_000;
+/** Of a long log some stretches are looked at, to see how much of it matches; and some entries written out. */
+const STRETCHES = 8;
+const STRETCH = 500;
+const SAMPLE = 80;
 /** A hash that stands for what lies between two entries, as a line. */
 const NODE_BYTES = 90;
 
-export interface Length {
-  /** Of an entry. */
-  bytes: number;
-  entriesOfRow: number;
+/** How many entries match, and how many rows they are of, among how many rows of the log. */
+export interface Amount {
+  entries: number;
+  rows: number;
+  among: number;
 }
 
-/** How long an entry is in that form, by some of those that match. */
-export async function lengthOf(work: Work, search: Search, format: LogExportFormat): Promise<Length> {
-  const ends = [
-    ...(await pageOfMatches(work, search, null, SAMPLE)),
-    ...(await pageOfMatches(work, search, null, SAMPLE, true)),
-  ];
-  const places = [...new Set(ends.map(({ seq }) => seq))];
-  const rows = await fill(work, search.filter, places, format === LogExportFormat.JSON_LINES);
+/** How many bytes that is in that form, by the rows at some of its places. */
+export async function bytesOf(
+  work: Work,
+  { filter }: Search,
+  format: LogExportFormat,
+  amount: Amount,
+  some: readonly number[],
+): Promise<number> {
+  const isProven = format === LogExportFormat.JSON_LINES;
+  const rows = await fill(work, filter, some, isProven);
   const entries = rows.flatMap((row) => row.entries);
-  const text = format === LogExportFormat.JSON_LINES ? await proven(rows) : textOf(format, entries);
-  const count = Math.max(1, entries.length);
-  return { bytes: Buffer.byteLength(text) / count, entriesOfRow: count / Math.max(1, rows.length) };
+  const text = isProven ? await proven(rows) : textOf(format, entries);
+  const gap = amount.rows ? Math.max(0, amount.among / amount.rows - 1) : 0;
+  const nodes = isProven ? amount.rows * 2 * Math.log2(gap + 1) : 0;
+  return (amount.entries * Buffer.byteLength(text)) / Math.max(1, entriesIn(rows)) + nodes * NODE_BYTES;
 }
 
 async function proven(rows: readonly FilledRow[]): Promise<string> {
@@ -51,38 +55,25 @@ async function proven(rows: readonly FilledRow[]): Promise<string> {
   return lines.join('');
 }
 
-/** How long a file of so many entries is, which are a part of so many rows of the log. */
-export function bytesOf(
-  { bytes, entriesOfRow }: Length,
-  entries: number,
-  format: LogExportFormat,
-  among: number,
-): number {
-  const rows = entries / entriesOfRow;
-  const gap = rows ? Math.max(0, among / rows - 1) : 0;
-  const nodes = format === LogExportFormat.JSON_LINES ? rows * 2 * Math.log2(gap + 1) : 0;
-  return entries * bytes + nodes * NODE_BYTES;
-}
-
-/**
- * Whether what matches fits into that room. What is surely less than fits is not counted to its end; what does not fit is
- * counted far enough to say by how much.
- */
-export async function fits(
+/** About how much matches, and how many bytes that is: exactly in a short log, by stretches of it in a long one. */
+export async function estimate(
   work: Work,
   search: Search,
   format: LogExportFormat,
-  room: number,
-): Promise<{ fits: boolean; needs: number; entries: number }> {
-  const length = await lengthOf(work, search, format);
-  const among = await rowsOfTime(work, search);
-  const said = (entries: number) => {
-    const needs = bytesOf(length, entries, format, among);
-    return { fits: needs <= room && entries <= MAX_ENTRIES, needs, entries };
-  };
-  const few = await countMatches(work, search, COUNTED);
-  const all = among * length.entriesOfRow;
-  if (few < COUNTED || said(all).fits) return said(few < COUNTED ? few : Math.max(few, all));
-  const enough = Math.ceil(room / Math.max(1, length.bytes)) + 1;
-  return said(await countMatches(work, search, Math.min(MAX_ENTRIES + 1, Math.max(enough, MOST_COUNTED))));
+): Promise<{ entries: number; bytes: number }> {
+  const range = await rangeOf(work, search);
+  const among = range.to - range.from;
+  const matches: Match[] = [];
+  let looked = 0;
+  for (const n of evenly(Math.ceil(among / STRETCH), STRETCHES)) {
+    const from = range.from + n * STRETCH;
+    const stretch = { from, to: Math.min(from + STRETCH, range.to) };
+    matches.push(...(await matchesIn(work, search.filter, stretch)));
+    looked += stretch.to - stretch.from;
+  }
+  const times = looked ? among / looked : 1;
+  const entries = Math.round(matches.reduce((n, match) => n + match.entries, 0) * times);
+  const amount = { entries, rows: matches.length * times, among };
+  const some = evenly(matches.length, SAMPLE).map((n) => matches[n]?.seq ?? 0);
+  return { entries, bytes: await bytesOf(work, search, format, amount, some) };
 }

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { fits } from './estimate.js';
+import { estimate } from './estimate.js';
 import type { ExportAccessLogInput } from './log-export.inputs.js';
 import { LogExportFormat, MAX_ENTRIES } from './log-export.status.js';
 import { lastCheckpoint } from './proof-of-entries.js';
@@ -19,13 +19,13 @@ export async function exportAccessLog(work: Work, { filter, format }: ExportAcce
   const criteria = filterIn(filter);
   const search = { filter: filter as Record<string, unknown>, sealedTo: await sealedTo(work, format) };
   const room = await files.room();
-  const { entries, needs, ...answer } = await fits(work, search, format, room);
+  const { entries, bytes } = await estimate(work, search, format);
   if (entries > MAX_ENTRIES)
     throw badInput({ path: 'filter', rule: 'TOO_MANY_ENTRIES', params: { max: MAX_ENTRIES } });
-  if (!answer.fits)
+  if (bytes > room)
     throw badInput({
       ...{ path: 'filter', rule: 'NO_ROOM' },
-      params: { needs: orderOfSize(needs), room: orderOfSize(room) },
+      params: { needs: orderOfSize(bytes), room: orderOfSize(room) },
     });
   const id = v7();
   const { grantId, personId, rootId } = work.principal;

@@ -1,11 +1,11 @@
 import { meansOf, steady, type ExportInput, type Means } from './asked.js';
 import { filterOf, inWords } from './criteria.js';
-import { bytesOf, lengthOf } from './estimate.js';
+import { bytesOf } from './estimate.js';
 import { headOf, MEDIA, textOf, type PlainFormat } from './form.js';
 import { LogExportFormat } from './log-export.status.js';
 import { makeFile, offerExport, type WrittenFile } from './make-file.js';
-import { rowsOfTime, type Search } from './matching.js';
-import { findPlaces, rowsOf, type FilledRow } from './pages.js';
+import type { Search } from './matching.js';
+import { entriesIn, findPlaces, rowsOf, type FilledRow, type Found } from './pages.js';
 import { lastCheckpoint, provenRow } from './proof-of-entries.js';
 import { JobFailure, type RunToEnd } from '../job/job.acts.js';
 import { proofLines, type ProvenRow } from '../seal/proof-file.js';
@@ -17,50 +17,46 @@ export async function exportLog(run: RunToEnd<ExportInput>): Promise<void> {
   const { asked, files } = means;
   const search = { filter: filterOf(asked.criteria), sealedTo: asked.sealedTo };
   const progress = steady(run.progress);
-  const { places, entries } = await findPlaces(means, search, () => progress(0));
-  await mustFit(means, search, entries);
-  const total = Math.max(1, places.count);
+  const found = await findPlaces(means, search, () => progress(0));
+  await mustFit(means, search, found);
+  const total = Math.max(1, found.places.count);
   const done = { rows: 0, entries: 0 };
-  async function* rows(): AsyncGenerator<FilledRow[]> {
-    const withContent = asked.format === LogExportFormat.JSON_LINES;
-    for await (const page of rowsOf(means, search.filter, places, withContent)) {
-      yield page;
-      done.rows += page.length;
-      await progress(done.rows / total);
-    }
-  }
-  const counted = (page: FilledRow[]): void => {
-    done.entries += page.reduce((n, row) => n + row.entries.length, 0);
+  const counted: Counted = (rows) => {
+    done.rows += rows.length;
+    done.entries += entriesIn(rows);
+    return progress(done.rows / total);
   };
-  const pieces =
-    asked.format === LogExportFormat.JSON_LINES
-      ? proven(means, rows(), counted)
-      : plain(asked.format, rows(), counted);
+  const isProven = asked.format === LogExportFormat.JSON_LINES;
+  const rows = rowsOf(means, search.filter, found, isProven);
+  const pieces = isProven ? proven(means, rows, counted) : plain(asked.format as PlainFormat, rows, counted);
   await makeFile(files, pieces, (file) => offer(run, means, file, done.entries));
 }
 
+/** What was written, for the count; and a step, at which the work may be found to be called off. */
+type Counted = (rows: FilledRow[]) => Promise<void>;
+
 /** The disk may have filled since it was asked for; now it is known exactly how much there is. */
-async function mustFit({ asAsker, asked, files }: Means, search: Search, entries: number): Promise<void> {
+async function mustFit({ asAsker, asked, files }: Means, search: Search, found: Found): Promise<void> {
   const room = await files.room();
-  const needs = await asAsker(async (work) => {
-    const length = await lengthOf(work, search, asked.format);
-    return bytesOf(length, entries, asked.format, await rowsOfTime(work, search));
-  });
+  const { places, ...amount } = found;
+  const needs = await asAsker((work) =>
+    bytesOf(work, search, asked.format, { ...amount, rows: places.count }, places.some(80)),
+  );
   if (needs > room) throw new JobFailure('NO_ROOM');
 }
 
 async function* plain(
   format: PlainFormat,
   pages: AsyncIterable<FilledRow[]>,
-  counted: (page: FilledRow[]) => void,
+  counted: Counted,
 ): AsyncGenerator<string> {
   yield headOf(format);
   for await (const page of pages) {
-    counted(page);
     yield textOf(
       format,
       page.flatMap(({ entries }) => entries),
     );
+    await counted(page);
   }
 }
 
@@ -68,7 +64,7 @@ async function* plain(
 async function* proven(
   { asAsker, ask, asked }: Means,
   pages: AsyncIterable<FilledRow[]>,
-  counted: (page: FilledRow[]) => void,
+  counted: Counted,
 ): AsyncGenerator<string> {
   const { checkpoint, made } = await asAsker(async (work) => ({
     checkpoint: await lastCheckpoint(work),
@@ -80,8 +76,8 @@ async function* proven(
       for (const row of page) {
         const shown = provenRow(row, true);
         if (!shown) continue;
-        counted([row]);
         yield shown;
+        await counted([row]);
       }
     }
   }

@@ -13,11 +13,16 @@ export interface Search {
   sealedTo: number;
 }
 
+/** A row of the log with entries that match: its place, and how many. */
 export interface Match extends Record<string, unknown> {
-  id: string;
-  at: string;
-  /** The place of the row that it is an entry of. */
   seq: number;
+  entries: number;
+}
+
+/** Places of the log, `to` not among them. */
+export interface Range {
+  from: number;
+  to: number;
 }
 
 export interface ShownEntry extends ExportedEntry, Record<string, unknown> {
@@ -35,49 +40,25 @@ function scopeOf(work: Work, filter: Search['filter']): { s: Statement; from: st
   return { s, ...scope.every('t') };
 }
 
-function sealedScope(work: Work, { filter, sealedTo }: Search) {
-  const { s, from, where } = scopeOf(work, filter);
-  const sealed = `${from} join audit.seal z on z.entry_id = t.row_id`;
-  return { s, from: sealed, where: [...where, `z.seq < ${s.bind(sealedTo, 'bigint')}`] };
-}
-
-/** The next entries that match, by their time. */
-export async function pageOfMatches(
-  work: Work,
-  search: Search,
-  after: Match | null,
-  limit: number,
-  newestFirst = false,
-): Promise<Match[]> {
-  const { s, from, where } = sealedScope(work, search);
-  if (after) {
-    const at = s.bind(after.at, 'timestamptz');
-    where.push(`t.at >= ${at}`, `(t.at, t.id) > (${at}, ${s.bind(after.id, 'uuid')})`);
-  }
-  const order = newestFirst ? 't.at desc, t.id desc' : 't.at, t.id';
-  const text = `select t.id, ${MICROSECONDS('t.at')} as at, z.seq::float8 as seq from ${from} where ${where.join(' and ')}
-    order by ${order} limit ${limit}`;
-  return work.lookInLog<Match>(`${s.with([])}${text}`, s.values);
-}
-
-/** How many match; not counted further than that. */
-export async function countMatches(work: Work, search: Search, most: number): Promise<number> {
-  const { s, from, where } = sealedScope(work, search);
-  const text = `select count(*)::int as count from (select from ${from} where ${where.join(' and ')} limit ${most}) x`;
-  const [row] = await work.lookInLog<{ count: number }>(`${s.with([])}${text}`, s.values);
-  return row?.count ?? 0;
-}
-
-/** How many rows of the log are of the time that is looked for, matching or not. */
-export async function rowsOfTime(work: Work, { filter, sealedTo }: Search): Promise<number> {
-  const [row] = await work.lookInLog<{ rows: number }>(
-    `select greatest(0, least($3::bigint, coalesce((select seq + 1 from audit.seal
-         where at < coalesce($2::timestamptz, 'infinity') order by at desc limit 1), 0))
-       - coalesce((select seq from audit.seal
-         where at >= coalesce($1::timestamptz, '-infinity') order by at limit 1), $3::bigint))::float8 as rows`,
+/** Where the entries of the time that is looked for stand, with what stands between them. */
+export async function rangeOf(work: Work, { filter, sealedTo }: Search): Promise<Range> {
+  if (!filter.from && !filter.to) return { from: 0, to: sealedTo };
+  const [row] = await work.lookInLog<{ first: number | null; behind: number | null }>(
+    `select min(seq)::float8 as first, (max(seq) + 1)::float8 as behind from audit.seal
+      where at >= coalesce($1::timestamptz, '-infinity') and at < coalesce($2::timestamptz, 'infinity') and seq < $3`,
     [filter.from ?? null, filter.to ?? null, sealedTo],
   );
-  return row?.rows ?? 0;
+  return { from: row?.first ?? 0, to: row?.behind ?? 0 };
+}
+
+/** What matches of a stretch of the log. Every row of it is looked at, so that the next stretch costs no more than this one. */
+export async function matchesIn(work: Work, filter: Search['filter'], stretch: Range): Promise<Match[]> {
+  const { s, from, where } = scopeOf(work, filter);
+  where.push(`z.seq >= ${s.bind(stretch.from, 'bigint')}`, `z.seq < ${s.bind(stretch.to, 'bigint')}`);
+  const text = `select z.seq::float8 as seq, count(*)::int as entries
+      from ${from} join audit.seal z on z.entry_id = t.row_id and z.at = t.at where ${where.join(' and ')}
+     group by z.seq order by z.seq`;
+  return work.lookInLog<Match>(`${s.with([])}${text}`, s.values);
 }
 
 export interface SealedRow extends Record<string, unknown> {

@@ -2,10 +2,10 @@ import type { Means } from './asked.js';
 import { AT_ONCE, MAX_ENTRIES } from './log-export.status.js';
 import {
   entriesOf,
-  pageOfMatches,
+  matchesIn,
+  rangeOf,
   rowsAt,
   spanOf,
-  type Match,
   type SealedRow,
   type Search,
   type ShownEntry,
@@ -14,7 +14,8 @@ import { Places } from './places.js';
 import { JobFailure } from '../job/job.acts.js';
 import type { Work } from '../write/work.js';
 
-const SEARCHED_AT_ONCE = 2_000;
+/** So many rows of the log are looked at in one statement, which then takes a fraction of a second. */
+const SEARCHED_AT_ONCE = 20_000;
 
 /** What of a row is sealed. */
 export interface Content extends Record<string, unknown> {
@@ -31,35 +32,56 @@ export interface FilledRow extends SealedRow {
   content?: Content;
 }
 
-/** Where everything stands that matches; `step` is asked after each page whether to go on. */
+/** Where what matches stands, and how many entries that is. */
+export interface Found {
+  places: Places;
+  entries: number;
+  /** Rows of the log that were looked at. */
+  among: number;
+}
+
+/** Where everything stands that matches; `step` is asked after each stretch whether to go on. */
 export async function findPlaces(
   { asAsker }: Pick<Means, 'asAsker'>,
   search: Search,
   step: () => Promise<void>,
-): Promise<{ places: Places; entries: number }> {
+): Promise<Found> {
   const places = new Places();
   let entries = 0;
-  for (let after: Match | null = null; ;) {
-    const page: Match[] = await asAsker((work) => pageOfMatches(work, search, after, SEARCHED_AT_ONCE));
-    for (const { seq } of page) places.add(seq);
-    entries += page.length;
+  const range = await asAsker((work) => rangeOf(work, search));
+  for (let { from } = range; from < range.to; from += SEARCHED_AT_ONCE) {
+    const stretch = { from, to: Math.min(from + SEARCHED_AT_ONCE, range.to) };
+    for (const match of await asAsker((work) => matchesIn(work, search.filter, stretch))) {
+      places.add(match.seq);
+      entries += match.entries;
+    }
     if (entries > MAX_ENTRIES) throw new JobFailure('TOO_MANY_ENTRIES');
-    if (page.length < SEARCHED_AT_ONCE) return { places, entries };
-    after = page.at(-1) ?? null;
     await step();
   }
+  return { places, entries, among: range.to - range.from };
 }
 
-/** The rows of a search, in the order of the log; each page is read under the rights that hold then. */
+/**
+ * The rows of a search, in the order of the log; each page is read under the rights that hold then. Where they no longer show
+ * all that was found, it ends with that.
+ */
 export async function* rowsOf(
   { asAsker }: Pick<Means, 'asAsker'>,
   filter: Search['filter'],
-  places: Places,
+  { places, entries }: Found,
   withContent: boolean,
 ): AsyncGenerator<FilledRow[]> {
-  for (const some of places.inOrder(AT_ONCE))
-    yield await asAsker((work) => fill(work, filter, some, withContent));
+  let seen = 0;
+  for (const some of places.inOrder(AT_ONCE)) {
+    const page = await asAsker((work) => fill(work, filter, some, withContent));
+    seen += entriesIn(page);
+    yield page;
+  }
+  if (seen !== entries) throw new JobFailure('RIGHT_LOST');
 }
+
+export const entriesIn = (rows: readonly FilledRow[]): number =>
+  rows.reduce((n, row) => n + row.entries.length, 0);
 
 export async function fill(
   work: Work,

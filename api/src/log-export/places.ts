@@ -1,28 +1,39 @@
 const CHUNK = 65_536;
 
-/** Places in the sealed log, each once: eight bytes for each, however many there are. */
+/** Places in the sealed log, ascending: eight bytes for each, however many there are. */
 export class Places {
-  private chunks: Float64Array[] = [];
-  private last = -1;
+  private readonly chunks: Float64Array[] = [];
   count = 0;
 
-  /** A row's entries come one after the other, so that the same place twice is seen at once. */
   add(seq: number): void {
-    if (seq === this.last) return;
     const at = this.count % CHUNK;
     if (at === 0) this.chunks.push(new Float64Array(CHUNK));
     (this.chunks.at(-1) as Float64Array)[at] = seq;
     this.count += 1;
-    this.last = seq;
   }
 
-  /** In the order of the log, some at a time. */
+  /** Some at a time. */
   *inOrder(size: number): Generator<number[]> {
-    const all = new Float64Array(this.count);
-    for (const [n, chunk] of this.chunks.entries())
-      all.set(chunk.subarray(0, Math.min(CHUNK, this.count - n * CHUNK)), n * CHUNK);
-    this.chunks = [];
-    all.sort();
-    for (let from = 0; from < all.length; from += size) yield [...all.subarray(from, from + size)];
+    for (let from = 0; from < this.count; from += size)
+      yield this.slice(from, Math.min(from + size, this.count));
   }
+
+  /** So many of them, evenly from the first to the last. */
+  some(most: number): number[] {
+    return evenly(this.count, most).map((n) => this.at(n));
+  }
+
+  private at(n: number): number {
+    return this.chunks[Math.floor(n / CHUNK)]?.[n % CHUNK] ?? 0;
+  }
+
+  private slice(from: number, to: number): number[] {
+    return Array.from({ length: to - from }, (_none, n) => this.at(from + n));
+  }
+}
+
+/** So many of the numbers below `count`, or all of them, evenly from the first to the last. */
+export function evenly(count: number, most: number): number[] {
+  const some = Math.min(count, most);
+  return Array.from({ length: some }, (_none, n) => Math.floor((n * count) / some));
 }

@@ -17,32 +17,31 @@ export async function proveExport(run: RunToEnd<ExportInput>): Promise<void> {
   const { asked, asAsker, ask, files } = means;
   const search = { filter: filterOf(asked.criteria), sealedTo: asked.sealedTo };
   const progress = steady(run.progress);
-  const { places } = await findPlaces(means, search, () => progress(0));
+  const found = await findPlaces(means, search, () => progress(0));
+  // It would prove another file: what it holds is no longer all theirs to see.
+  if (found.entries !== asked.count) throw new JobFailure('RIGHT_LOST');
   const { own, checkpoint, made } = await asAsker(async (work) => ({
     own: await ownEntry(work, asked.id, asked.sha256 ?? ''),
     checkpoint: await lastCheckpoint(work),
     made: work.now,
   }));
   if (!own || !checkpoint || own.seq >= checkpoint.size) throw new JobFailure('NOT_SEALED_YET');
-  const total = Math.max(1, places.count);
-  let [rows, entries] = [0, 0];
+  const total = Math.max(1, found.places.count);
+  let rows = 0;
   async function* proven(): AsyncGenerator<ProvenRow> {
     const pages = async function* (): AsyncGenerator<FilledRow[]> {
-      yield* rowsOf(means, search.filter, places, true);
+      yield* rowsOf(means, search.filter, found, true);
       // Behind all that was sealed when the file was asked for.
       yield await asAsker((work) => fill(work, {}, [own?.seq ?? 0], true));
     };
     for await (const page of pages()) {
       for (const row of page) {
-        entries += row.entries.length;
         const shown = provenRow(row, false);
         if (shown) yield shown;
+        rows += 1;
+        await progress(rows / total);
       }
-      rows += page.length;
-      await progress(rows / total);
     }
-    // What the file holds is no longer all theirs to see, or more is: it would prove another file.
-    if (entries !== (asked.count ?? 0) + 1) throw new JobFailure('RIGHT_LOST');
   }
   const about = { file: { name: asked.name, sha256: asked.sha256, count: asked.count }, export: own.id };
   const given = { kind: 'EXPORT' as const, made, about, checkpoints: [checkpoint] };

@@ -2,6 +2,8 @@ import { CircleSlashIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icon
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 import {
   CancelVerificationDocument,
@@ -25,6 +27,12 @@ export function VerificationState({ id }: { id: string }) {
     { id },
     { refetchInterval: ({ state: { data } }) => (runs(data?.job?.status) ? SECOND : false) },
   );
+  const queries = useQueryClient();
+  const status = answer.data?.job?.status;
+  // What was found stands among what earlier ones have found.
+  useEffect(() => {
+    if (status === 'DONE') void queries.invalidateQueries({ queryKey: ['Seal'] });
+  }, [status, queries]);
   return (
     <Loaded answer={answer} rows={1}>
       {({ job }) =>
