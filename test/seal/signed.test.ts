@@ -15,7 +15,7 @@ import { readPublicKeys } from '../../api/src/seal/sealed-log.js';
 import { declareRestored } from '../../api/src/seal/signing.js';
 import { newSigningKey, parseSigningKey } from '../../api/src/seal/signing-key.js';
 import { verifySealedLog } from '../../api/src/log-seal/verify.work.js';
-import { wholeTextSql } from '../../api/src/audit/entry.js';
+import { wholeTextSql } from '../../api/src/seal/log-row.js';
 
 describe('The signed log', () => {
   let world: World;
