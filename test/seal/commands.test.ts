@@ -13,6 +13,7 @@ import { proofLines } from '../../api/src/seal/proof-file.js';
 import { readPublicKeys } from '../../api/src/seal/sealed-log.js';
 import { sealedTree } from '../../api/src/seal/sealed-tree.js';
 import { newSigningKey, parseSigningKey } from '../../api/src/seal/signing-key.js';
+import { wholeTextSql } from '../../api/src/seal/log-row.js';
 
 describe('The commands of the log', () => {
   let world: World;
@@ -90,7 +91,7 @@ describe('The commands of the log', () => {
     copyFileSync(place.publicKeysFile, place.path('public-key'));
     expect(typed(offline)).toEqual([0, expect.stringContaining('holds: 3 entries')]);
     const [first] = await world.db.sql<{ entry: string }>(
-      'select entry from audit.entry e join audit.seal s on s.entry_id = e.id where seq = 0',
+      `select ${wholeTextSql('e')} as entry from audit.entry e join audit.seal s on s.entry_id = e.id where seq = 0`,
     );
     expect(typed(page.find((line) => line.startsWith('grep')))).toEqual([0, `${first?.entry}\n`]);
   }, 60_000);
@@ -99,7 +100,7 @@ describe('The commands of the log', () => {
     const ask = <R>(sql: string, values: readonly unknown[]) =>
       world.db.sql(sql, [...values]) as Promise<unknown> as Promise<R[]>;
     const rows = await world.db.sql<{ seq: number; entry: string; mac: Buffer; found: string[] | null }>(
-      `select s.seq::int as seq, e.entry, e.mac, e.found_ids::text[] as found from audit.seal s join audit.entry e on e.id = s.entry_id order by s.seq limit $1`,
+      `select s.seq::int as seq, ${wholeTextSql('e')} as entry, e.mac, e.found_ids::text[] as found from audit.seal s join audit.entry e on e.id = s.entry_id order by s.seq limit $1`,
       [count],
     );
     const notes = await world.db.sql<{ note: string }>('select note from audit.checkpoint order by at');

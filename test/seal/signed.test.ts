@@ -15,6 +15,7 @@ import { Bucket } from '../../api/src/seal/publish.js';
 import { readPublicKeys } from '../../api/src/seal/sealed-log.js';
 import { declareRestored } from '../../api/src/seal/signing.js';
 import { newSigningKey, parseSigningKey } from '../../api/src/seal/signing-key.js';
+import { wholeTextSql } from '../../api/src/seal/log-row.js';
 
 describe('The signed log', () => {
   let world: World;
@@ -155,7 +156,7 @@ describe('The signed log', () => {
       accessLogEntryProof: { place: number; size: number; leaf: string; hashes: string[]; note: string };
     }>(`{ accessLogEntryProof(id: "${id}") { place size leaf hashes note } }`);
     const [row] = await world.db.sql<{ entry: string; mac: Buffer; found: string[] | null }>(
-      'select entry, mac, found_ids::text[] as found from audit.entry where id = $1',
+      `select ${wholeTextSql('e')} as entry, mac, found_ids::text[] as found from audit.entry e where id = $1`,
       [`${id.slice(0, -4)}0000`],
     );
     const leaf = Buffer.from(proof.leaf, 'base64');
@@ -217,9 +218,8 @@ describe('The signed log', () => {
       .api(r.auditor)
       .run(`mutation { verifyAccessLog(input: { from: "2100-01-01T00:00:00Z" }) { kind } }`);
     expect(wrong.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-    expect(
-      (await world.api(r.gp).run('mutation { verifyAccessLog(input: {}) { kind } }')).errors,
-    ).toBeDefined();
+    const refused = await world.api(r.gp).run(`mutation { verifyAccessLog(input: {}) { kind } }`);
+    expect(refused.code).toBe('FORBIDDEN');
     const { data } = await world.api(r.gp).run('{ accessLogVerifications { totalCount nodes { id } } }');
     expect(data.accessLogVerifications).toEqual({ totalCount: 0, nodes: [] });
     await worker.stop();

@@ -42,6 +42,8 @@ function scopeOf(work: Work, filter: Search['filter']): { s: Statement; from: st
 
 /** Where the entries of the time that is looked for stand, with what stands between them. */
 export async function rangeOf(work: Work, { filter, sealedTo }: Search): Promise<Range> {
+  // What is wrong with the search is told, also where nothing could be found by it.
+  scopeOf(work, filter);
   if (!filter.from && !filter.to) return { from: 0, to: sealedTo };
   const [row] = await work.lookInLog<{ first: number | null; behind: number | null }>(
     `select min(seq)::float8 as first, (max(seq) + 1)::float8 as behind from audit.seal

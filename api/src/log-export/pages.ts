@@ -12,6 +12,7 @@ import {
 } from './matching.js';
 import { Places } from './places.js';
 import { JobFailure } from '../job/job.acts.js';
+import { wholeTextSql } from '../seal/log-row.js';
 import type { Work } from '../write/work.js';
 
 /** So many rows of the log are looked at in one statement, which then takes a fraction of a second. */
@@ -102,7 +103,8 @@ export async function fill(
 
 function contentsOf(work: Work, rows: readonly SealedRow[]): Promise<Content[]> {
   return work.lookInLog<Content>(
-    'select id, entry, mac, found_ids as found from audit.entry where id = any($1) and at >= $2 and at <= $3',
+    `select e.id, ${wholeTextSql('e')} as entry, e.mac, e.found_ids as found from audit.entry e
+      where e.id = any($1) and e.at >= $2 and e.at <= $3`,
     [rows.map(({ id }) => id), ...spanOf(rows)],
   );
 }
