@@ -1154,6 +1154,21 @@ create policy migrating on log_finding_row for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- log_pseudonym
+alter table log_pseudonym enable row level security;
+alter table log_pseudonym force row level security;
+create policy effects on log_pseudonym for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_pseudonym for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_pseudonym for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_pseudonym for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- log_scan
 alter table log_scan enable row level security;
 alter table log_scan force row level security;

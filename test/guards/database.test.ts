@@ -168,6 +168,7 @@ describe('The database', () => {
       'app.subject_named',
       'app.subject_of_person',
       'app.subjects_of',
+      'app.subjects_of_people',
       'app.unmasked',
       'app.unmasked_name',
     ]);

@@ -44,7 +44,7 @@ export type AccessFindingOrder =
   | 'DUE_AT_ASC'
   /** Newest first. */
   | 'FOUND_AT_DESC'
-  /** As they are worked: those that can be worked first; then by the rules that fired together, as access rules rank them; then the oldest. */
+  /** As they are worked: those that can be worked first; then by what the facts say together; then by the rules that fired, as access rules rank them; then the oldest. */
   | 'PRIORITY';
 
 /** Which; every part that is given must hold. */
@@ -61,6 +61,8 @@ export type AccessLogEntryFilter = {
   decision?: Verdict | null | undefined;
   /** Then or later. */
   from?: string | null | undefined;
+  /** These entries; a row of the log, as findings name it, stands for all its entries. */
+  id?: Array<string> | null | undefined;
   /** About this patient, by pseudonym. */
   pseudonym?: string | null | undefined;
   /** Why. */
@@ -73,6 +75,8 @@ export type AccessLogEntryFilter = {
   resourceType?: Array<string> | null | undefined;
   /** In these roles. */
   role?: Array<Role> | null | undefined;
+  /** What the request of this entry did, itself included. */
+  sameRequestAs?: string | null | undefined;
   /** Before. */
   to?: string | null | undefined;
   /** By people at this unit or below it. */
@@ -475,6 +479,21 @@ export type EndAssignmentInput = {
   /** Why. */
   reason: string;
 };
+
+/** Hva som forklarer et oppslag. */
+export type Explanation =
+  /** Skrev i journalen: they worked with the patient about then. */
+  | 'ACT'
+  /** Tjeneste: on duty for the patient’s unit, or in somebody’s place. */
+  | 'DUTY'
+  /** Rollens eget arbeid: a leader’s unit, what waits for a coordinating unit. */
+  | 'OFFICE'
+  /** Henvisning to or from the unit. */
+  | 'REFERRAL'
+  /** Relasjon: care, or somebody with a consent, at the time. */
+  | 'RELATION'
+  /** Oppgave, or a case that they were asked to coordinate. */
+  | 'TASK';
 
 /** Takes what a search of the access log matches out in a file. */
 export type ExportAccessLogInput = {
@@ -1013,7 +1032,7 @@ export type AccessFindingQueryVariables = Exact<{
 }>;
 
 
-export type AccessFindingQuery = { accessFinding: { foundAt: string | null, note: string | null, reviewedAt: string | null, secondNote: string | null, secondAt: string | null, gatheredInto: string | null, id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, reviewedBy: { id: string, name: string } | null, secondBy: { id: string, name: string } | null, reasons: Array<{ id: string, kind: FindingKind | null, words: string | null, standing: RuleStanding | null, ruleVersion: string | null, rowIds: Array<string> | null }> | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null, gathered: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> } };
+export type AccessFindingQuery = { accessFinding: { foundAt: string | null, explainedBy: Array<Explanation> | null, wrote: boolean | null, note: string | null, reviewedAt: string | null, secondNote: string | null, secondAt: string | null, gatheredInto: string | null, id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, reviewedBy: { id: string, name: string } | null, secondBy: { id: string, name: string } | null, reasons: Array<{ id: string, kind: FindingKind | null, words: string | null, standing: RuleStanding | null, ruleVersion: string | null, rowIds: Array<string> | null }> | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null, gathered: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> } };
 
 export type AccessFindingsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1039,7 +1058,7 @@ export type AccessLogEntryQueryVariables = Exact<{
 }>;
 
 
-export type AccessLogEntryQuery = { accessLogEntry: { id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null } | null };
+export type AccessLogEntryQuery = { accessLogEntry: { id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null } | null, sameRequest: { nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
 
 export type AccessLogQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1821,6 +1840,8 @@ export const AccessFindingDocument = new TypedDocumentString(`
   accessFinding(id: $id) {
     ...FindingRow
     foundAt
+    explainedBy
+    wrote
     note
     reviewedAt
     secondNote
@@ -1939,6 +1960,15 @@ export const AccessLogEntryDocument = new TypedDocumentString(`
     query AccessLogEntry($id: ID!) {
   accessLogEntry(id: $id) {
     ...LogEntry
+  }
+  sameRequest: accessLog(
+    first: 100
+    filter: {sameRequestAs: $id}
+    orderBy: AT_ASC
+  ) {
+    nodes {
+      ...LogEntry
+    }
   }
 }
     fragment LogEntry on AccessLogEntry {
