@@ -1,23 +1,24 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * What is registered after a look was found may explain it; and whom a pseudonym of the log stands for is looked up, not
- * searched for.
+ * What is registered after a look was found may explain it; whom a pseudonym of the log stands for is looked up, not
+ * searched for; and the names of some of the staff are kept from patients.
  */
 export class M0038LaterExplanations extends Migration {
   override up(): void {
     this.addSql(explanations);
     this.addSql(rules);
     this.addSql(pseudonyms);
+    this.addSql(names);
   }
 
   override down(): void {
     this.addSql(`
       set local role samlop_lookup;
-      drop function app.subjects_of_people(uuid[]);
+      drop function app.subjects_of_people(uuid[]), app.name_kept(uuid);
       ${named(false)}
       set local role samlop_owner;
-      drop table log_pseudonym;
+      drop table log_pseudonym, name_protection;
       ${rulesBefore}
       alter table log_finding_row drop column explained_by;
       alter table log_finding drop column explained_by, drop column registered, drop column wrote;
@@ -104,5 +105,34 @@ const pseudonyms = `
   end $$;
   revoke execute on function app.subjects_of_people from public;
   grant execute on function app.subjects_of_people to samlop_beyond;
+  set local role samlop_owner;
+`;
+
+const names = `
+  -- Members of staff whose names patients, and those near to them, do not read (skjermet navn).
+  create table name_protection (
+    id uuid primary key,
+    person_id uuid not null references person,
+    root_id uuid not null references unit,
+    reason text not null check (char_length(reason) >= 20),
+    registered_by uuid not null references person,
+    registered_at timestamptz not null,
+    ended_at timestamptz,
+    version int not null default 1,
+    check (registered_by <> person_id)
+  );
+  create unique index name_protection_once on name_protection (person_id, root_id) where ended_at is null;
+  create index name_protection_root on name_protection (root_id, registered_at);
+  alter table name_protection enable row level security;
+  alter table name_protection force row level security;
+  grant select, insert, update on name_protection to samlop_app;
+  grant select on name_protection to samlop_reader, samlop_beyond, samlop_lookup, samlop_worker;
+
+  set local role samlop_lookup;
+  -- Whether somebody's name is kept from whoever asks: not one's own, nor of who acts for the same patient.
+  create function app.name_kept(person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (select from name_protection n where n.person_id = $1 and n.ended_at is null)
+      and $1 is distinct from app.person_id() and not ($1 = any(app.near_ids()))
+  $$;
   set local role samlop_owner;
 `;

@@ -157,6 +157,7 @@ describe('The database', () => {
       'app.coordinators_at',
       'app.entries_about',
       'app.kept_by',
+      'app.name_kept',
       'app.near_ids',
       'app.note_page',
       'app.objected',

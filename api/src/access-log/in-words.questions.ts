@@ -4,6 +4,7 @@ import { AT, CHILD, IN_MUNICIPALITY, OWN, PROGRAM, ROLES, SOMEBODY } from './wor
 import { AUTOMATIC, PURPOSES, REASONS, reasonOf, UNKNOWN } from './words/reasons.js';
 import { ANYTHING, THINGS, thingOf } from './words/things.js';
 import { Role } from '../authz/roles.js';
+import { shownNameSql } from '../person/name.questions.js';
 import type { Language } from '../platform/context.js';
 import { placesSql } from '../read/access.js';
 import { resourceOf } from '../read/resource.js';
@@ -35,7 +36,7 @@ export function inWordsSql(t: string, s: Statement): string {
   const by = accessBySql(t);
   const who =
     `case ${by} when 'OWN' then ${say(ofChild ? CHILD : OWN)} when 'SYSTEM' then ${say(PROGRAM)}` +
-    ` else coalesce((select p.name from person p where p.id = ${t}.known_person_id), ${say(SOMEBODY)})` +
+    ` else coalesce((select ${shownNameSql('p', s)} from person p where p.id = ${t}.known_person_id), ${say(SOMEBODY)})` +
     ` || ', ' || ${chosen(`${t}.role`, ROLES, `lower(${t}.role)`, (each) => each[language])}` +
     ` || ${organisation(t, s, language, ofChild)} || ',' end`;
   const thing = chosen(`${t}.resource_type`, THINGS, quoted(thingOf(ANYTHING, language, ofChild)), (each) =>

@@ -18,7 +18,9 @@ const REGISTERED = `md5(concat_ws('|',
   ${listed(['d.id', since('d.ended_at')], `duty d where d.person_id = f.person_id and d.ends_at >= f.first_at and d.starts_at <= f.last_at`)},
   ${listed(['k.id', since('k.done_at')], `task k where k.patient_id = m.patient_id and k.owner_id = f.person_id`)},
   ${listed(['a.id', since('a.ended_at')], `assignment a where a.patient_id = m.patient_id and a.person_id = f.person_id`)},
-  ${listed(['w.id', 'w.unit_id', `coalesce(w.ended_on::text, '')`], `pathway w where w.patient_id = m.patient_id`)}))`;
+  ${listed(['w.id', 'w.unit_id', `coalesce(w.ended_on::text, '')`], `pathway w where w.patient_id = m.patient_id`)},
+  ${listed(['v.id', 'v.status', since('v.since'), since('v.until')], `coverage v where v.patient_id = m.patient_id and v.root_id = f.root_id`)},
+  ${listed(['n.id', since('n.reported_at'), since('n.decided_at')], `need n where n.patient_id = m.patient_id and n.root_id = f.root_id`)}))`;
 
 /**
  * Findings that nobody has begun to review, and of which other things are registered than when it was last asked what
