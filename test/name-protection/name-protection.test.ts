@@ -3,7 +3,7 @@ import { World, type Actor } from '../support/world.js';
 
 const PROTECT = `mutation($input: ProtectNameInput!) { protectName(input: $input) { id person { name } endedAt } }`;
 const END = `mutation($input: EndNameProtectionInput!) { endNameProtection(input: $input) { id endedAt } }`;
-const LOG = `{ myAccessLog(filter: { by: [STAFF] }) { nodes { inWords role unit { name } actor { name givenName familyName } } } }`;
+const LOG = `{ myAccessLog(filter: { role: [CASE_WORKER] }) { nodes { inWords role unit { name } actor { name givenName familyName } } } }`;
 const REASON = 'Bor på hemmelig adresse, og er truet';
 
 describe('The name of a member of staff, kept from patients', () => {
@@ -64,7 +64,7 @@ describe('The name of a member of staff, kept from patients', () => {
       name,
       givenName: 'Ansatt',
       familyName: name.slice(7),
-      });
+    });
     expect(inWords.startsWith(`${name}, saksbehandler i Elvestad, så`)).toBe(true);
     expect([role, unit.name]).toEqual(['CASE_WORKER', 'Mestringsenheten']);
     await world.relate(patient.patientId, worker.personId, 'SERVES', { validFrom: '2026-01-05' });

@@ -1,6 +1,6 @@
 import type { Chance } from './chance.js';
 import type { Facts } from './facts.js';
-import { FAMILIES, type Episode, type Region, type Staff } from './region.js';
+import { FAMILIES, type Episode, type Region } from './region.js';
 
 /**
  * In small places people have those whom they know in care: relatives, people of their own name, colleagues. It is written
@@ -23,14 +23,5 @@ export function knowSomeOfTheirPatients(chance: Chance, region: Region, facts: F
     if (colleague === staff || colleague.patient) continue;
     patient.person = colleague;
     colleague.patient = patient;
-  }
-}
-
-/** The doctors of a small place have few names among them, and so have their patients. */
-export function shareNames(chance: Chance, doctors: readonly Staff[], families: readonly string[]): void {
-  for (const doctor of doctors) {
-    doctor.family = chance.of(families);
-    for (const { patient } of doctor.episodes)
-      if (chance.is(0.3)) patient.family = chance.is(0.6) ? doctor.family : chance.of(families);
   }
 }

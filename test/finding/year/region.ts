@@ -1,5 +1,4 @@
 import { type Chance, idOf } from './chance.js';
-import { shareNames } from './near.js';
 
 export interface Staff {
   n: number;
@@ -141,6 +140,15 @@ function addOffices(chance: Chance, region: Region): void {
       }
     }
     shareNames(chance, unit.staff, FAMILIES.slice(1000 + o * 4, 1004 + o * 4));
+  }
+}
+
+/** The doctors of a small place have few names among them, and so have their patients. */
+function shareNames(chance: Chance, doctors: readonly Staff[], families: readonly string[]): void {
+  for (const doctor of doctors) {
+    doctor.family = chance.of(families);
+    for (const { patient } of doctor.episodes)
+      if (chance.is(0.3)) patient.family = chance.is(0.6) ? doctor.family : chance.of(families);
   }
 }
 
