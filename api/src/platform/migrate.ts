@@ -39,6 +39,7 @@ import { M0033KeepingTheLog } from '../../migrations/m0033-keeping-the-log.js';
 import { M0034Workers } from '../../migrations/m0034-workers.js';
 import { M0035LogKeptShort } from '../../migrations/m0035-log-kept-short.js';
 import { M0038LaterExplanations } from '../../migrations/m0038-later-explanations.js';
+import { M0039WideReach } from '../../migrations/m0039-wide-reach.js';
 
 export interface MigrationEntry {
   name: string;
@@ -80,6 +81,7 @@ export const migrations: MigrationEntry[] = [
   M0034Workers,
   M0035LogKeptShort,
   M0038LaterExplanations,
+  M0039WideReach,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */
