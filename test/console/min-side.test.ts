@@ -1,5 +1,5 @@
 import type { MyAccessFragment } from '../../admin/src/gql/operations.js';
-import { askedOf, byDay, looksOf, saidOf, spanOf } from '../../admin/src/min-side/looks.js';
+import { askedOf, byDay, looksOf, saidOf, spanOf, unmaskingsOf } from '../../admin/src/min-side/looks.js';
 import { instantsOf, periodOf, withPeriod } from '../../admin/src/min-side/period.js';
 import { ownGrants, undoubted } from '../../admin/src/layout/citizen/roles.js';
 import type { Me } from '../../admin/src/providers/me.js';
@@ -21,6 +21,7 @@ function entry(more: Partial<MyAccessFragment> = {}): MyAccessFragment {
     whatInWords: 'så fristene dine',
     whyInWords: 'fordi vedkommende er koordinator for deg',
     resourceIds: ['a'],
+    requestId: 'r',
     actorPseudonym: 'P-0123456789AB',
     allowed: ['READ', 'ASK'],
     actor: KLOK,
@@ -69,17 +70,32 @@ describe('What somebody did, to whom it was about', () => {
       [false, true],
     ]);
     expect(saidOf(looks[1]!)).toEqual([
-      { did: 'prøvde å se fristene dine, men fikk det ikke', why: null, times: 1 },
+      { did: 'prøvde å se fristene dine, men fikk det ikke', opened: false, why: null, times: 1 },
     ]);
   });
 
-  it('tells acts from looks, and says how many times the same was done', () => {
+  it('tells acts from looks, and says how many times the same was done, whatever rows it left', () => {
     const sent = { action: 'SUBMIT' as const, whatInWords: 'sendte (henvisningen din)', whyInWords: null };
-    const [look] = looksOf([entry(sent), entry(), entry(sent)]);
+    const [look] = looksOf([entry(sent), entry(), entry(sent), entry({ ...sent, requestId: 'again' })]);
     expect(saidOf(look!)).toEqual([
-      { did: 'sendte (henvisningen din)', why: null, times: 2 },
+      { did: 'sendte (henvisningen din)', opened: false, why: null, times: 2 },
       expect.objectContaining({ saw: [{ thing: 'fristene dine', count: 1 }] }),
     ]);
+  });
+
+  it('says once who asked whom one is, in their own words, and not to whoever reads it', () => {
+    const unmasking = {
+      id: 'u',
+      status: null,
+      ground: null,
+      reason: 'x',
+      requestedBy: null,
+      decidedBy: null,
+    };
+    const rows = [entry({ action: 'UNMASK', unmasking }), entry({ action: 'UNMASK', unmasking })];
+    const [look] = looksOf(rows);
+    expect([saidOf(look!), unmaskingsOf(look!)]).toEqual([[], [unmasking]]);
+    expect(unmaskingsOf({ ...look!, by: 'OWN' })).toEqual([]);
   });
 
   it('can be asked about where it was of staff and the API allows it, and an emergency first', () => {

@@ -1274,9 +1274,9 @@ export type MyAccessLogQueryVariables = Exact<{
 }>;
 
 
-export type MyAccessLogQuery = { myAccessLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string | null, by: AccessBy | null, role: Role | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, thingInWords: string | null, whatInWords: string | null, whyInWords: string | null, resourceIds: Array<string> | null, actorPseudonym: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, status: BreakGlassStatus | null, outcome: BreakGlassOutcome | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null }> } };
+export type MyAccessLogQuery = { myAccessLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string | null, by: AccessBy | null, role: Role | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, thingInWords: string | null, whatInWords: string | null, whyInWords: string | null, resourceIds: Array<string> | null, requestId: string | null, actorPseudonym: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, status: BreakGlassStatus | null, outcome: BreakGlassOutcome | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null }> } };
 
-export type MyAccessFragment = { id: string, at: string | null, by: AccessBy | null, role: Role | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, thingInWords: string | null, whatInWords: string | null, whyInWords: string | null, resourceIds: Array<string> | null, actorPseudonym: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, status: BreakGlassStatus | null, outcome: BreakGlassOutcome | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null };
+export type MyAccessFragment = { id: string, at: string | null, by: AccessBy | null, role: Role | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, thingInWords: string | null, whatInWords: string | null, whyInWords: string | null, resourceIds: Array<string> | null, requestId: string | null, actorPseudonym: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, status: BreakGlassStatus | null, outcome: BreakGlassOutcome | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null };
 
 export type MyAccessQuestionsQueryVariables = Exact<{
   first: number;
@@ -1755,6 +1755,7 @@ export const MyAccessFragmentDoc = new TypedDocumentString(`
   whatInWords
   whyInWords
   resourceIds
+  requestId
   actorPseudonym
   allowed
   actor {
@@ -2867,6 +2868,7 @@ export const MyAccessLogDocument = new TypedDocumentString(`
   whatInWords
   whyInWords
   resourceIds
+  requestId
   actorPseudonym
   allowed
   actor {

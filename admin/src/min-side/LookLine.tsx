@@ -8,7 +8,7 @@ import { Emergency } from './Emergency.js';
 import { LookReceipt } from './LookReceipt.js';
 import { QuestionState } from './QuestionState.js';
 import { UnmaskingWords } from './UnmaskingWords.js';
-import { askedOf, type Look } from './looks.js';
+import { askedOf, unmaskingsOf, type Look } from './looks.js';
 import { useLookWords } from './useLookWords.js';
 
 interface LookLineProps {
@@ -26,6 +26,7 @@ export function LookLine({ look, questions }: LookLineProps) {
     ({ entryId, status }) => entryId && ids.includes(entryId) && status !== 'WITHDRAWN',
   );
   const about = askedOf(look);
+  const asking = about !== undefined && !asked;
   const opening = entries.find(({ breakGlass }) => breakGlass)?.breakGlass;
   const as = words.as(by, role, unit);
   return (
@@ -56,10 +57,12 @@ export function LookLine({ look, questions }: LookLineProps) {
           </Box>
         ))}
         {opening && <Emergency opening={opening} />}
-        {entries.map(({ id, unmasking }) => unmasking && <UnmaskingWords key={id} unmasking={unmasking} />)}
+        {unmaskingsOf(look).map((unmasking) => (
+          <UnmaskingWords key={unmasking.id} unmasking={unmasking} />
+        ))}
         {asked && <QuestionState question={asked} linked />}
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-          {about && !asked && <AskAbout look={look} entry={about} />}
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1, ml: asking ? 0 : -1.5 }}>
+          {asking && <AskAbout look={look} entry={about} />}
           <LookReceipt look={look} />
         </Box>
       </Box>

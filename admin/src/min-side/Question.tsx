@@ -19,7 +19,7 @@ export function Question({ question }: { question: MyQuestionFragment }) {
       </Typography>
       <Box sx={{ color: 'text.secondary' }}>
         {translate('minside.question_about', {
-          who: [actor?.name, words.as('STAFF', actorRole, unit)].filter(Boolean).join(', '),
+          who: [actor?.name, uncapital(words.as('STAFF', actorRole, unit))].filter(Boolean).join(', '),
           when: accessedAt ? words.moment(accessedAt) : '',
         })}
       </Box>
@@ -50,6 +50,8 @@ export function Question({ question }: { question: MyQuestionFragment }) {
     </Box>
   );
 }
+
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const box = {
   mt: 1,

@@ -12,7 +12,12 @@ export function UnmaskingWords({ unmasking }: { unmasking: Asked }) {
   return (
     <Box component="p" sx={{ m: 0, mt: 0.5 }}>
       {requestedBy && translate('minside.unmask_asked', { name: requestedBy.name })}{' '}
-      {reason && <q>{reason}</q>} {status && translate(`minside.unmask_${status}`, { name: answer })}
+      {reason && (
+        <>
+          <q>{reason}</q>.
+        </>
+      )}{' '}
+      {status && translate(`minside.unmask_${status}`, { name: answer })}
     </Box>
   );
 }

@@ -7,7 +7,7 @@ import { useSearchParams } from 'react-router-dom';
 import type { AccessBy } from '../gql/operations.js';
 import { useMe } from '../providers/me.js';
 import { PageHead } from '../shared/PageHead.js';
-import { Looks } from './Looks.js';
+import { LookDays } from './LookDays.js';
 import { PeriodChoice } from './PeriodChoice.js';
 import { instantsOf, periodOf, withPeriod } from './period.js';
 import { Words } from './Words.js';
@@ -27,7 +27,7 @@ export function WhoLooked() {
   return (
     <>
       <PageHead title={translate(`minside.looked_${whose}`)} />
-      <Words>{translate('minside.looked_text')}</Words>
+      <Words>{translate(`minside.looked_text_${whose}`, { name: me?.grant?.patient?.name ?? '' })}</Words>
       <Tabs
         value={by}
         variant="scrollable"
@@ -53,7 +53,7 @@ export function WhoLooked() {
       </Tabs>
       <Box role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${by}`}>
         <PeriodChoice period={period} onChange={(next) => choose(withPeriod(params, next))} />
-        <Looks
+        <LookDays
           by={by}
           period={instantsOf(period)}
           {...(period.name === 'all' ? {} : { onWiden: () => choose(withPeriod(params, { name: 'all' })) })}

@@ -18,7 +18,7 @@ export interface Look {
 /** What was seen, gathered under the reason that it has in common; or one thing that was done. */
 export type Said =
   | { saw: { thing: string; count: number }[]; why: string | null }
-  | { did: string; why: string | null; times: number };
+  | { did: string; opened: boolean; why: string | null; times: number };
 
 const isEmergency = ({ action, purpose, relation }: MyAccessFragment): boolean =>
   action === 'BREAK_GLASS' || purpose === 'EMERGENCY' || relation === 'BREAK_GLASS';
@@ -76,25 +76,44 @@ export function byDay(
   return [...days].map(([day, some]) => ({ day, looks: some }));
 }
 
-/** What is said of a look: what was seen together, by reason, and whatever else was done. */
+/** What is said of a look: what was done, and what was seen together, by reason. */
 export function saidOf({ entries }: Look): Said[] {
+  // The emergency's own reason stands beside it, and whoever asks who one is says why themselves.
+  const explained = entries.some(({ breakGlass }) => breakGlass);
+  const whyOf = ({ whyInWords }: MyAccessFragment) => (explained ? null : whyInWords);
   const seen = new Map<string, Map<string, Set<string>>>();
-  const done = new Map<string, { did: string; why: string | null; times: number }>();
-  for (const { action, decision, thingInWords, whatInWords, whyInWords, resourceIds } of entries) {
+  const done = new Map<string, { entry: MyAccessFragment; requests: Set<string | null> }>();
+  for (const entry of entries) {
+    const { action, decision, thingInWords, whatInWords, resourceIds, requestId, unmasking } = entry;
     if (action === 'READ' && decision === 'PERMIT' && thingInWords) {
-      const things = put(seen, whyInWords ?? '', () => new Map<string, Set<string>>());
+      const things = put(seen, whyOf(entry) ?? '', () => new Map<string, Set<string>>());
       const ids = put(things, thingInWords, () => new Set<string>());
       for (const id of resourceIds ?? []) ids.add(id);
-    } else if (whatInWords) {
-      const act = { did: whatInWords, why: whyInWords, times: 0 };
-      put(done, `${whatInWords} ${whyInWords}`, () => act).times += 1;
+    } else if (whatInWords && !unmasking) {
+      // An act has several rows; what was done once is said once.
+      put(done, whatInWords, () => ({ entry, requests: new Set<string | null>() })).requests.add(requestId);
     }
   }
-  const saw = [...seen].map(([why, things]) => ({
-    saw: [...things].map(([thing, ids]) => ({ thing, count: ids.size })),
-    why: why || null,
-  }));
-  return [...done.values(), ...saw];
+  return [
+    ...[...done].map(([did, { entry, requests }]) => ({
+      did,
+      opened: entry.action === 'BREAK_GLASS' && entry.decision === 'PERMIT',
+      why: whyOf(entry),
+      times: requests.size,
+    })),
+    ...[...seen].map(([why, things]) => ({
+      saw: [...things].map(([thing, ids]) => ({ thing, count: ids.size })),
+      why: why || null,
+    })),
+  ];
+}
+
+/** Whether somebody asked who one is, and what became of it: once each, and not that one read it oneself. */
+export function unmaskingsOf({ by, entries }: Look): NonNullable<MyAccessFragment['unmasking']>[] {
+  if (by === 'OWN') return [];
+  const found = new Map<string, NonNullable<MyAccessFragment['unmasking']>>();
+  for (const { unmasking } of entries) if (unmasking) found.set(unmasking.id, unmasking);
+  return [...found.values()];
 }
 
 /** The entry that a question about the look is a question about: what is nearest to an explanation. */

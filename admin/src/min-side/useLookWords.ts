@@ -55,7 +55,8 @@ export function useLookWords() {
         [
           role && by !== 'OWN' && by !== 'SYSTEM' && translate(`enum.role.${role}`),
           unit?.name,
-          unit && unit.organisation.id !== unit.id && unit.organisation.name,
+          // Once is enough where the unit is called after its organisation.
+          unit && !unit.name.includes(unit.organisation.name) && unit.organisation.name,
         ]
           .filter(Boolean)
           .join(', '),
@@ -68,9 +69,11 @@ export function useLookWords() {
                     said.saw.map(({ thing, count }) => (count > 1 ? `${thing} (${count})` : thing)),
                   ),
                 })
-              : said.times > 1
-                ? translate('minside.times', { what: said.did, smart_count: said.times })
-                : said.did;
+              : said.opened
+                ? translate('minside.opened')
+                : said.times > 1
+                  ? translate('minside.times', { what: said.did, smart_count: said.times })
+                  : said.did;
           return capital(`${[what, said.why].filter(Boolean).join(' ')}.`);
         }),
     };

@@ -13,7 +13,7 @@ import { byDay, looksOf } from './looks.js';
 import { useLookWords } from './useLookWords.js';
 import { useMyLog, useMyQuestions } from './useMyLog.js';
 
-interface LooksProps {
+interface LookDaysProps {
   by: AccessBy;
   period: { from?: string; to?: string };
   /** To all there is, where that is more. */
@@ -21,7 +21,7 @@ interface LooksProps {
 }
 
 /** Who looked, day by day, the newest first. */
-export function Looks({ by, period, onWiden }: LooksProps) {
+export function LookDays({ by, period, onWiden }: LookDaysProps) {
   const translate = useTranslate();
   const words = useLookWords();
   const log = useMyLog({ by: [by], ...period });
