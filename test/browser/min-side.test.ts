@@ -8,6 +8,13 @@ import type { World } from '../support/world.js';
 /** A browser on a busy machine takes its time. */
 const PATIENCE = 120_000;
 const QUESTION = 'Hvorfor så du på dette en søndag?';
+/** In the browser: whether one has to scroll sideways, and what is too small to hit. */
+const UNFIT = `({
+  sideways: document.documentElement.scrollWidth > window.innerWidth,
+  small: [...document.querySelectorAll('button, nav a, [role="tab"], summary, select')]
+    .filter((each) => each.getBoundingClientRect().height < 24)
+    .map((each) => each.outerHTML),
+})`;
 const ANSWER = 'Hun koordinerer hjelpen du får hos oss.';
 
 describe('Min side', () => {
@@ -117,12 +124,7 @@ describe('Min side', () => {
         await page.locator(`nav a[href="${path}"][aria-current]`).waitFor();
         await page.locator('main h1').waitFor();
         await page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
-        const found = await page.evaluate(() => ({
-          sideways: document.documentElement.scrollWidth > window.innerWidth,
-          small: [...document.querySelectorAll('button, nav a, [role="tab"], summary, select')]
-            .filter((each) => each.getBoundingClientRect().height < 24)
-            .map((each) => each.outerHTML),
-        }));
+        const found = (await page.evaluate(UNFIT)) as Record<string, unknown>;
         expect({ path, ...found }).toEqual({ path, sideways: false, small: [] });
       }
 
