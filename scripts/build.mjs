@@ -16,6 +16,8 @@ function run(tool, args) {
 /** What is not compiled is carried along: data files, and the plain modules that also run before a build. */
 const isCarried = (path) => statSync(path).isDirectory() || /\.(json|sql|csv|mjs)$/.test(path);
 
+// What says of which sources dist/ was made (setup.mjs) is no longer so.
+rmSync(join(root, 'dist', '.sources'), { force: true });
 const folders = ['api', 'seeds', 'scripts', 'bench'].filter((folder) => existsSync(join(root, folder)));
 for (const folder of folders) {
   rmSync(join(root, 'dist', folder), { recursive: true, force: true });

@@ -61,11 +61,16 @@ function hashOfSources() {
   return hash.digest('hex');
 }
 
+const marker = join(root, 'dist', '.sources');
+
+/** Whether dist/ was built of the sources as they stand. */
+export const isBuilt = (hash = hashOfSources()) =>
+  existsSync(marker) && readFileSync(marker, 'utf8') === hash;
+
 /** Builds when a source has changed since the last build; false when that failed. */
 export function build(say) {
-  const marker = join(root, 'dist', '.sources');
   const hash = hashOfSources();
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === hash) return true;
+  if (isBuilt(hash)) return true;
   say('Building.');
   rmSync(marker, { force: true });
   const result = spawnSync(node, [join(root, 'scripts', 'build.mjs')], {

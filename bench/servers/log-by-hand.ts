@@ -18,25 +18,35 @@ let n = 0;
 export function logByHand(told: Told, request: string, client: string | null): Step {
   const entries = told.rows.map(({ type, subjects, objects }) => {
     n += 1;
-    return JSON.stringify({
-      ...{
-        action: 'READ',
-        at: told.at,
-        client,
-        decision: 'PERMIT',
-        grant: told.grant,
-        id: id(),
-        key: 'bench',
-        n,
-      },
-      ...{ objects: type === 'Patient' ? subjects : objects, operation: 'Deadlines', person: told.person },
-      ...{ purpose: 'COORDINATION', relation: 'PARTY', request, role: 'COORDINATING_UNIT', root: told.root },
-      ...{ subjects, type, unit: told.unit, v: 1, writer: WRITER },
-    });
+    const before = {
+      ...{ action: 'READ', at: told.at, client, decision: 'PERMIT', grant: told.grant },
+      ...{ id: id(), key: 'bench', n },
+    };
+    const between = {
+      ...{ operation: 'Deadlines', person: told.person, purpose: 'COORDINATION', relation: 'PARTY' },
+      ...{ request, role: 'COORDINATING_UNIT', root: told.root },
+    };
+    const after = { type, unit: told.unit, v: 1, writer: WRITER };
+    const text = (ids: string, patients: string): string =>
+      `${inner(before)},"objects":${ids},${inner(between)},"subjects":${patients},${inner(after)}`;
+    const ids = type === 'Patient' ? subjects : objects;
+    const whole = `{${text(JSON.stringify(ids), JSON.stringify(subjects))}}`;
+    const mac = createHmac('sha256', KEY).update(whole).digest('hex');
+    return { kept: `{${text('\u0001', '\u0002')}}`, mac, subjects: `{${subjects}}`, ids: `{${ids}}` };
   });
-  const macs = entries.map((entry) => createHmac('sha256', KEY).update(entry).digest('hex'));
-  return { text: 'select audit.append($1, $2, $3)', values: [entries, macs, entries.map(() => null)] };
+  return {
+    text: 'select audit.append($1, $2, $3, $4, $5)',
+    values: [
+      entries.map(({ kept }) => kept),
+      entries.map(({ mac }) => mac),
+      entries.map(() => null),
+      entries.map(({ subjects }) => subjects),
+      entries.map(({ ids }) => ids),
+    ],
+  };
 }
+
+const inner = (members: object): string => JSON.stringify(members).slice(1, -1);
 
 function id(): string {
   const time = Date.now().toString(16).padStart(12, '0');

@@ -7,7 +7,7 @@ export interface Fault {
   end: readonly string[];
 }
 
-const APPEND = 'audit.append(text[], text[], uuid[])';
+const APPEND = 'audit.append(text[], text[], uuid[], text[], text[])';
 const failing = (body: string, when = 'before insert'): Pick<Fault, 'begin' | 'end'> => ({
   begin: [
     `create function audit.fault() returns trigger language plpgsql security definer as $$ begin ${body}; return new; end $$`,

@@ -4,6 +4,7 @@ import { testDatabase, type TestDatabase } from '../support/database.js';
 import { World, type Actor } from '../support/world.js';
 import { makeLogMonths } from '../../api/src/log-archive/months.jobs.js';
 import { forOperators } from '../../api/src/running/operators.js';
+import { wholeTextSql } from '../../api/src/audit/entry.js';
 
 describe('The months of the access log', () => {
   let db: TestDatabase;
@@ -66,7 +67,7 @@ describe('The months of the access log', () => {
     expect((await look()).data.patients.nodes).toHaveLength(1);
     await shift('0');
     const rows = await db.sql<{ at: Date; said: string }>(
-      `select at, entry::jsonb->>'at' as said from audit.entry where not id = any($1::uuid[]) order by xact`,
+      `select at, ${wholeTextSql('e')}::jsonb->>'at' as said from audit.entry e where not id = any($1::uuid[]) order by xact`,
       [before.map(({ id }) => id)],
     );
     const [first, second] = rows as [{ at: Date; said: string }, { at: Date; said: string }];

@@ -4,6 +4,7 @@ import { leafOf } from '../../api/src/seal/leaf.js';
 import { Frontier } from '../../api/src/seal/merkle.js';
 import { parsePublicKey, type PublicKey } from '../../api/src/seal/note.js';
 import { newSigningKey, parseSigningKey, signCheckpoint } from '../../api/src/seal/signing-key.js';
+import { wholeTextSql } from '../../api/src/audit/entry.js';
 
 /** The sealer and the signer of a test: what waits is sealed in the order of its time, and signed when told. */
 export class Sealed {
@@ -25,7 +26,7 @@ export class Sealed {
       mac: Buffer;
       found: string[] | null;
     }>(
-      `select e.id, e.at::text as at, e.entry, e.mac, e.found_ids::text[] as found from audit.entry e
+      `select e.id, e.at::text as at, ${wholeTextSql('e')} as entry, e.mac, e.found_ids::text[] as found from audit.entry e
         where not exists (select from audit.seal s where s.entry_id = e.id) order by e.at, e.id`,
     );
     for (const { id, at, ...content } of rows) {

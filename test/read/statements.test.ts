@@ -50,7 +50,7 @@ describe('The statements of a read', () => {
         .api(s.ke)
         .run(`{ deadlines(first: 1, filter: { status: [UPCOMING, DUE_SOON, OVERDUE] }) { ${fields} } }`);
       const [row] = await world.db.sql<{ query: string }>(
-        `select query from pg_stat_statements where query like '%seen as materialized%'`,
+        `select query from pg_stat_statements where query like '%as told'`,
       );
       return row?.query ?? '';
     };

@@ -9,6 +9,7 @@ import { newSigningKey, parseSigningKey, signCheckpoint } from '../../api/src/se
 import { testLogKeys } from '../support/log-keys.js';
 import { patientOf, region, type Region } from '../support/region.js';
 import { World, type Actor } from '../support/world.js';
+import { wholeTextSql } from '../../api/src/audit/entry.js';
 
 const key = parseSigningKey(newSigningKey('samlop.test'));
 const keys = [parsePublicKey(key.publicText)];
@@ -103,7 +104,7 @@ describe('A receipt of one’s own access log', () => {
     const subject = (patient: { patientId: string }) =>
       names.find((each) => each.patient_id === patient.patientId)?.id as string;
     const [row] = await world.db.sql<{ entry: string; mac: Buffer }>(
-      'select entry, mac from audit.entry where request_id = $1',
+      `select ${wholeTextSql('e')} as entry, e.mac from audit.entry e where e.request_id = $1`,
       [request],
     );
     // They do stand in the row together.

@@ -136,10 +136,12 @@ describe('A log entry', () => {
     const bare = await BareSql.open(world);
     const principal = await bare.principalOf(r.gp);
     const entry = (grantId: string) =>
-      bare.in(databaseRoleOf(principal), principal.grantId, 'select audit.append($1, $2, $3)', [
+      bare.in(databaseRoleOf(principal), principal.grantId, 'select audit.append($1, $2, $3, $4, $5)', [
         [entryBy(grantId)],
         ['00'.repeat(32)],
         [null],
+        ['{}'],
+        ['{}'],
       ]);
     await expect(entry(principal.grantId)).resolves.toHaveLength(1);
     await expect(entry((await bare.principalOf(r.clinician)).grantId)).rejects.toThrow(/row-level security/);

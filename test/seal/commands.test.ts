@@ -11,6 +11,7 @@ import { proofLines } from '../../api/src/seal/proof-file.js';
 import { readPublicKeys } from '../../api/src/seal/sealed-log.js';
 import { sealedTree } from '../../api/src/seal/sealed-tree.js';
 import { newSigningKey, parseSigningKey } from '../../api/src/seal/signing-key.js';
+import { wholeTextSql } from '../../api/src/audit/entry.js';
 
 describe('The commands of the log', () => {
   let world: World;
@@ -58,7 +59,7 @@ describe('The commands of the log', () => {
     const ask = <R>(sql: string, values: readonly unknown[]) =>
       world.db.sql(sql, [...values]) as Promise<unknown> as Promise<R[]>;
     const rows = await world.db.sql<{ seq: number; entry: string; mac: Buffer; found: string[] | null }>(
-      `select s.seq::int as seq, e.entry, e.mac, e.found_ids::text[] as found from audit.seal s join audit.entry e on e.id = s.entry_id order by s.seq limit $1`,
+      `select s.seq::int as seq, ${wholeTextSql('e')} as entry, e.mac, e.found_ids::text[] as found from audit.seal s join audit.entry e on e.id = s.entry_id order by s.seq limit $1`,
       [count],
     );
     const notes = await world.db.sql<{ note: string }>('select note from audit.checkpoint order by at');

@@ -15,6 +15,7 @@ import { readPublicKeys } from '../../api/src/seal/sealed-log.js';
 import { declareRestored } from '../../api/src/seal/signing.js';
 import { newSigningKey, parseSigningKey } from '../../api/src/seal/signing-key.js';
 import { verifySealedLog } from '../../api/src/log-seal/verify.work.js';
+import { wholeTextSql } from '../../api/src/audit/entry.js';
 
 describe('The signed log', () => {
   let world: World;
@@ -155,7 +156,7 @@ describe('The signed log', () => {
       accessLogEntryProof: { place: number; size: number; leaf: string; hashes: string[]; note: string };
     }>(`{ accessLogEntryProof(id: "${id}") { place size leaf hashes note } }`);
     const [row] = await world.db.sql<{ entry: string; mac: Buffer; found: string[] | null }>(
-      'select entry, mac, found_ids::text[] as found from audit.entry where id = $1',
+      `select ${wholeTextSql('e')} as entry, mac, found_ids::text[] as found from audit.entry e where id = $1`,
       [`${id.slice(0, -4)}0000`],
     );
     const leaf = Buffer.from(proof.leaf, 'base64');

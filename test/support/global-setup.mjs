@@ -5,14 +5,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isBuilt } from '../../scripts/setup.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default async function setUp() {
-  const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--without-console'], {
-    stdio: 'inherit',
-  });
-  if (built.status !== 0) throw new Error('the build failed');
+  if (!isBuilt()) {
+    const build = [join(root, 'scripts/build.mjs'), '--without-console'];
+    const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
+    if (status !== 0) throw new Error('the build failed');
+  }
   const load = (path) => import(join(root, 'dist', path));
   const { startEmbeddedPostgres } = await load('api/src/platform/embedded-postgres.js');
   const { migrate } = await load('api/src/platform/migrate.js');

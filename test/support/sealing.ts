@@ -3,6 +3,7 @@ import { leafOf } from '../../api/src/seal/leaf.js';
 import { rootOf } from '../../api/src/seal/merkle.js';
 import { parsePublicKey, type PublicKey } from '../../api/src/seal/note.js';
 import { newSigningKey, parseSigningKey, signCheckpoint } from '../../api/src/seal/signing-key.js';
+import { wholeTextSql } from '../../api/src/audit/entry.js';
 
 const ORIGIN = 'samlop.test';
 const signer = parseSigningKey(newSigningKey(ORIGIN));
@@ -17,7 +18,7 @@ export async function sealAll(world: World): Promise<number> {
            sha256('not yet'), sha256('not looked at'), 'test'
       from audit.entry l where not exists (select from audit.seal s where s.entry_id = l.id)`);
   const rows = await world.db.sql<{ seq: string; entry: string; mac: Buffer; found: string[] | null }>(
-    `select s.seq, l.entry, l.mac, l.found_ids as found from audit.seal s join audit.entry l on l.id = s.entry_id order by s.seq`,
+    `select s.seq, ${wholeTextSql('l')} as entry, l.mac, l.found_ids as found from audit.seal s join audit.entry l on l.id = s.entry_id order by s.seq`,
   );
   const leaves = rows.map((row) => leafOf(row));
   for (const [i, leaf] of leaves.entries())

@@ -58,9 +58,18 @@ export interface Place {
 /** The version of what an entry's members mean. */
 const VERSION = 1;
 
+/** SQL: the exact text of a row of audit.entry, which is kept short. */
+export const wholeTextSql = (row: string): string =>
+  `audit.whole_text(${row}.entry, ${row}.resource_ids, ${row}.subject_ids)`;
+
+/** In a text that is kept short: where its lists of ids belong. JSON cannot hold these characters. */
+const MARKS = { objects: '\u0001', subjects: '\u0002' };
+
 /**
- * An entry as the exact text that is kept: canonical JSON (RFC 8785), members without a value left out. Whoever acts as
- * patient, parent or next of kin, and every patient, stands under a name that only the log knows (audit.subject).
+ * An entry as the exact text that its code is made of: canonical JSON (RFC 8785), members without a value left out. Whoever
+ * acts as patient, parent or next of kin, and every patient, stands under a name that only the log knows (audit.subject).
+ * `kept` is the same with a mark in place of each list of ids, which stand in columns of their own (audit.whole_text); of a
+ * refused look, of whose object the database has its own to say, it is whole.
  */
 export function entryText(
   told: Told,
@@ -69,10 +78,10 @@ export function entryText(
   log: LogContext,
   place: Place,
   details: object | null,
-): string {
+): { whole: string; kept: string } {
   const acting = who.role !== null && ACTS_FOR_PATIENT.has(who.role);
-  // JSON.stringify keeps the order of this literal and leaves out what is undefined: its keys stand sorted.
-  return JSON.stringify({
+  // JSON.stringify keeps the order of these literals and leaves out what is undefined: their keys stand sorted.
+  const before = JSON.stringify({
     action: log.action,
     actor: (acting ? told.actor : null) ?? undefined,
     at: told.at,
@@ -85,8 +94,8 @@ export function entryText(
     id: entryId(),
     key: place.key,
     n: place.n,
-    // A patient as an object is known by the log's name, too.
-    objects: row.type === 'Patient' ? row.subjects : row.objects,
+  });
+  const between = JSON.stringify({
     opening: row.opening ?? undefined,
     operation: log.operation,
     person: (acting ? null : who.personId) ?? undefined,
@@ -96,13 +105,22 @@ export function entryText(
     role: who.role ?? undefined,
     root: who.rootId ?? undefined,
     rule: row.rule ?? undefined,
-    subjects: row.subjects,
+  });
+  const after = JSON.stringify({
     type: row.type,
     unit: who.unitId ?? undefined,
     v: VERSION,
     writer: place.writer,
   });
+  const text = (objects: string, subjects: string): string =>
+    `${before.slice(0, -1)},"objects":${objects},${between.slice(1, -1)},"subjects":${subjects},${after.slice(1)}`;
+  const whole = text(JSON.stringify(objectsOf(row)), JSON.stringify(row.subjects));
+  return { whole, kept: row.decision === 'DENY' ? whole : text(MARKS.objects, MARKS.subjects) };
 }
+
+/** A patient as an object is known by the log's name, too. */
+export const objectsOf = (row: ToldRow): ToldRow['objects'] =>
+  row.type === 'Patient' ? row.subjects : row.objects;
 
 /** In the order of time (UUIDv7); the last two bytes are zero: a subject's place in the entry makes its id of it. */
 function entryId(): string {

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { entryText, type LogContext, type LoggedPrincipal, type Told } from './entry.js';
+import { entryText, objectsOf, type LogContext, type LoggedPrincipal, type Told } from './entry.js';
 import type { LogKeys } from './keys.js';
 
 /** The last statement before commit: what it says stands, or nothing that was read leaves. */
-const APPEND = 'select audit.append($1, $2, $3)';
+const APPEND = 'select audit.append($1, $2, $3, $4, $5)';
+
+/** As the database reads an array: ids need no quotes. */
+const arrayOf = (ids: readonly (string | null)[]): string => `{${ids.map((id) => id ?? 'NULL').join(',')}}`;
 
 /** Makes entries in a transaction that is under way; gives its last statement, null where there is nothing to say. */
 export type Drafting = (sayings: readonly Saying[]) => Draft['step'];
@@ -39,6 +42,8 @@ export class LogWriter {
     const entries: string[] = [];
     const macs: string[] = [];
     const tried: (string | null)[] = [];
+    const subjects: string[] = [];
+    const objects: string[] = [];
     const numbers: number[] = [];
     for (const { told, who, log, details } of sayings) {
       for (const row of told.rows) {
@@ -48,13 +53,16 @@ export class LogWriter {
         numbers.push(this.last, ...gaps);
         const place = { key: this.keys.current.id, writer: this.name, n: this.last, gaps };
         const entry = entryText(told, row, who, log, place, details ?? null);
-        entries.push(entry);
-        macs.push(this.keys.mac(entry).toString('hex'));
+        entries.push(entry.kept);
+        macs.push(this.keys.mac(entry.whole).toString('hex'));
+        subjects.push(arrayOf(row.subjects));
+        objects.push(arrayOf(objectsOf(row)));
         // Whose a refused object is, the database finds out as it is written.
         tried.push(row.decision === 'DENY' ? (row.objects[0] ?? null) : null);
       }
     }
-    return { step: entries.length ? { text: APPEND, values: [entries, macs, tried] } : null, numbers };
+    const values = [entries, macs, tried, subjects, objects];
+    return { step: entries.length ? { text: APPEND, values } : null, numbers };
   }
 
   /**

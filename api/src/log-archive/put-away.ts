@@ -1,3 +1,4 @@
+import { wholeTextSql } from '../audit/entry.js';
 import { closeSync, createWriteStream, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
@@ -179,7 +180,7 @@ async function* entriesOf(client: pg.Client, month: Month): AsyncGenerator<Prove
   let after = before.rows[0]?.seq ?? '-1';
   for (;;) {
     const { rows } = await client.query<Row>(
-      `select s.seq::text as seq, e.entry, e.mac, e.found_ids::text[] as found
+      `select s.seq::text as seq, ${wholeTextSql('e')} as entry, e.mac, e.found_ids::text[] as found
          from audit.entry e join audit.seal s on s.entry_id = e.id and s.at = e.at
         where s.seq > $1 and s.at >= $2 and s.at < $3 and e.at >= $2 and e.at < $3 order by s.seq limit ${AT_ONCE}`,
       [after, ...boundsOf(month)],

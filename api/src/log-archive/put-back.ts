@@ -87,13 +87,18 @@ async function insert(client: pg.Client, { table }: Month, rows: readonly Row[])
   const { rowCount } = await client.query(
     `insert into ${table} (id, at, xact, entry, mac, found_ids, person_id, actor_id, grant_id, role, unit_id, root_id, client_id,
        request_id, operation, action, purpose, resource_type, relation, decision, rule, break_glass_id, details, subject_ids, resource_ids)
-     select s.entry_id, s.at, '3'::xid8, x.entry, decode(x.mac, 'base64'), f.found, (e->>'person')::uuid, (e->>'actor')::uuid,
+     select s.entry_id, s.at, '3'::xid8, case when e->>'decision' = 'PERMIT' and audit.whole_text(k.short, i.objects, i.subjects) = x.entry then k.short else x.entry end,
+       decode(x.mac, 'base64'), x.found, (e->>'person')::uuid, (e->>'actor')::uuid,
        (e->>'grant')::uuid, e->>'role', (e->>'unit')::uuid, (e->>'root')::uuid, e->>'client', e->>'request', e->>'operation',
        e->>'action', e->>'purpose', e->>'type', e->>'relation', e->>'decision', e->>'rule', (e->>'opening')::uuid, e->'details',
-       coalesce(f.found, translate(e->>'subjects', '[]"', '{}')::uuid[]), translate(e->>'objects', '[]"', '{}')::uuid[]
+       i.subjects, i.objects
      from jsonb_to_recordset($1) x(seq bigint, entry text, mac text, found uuid[], leaf text)
-     cross join lateral (select x.entry::jsonb as e) j
-     cross join lateral (select x.found as found) f
+     cross join lateral (select x.entry::jsonb as e offset 0) j
+     cross join lateral (select coalesce(x.found, translate(e->>'subjects', '[]"', '{}')::uuid[]) as subjects,
+       translate(e->>'objects', '[]"', '{}')::uuid[] as objects offset 0) i
+     -- As it was kept when it was written.
+     cross join lateral (select replace(replace(x.entry, '"objects":' || array_to_json(i.objects), '"objects":' || chr(1)),
+       '"subjects":' || array_to_json(i.subjects), '"subjects":' || chr(2)) as short offset 0) k
      join audit.seal s on s.seq = x.seq and s.entry_id = (e->>'id')::uuid and s.at = (e->>'at')::timestamptz
        and s.leaf = decode(x.leaf, 'base64')`,
     [JSON.stringify(rows)],

@@ -1,3 +1,4 @@
+import { wholeTextSql } from '../audit/entry.js';
 import { exported, some, type MadeFile } from './file-of-entries.js';
 import { entriesOf, type MatchedRow, type ShownEntry } from './matching.js';
 import { conflict } from '../platform/errors.js';
@@ -89,7 +90,7 @@ const note = (entries: ShownEntry[]): object => ({ entries: entries.map(exported
 
 function contentsOf(work: Work, rows: readonly MatchedRow[]): Promise<Content[]> {
   return work.lookInLog<Content>(
-    'select id, entry, mac, found_ids as found from audit.entry where id = any($1) and at >= $2 and at <= $3',
+    `select e.id, ${wholeTextSql('e')} as entry, e.mac, e.found_ids as found from audit.entry e where e.id = any($1) and e.at >= $2 and e.at <= $3`,
     [rows.map(({ id }) => id), rows[0]?.at, rows.at(-1)?.at],
   );
 }

@@ -37,6 +37,7 @@ import { M0031Auditors } from '../../migrations/m0031-auditors.js';
 import { M0032AccessQuestions } from '../../migrations/m0032-access-questions.js';
 import { M0033KeepingTheLog } from '../../migrations/m0033-keeping-the-log.js';
 import { M0034Workers } from '../../migrations/m0034-workers.js';
+import { M0035LogKeptShort } from '../../migrations/m0035-log-kept-short.js';
 
 export interface MigrationEntry {
   name: string;
@@ -76,6 +77,7 @@ export const migrations: MigrationEntry[] = [
   M0032AccessQuestions,
   M0033KeepingTheLog,
   M0034Workers,
+  M0035LogKeptShort,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */

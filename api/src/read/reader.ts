@@ -78,7 +78,9 @@ export class Reader {
     };
     const read = { text: compiled.text, values: valuesFor(request, compiled) };
     const steps = [...(request.proof ? [request.proof] : []), set, read];
-    const row = await (compiled.logged ? this.logged(request, steps) : runPipeline(this.pool, steps)).catch(
+    const row = await (
+      compiled.told ? this.logged(request, steps, compiled.told) : runPipeline(this.pool, steps)
+    ).catch(
       (error: unknown) => {
         throw beyondTheLog(error, compiled.databaseRole);
       },
@@ -86,7 +88,11 @@ export class Reader {
     return compiled.roots.map((root, i) => ({ ...root, json: row?.[i] ?? null }));
   }
 
-  private async logged(request: ReadRequest, steps: readonly Step[]): Promise<(string | null)[] | undefined> {
+  private async logged(
+    request: ReadRequest,
+    steps: readonly Step[],
+    told: (column: string) => Told,
+  ): Promise<(string | null)[] | undefined> {
     const { rights, requestId, operation } = request;
     const { principal } = rights;
     const log = {
@@ -95,8 +101,9 @@ export class Reader {
     };
     return this.logWriter.during((draft) =>
       runLogged(this.pool, steps, (row) => {
-        const told = JSON.parse(row?.at(-1) ?? 'null') as Told;
-        return draft([{ told, who: principal, log }]);
+        const column = row?.at(-1);
+        if (!column) throw new Error('the statement did not tell the log anything');
+        return draft([{ told: told(column), who: principal, log }]);
       }),
     );
   }

@@ -1,3 +1,4 @@
+import { wholeTextSql } from '../audit/entry.js';
 import { isEntrySql } from '../access-log/entry-id.questions.js';
 import { inWordsSql } from '../access-log/in-words.questions.js';
 import { Action } from '../authz/actions.js';
@@ -37,7 +38,7 @@ export function ownRows(work: Work, { entry, from, to }: Wanted): Promise<OwnRow
     ? isEntrySql('t', s.bind(entry, 'uuid'))
     : `t.at >= ${s.bind(from?.toISOString(), 'timestamptz')} and t.at < coalesce(${s.bind(to?.toISOString() ?? null, 'timestamptz')}, 'infinity')`;
   const text =
-    `${s.with([])}select t.id as "entryId", t.subject_id as "subjectId", e.entry, e.mac, e.found_ids as found, x.seq, ${words} as words` +
+    `${s.with([])}select t.id as "entryId", t.subject_id as "subjectId", ${wholeTextSql('e')} as entry, e.mac, e.found_ids as found, x.seq, ${words} as words` +
     ` from audit.subject_entry t join audit.entry e on e.id = t.row_id and e.at = t.at` +
     ` left join audit.seal x on x.entry_id = e.id and x.at = e.at` +
     ` where ${seen} and ${which} order by x.seq, e.at limit ${MAX_ENTRIES + 1}`;

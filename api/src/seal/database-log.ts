@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { wholeTextSql } from '../audit/entry.js';
 import { COLUMN_NAMES, type LogRow } from './log-row.js';
 import { Frontier } from './merkle.js';
 import type { KeptNote } from './heads.js';
@@ -10,7 +11,7 @@ import type { Place } from './verify.js';
 const AT = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 const ROW = [
-  'e.entry',
+  wholeTextSql('e'),
   'e.mac',
   'e.found_ids::text[]',
   ...COLUMN_NAMES.map((name) => (name === 'at' ? AT('e.at') : `e.${name}::text`)),

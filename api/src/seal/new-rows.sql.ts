@@ -1,6 +1,8 @@
+import { wholeTextSql } from '../audit/entry.js';
+
 /** What the sealer needs of a row. */
 const COLUMNS = `e.id::text as id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-  e.entry, e.mac, e.found_ids::text[] as found`;
+  ${wholeTextSql('e')} as entry, e.mac, e.found_ids::text[] as found`;
 
 const UNSEALED = 'not exists (select from audit.seal s where s.entry_id = e.id)';
 

@@ -2,7 +2,7 @@ import type { LogContext, Told } from '../audit/entry.js';
 import type { Drafting, Saying } from '../audit/log-writer.js';
 import { type Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
 import type { Principal } from '../authz/principal.js';
-import { toldSql } from '../read/compile.js';
+import { NOT_SAID, telling } from '../read/told.js';
 import type { Statement } from '../read/statement.js';
 
 /** What somebody tried and was refused; written to the log after the transaction was rolled back. */
@@ -58,7 +58,7 @@ export class WorkLog {
   }
 
   private async acts(work: Asked): Promise<Saying> {
-    return { ...this.by, told: await this.told(work, this.acted, 'PERMIT', null), details: this.details };
+    return { ...this.by, told: await this.told(work, this.acted), details: this.details };
   }
 
   private async refusal(
@@ -69,30 +69,30 @@ export class WorkLog {
       ...{ type: attempt?.resource ?? 'Operation', id: attempt?.id ?? null },
       patientIds: [attempt?.patientId ?? null],
     };
-    return { ...this.by, told: await this.told(work, [act], 'DENY', rule) };
+    return { ...this.by, told: await this.told(work, [act], rule) };
   }
 
-  private async told(
-    work: Asked,
-    acts: readonly Acted[],
-    decision: 'PERMIT' | 'DENY',
-    rule: string | null,
-  ): Promise<Told> {
+  private async told(work: Asked, acts: readonly Acted[], refusedBy?: string): Promise<Told> {
     const s = work.statement();
     // Nothing is written by break-glass but its own opening.
     const last = EMERGENCY_ACTIONS.includes(this.by.log.action as Action) ? '<>' : '=';
     const relation = (patient: string): string =>
       `(select r.kind from relation r where r.patient_id = ${patient} and r.subject_id = any(${s.subjects})` +
       ` and r.valid_from <= ${s.now} and (r.valid_to is null or r.valid_to > ${s.now}) order by r.kind ${last} 'BREAK_GLASS', r.kind limit 1)`;
-    const entries = acts.map((act) => {
-      const patients = s.bind(act.patientIds, 'uuid[]');
-      return (
-        `select ${s.bind(act.type, 'text')}, ${relation('u.patient')}, ${s.bind(decision, 'text')}, ${s.bind(rule, 'text')},` +
-        ` u.patient, null::uuid, ${s.bind(act.id, 'uuid')} from unnest(${patients}) u(patient)`
-      );
-    });
-    const { ctes, column } = toldSql(s, entries);
+    const sources = acts.map((act) => ({
+      from: `unnest(${s.bind(act.patientIds, 'uuid[]')}) u(patient)`,
+      where: null,
+      rows: [
+        {
+          ...{ type: act.type, patient: 'u.patient', subject: NOT_SAID, id: s.bind(act.id, 'uuid') },
+          ...{ relation: relation('u.patient'), present: null },
+        },
+      ],
+      refusedBy,
+    }));
+    const { ctes, column, read } = telling(s, sources);
     const [row] = await work.look<{ told: string }>(`${s.with(ctes)}select ${column} as told`, s.values);
-    return JSON.parse(row?.told ?? 'null') as Told;
+    if (!row) throw new Error('the database did not tell the log anything');
+    return read(row.told);
   }
 }

@@ -9,9 +9,8 @@ import { osloDay } from '../platform/calendar.js';
 import type { RequestContext } from '../platform/context.js';
 import { conflict, forbidden, notFound } from '../platform/errors.js';
 import { anyRule, permittedSql, type Place } from '../read/access.js';
-import type { Told } from '../audit/entry.js';
 import type { Drafting } from '../audit/log-writer.js';
-import { compile } from '../read/compile.js';
+import { compile, type Compiled } from '../read/compile.js';
 import { tableOf } from '../read/model.js';
 import { identity, isRow, resourceOf } from '../read/resource.js';
 import { purposeOf } from '../read/reader.js';
@@ -216,7 +215,7 @@ export class Work {
       written: type,
     });
     const [row] = await this.sql<ReadRow>(compiled.text, compiled.values);
-    return this.shownIn(row);
+    return this.shownIn(row, compiled);
   }
 
   /** A root field as somebody else would get it; logged as the caller's own reading, by the relation that is named. */
@@ -225,11 +224,11 @@ export class Work {
     const compiled = compile(asked, [selected], { askedBy });
     // What somebody else would see is not the caller's to read; the rights asked for are the statement's own.
     const [row] = await this.beyond<ReadRow>(compiled.text, compiled.values);
-    return this.shownIn(row);
+    return this.shownIn(row, compiled);
   }
 
-  private shownIn(row: ReadRow | undefined): unknown {
-    if (row?.told) this.saying.showed(JSON.parse(row.told) as Told);
+  private shownIn(row: ReadRow | undefined, { told }: Compiled): unknown {
+    if (row?.told && told) this.saying.showed(told(row.told));
     return row?.r0 ? (JSON.parse(row.r0) as unknown) : null;
   }
 
