@@ -1,8 +1,7 @@
-import type { MyAccessFragment } from '../../admin/src/gql/operations.js';
+import type { MeQuery, MyAccessFragment } from '../../admin/src/gql/operations.js';
 import { askedOf, byDay, looksOf, saidOf, spanOf, unmaskingsOf } from '../../admin/src/min-side/looks.js';
 import { instantsOf, periodOf, withPeriod } from '../../admin/src/min-side/period.js';
 import { ownGrants, undoubted } from '../../admin/src/layout/citizen/roles.js';
-import type { Me } from '../../admin/src/providers/me.js';
 
 const KLOK = { id: 'klok', name: 'Klok Kornblomst' };
 let made = 0;
@@ -137,8 +136,9 @@ describe('A period that somebody chose', () => {
 });
 
 describe('Whose page opens', () => {
-  const grant = (id: string, role: string) => ({ id, role }) as Me['grants'][number];
-  const me = (...grants: Me['grants']) => ({ grants, grant: null }) as unknown as Me;
+  type Grant = MeQuery['me']['grants'][number];
+  const grant = (id: string, role: string) => ({ id, role }) as Grant;
+  const me = (...grants: Grant[]) => ({ grants, grant: null });
 
   it('is one’s own before a child’s, without a question to whoever has no work here', () => {
     const several = me(grant('kin', 'NEXT_OF_KIN'), grant('child', 'PARENT'), grant('self', 'PATIENT'));

@@ -11,7 +11,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const { data: me, error } = useMe();
   const only = me && undoubted(me);
   useEffect(() => {
-    if (only) void actUnder(only.id);
+    // What goes wrong there, `me` says.
+    if (only) actUnder(only.id).catch(() => undefined);
   }, [only]);
   if (only || (!me && !error)) return <Starting />;
   if (!me || !isOwn(me.grant?.role)) return <Layout>{children}</Layout>;

@@ -1,5 +1,7 @@
-import type { Role } from '../../gql/operations.js';
-import type { Me, MyGrant } from '../../providers/me.js';
+import type { MeQuery, Role } from '../../gql/operations.js';
+
+type Me = Pick<MeQuery['me'], 'grant' | 'grants'>;
+type MyGrant = Me['grants'][number];
 
 const OWN: readonly Role[] = ['PATIENT', 'PARENT', 'NEXT_OF_KIN'];
 
