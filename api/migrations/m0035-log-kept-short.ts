@@ -34,6 +34,12 @@ export class M0035LogKeptShort extends Migration {
         cross join lateral (select case when x.tried is not null
           then nullif(array_remove(array[app.subject_found(e->>'type', x.tried)], null), '{}') end as found) f;
       end $$;
+      set local role samlop_lookup;
+      -- By which opening whoever asks looks into this record by break-glass.
+      create function app.opening_of(patient uuid, at timestamptz) returns uuid language sql stable security definer set search_path = public, pg_temp as $$
+        select g.cause_id from relation g where g.patient_id = $1 and g.subject_id = app.person_id() and g.kind = 'BREAK_GLASS'
+           and g.valid_from <= $2 and g.valid_to > $2 order by g.valid_from desc limit 1
+      $$;
       set local role samlop_owner;
       revoke create on schema audit from samlop_log;
     `);
@@ -44,6 +50,8 @@ export class M0035LogKeptShort extends Migration {
       update audit.entry set entry = audit.whole_text(entry, resource_ids, subject_ids) where position(chr(1) in entry) > 0;
       set local role samlop_log;
       drop function audit.append(text[], text[], uuid[], text[], text[]), audit.whole_text(text, uuid[], uuid[]);
+      set local role samlop_lookup;
+      drop function app.opening_of(uuid, timestamptz);
       set local role samlop_owner;
     `);
   }

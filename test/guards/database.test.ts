@@ -160,6 +160,7 @@ describe('The database', () => {
       'app.near_ids',
       'app.note_page',
       'app.objected',
+      'app.opening_of',
       'app.own_subject',
       'app.party_to',
       'app.reach',

@@ -5,6 +5,9 @@ const PAGE = `query Page($first: Int) { deadlines(first: $first) { totalCount no
   patient { name deadlines(first: 3) { totalCount nodes { id } } pathways { nodes { id } } }
   pathway { coverage { status } coordinators { municipal { coordinator { person { name } } } } } } } }`;
 
+/** Other tests run beside this one, in databases of their own. */
+const HERE = 'dbid = (select oid from pg_database where datname = current_database())';
+
 describe('The statements of a read', () => {
   let world: World;
   let s: Stock;
@@ -21,7 +24,7 @@ describe('The statements of a read', () => {
     const count = async () => {
       const [row] = await world.db.sql<{ n: number }>(
         `select coalesce(sum(calls), 0)::int as n from pg_stat_statements
-          where dbid = (select oid from pg_database where datname = current_database()) and userid in (select oid from pg_roles where rolname like 'samlop%')`,
+          where ${HERE} and userid in (select oid from pg_roles where rolname like 'samlop%')`,
       );
       return row?.n ?? 0;
     };
@@ -50,7 +53,7 @@ describe('The statements of a read', () => {
         .api(s.ke)
         .run(`{ deadlines(first: 1, filter: { status: [UPCOMING, DUE_SOON, OVERDUE] }) { ${fields} } }`);
       const [row] = await world.db.sql<{ query: string }>(
-        `select query from pg_stat_statements where query like '%as told'`,
+        `select query from pg_stat_statements where query like '%as told' and ${HERE}`,
       );
       return row?.query ?? '';
     };

@@ -10,6 +10,7 @@ import type { FieldRead, ResourceMeta } from './registry.js';
 import { identity, isLogged, resourceOf } from './resource.js';
 import type { Selected } from './selection.js';
 import type { Statement } from './statement.js';
+import { NOT_SAID } from './told.js';
 
 /** Fields that every type may carry and no policy speaks of. */
 const META = new Set(['id', 'redacted', 'allowed', '__typename', 'version']);
@@ -37,16 +38,23 @@ export class ObjectCompiler {
   log(present: string | null): void {
     const { resource, alias } = this.place;
     if (!isLogged(resource)) return;
-    const patient = resource.patient?.(alias) ?? 'null::uuid';
     this.block.logged.push({
       type: resource.name,
-      patient: this.block.column(patient),
-      subject: resource.subject ? this.block.column(resource.subject(alias)) : 'null::uuid',
+      patient: this.loggedPatient,
+      subject: resource.subject ? this.block.column(resource.subject(alias)) : NOT_SAID,
       id: this.block.column(`${alias}.${identity(resource)}`),
       relation: this.relation,
       present,
     });
   }
+
+  /** The block's column for whose this row is: its parent's, where both hang on the same patient. */
+  private get loggedPatient(): string {
+    if (this.samePatientAs) return this.samePatientAs.loggedPatient;
+    const { resource, alias } = this.place;
+    return resource.patient ? this.block.column(resource.patient(alias)) : NOT_SAID;
+  }
+  private samePatientAs: ObjectCompiler | undefined;
 
   /** The block's column for the relation that opens this row: its parent's, where both hang on the same patient. */
   private get relation(): string {
@@ -77,6 +85,7 @@ export class ObjectCompiler {
     const known = this.certainHere();
     const place = { ...this.place, resource, known, ...(known ? { label: this.relation } : {}) };
     const part = new ObjectCompiler(this.statement, this.block, place, false);
+    part.samePatientAs = this;
     const json = part.json(selected.fields);
     const tests = [access, read.present?.(this.place.alias) ?? 'true'].filter((sql) => sql !== 'true');
     return tests.length
@@ -90,6 +99,7 @@ export class ObjectCompiler {
     const place = this.below(target, alias, read.samePatient);
     if (place.known) place.label = this.relation;
     const part = new ObjectCompiler(this.statement, this.block, place);
+    if (read.samePatient) part.samePatientAs = this;
     const on = [read.on(this.place.alias, alias, this.statement), part.visible()];
     if (access !== 'true') on.push(access);
     const where = on.filter((sql) => sql !== 'true').join(' and ');

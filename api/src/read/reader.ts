@@ -80,11 +80,9 @@ export class Reader {
     const steps = [...(request.proof ? [request.proof] : []), set, read];
     const row = await (
       compiled.told ? this.logged(request, steps, compiled.told) : runPipeline(this.pool, steps)
-    ).catch(
-      (error: unknown) => {
-        throw beyondTheLog(error, compiled.databaseRole);
-      },
-    );
+    ).catch((error: unknown) => {
+      throw beyondTheLog(error, compiled.databaseRole);
+    });
     return compiled.roots.map((root, i) => ({ ...root, json: row?.[i] ?? null }));
   }
 

@@ -136,14 +136,13 @@ function kindOf(statement: Statement, source: LoggedSource, rows: LoggedRows, ga
   };
 }
 
-/** SQL: by which opening somebody looked who looked by break-glass; it holds the reason. */
+/**
+ * SQL: by which opening somebody looked who looked by break-glass; it holds the reason. A function: the policies of the table
+ * would otherwise be made ready for every look, and hardly one is by break-glass.
+ */
 function openingSql(statement: Statement, { relation, patient }: LoggedRows): string {
   if (!BREAK_GLASS_ROLES.includes(statement.principal.role) || patient === NOT_SAID) return NOT_SAID;
-  return (
-    `case when ${relation} = 'BREAK_GLASS' then (select g.cause_id from relation g where g.patient_id = ${patient}` +
-    ` and g.subject_id = ${statement.person} and g.kind = 'BREAK_GLASS' and g.valid_from <= ${statement.now}` +
-    ` and g.valid_to > ${statement.now} order by g.valid_from desc limit 1) end`
-  );
+  return `case when ${relation} = 'BREAK_GLASS' then app.opening_of(${patient}, ${statement.now}) end`;
 }
 
 /** SQL for a JSON array of arrays, as long as need be. */
