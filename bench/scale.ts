@@ -1,5 +1,7 @@
 import { startCompiler, type Compiler } from './compiled.js';
-import { median, table } from './load-test.js';
+import { benchIssuer } from './issuer.js';
+import { median, table, type Call } from './load-test.js';
+import { startServer } from './servers/child.js';
 import { DEADLINES, NEXT, OPEN, REFERRALS, TOTAL } from './query.js';
 import { withRegion } from './region.js';
 import type { Compiled } from '../api/src/read/compile.js';
@@ -13,6 +15,11 @@ const QUERIES: [name: string, document: string][] = [
   ['the same with all that a page shows', DEADLINES],
   ['how many open deadlines', TOTAL],
   ['the first page of referrals', REFERRALS],
+];
+/** Asked of the API over HTTP, too. */
+const REQUESTS: [name: string, document: string][] = [
+  ['a whole request for the 50 next open deadlines with all that a page shows', DEADLINES],
+  ['a whole request for the first page of referrals', REFERRALS],
 ];
 const NAMES: Record<keyof Principals, string> = {
   bigMunicipality: 'big municipality',
@@ -30,11 +37,15 @@ interface Measured {
   milliseconds: number[];
 }
 
-/** Median time in the database, for principals of every size, in a small region and in a large one. */
+/** Median time in the database, and of whole requests one after the other, for principals of every size, in a small region and in a large one. */
 export async function scale(): Promise<void> {
   const [small, large] = [await measure(SMALL), await measure(LARGE)];
-  for (const [n, [name]] of QUERIES.entries()) {
-    say(`\n${name}, median ms in the database`);
+  const tables = [
+    ...QUERIES.map(([name]) => `${name}, median ms in the database`),
+    ...REQUESTS.map(([name]) => `${name}, median ms`),
+  ];
+  for (const [n, name] of tables.entries()) {
+    say(`\n${name}`);
     say(
       table(
         ['principal', 'patients', 'small', 'patients', 'large', 'growth'],
@@ -47,7 +58,7 @@ export async function scale(): Promise<void> {
             a.toFixed(1),
             String(after.patients),
             b.toFixed(1),
-            (b / a).toFixed(1),
+            (b / a).toFixed(2),
           ];
         }),
       ),
@@ -58,6 +69,14 @@ export async function scale(): Promise<void> {
 function measure(deadlines: number): Promise<Record<keyof Principals, Measured>> {
   return withRegion(deadlines, say, async ({ url, principals }) => {
     const compiler = await startCompiler(url);
+    const { jwk, token } = await benchIssuer();
+    // One connection: what it has prepared, it has for all that follows.
+    const server = await startServer('ours', {
+      databaseUrl: url,
+      jwk,
+      grantId: principals.bigMunicipality.grantId,
+      poolSize: 1,
+    });
     try {
       const results: Partial<Record<keyof Principals, Measured>> = {};
       for (const who of Object.keys(NAMES) as (keyof Principals)[]) {
@@ -66,13 +85,37 @@ function measure(deadlines: number): Promise<Record<keyof Principals, Measured>>
           const compiled = await compiler.statement(principals[who], document, { first: 50, status: OPEN });
           milliseconds.push(await databaseTime(compiler, compiled, principals[who].grantId));
         }
+        const { nationalId, grantId } = principals[who];
+        const headers = {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await token(nationalId)}`,
+          'samlop-grant': grantId,
+        };
+        for (const [, query] of REQUESTS) {
+          const body = JSON.stringify({ query, variables: { first: 50, status: OPEN } });
+          milliseconds.push(await requestTime({ url: server.url, headers, body }));
+        }
         results[who] = { patients: principals[who].patients, milliseconds };
       }
       return results as Record<keyof Principals, Measured>;
     } finally {
+      await server.stop();
       await compiler.close();
     }
   });
+}
+
+/** Of requests one after the other, as somebody waits for them who is alone; plans are chosen after some. */
+async function requestTime({ url, headers, body }: Call, runs = 4 * RUNS): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < runs + 4 * WARM; i += 1) {
+    const began = performance.now();
+    const answer = await fetch(url, { method: 'POST', headers, body });
+    const text = await answer.text();
+    if (i >= 4 * WARM) times.push(performance.now() - began);
+    if (!answer.ok || text.includes('"errors"')) throw new Error(`${answer.status}: ${text.slice(0, 200)}`);
+  }
+  return median(times);
 }
 
 /** Warm, with a generic plan as in service, and the log entry taken back. */

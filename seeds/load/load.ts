@@ -5,6 +5,7 @@ import { loadUnits } from './units.js';
 import { loadRelations } from './relations.js';
 import { sizeOf } from './size.js';
 import { principalsOf, type Principals } from './principals.js';
+import { KEEP_WIDE_REACH } from '../../api/src/relation/wide-reach.jobs.js';
 
 /**
  * A synthetic region of any size, in a migrated database with reference data: the same rows for the same size and
@@ -38,6 +39,7 @@ export async function loadRegion(
     // Everybody has been looked at before: the log knows them.
     await client.query('insert into audit.subject (patient_id) select id from patient');
     await client.query('commit');
+    await client.query(KEEP_WIDE_REACH, [new Date().toISOString()]);
     await client.query('vacuum analyze');
     return await principalsOf(client, size);
   } catch (error) {

@@ -4,7 +4,7 @@ import { testDatabase, type TestDatabase } from '../support/database.js';
 import { World, type Actor } from '../support/world.js';
 import { makeLogMonths } from '../../api/src/log-archive/months.jobs.js';
 import { forOperators } from '../../api/src/running/operators.js';
-import { wholeTextSql } from '../../api/src/audit/entry.js';
+import { wholeTextSql } from '../../api/src/seal/log-row.js';
 
 describe('The months of the access log', () => {
   let db: TestDatabase;

@@ -4,7 +4,7 @@ import { leafOf } from '../../api/src/seal/leaf.js';
 import { Frontier } from '../../api/src/seal/merkle.js';
 import { parsePublicKey, type PublicKey } from '../../api/src/seal/note.js';
 import { newSigningKey, parseSigningKey, signCheckpoint } from '../../api/src/seal/signing-key.js';
-import { wholeTextSql } from '../../api/src/audit/entry.js';
+import { wholeTextSql } from '../../api/src/seal/log-row.js';
 
 /** The sealer and the signer of a test: what waits is sealed in the order of its time, and signed when told. */
 export class Sealed {

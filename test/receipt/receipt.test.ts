@@ -9,7 +9,7 @@ import { newSigningKey, parseSigningKey, signCheckpoint } from '../../api/src/se
 import { testLogKeys } from '../support/log-keys.js';
 import { patientOf, region, type Region } from '../support/region.js';
 import { World, type Actor } from '../support/world.js';
-import { wholeTextSql } from '../../api/src/audit/entry.js';
+import { wholeTextSql } from '../../api/src/seal/log-row.js';
 
 const key = parseSigningKey(newSigningKey('samlop.test'));
 const keys = [parsePublicKey(key.publicText)];

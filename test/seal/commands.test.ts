@@ -11,7 +11,7 @@ import { proofLines } from '../../api/src/seal/proof-file.js';
 import { readPublicKeys } from '../../api/src/seal/sealed-log.js';
 import { sealedTree } from '../../api/src/seal/sealed-tree.js';
 import { newSigningKey, parseSigningKey } from '../../api/src/seal/signing-key.js';
-import { wholeTextSql } from '../../api/src/audit/entry.js';
+import { wholeTextSql } from '../../api/src/seal/log-row.js';
 
 describe('The commands of the log', () => {
   let world: World;

@@ -3,7 +3,7 @@ import { leafOf } from '../../api/src/seal/leaf.js';
 import { rootOf } from '../../api/src/seal/merkle.js';
 import { parsePublicKey, type PublicKey } from '../../api/src/seal/note.js';
 import { newSigningKey, parseSigningKey, signCheckpoint } from '../../api/src/seal/signing-key.js';
-import { wholeTextSql } from '../../api/src/audit/entry.js';
+import { wholeTextSql } from '../../api/src/seal/log-row.js';
 
 const ORIGIN = 'samlop.test';
 const signer = parseSigningKey(newSigningKey(ORIGIN));

@@ -58,10 +58,6 @@ export interface Place {
 /** The version of what an entry's members mean. */
 const VERSION = 1;
 
-/** SQL: the exact text of a row of audit.entry, which is kept short. */
-export const wholeTextSql = (row: string): string =>
-  `audit.whole_text(${row}.entry, ${row}.resource_ids, ${row}.subject_ids)`;
-
 /** In a text that is kept short: where its lists of ids belong. JSON cannot hold these characters. */
 const MARKS = { objects: '\u0001', subjects: '\u0002' };
 

@@ -1,30 +1,17 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Standing } from '../definition/definition.entity.js';
+import { Ground, reasonsOf } from '../definition/ground.type.js';
 import { Column, Derived, Resource } from '../read/registry.js';
 
 @ObjectType({
   description:
     'Ground for telling outside despite silence (grunnlag): data, with where it is written and how well that is known.',
 })
-@Resource({
-  from: `(select r.key as code, r.row from reference_row r where r.list = 'disclosureGround')`,
-  identity: 'code',
-  logged: false,
-})
-export class DisclosureGround {
+@Resource(reasonsOf('disclosureGround'))
+export class DisclosureGround extends Ground {
   @Field(() => String, { description: 'The code, such as HPL_32.' })
   @Column()
   code!: string;
-  @Field(() => String, { description: 'In words.' })
-  @Derived((t, s) => `coalesce(${t}.row->'label'->>'${s.language}', ${t}.row->'label'->>'nb')`)
-  label!: string;
   @Field(() => Boolean, { description: 'Whether the ground must be named in words beside it.' })
   @Derived((t) => `(${t}.row->>'needsWords')::boolean`)
   needsWords!: boolean;
-  @Field(() => [String], { description: 'Where it is written.' })
-  @Derived((t) => `${t}.row->'source'`)
-  source!: string[];
-  @Field(() => Standing, { description: 'How well it is known.' })
-  @Derived((t) => `${t}.row->>'standing'`)
-  standing!: Standing;
 }

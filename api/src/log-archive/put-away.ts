@@ -1,4 +1,4 @@
-import { wholeTextSql } from '../audit/entry.js';
+import { wholeTextSql } from '../seal/log-row.js';
 import { closeSync, createWriteStream, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';

@@ -1,4 +1,4 @@
-import { wholeTextSql } from '../audit/entry.js';
+import { wholeTextSql } from '../seal/log-row.js';
 import { exported, some, type MadeFile } from './file-of-entries.js';
 import { entriesOf, type MatchedRow, type ShownEntry } from './matching.js';
 import { conflict } from '../platform/errors.js';

@@ -38,6 +38,7 @@ import { M0032AccessQuestions } from '../../migrations/m0032-access-questions.js
 import { M0033KeepingTheLog } from '../../migrations/m0033-keeping-the-log.js';
 import { M0034Workers } from '../../migrations/m0034-workers.js';
 import { M0035LogKeptShort } from '../../migrations/m0035-log-kept-short.js';
+import { M0039WideReach } from '../../migrations/m0039-wide-reach.js';
 
 export interface MigrationEntry {
   name: string;
@@ -78,6 +79,7 @@ export const migrations: MigrationEntry[] = [
   M0033KeepingTheLog,
   M0034Workers,
   M0035LogKeptShort,
+  M0039WideReach,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */

@@ -1,4 +1,4 @@
-import { wholeTextSql } from '../audit/entry.js';
+import { wholeTextSql } from '../seal/log-row.js';
 import { isEntrySql } from '../access-log/entry-id.questions.js';
 import { inWordsSql } from '../access-log/in-words.questions.js';
 import { Action } from '../authz/actions.js';

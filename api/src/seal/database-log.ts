@@ -1,6 +1,5 @@
 import type pg from 'pg';
-import { wholeTextSql } from '../audit/entry.js';
-import { COLUMN_NAMES, type LogRow } from './log-row.js';
+import { COLUMN_NAMES, wholeTextSql, type LogRow } from './log-row.js';
 import { Frontier } from './merkle.js';
 import type { KeptNote } from './heads.js';
 import { CHAIN_START } from './chain.js';

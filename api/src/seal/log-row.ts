@@ -1,6 +1,10 @@
 import type { EntryMembers } from './canonical.js';
 import type { SealedContent } from './leaf.js';
 
+/** SQL: the exact text of a row of audit.entry, which is kept short. */
+export const wholeTextSql = (row: string): string =>
+  `audit.whole_text(${row}.entry, ${row}.resource_ids, ${row}.subject_ids)`;
+
 /** Columns that are searched, and the member of the entry that each is taken out of. */
 export const COLUMNS = {
   id: 'id',

@@ -1,4 +1,4 @@
-import { wholeTextSql } from '../audit/entry.js';
+import { wholeTextSql } from './log-row.js';
 
 /** What the sealer needs of a row. */
 const COLUMNS = `e.id::text as id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Standing } from '../definition/definition.entity.js';
+import { Ground, reasonsOf } from '../definition/ground.type.js';
 import { Column, Derived, Resource } from '../read/registry.js';
 
 export enum WithheldFrom {
@@ -40,18 +40,11 @@ registerEnumType(WithheldType, {
   description:
     'Ground for withholding (grunnlag): data, with where it is written and how well that is known.',
 })
-@Resource({
-  from: `(select r.key as code, r.row from reference_row r where r.list = 'withholdingGround')`,
-  identity: 'code',
-  logged: false,
-})
-export class WithholdingGround {
+@Resource(reasonsOf('withholdingGround'))
+export class WithholdingGround extends Ground {
   @Field(() => String, { description: 'The code, such as WEIGHTY_CONSIDERATIONS.' })
   @Column()
   code!: string;
-  @Field(() => String, { description: 'In words.' })
-  @Derived((t, s) => `coalesce(${t}.row->'label'->>'${s.language}', ${t}.row->'label'->>'nb')`)
-  label!: string;
   @Field(() => WithheldFrom, { description: 'From whom one may withhold on it.' })
   @Derived((t) => `${t}.row->>'audience'`)
   audience!: WithheldFrom;
@@ -61,10 +54,4 @@ export class WithholdingGround {
   @Field(() => Int, { nullable: true, description: 'Until which birthday; null: at any age.' })
   @Derived((t) => `(${t}.row->>'untilAge')::int`)
   untilAge!: number | null;
-  @Field(() => [String], { description: 'Where it is written.' })
-  @Derived((t) => `${t}.row->'source'`)
-  source!: string[];
-  @Field(() => Standing, { description: 'How well it is known.' })
-  @Derived((t) => `${t}.row->>'standing'`)
-  standing!: Standing;
 }
