@@ -2,6 +2,7 @@ import { accessLogPages } from './access-log/index.js';
 import { deadlinePages } from './deadlines/index.js';
 import { findingPages } from './access-log/findings/index.js';
 import type { Page } from './layout/page.js';
+import { minSidePages } from './min-side/index.js';
 import { minePages } from './mine/index.js';
 import { myUnitPages } from './my-unit/index.js';
 import { outboxPages } from './outbox/index.js';
@@ -28,4 +29,5 @@ export const pages: readonly Page[] = [
   ...questionPages,
   ...sealPages,
   ...outboxPages,
+  ...minSidePages,
 ];

@@ -236,6 +236,16 @@ export type Area =
   /** Psykisk helsevern for barn og unge. */
   | 'CHILD';
 
+/** A question to the organisation about one access. */
+export type AskAboutAccessInput = {
+  /** The same id twice has one effect. */
+  clientMutationId?: string | null | undefined;
+  /** The entry of the access log. */
+  id: string;
+  /** What is asked, in one’s own words; the organisation’s administrators and auditors read it. */
+  text: string;
+};
+
 /** Names a coordinator for one side of a case: a person (by grant, or by person), or a unit. */
 export type AssignCoordinatorInput = {
   /** The case. */
@@ -318,6 +328,13 @@ export type BreakGlassGround =
   | 'LIFE_OR_HEALTH'
   /** Annet, som begrunnelsen sier: other, as the reason says. */
   | 'OTHER';
+
+/** Konklusjon: what the review found. */
+export type BreakGlassOutcome =
+  /** Berettiget: there was reason to open. */
+  | 'JUSTIFIED'
+  /** Ikke berettiget: there was not. */
+  | 'NOT_JUSTIFIED';
 
 /** Hvor nødretten står. */
 export type BreakGlassStatus =
@@ -1010,6 +1027,16 @@ export type VerifyAccessLogInput = {
   to?: string | null | undefined;
 };
 
+/** Takes back a question that is not answered. */
+export type WithdrawAccessQuestionInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which question. */
+  id: string;
+};
+
 /** Withdraws a request, or an approval before its time is over. */
 export type WithdrawUnmaskingInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -1087,12 +1114,27 @@ export type AccessQuestionsQuery = { accessQuestions: { totalCount: number, node
 
 export type QuestionRowFragment = { id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null };
 
+export type AccessReceiptQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type AccessReceiptQuery = { accessReceipt: { name: string, mediaType: string, content: string, entries: number, notYet: number, never: number } };
+
 export type AnswerAccessQuestionMutationVariables = Exact<{
   input: AnswerAccessQuestionInput;
 }>;
 
 
 export type AnswerAccessQuestionMutation = { answerAccessQuestion: { id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null } | null };
+
+export type AskAboutAccessMutationVariables = Exact<{
+  input: AskAboutAccessInput;
+}>;
+
+
+export type AskAboutAccessMutation = { askAboutAccess: { id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null } | null };
 
 export type AssignCoordinatorMutationVariables = Exact<{
   input: AssignCoordinatorInput;
@@ -1243,6 +1285,27 @@ export type MineQueryVariables = Exact<{
 
 
 export type MineQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, patients: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } };
+
+export type MyAccessLogQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AccessLogEntryFilter | null | undefined;
+}>;
+
+
+export type MyAccessLogQuery = { myAccessLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string | null, by: AccessBy | null, role: Role | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, thingInWords: string | null, whatInWords: string | null, whyInWords: string | null, resourceIds: Array<string> | null, requestId: string | null, actorPseudonym: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, status: BreakGlassStatus | null, outcome: BreakGlassOutcome | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null }> } };
+
+export type MyAccessFragment = { id: string, at: string | null, by: AccessBy | null, role: Role | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, thingInWords: string | null, whatInWords: string | null, whyInWords: string | null, resourceIds: Array<string> | null, requestId: string | null, actorPseudonym: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, status: BreakGlassStatus | null, outcome: BreakGlassOutcome | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null };
+
+export type MyAccessQuestionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyAccessQuestionsQuery = { accessQuestions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null }> } };
+
+export type MyQuestionFragment = { id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null };
 
 export type MyUnitQueryVariables = Exact<{
   soonBefore: string;
@@ -1429,6 +1492,13 @@ export type WhoCouldSeeQueryVariables = Exact<{
 
 
 export type WhoCouldSeeQuery = { whoCouldSee: { people: number, looked: number, access: Array<{ personId: string | null, personName: string | null, actorPseudonym: string | null, role: Role, unitName: string | null, relations: Array<RelationKind>, from: string, to: string, looks: number }> } };
+
+export type WithdrawAccessQuestionMutationVariables = Exact<{
+  input: WithdrawAccessQuestionInput;
+}>;
+
+
+export type WithdrawAccessQuestionMutation = { withdrawAccessQuestion: { id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null } | null };
 
 export type WithdrawUnmaskingMutationVariables = Exact<{
   input: WithdrawUnmaskingInput;
@@ -1690,6 +1760,93 @@ export const MyGrantFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyGrant"}) as unknown as TypedDocumentString<MyGrantFragment, unknown>;
+export const MyAccessFragmentDoc = new TypedDocumentString(`
+    fragment MyAccess on AccessLogEntry {
+  id
+  at
+  by
+  role
+  action
+  purpose
+  relation
+  decision
+  thingInWords
+  whatInWords
+  whyInWords
+  resourceIds
+  requestId
+  actorPseudonym
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  breakGlass {
+    id
+    ground
+    reason
+    status
+    outcome
+  }
+  unmasking {
+    id
+    status
+    ground
+    reason
+    requestedBy {
+      id
+      name
+    }
+    decidedBy {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MyAccess"}) as unknown as TypedDocumentString<MyAccessFragment, unknown>;
+export const MyQuestionFragmentDoc = new TypedDocumentString(`
+    fragment MyQuestion on AccessQuestion {
+  id
+  version
+  entryId
+  accessedAt
+  actorRole
+  status
+  text
+  askedAt
+  dueOn
+  overdue
+  escalatedAt
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  answeredBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MyQuestion"}) as unknown as TypedDocumentString<MyQuestionFragment, unknown>;
 export const NeedRowFragmentDoc = new TypedDocumentString(`
     fragment NeedRow on Need {
   id
@@ -2128,6 +2285,18 @@ export const AccessQuestionsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<AccessQuestionsQuery, AccessQuestionsQueryVariables>;
+export const AccessReceiptDocument = new TypedDocumentString(`
+    query AccessReceipt($from: DateTime, $to: DateTime) {
+  accessReceipt(from: $from, to: $to) {
+    name
+    mediaType
+    content
+    entries
+    notYet
+    never
+  }
+}
+    `) as unknown as TypedDocumentString<AccessReceiptQuery, AccessReceiptQueryVariables>;
 export const AnswerAccessQuestionDocument = new TypedDocumentString(`
     mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {
   answerAccessQuestion(input: $input) {
@@ -2167,6 +2336,45 @@ export const AnswerAccessQuestionDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<AnswerAccessQuestionMutation, AnswerAccessQuestionMutationVariables>;
+export const AskAboutAccessDocument = new TypedDocumentString(`
+    mutation AskAboutAccess($input: AskAboutAccessInput!) {
+  askAboutAccess(input: $input) {
+    ...MyQuestion
+  }
+}
+    fragment MyQuestion on AccessQuestion {
+  id
+  version
+  entryId
+  accessedAt
+  actorRole
+  status
+  text
+  askedAt
+  dueOn
+  overdue
+  escalatedAt
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  answeredBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AskAboutAccessMutation, AskAboutAccessMutationVariables>;
 export const AssignCoordinatorDocument = new TypedDocumentString(`
     mutation AssignCoordinator($input: AssignCoordinatorInput!) {
   assignCoordinator(input: $input) {
@@ -2665,6 +2873,113 @@ fragment DeadlineRow on Deadline {
     name
   }
 }`) as unknown as TypedDocumentString<MineQuery, MineQueryVariables>;
+export const MyAccessLogDocument = new TypedDocumentString(`
+    query MyAccessLog($first: Int!, $after: String, $filter: AccessLogEntryFilter) {
+  myAccessLog(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MyAccess
+    }
+  }
+}
+    fragment MyAccess on AccessLogEntry {
+  id
+  at
+  by
+  role
+  action
+  purpose
+  relation
+  decision
+  thingInWords
+  whatInWords
+  whyInWords
+  resourceIds
+  requestId
+  actorPseudonym
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  breakGlass {
+    id
+    ground
+    reason
+    status
+    outcome
+  }
+  unmasking {
+    id
+    status
+    ground
+    reason
+    requestedBy {
+      id
+      name
+    }
+    decidedBy {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MyAccessLogQuery, MyAccessLogQueryVariables>;
+export const MyAccessQuestionsDocument = new TypedDocumentString(`
+    query MyAccessQuestions($first: Int!, $after: String) {
+  accessQuestions(first: $first, after: $after, orderBy: ASKED_AT_DESC) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MyQuestion
+    }
+  }
+}
+    fragment MyQuestion on AccessQuestion {
+  id
+  version
+  entryId
+  accessedAt
+  actorRole
+  status
+  text
+  askedAt
+  dueOn
+  overdue
+  escalatedAt
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  answeredBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MyAccessQuestionsQuery, MyAccessQuestionsQueryVariables>;
 export const MyUnitDocument = new TypedDocumentString(`
     query MyUnit($soonBefore: Date!) {
   vacancySummary {
@@ -3698,6 +4013,45 @@ export const WhoCouldSeeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoCouldSeeQuery, WhoCouldSeeQueryVariables>;
+export const WithdrawAccessQuestionDocument = new TypedDocumentString(`
+    mutation WithdrawAccessQuestion($input: WithdrawAccessQuestionInput!) {
+  withdrawAccessQuestion(input: $input) {
+    ...MyQuestion
+  }
+}
+    fragment MyQuestion on AccessQuestion {
+  id
+  version
+  entryId
+  accessedAt
+  actorRole
+  status
+  text
+  askedAt
+  dueOn
+  overdue
+  escalatedAt
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  answeredBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WithdrawAccessQuestionMutation, WithdrawAccessQuestionMutationVariables>;
 export const WithdrawUnmaskingDocument = new TypedDocumentString(`
     mutation WithdrawUnmasking($input: WithdrawUnmaskingInput!) {
   withdrawUnmasking(input: $input) {
