@@ -1158,6 +1158,21 @@ create policy migrating on log_finding_row for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- log_pseudonym
+alter table log_pseudonym enable row level security;
+alter table log_pseudonym force row level security;
+create policy effects on log_pseudonym for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on log_pseudonym for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on log_pseudonym for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on log_pseudonym for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- log_scan
 alter table log_scan enable row level security;
 alter table log_scan force row level security;
@@ -1202,6 +1217,27 @@ create policy worker on municipal_move for all to samlop_worker
 create policy beyond on municipal_move for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on municipal_move for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- name_protection
+alter table name_protection enable row level security;
+alter table name_protection force row level security;
+create policy read_1 on name_protection for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner
+  using (name_protection.person_id = (select app.person_id()));
+create policy read_2 on name_protection for select to samlop_as_auditor, samlop_as_administrator
+  using (((name_protection.person_id = (select app.person_id())) or (name_protection.root_id = (select app.root_id()))));
+create policy read_3 on name_protection for select to samlop_as_installation
+  using (((name_protection.person_id = (select app.person_id())) or (name_protection.root_id = '00000000-0000-0000-0000-000000000000'::uuid)));
+create policy effects on name_protection for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on name_protection for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on name_protection for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on name_protection for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

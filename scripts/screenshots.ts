@@ -31,6 +31,9 @@ const PAGES: [name: string, user: string, path: string, ready: string][] = [
   ['exports', 'innsyn', '/exports', 'main p'],
   ['seal', 'innsyn', '/seal', 'main :is(td, dd, p)'],
   ['access-log', 'innsyn', '/accessLog', 'main :is(td, dd)'],
+  ['min-side', 'pasient.demo', '/min-side', 'main li time'],
+  ['min-side-questions', 'pasient.demo', '/min-side/questions', 'main h1'],
+  ['min-side-receipt', 'pasient.demo', '/min-side/receipt', 'main select'],
 ];
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
 
@@ -53,6 +56,8 @@ async function take(
     if (user) {
       await page.getByRole('button', { name: 'Logg inn' }).click();
       await page.locator(`button[value="${user}"]`).click();
+      // The login has words in its main part, too: what is waited for is looked for within.
+      await page.locator('#content').waitFor();
     }
     await page.locator(ready).first().waitFor();
     // What is asked for beside the page itself, such as suggestions, has come when no outline is left.

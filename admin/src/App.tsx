@@ -5,8 +5,8 @@ import { CoreAdminContext, CoreAdminUI, memoryStore, Resource, type I18nProvider
 import { BrowserRouter } from 'react-router-dom';
 import { AuthCallback } from './layout/AuthCallback.js';
 import { Broken } from './layout/Broken.js';
+import { Frame } from './layout/Frame.js';
 import { Home } from './layout/Home.js';
-import { Layout } from './layout/Layout.js';
 import { LoginPage } from './layout/LoginPage.js';
 import { Denied, NotFound } from './layout/Nowhere.js';
 import { PagesContext } from './layout/PagesContext.js';
@@ -32,7 +32,7 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
         <PagesContext value={pages}>
           <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, store }}>
             <CoreAdminUI
-              layout={Layout}
+              layout={Frame}
               dashboard={Home}
               loading={Starting}
               error={Broken}

@@ -3,6 +3,7 @@ import { deadlinePages } from './deadlines/index.js';
 import { exportPages } from './access-log/log-export/index.js';
 import { findingPages } from './access-log/findings/index.js';
 import type { Page } from './layout/page.js';
+import { minSidePages } from './min-side/index.js';
 import { minePages } from './mine/index.js';
 import { myUnitPages } from './my-unit/index.js';
 import { outboxPages } from './outbox/index.js';
@@ -30,4 +31,5 @@ export const pages: readonly Page[] = [
   ...exportPages,
   ...sealPages,
   ...outboxPages,
+  ...minSidePages,
 ];

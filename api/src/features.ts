@@ -11,6 +11,7 @@ import { dropoutFeature } from './dropout/index.js';
 import { explainFeature } from './explain/index.js';
 import { declarationFeature } from './declaration/index.js';
 import { dutyFeature } from './duty/index.js';
+import { nameProtectionFeature } from './name-protection/index.js';
 import { findingFeature } from './finding/index.js';
 import { fileFeature } from './file/index.js';
 import { needFeature } from './need/index.js';
@@ -82,6 +83,7 @@ export const features: readonly Feature[] = [
   logArchiveFeature,
   dutyFeature,
   declarationFeature,
+  nameProtectionFeature,
   findingFeature,
   logSealFeature,
   unmaskingFeature,

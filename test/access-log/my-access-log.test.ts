@@ -61,6 +61,29 @@ describe('One’s own access log', () => {
     ]);
   });
 
+  it('says the parts of the sentence too, for a page that gathers several looks in one', async () => {
+    const parts = async (requestId: string) => {
+      const { data } = await world
+        .api(patient)
+        .run(
+          `query($id: String!) { myAccessLog(filter: { requestId: $id }) { nodes { thingInWords whatInWords whyInWords } } }`,
+          { id: requestId },
+        );
+      return data.myAccessLog.nodes as unknown;
+    };
+    expect(await parts(await look(r.municipalCoordinator, '{ patient(id: "§") { name } }'))).toEqual([
+      {
+        thingInWords: 'personopplysningene dine',
+        whatInWords: 'så personopplysningene dine',
+        whyInWords: 'fordi vedkommende er koordinator for deg',
+      },
+    ]);
+    // Nobody says why to themselves.
+    expect(await parts(await look(patient, '{ patient(id: "§") { name } }'))).toMatchObject([
+      { whyInWords: null },
+    ]);
+  });
+
   it('says what was done beside looking, what was refused, and by an emergency', async () => {
     const sent = await sentReferral(world, r, patient.patientId);
     const { nodes } = await read(patient, { filter: { action: ['SUBMIT'], resourceType: ['Referral'] } });

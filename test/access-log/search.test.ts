@@ -49,6 +49,23 @@ describe('An auditor searches the access log', () => {
     expect(await found({ ...looks, actor: r.caseWorker.personId }, elsewhere)).toEqual([]);
   });
 
+  it('by an entry’s own id, by a row’s, and by what else its request did; nobody else’s', async () => {
+    const mine = await found({ ...looks, actor: r.caseWorker.personId, relation: ['SERVES'] });
+    const [first, second] = mine as [Node, Node];
+    expect(await found({ id: [first.id] })).toEqual([first]);
+    expect((await found({ id: [first.id, second.id] })).map(({ id }) => id).sort()).toEqual(
+      [first.id, second.id].sort(),
+    );
+    const row = `${first.id.slice(0, -4)}0000`;
+    expect(await found({ id: [row] })).toEqual([first]);
+    // A place that the row has not is no entry.
+    expect(await found({ id: [`${first.id.slice(0, -4)}0009`] })).toEqual([]);
+    expect(await found({ id: [first.id], actor: r.ke.personId })).toEqual([]);
+    expect(await found({ id: [first.id] }, elsewhere)).toEqual([]);
+    expect(await found({ sameRequestAs: first.id })).toEqual(await found({ requestId: first.requestId }));
+    expect(await found({ sameRequestAs: first.id }, elsewhere)).toEqual([]);
+  });
+
   it('follows a patient, and whoever acts as one, through time by pseudonym, in pages either way', async () => {
     const [one] = await found({ ...looks, relation: ['SERVES'] });
     const pseudonym = one?.patientPseudonym as string;

@@ -22,7 +22,13 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
     ['/exports', '[aria-label="Eksporter av loggen"] [role=progressbar]'],
     ['/seal', '[aria-label="Kontrollert til og med"] :is(td, dd)'],
   ],
-  pasient: [['/', 'main h1']],
+  pasient: [
+    ['/min-side', 'main li time'],
+    ['/min-side/questions', 'main h1'],
+    ['/min-side/receipt', 'main select'],
+    // Of the staff's.
+    ['/deadlines', 'main h1'],
+  ],
 };
 /** What opens a dialog on a page, where all of the page is there at once, and what closes it. */
 const DIALOGS: Record<string, [open: string, close: string][]> = {
@@ -32,12 +38,13 @@ const DIALOGS: Record<string, [open: string, close: string][]> = {
   ],
   '/needs': [['Innvilg med noen ord', 'Avbryt']],
   '/mine': [['Si nei', 'Avbryt']],
+  '/min-side': [['Spør om dette', 'Avbryt']],
   '/accessLog': [
     ['Hent ut', 'Lukk'],
     ['Lagrede søk', 'Lukk'],
   ],
 };
-const DIALOG_TITLE = /\?$|til en enhet$|^Hent ut|^Lagrede søk$/;
+const DIALOG_TITLE = /\?$|til en enhet$|^Hent ut|^Lagrede søk$|^Hva lurer du på/;
 /** Each width in each light. */
 export const LOOKS = [1440, 390].flatMap((width) =>
   (['light', 'dark'] as const).map((mode) => ({ width, mode, name: `${width} px, ${mode}` })),
@@ -130,7 +137,7 @@ export function barriers(looks: readonly (Look & { name: string })[]): void {
   it.each(looks)('on a coordinator’s page, at $name', (look) => check('koordinator', look), 120_000);
   it.each(looks)('on a leader’s page, at $name', (look) => check('leder', look), 120_000);
   it.each(looks)('on the auditor’s page, at $name', (look) => check('innsyn', look), 120_000);
-  it.each(looks)('for somebody without a page, at $name', (look) => check('pasient', look), 120_000);
+  it.each(looks)('on a patient’s page, at $name', (look) => check('pasient', look), 120_000);
 
   async function check(user: string, look: Look): Promise<void> {
     const visitor = await site.loggedIn(user, '/', look);

@@ -20,11 +20,10 @@ describe('The console', () => {
       const patient = await patientOf(world, r, name);
       await sentReferral(world, r, patient.patientId);
     }
-    const patient = await patientOf(world, r, 'Trygg Teinebær');
     const both = await world.staff('COORDINATING_UNIT', r.coordinatingUnit, 'Dobbel Dompap');
     await world.grant(both, 'AUDITOR', r.municipality);
     const { grantId: _several, ...several } = both;
-    return { ke: r.ke, innsyn: r.auditor, pasient: patient, flere: several };
+    return { ke: r.ke, innsyn: r.auditor, saksbehandler: r.caseWorker, flere: several };
   }
 
   beforeAll(async () => {
@@ -159,8 +158,8 @@ describe('The console', () => {
   it(
     'tells whoever has no page here where to go',
     async () => {
-      visitor = await site.loggedIn('pasient', '/deadlines');
-      await visitor.page.getByText('ditt eget forløp finner du på Min side').waitFor();
+      visitor = await site.loggedIn('saksbehandler', '/deadlines');
+      await visitor.page.getByText('finner du pasientene dine i fagsystemet').waitFor();
       expect(await visitor.page.getByRole('table').count()).toBe(0);
     },
     PATIENCE,

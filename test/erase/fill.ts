@@ -72,6 +72,11 @@ export async function fillAudits(sql: TestDatabase['sql'], patientId: string): P
   );
   await sql('select from app.subjects_of(array[$1::uuid])', [patientId]);
   await sql(
+    `insert into log_pseudonym (root_id, code, subject_id)
+     select u.id, decode(substr(md5(s.id::text), 1, 12), 'hex'), s.id from audit.subject s, unit u where s.patient_id = $1 limit 1`,
+    [patientId],
+  );
+  await sql(
     `insert into unmasking (id, subject_id, root_id, pseudonym, ground, reason, days, requested_by, grant_id, requested_at, answer_by)
      select gen_random_uuid(), s.id, u.id, 'P-1', 'OTHER', 'En grunn som er lang nok', 1, p.id, gen_random_uuid(), now(), now()
        from audit.subject s, unit u, person p where s.patient_id = $1 limit 1`,

@@ -26,7 +26,7 @@ describe('What explains a look in the log', () => {
     expect(finding?.kinds).toContain('NO_RELATION');
     expect(finding?.sentence).toMatch(/ngen behandlingsrelasjon, vakt eller henvisning på tidspunktet/);
     const reason = finding?.reasons.find(({ kind }) => kind === 'NO_RELATION');
-    expect(reason).toMatchObject({ ruleVersion: '1' });
+    expect(reason).toMatchObject({ ruleVersion: '2' });
     const rows = await f.world.db.sql(
       'select id from audit.entry where person_id = $1 and id = any($2::uuid[])',
       [actor.personId, reason?.rowIds],

@@ -87,4 +87,37 @@ describe('The log is gone through once', () => {
     expect(await f.list({ person: actor.personId })).toEqual([]);
     expect(await f.found(actor)).toMatchObject([{ count: 1 }]);
   });
+
+  it('and each name in it is noted as the organisation’s auditors read it: a pseudonym is looked up, not searched for', async () => {
+    const actor = await f.world.staff('CLINICIAN', f.r.section);
+    const { patientId } = await f.stranger();
+    await f.look(actor, patientId);
+    const patientPseudonym = (await f.found(actor))[0]?.patientPseudonym ?? '';
+    const noted = await f.world.db.sql<{ code: string; patient_id: string }>(
+      `select 'P-' || upper(encode(p.code, 'hex')) as code, s.patient_id from log_pseudonym p join audit.subject s on s.id = p.subject_id
+        where p.root_id = $1`,
+      [f.r.trust],
+    );
+    expect(noted).toContainEqual({ code: patientPseudonym, patient_id: patientId });
+    const about = async (pseudonym: string) => {
+      const { data } = await f.world
+        .api(f.auditor)
+        .run(
+          'query($p: String!) { accessLog(filter: { pseudonym: $p, purpose: [CARE] }) { nodes { id } } }',
+          {
+            p: pseudonym,
+          },
+        );
+      return (data.accessLog.nodes as { id: string }[]).map(({ id }) => id);
+    };
+    const entries = await about(patientPseudonym);
+    expect(entries).toHaveLength(1);
+    // Only what was noted can say so.
+    await f.world.db.sql(`update log_pseudonym set code = '\\x00000000000a' where code = decode($1, 'hex')`, [
+      patientPseudonym.slice(2),
+    ]);
+    expect(await about('P-00000000000A')).toEqual(entries);
+    // And who is not noted yet is found all the same.
+    expect(await about(patientPseudonym)).toEqual(entries);
+  });
 });

@@ -142,7 +142,7 @@ describe('The review of a finding', () => {
     await f.look(actor, (await f.stranger()).patientId);
     const [one] = await f.found(actor);
     expect(one).toMatchObject({ status: 'OPEN' });
-    expect(one?.reasons.find(({ kind }) => kind === 'NO_RELATION')?.ruleVersion).toBe('1.1');
+    expect(one?.reasons.find(({ kind }) => kind === 'NO_RELATION')?.ruleVersion).toBe('2.1');
   });
 
   it('has a sentence in three languages', async () => {

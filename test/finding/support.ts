@@ -10,19 +10,24 @@ export interface Found {
   sentence: string;
   count: number;
   version: number;
+  firstAt: string;
+  explainedBy: string[];
   person: { name: string };
   patientPseudonym: string | null;
   reasons: { kind: string; words: string; ruleVersion: string; rowIds: string[] }[];
 }
 const FINDINGS = `query($filter: AccessFindingFilter) { accessFindings(filter: $filter) { nodes {
-  id kinds status sentence count version serious dueAt outcome person { name } patientPseudonym allowed
+  id kinds status sentence count version firstAt explainedBy serious dueAt outcome person { name } patientPseudonym allowed
   reasons { kind words ruleVersion rowIds } } } }`;
 
 /** An entry as the log has them, written by hand: person, unit, root, patient, time, action. */
-export const ENTRY = `insert into audit.entry (id, at, entry, mac, person_id, role, unit_id, root_id, request_id, operation, action, purpose, resource_type,
+export const ENTRY = entryOf('Patient');
+export function entryOf(resourceType: string): string {
+  return `insert into audit.entry (id, at, entry, mac, person_id, role, unit_id, root_id, request_id, operation, action, purpose, resource_type,
     decision, subject_ids, resource_ids)
-  select gen_random_uuid(), $5, '{}', decode(repeat('00', 32), 'hex'), $1, 'CLINICIAN', $2, $3, 'r', 'patient', $6, 'CARE', 'Patient', 'PERMIT',
+  select gen_random_uuid(), $5, '{}', decode(repeat('00', 32), 'hex'), $1, 'CLINICIAN', $2, $3, 'r', 'patient', $6, 'CARE', '${resourceType}', 'PERMIT',
          array[s.subject], array[s.subject] from app.subjects_of(array[$4::uuid]) s`;
+}
 
 /** A region with auditors, and the worker that goes through its log. */
 export class Findings {

@@ -157,6 +157,7 @@ describe('The database', () => {
       'app.coordinators_at',
       'app.entries_about',
       'app.kept_by',
+      'app.name_kept',
       'app.near_ids',
       'app.note_page',
       'app.objected',
@@ -169,6 +170,7 @@ describe('The database', () => {
       'app.subject_named',
       'app.subject_of_person',
       'app.subjects_of',
+      'app.subjects_of_people',
       'app.unmasked',
       'app.unmasked_name',
     ]);

@@ -5,9 +5,10 @@ import { migrations } from '../../api/src/platform/migrate.js';
 const FIRST = 'M0024';
 
 /** Tables of rules and names: at most some thousand rows, written by nobody during a change. */
-const SMALL = ['pathway_definition', 'deadline_rule', 'definition_rule', 'national_code', 'edition_code'].map(
-  (name) => `public.${name}`,
-);
+const SMALL = [
+  ...['pathway_definition', 'deadline_rule', 'definition_rule', 'national_code', 'edition_code'],
+  'access_rule',
+].map((name) => `public.${name}`);
 
 /** A migration that locks all the same, and why it may: `M0099Name index public.referral`. */
 const ALLOWED: Record<string, string> = {

@@ -17,6 +17,8 @@ describe('Who could have seen a patient', () => {
     await world.relate(patient.patientId, r.caseWorker.personId, 'SERVES', {
       ...{ validFrom: '2026-10-01', validTo: '2026-11-01' },
     });
+    const parent = await world.patient('Mild Bjørk');
+    await world.relate(patient.patientId, parent.personId, 'PARENT', { validFrom: '2026-10-01' });
     // The log goes by the database's own time.
     await world.relate(patient.patientId, r.municipalCoordinator.personId, 'COORDINATES');
     await world.api(r.municipalCoordinator).run(`{ patient(id: "${patient.patientId}") { name } }`);
@@ -63,7 +65,23 @@ describe('Who could have seen a patient', () => {
     expect(access).toContainEqual(
       expect.objectContaining({ role: 'COORDINATING_UNIT', relations: ['PARTY'] }),
     );
-    expect(access).toContainEqual(expect.objectContaining({ role: 'PATIENT', personName: null }));
+    // Whoever has not looked yet, too: under the name that the log will have for them.
+    const acting = (access as Record<string, unknown>[]).filter(
+      ({ role }) => role === 'PATIENT' || role === 'PARENT',
+    );
+    expect(new Set(acting.map(({ role }) => role))).toEqual(new Set(['PATIENT', 'PARENT']));
+    for (const one of acting)
+      expect(one).toMatchObject({
+        personName: null,
+        actorPseudonym: expect.stringMatching(/^P-[0-9A-F]{12}$/) as string,
+      });
+    await world.api(patient).run(`{ patient(id: "${patient.patientId}") { name } }`);
+    const { data: log } = await world
+      .api(r.auditor)
+      .run('{ accessLog(filter: { role: [PATIENT] }, first: 1) { nodes { actorPseudonym } } }');
+    expect(acting.find(({ role }) => role === 'PATIENT')?.actorPseudonym).toBe(
+      log.accessLog.nodes[0].actorPseudonym,
+    );
     expect(JSON.stringify(data)).not.toContain('Sindig');
   });
 

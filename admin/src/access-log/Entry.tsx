@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
-import { AccessLogDocument, AccessLogEntryDocument, type LogEntryFragment } from '../gql/operations.js';
+import { AccessLogEntryDocument, type LogEntryFragment } from '../gql/operations.js';
 import { useApi } from '../shared/api.js';
 import { CopyLink } from '../shared/CopyLink.js';
 import { Loaded } from '../shared/Loaded.js';
@@ -29,16 +29,18 @@ export function Entry() {
         <CopyLink />
       </PageHead>
       <Loaded answer={answer} rows={8}>
-        {({ accessLogEntry }) => accessLogEntry && <Said entry={accessLogEntry} />}
+        {({ accessLogEntry, sameRequest }) =>
+          accessLogEntry && <Said entry={accessLogEntry} sameRequest={sameRequest.nodes} />
+        }
       </Loaded>
     </>
   );
 }
 
-function Said({ entry }: { entry: LogEntryFragment }) {
+function Said({ entry, sameRequest }: { entry: LogEntryFragment; sameRequest: LogEntryFragment[] }) {
   const translate = useTranslate();
   const words = useEntryWords();
-  const { decision, identity, patientPseudonym, purpose, relation, requestId } = entry;
+  const { decision, identity, patientPseudonym, purpose, relation } = entry;
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5, mb: 1 }}>
@@ -58,27 +60,11 @@ function Said({ entry }: { entry: LogEntryFragment }) {
         <VerdictTag verdict={decision} />
       </Box>
       <LogDetails entry={entry} alone />
-      {requestId && <SameRequest id={requestId} />}
+      <Box sx={{ mt: 3 }}>
+        <Section title={translate('log.same_request')}>
+          <LogTable label={translate('log.same_request')} entries={sameRequest} />
+        </Section>
+      </Box>
     </>
-  );
-}
-
-/** What else the same request did. */
-function SameRequest({ id }: { id: string }) {
-  const translate = useTranslate();
-  const answer = useApi('AccessLog', AccessLogDocument, {
-    first: 100,
-    filter: { requestId: id },
-    orderBy: 'AT_ASC',
-    counted: false,
-  });
-  return (
-    <Box sx={{ mt: 3 }}>
-      <Section title={translate('log.same_request')}>
-        <Loaded answer={answer} rows={3}>
-          {({ accessLog }) => <LogTable label={translate('log.same_request')} entries={accessLog.nodes} />}
-        </Loaded>
-      </Section>
-    </Box>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { DayField } from '../shared/DayField.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
-import { dayOfStart, startOfDay } from './days.js';
+import { dayOfStart, startOfDay } from '../shared/days.js';
 import { fromLast, LAST_DAYS, lastDaysOf } from './periods.js';
 import { useLogSearch } from './useLogSearch.js';
 

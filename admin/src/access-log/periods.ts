@@ -1,6 +1,6 @@
 import type { AccessLogEntryFilter } from '../gql/operations.js';
 import { dayFromToday } from '../shared/dates.js';
-import { startOfDay } from './days.js';
+import { startOfDay } from '../shared/days.js';
 
 /** The stretches up to now that one looks at most: today, a week, a month, a quarter, a year. */
 export const LAST_DAYS = [1, 7, 30, 90, 365] as const;

@@ -44,7 +44,7 @@ export type AccessFindingOrder =
   | 'DUE_AT_ASC'
   /** Newest first. */
   | 'FOUND_AT_DESC'
-  /** As they are worked: those that can be worked first; then by the rules that fired together, as access rules rank them; then the oldest. */
+  /** As they are worked: those that can be worked first; then by what the facts say together; then by the rules that fired, as access rules rank them; then the oldest. */
   | 'PRIORITY';
 
 /** Which; every part that is given must hold. */
@@ -61,6 +61,8 @@ export type AccessLogEntryFilter = {
   decision?: Verdict | null | undefined;
   /** Then or later. */
   from?: string | null | undefined;
+  /** These entries; a row of the log, as findings name it, stands for all its entries. */
+  id?: Array<string> | null | undefined;
   /** About this patient, by pseudonym. */
   pseudonym?: string | null | undefined;
   /** Why. */
@@ -73,6 +75,8 @@ export type AccessLogEntryFilter = {
   resourceType?: Array<string> | null | undefined;
   /** In these roles. */
   role?: Array<Role> | null | undefined;
+  /** What the request of this entry did, itself included. */
+  sameRequestAs?: string | null | undefined;
   /** Before. */
   to?: string | null | undefined;
   /** By people at this unit or below it. */
@@ -232,6 +236,16 @@ export type Area =
   /** Psykisk helsevern for barn og unge. */
   | 'CHILD';
 
+/** A question to the organisation about one access. */
+export type AskAboutAccessInput = {
+  /** The same id twice has one effect. */
+  clientMutationId?: string | null | undefined;
+  /** The entry of the access log. */
+  id: string;
+  /** What is asked, in one’s own words; the organisation’s administrators and auditors read it. */
+  text: string;
+};
+
 /** Names a coordinator for one side of a case: a person (by grant, or by person), or a unit. */
 export type AssignCoordinatorInput = {
   /** The case. */
@@ -314,6 +328,13 @@ export type BreakGlassGround =
   | 'LIFE_OR_HEALTH'
   /** Annet, som begrunnelsen sier: other, as the reason says. */
   | 'OTHER';
+
+/** Konklusjon: what the review found. */
+export type BreakGlassOutcome =
+  /** Berettiget: there was reason to open. */
+  | 'JUSTIFIED'
+  /** Ikke berettiget: there was not. */
+  | 'NOT_JUSTIFIED';
 
 /** Hvor nødretten står. */
 export type BreakGlassStatus =
@@ -475,6 +496,21 @@ export type EndAssignmentInput = {
   /** Why. */
   reason: string;
 };
+
+/** Hva som forklarer et oppslag. */
+export type Explanation =
+  /** Skrev i journalen: they worked with the patient about then. */
+  | 'ACT'
+  /** Tjeneste: on duty for the patient’s unit, or in somebody’s place. */
+  | 'DUTY'
+  /** Rollens eget arbeid: a leader’s unit, what waits for a coordinating unit. */
+  | 'OFFICE'
+  /** Henvisning to or from the unit. */
+  | 'REFERRAL'
+  /** Relasjon: care, or somebody with a consent, at the time. */
+  | 'RELATION'
+  /** Oppgave, or a case that they were asked to coordinate. */
+  | 'TASK';
 
 /** Takes what a search of the access log matches out in a file. */
 export type ExportAccessLogInput = {
@@ -991,6 +1027,16 @@ export type VerifyAccessLogInput = {
   to?: string | null | undefined;
 };
 
+/** Takes back a question that is not answered. */
+export type WithdrawAccessQuestionInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which question. */
+  id: string;
+};
+
 /** Withdraws a request, or an approval before its time is over. */
 export type WithdrawUnmaskingInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -1013,7 +1059,7 @@ export type AccessFindingQueryVariables = Exact<{
 }>;
 
 
-export type AccessFindingQuery = { accessFinding: { foundAt: string | null, note: string | null, reviewedAt: string | null, secondNote: string | null, secondAt: string | null, gatheredInto: string | null, id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, reviewedBy: { id: string, name: string } | null, secondBy: { id: string, name: string } | null, reasons: Array<{ id: string, kind: FindingKind | null, words: string | null, standing: RuleStanding | null, ruleVersion: string | null, rowIds: Array<string> | null }> | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null, gathered: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> } };
+export type AccessFindingQuery = { accessFinding: { foundAt: string | null, explainedBy: Array<Explanation> | null, wrote: boolean | null, note: string | null, reviewedAt: string | null, secondNote: string | null, secondAt: string | null, gatheredInto: string | null, id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, reviewedBy: { id: string, name: string } | null, secondBy: { id: string, name: string } | null, reasons: Array<{ id: string, kind: FindingKind | null, words: string | null, standing: RuleStanding | null, ruleVersion: string | null, rowIds: Array<string> | null }> | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null, gathered: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> } };
 
 export type AccessFindingsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1039,7 +1085,7 @@ export type AccessLogEntryQueryVariables = Exact<{
 }>;
 
 
-export type AccessLogEntryQuery = { accessLogEntry: { id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null } | null };
+export type AccessLogEntryQuery = { accessLogEntry: { id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null } | null, sameRequest: { nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
 
 export type AccessLogQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1068,12 +1114,27 @@ export type AccessQuestionsQuery = { accessQuestions: { totalCount: number, node
 
 export type QuestionRowFragment = { id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null };
 
+export type AccessReceiptQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type AccessReceiptQuery = { accessReceipt: { name: string, mediaType: string, content: string, entries: number, notYet: number, never: number } };
+
 export type AnswerAccessQuestionMutationVariables = Exact<{
   input: AnswerAccessQuestionInput;
 }>;
 
 
 export type AnswerAccessQuestionMutation = { answerAccessQuestion: { id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null } | null };
+
+export type AskAboutAccessMutationVariables = Exact<{
+  input: AskAboutAccessInput;
+}>;
+
+
+export type AskAboutAccessMutation = { askAboutAccess: { id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null } | null };
 
 export type AssignCoordinatorMutationVariables = Exact<{
   input: AssignCoordinatorInput;
@@ -1243,6 +1304,27 @@ export type MineQueryVariables = Exact<{
 
 
 export type MineQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, patients: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } };
+
+export type MyAccessLogQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AccessLogEntryFilter | null | undefined;
+}>;
+
+
+export type MyAccessLogQuery = { myAccessLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string | null, by: AccessBy | null, role: Role | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, thingInWords: string | null, whatInWords: string | null, whyInWords: string | null, resourceIds: Array<string> | null, requestId: string | null, actorPseudonym: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, status: BreakGlassStatus | null, outcome: BreakGlassOutcome | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null }> } };
+
+export type MyAccessFragment = { id: string, at: string | null, by: AccessBy | null, role: Role | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, thingInWords: string | null, whatInWords: string | null, whyInWords: string | null, resourceIds: Array<string> | null, requestId: string | null, actorPseudonym: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, status: BreakGlassStatus | null, outcome: BreakGlassOutcome | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null } | null };
+
+export type MyAccessQuestionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyAccessQuestionsQuery = { accessQuestions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null }> } };
+
+export type MyQuestionFragment = { id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null };
 
 export type MyUnitQueryVariables = Exact<{
   soonBefore: string;
@@ -1431,6 +1513,13 @@ export type WhoCouldSeeQueryVariables = Exact<{
 
 
 export type WhoCouldSeeQuery = { whoCouldSee: { people: number, looked: number, access: Array<{ personId: string | null, personName: string | null, actorPseudonym: string | null, role: Role, unitName: string | null, relations: Array<RelationKind>, from: string, to: string, looks: number }> } };
+
+export type WithdrawAccessQuestionMutationVariables = Exact<{
+  input: WithdrawAccessQuestionInput;
+}>;
+
+
+export type WithdrawAccessQuestionMutation = { withdrawAccessQuestion: { id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null } | null };
 
 export type WithdrawUnmaskingMutationVariables = Exact<{
   input: WithdrawUnmaskingInput;
@@ -1717,6 +1806,93 @@ export const MyGrantFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyGrant"}) as unknown as TypedDocumentString<MyGrantFragment, unknown>;
+export const MyAccessFragmentDoc = new TypedDocumentString(`
+    fragment MyAccess on AccessLogEntry {
+  id
+  at
+  by
+  role
+  action
+  purpose
+  relation
+  decision
+  thingInWords
+  whatInWords
+  whyInWords
+  resourceIds
+  requestId
+  actorPseudonym
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  breakGlass {
+    id
+    ground
+    reason
+    status
+    outcome
+  }
+  unmasking {
+    id
+    status
+    ground
+    reason
+    requestedBy {
+      id
+      name
+    }
+    decidedBy {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MyAccess"}) as unknown as TypedDocumentString<MyAccessFragment, unknown>;
+export const MyQuestionFragmentDoc = new TypedDocumentString(`
+    fragment MyQuestion on AccessQuestion {
+  id
+  version
+  entryId
+  accessedAt
+  actorRole
+  status
+  text
+  askedAt
+  dueOn
+  overdue
+  escalatedAt
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  answeredBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MyQuestion"}) as unknown as TypedDocumentString<MyQuestionFragment, unknown>;
 export const NeedRowFragmentDoc = new TypedDocumentString(`
     fragment NeedRow on Need {
   id
@@ -1887,6 +2063,8 @@ export const AccessFindingDocument = new TypedDocumentString(`
   accessFinding(id: $id) {
     ...FindingRow
     foundAt
+    explainedBy
+    wrote
     note
     reviewedAt
     secondNote
@@ -2005,6 +2183,15 @@ export const AccessLogEntryDocument = new TypedDocumentString(`
     query AccessLogEntry($id: ID!) {
   accessLogEntry(id: $id) {
     ...LogEntry
+  }
+  sameRequest: accessLog(
+    first: 100
+    filter: {sameRequestAs: $id}
+    orderBy: AT_ASC
+  ) {
+    nodes {
+      ...LogEntry
+    }
   }
 }
     fragment LogEntry on AccessLogEntry {
@@ -2164,6 +2351,18 @@ export const AccessQuestionsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<AccessQuestionsQuery, AccessQuestionsQueryVariables>;
+export const AccessReceiptDocument = new TypedDocumentString(`
+    query AccessReceipt($from: DateTime, $to: DateTime) {
+  accessReceipt(from: $from, to: $to) {
+    name
+    mediaType
+    content
+    entries
+    notYet
+    never
+  }
+}
+    `) as unknown as TypedDocumentString<AccessReceiptQuery, AccessReceiptQueryVariables>;
 export const AnswerAccessQuestionDocument = new TypedDocumentString(`
     mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {
   answerAccessQuestion(input: $input) {
@@ -2203,6 +2402,45 @@ export const AnswerAccessQuestionDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<AnswerAccessQuestionMutation, AnswerAccessQuestionMutationVariables>;
+export const AskAboutAccessDocument = new TypedDocumentString(`
+    mutation AskAboutAccess($input: AskAboutAccessInput!) {
+  askAboutAccess(input: $input) {
+    ...MyQuestion
+  }
+}
+    fragment MyQuestion on AccessQuestion {
+  id
+  version
+  entryId
+  accessedAt
+  actorRole
+  status
+  text
+  askedAt
+  dueOn
+  overdue
+  escalatedAt
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  answeredBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AskAboutAccessMutation, AskAboutAccessMutationVariables>;
 export const AssignCoordinatorDocument = new TypedDocumentString(`
     mutation AssignCoordinator($input: AssignCoordinatorInput!) {
   assignCoordinator(input: $input) {
@@ -2796,6 +3034,113 @@ fragment DeadlineRow on Deadline {
     name
   }
 }`) as unknown as TypedDocumentString<MineQuery, MineQueryVariables>;
+export const MyAccessLogDocument = new TypedDocumentString(`
+    query MyAccessLog($first: Int!, $after: String, $filter: AccessLogEntryFilter) {
+  myAccessLog(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MyAccess
+    }
+  }
+}
+    fragment MyAccess on AccessLogEntry {
+  id
+  at
+  by
+  role
+  action
+  purpose
+  relation
+  decision
+  thingInWords
+  whatInWords
+  whyInWords
+  resourceIds
+  requestId
+  actorPseudonym
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  breakGlass {
+    id
+    ground
+    reason
+    status
+    outcome
+  }
+  unmasking {
+    id
+    status
+    ground
+    reason
+    requestedBy {
+      id
+      name
+    }
+    decidedBy {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MyAccessLogQuery, MyAccessLogQueryVariables>;
+export const MyAccessQuestionsDocument = new TypedDocumentString(`
+    query MyAccessQuestions($first: Int!, $after: String) {
+  accessQuestions(first: $first, after: $after, orderBy: ASKED_AT_DESC) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MyQuestion
+    }
+  }
+}
+    fragment MyQuestion on AccessQuestion {
+  id
+  version
+  entryId
+  accessedAt
+  actorRole
+  status
+  text
+  askedAt
+  dueOn
+  overdue
+  escalatedAt
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  answeredBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MyAccessQuestionsQuery, MyAccessQuestionsQueryVariables>;
 export const MyUnitDocument = new TypedDocumentString(`
     query MyUnit($soonBefore: Date!) {
   vacancySummary {
@@ -3870,6 +4215,45 @@ export const WhoCouldSeeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoCouldSeeQuery, WhoCouldSeeQueryVariables>;
+export const WithdrawAccessQuestionDocument = new TypedDocumentString(`
+    mutation WithdrawAccessQuestion($input: WithdrawAccessQuestionInput!) {
+  withdrawAccessQuestion(input: $input) {
+    ...MyQuestion
+  }
+}
+    fragment MyQuestion on AccessQuestion {
+  id
+  version
+  entryId
+  accessedAt
+  actorRole
+  status
+  text
+  askedAt
+  dueOn
+  overdue
+  escalatedAt
+  answeredAt
+  outcome
+  answer
+  allowed
+  actor {
+    id
+    name
+  }
+  unit {
+    id
+    name
+    organisation {
+      id
+      name
+    }
+  }
+  answeredBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<WithdrawAccessQuestionMutation, WithdrawAccessQuestionMutationVariables>;
 export const WithdrawUnmaskingDocument = new TypedDocumentString(`
     mutation WithdrawUnmasking($input: WithdrawUnmaskingInput!) {
   withdrawUnmasking(input: $input) {

@@ -33,6 +33,14 @@ export const auditWords = {
     UNUSUAL_FOR_ROLE: 'Unusual for the role',
     NO_RELATION: 'No relation',
   },
+  explanation: {
+    RELATION: 'a care relation',
+    REFERRAL: 'a referral',
+    DUTY: 'a duty',
+    OFFICE: 'the role’s own work',
+    TASK: 'a task or a case',
+    ACT: 'writing in the record',
+  },
   findingOutcome: {
     EXPLAINED: 'Explained',
     HANDED_ON: 'Handed on',

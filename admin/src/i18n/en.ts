@@ -1,4 +1,5 @@
 import { audit } from './en.audit.js';
+import { minside } from './en.min-side.js';
 import { pages } from './en.pages.js';
 import { watch } from './en.watch.js';
 import { words } from './en.words.js';
@@ -23,6 +24,8 @@ export const en: Messages = {
   login: {
     title: 'See who is responsible, and what is pressing',
     text: 'Log in with the ID you use at work. You see only what your role gives you the right to.',
+    own_title: 'See who has looked at your information',
+    own_text: 'Log in to come to My page.',
     button: 'Log in',
     going: 'Taking you to the login …',
     returning: 'Logging you in …',
@@ -36,9 +39,6 @@ export const en: Messages = {
   },
   nowhere: {
     title: 'There is nothing for you here yet',
-    PATIENT: 'This console is for staff; your own pathway is on My page.',
-    PARENT: 'This console is for staff; your child’s pathway is on My page.',
-    NEXT_OF_KIN: 'This console is for staff; what you have consent to see is on My page.',
     GP: 'As a GP you refer and follow the patient from your record system.',
     CASE_WORKER: 'As a case worker you find your patients in your service’s own system.',
     CLINICIAN: 'As a clinician you follow the pathway from your record system.',
@@ -47,8 +47,10 @@ export const en: Messages = {
       'Access in the organisation is for now given on the command line; ask whoever runs the installation.',
     other: 'Ask the administrator of your organisation for the role that you need.',
     denied: 'Your role does not give access to this page.',
+    denied_own: 'This page is for staff. What is yours is on My page.',
     missing: 'This page does not exist. The link may be old.',
     home: 'Go to the front page',
+    home_own: 'Go to My page',
   },
   problem: {
     title: 'Something went wrong',
@@ -240,6 +242,7 @@ export const en: Messages = {
     empty_filter_text: 'Remove the filter to see more.',
   },
   ...audit,
+  minside,
   ...watch,
   ...pages,
   ...words,

@@ -33,6 +33,14 @@ export const auditWords = {
     UNUSUAL_FOR_ROLE: 'Uvanlig for rollen',
     NO_RELATION: 'Ingen relasjon',
   },
+  explanation: {
+    RELATION: 'behandlingsrelasjon',
+    REFERRAL: 'henvisning',
+    DUTY: 'vakt, vikariat eller annen tjeneste',
+    OFFICE: 'rollens eget arbeid',
+    TASK: 'oppgave eller oppdrag',
+    ACT: 'skrev i journalen',
+  },
   findingOutcome: {
     EXPLAINED: 'Forklart',
     HANDED_ON: 'Oversendt',

@@ -1,4 +1,5 @@
 import { audit } from './nb.audit.js';
+import { minside } from './nb.min-side.js';
 import { pages } from './nb.pages.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
@@ -22,6 +23,8 @@ export const nb = {
   login: {
     title: 'Se hvem som har ansvaret, og hva som haster',
     text: 'Logg inn med ID-en du bruker på jobb. Du ser bare det rollen din gir deg rett til.',
+    own_title: 'Se hvem som har sett på opplysningene dine',
+    own_text: 'Logg inn for å komme til Min side.',
     button: 'Logg inn',
     going: 'Sender deg til innlogging …',
     returning: 'Logger deg inn …',
@@ -35,9 +38,6 @@ export const nb = {
   },
   nowhere: {
     title: 'Her er det ikke noe for deg ennå',
-    PATIENT: 'Denne arbeidsflaten er for ansatte; ditt eget forløp finner du på Min side.',
-    PARENT: 'Denne arbeidsflaten er for ansatte; barnets forløp finner du på Min side.',
-    NEXT_OF_KIN: 'Denne arbeidsflaten er for ansatte; det du har samtykke til å se, finner du på Min side.',
     GP: 'Som fastlege henviser og følger du pasienten fra journalsystemet ditt.',
     CASE_WORKER: 'Som saksbehandler finner du pasientene dine i fagsystemet i tjenesten din.',
     CLINICIAN: 'Som behandler følger du forløpet fra journalsystemet ditt.',
@@ -46,8 +46,10 @@ export const nb = {
       'Tilganger for organisasjonen styres foreløpig fra kommandolinjen; spør den som drifter installasjonen.',
     other: 'Spør administratoren i organisasjonen din om å få den rollen du trenger.',
     denied: 'Rollen din gir ikke tilgang til denne siden.',
+    denied_own: 'Denne siden er for ansatte. Det som er ditt, finner du på Min side.',
     missing: 'Denne siden finnes ikke. Lenken kan være gammel.',
     home: 'Gå til forsiden',
+    home_own: 'Gå til Min side',
   },
   problem: {
     title: 'Noe gikk galt',
@@ -238,6 +240,7 @@ export const nb = {
     empty_filter_text: 'Fjern filteret for å se flere.',
   },
   ...audit,
+  minside,
   ...watch,
   ...pages,
   ...words,

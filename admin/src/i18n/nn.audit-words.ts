@@ -33,6 +33,14 @@ export const auditWords = {
     UNUSUAL_FOR_ROLE: 'Uvanleg for rolla',
     NO_RELATION: 'Ingen relasjon',
   },
+  explanation: {
+    RELATION: 'behandlingsrelasjon',
+    REFERRAL: 'tilvising',
+    DUTY: 'vakt, vikariat eller anna teneste',
+    OFFICE: 'arbeidet til rolla',
+    TASK: 'oppgåve eller oppdrag',
+    ACT: 'skreiv i journalen',
+  },
   findingOutcome: {
     EXPLAINED: 'Forklart',
     HANDED_ON: 'Sendt over',

@@ -1,5 +1,6 @@
 import type { Messages } from './nb.js';
 import { audit } from './nn.audit.js';
+import { minside } from './nn.min-side.js';
 import { pages } from './nn.pages.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
@@ -23,6 +24,8 @@ export const nn: Messages = {
   login: {
     title: 'Sjå kven som har ansvaret, og kva som hastar',
     text: 'Logg inn med ID-en du bruker på jobb. Du ser berre det rolla di gir deg rett til.',
+    own_title: 'Sjå kven som har sett på opplysningane dine',
+    own_text: 'Logg inn for å kome til Mi side.',
     button: 'Logg inn',
     going: 'Sender deg til innlogging …',
     returning: 'Loggar deg inn …',
@@ -36,9 +39,6 @@ export const nn: Messages = {
   },
   nowhere: {
     title: 'Her er det ikkje noko for deg enno',
-    PATIENT: 'Denne arbeidsflata er for tilsette; ditt eige forløp finn du på Min side.',
-    PARENT: 'Denne arbeidsflata er for tilsette; forløpet til barnet finn du på Min side.',
-    NEXT_OF_KIN: 'Denne arbeidsflata er for tilsette; det du har samtykke til å sjå, finn du på Min side.',
     GP: 'Som fastlege tilviser og følgjer du pasienten frå journalsystemet ditt.',
     CASE_WORKER: 'Som saksbehandlar finn du pasientane dine i fagsystemet i tenesta di.',
     CLINICIAN: 'Som behandlar følgjer du forløpet frå journalsystemet ditt.',
@@ -47,8 +47,10 @@ export const nn: Messages = {
       'Tilgangar for organisasjonen blir førebels styrte frå kommandolinja; spør den som driftar installasjonen.',
     other: 'Spør administratoren i organisasjonen din om å få den rolla du treng.',
     denied: 'Rolla di gir ikkje tilgang til denne sida.',
+    denied_own: 'Denne sida er for tilsette. Det som er ditt, finn du på Mi side.',
     missing: 'Denne sida finst ikkje. Lenkja kan vere gammal.',
     home: 'Gå til framsida',
+    home_own: 'Gå til Mi side',
   },
   problem: {
     title: 'Noko gjekk gale',
@@ -240,6 +242,7 @@ export const nn: Messages = {
     empty_filter_text: 'Fjern filteret for å sjå fleire.',
   },
   ...audit,
+  minside,
   ...watch,
   ...pages,
   ...words,

@@ -15,7 +15,7 @@ import { chooseMode, useMode } from './mode.js';
 const MODES: Mode[] = ['light', 'dark', 'system'];
 
 /** Who one is, in which role, and how the console speaks and looks. */
-export function AccountMenu({ onSwitchGrant }: { onSwitchGrant: () => void }) {
+export function AccountMenu({ onSwitchGrant }: { onSwitchGrant?: () => void }) {
   const translate = useTranslate();
   const logout = useLogout();
   const { data: me } = useMe();
@@ -74,7 +74,7 @@ export function AccountMenu({ onSwitchGrant }: { onSwitchGrant: () => void }) {
         onClose={close}
         slotProps={{ paper: { sx: { minWidth: 220 } } }}
       >
-        {(me?.grants.length ?? 0) > 1 && (
+        {onSwitchGrant && (me?.grants.length ?? 0) > 1 && (
           <MenuItem onClick={choose(onSwitchGrant)}>{translate('app.switch_grant')}</MenuItem>
         )}
         <ListSubheader role="presentation" sx={subheader}>

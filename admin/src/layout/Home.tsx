@@ -14,6 +14,7 @@ const FIRST = [
   'outbox',
   'unmaskings',
   'accessQuestions',
+  'min-side',
 ];
 
 export function Home() {

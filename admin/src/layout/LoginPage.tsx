@@ -17,6 +17,7 @@ export function LoginPage() {
   const translate = useTranslate();
   const login = useLogin();
   const { nextPathname = '/', nextSearch = '' } = (useLocation().state ?? {}) as CameFrom;
+  const own = nextPathname.startsWith('/min-side') ? 'own_' : '';
   const [going, setGoing] = useState(false);
   const [failed, setFailed] = useState(false);
   const go = () => {
@@ -30,10 +31,10 @@ export function LoginPage() {
   return (
     <Entrance>
       <Typography variant="h1" sx={{ fontSize: '2rem', lineHeight: '2.5rem' }}>
-        {translate('login.title')}
+        {translate(`login.${own}title`)}
       </Typography>
       <Typography color="text.secondary" sx={{ mt: 1.5, mb: 3, fontSize: '1.125rem', lineHeight: '1.75rem' }}>
-        {translate('login.text')}
+        {translate(`login.${own}text`)}
       </Typography>
       {failed && <Problem error={new ApiError('OFFLINE', '', 0)} />}
       <Button

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { LinkBase, useTranslate } from 'react-admin';
 import { useMe } from '../providers/me.js';
 import { Quiet } from '../shared/Quiet.js';
+import { isOwn } from './citizen/roles.js';
 
 /** Somebody whose work is elsewhere: one sentence that says where. */
 export function NowhereForYou() {
@@ -14,8 +15,10 @@ export function NowhereForYou() {
 
 export function Denied() {
   const translate = useTranslate();
+  const own = useActsForOneself();
+  const text = translate(own ? 'nowhere.denied_own' : 'nowhere.denied');
   return (
-    <Quiet heading="h1" title={translate('problem.forbidden_title')} text={translate('nowhere.denied')}>
+    <Quiet heading="h1" title={translate('problem.forbidden_title')} text={text}>
       <HomeButton />
     </Quiet>
   );
@@ -30,11 +33,14 @@ export function NotFound() {
   );
 }
 
+const useActsForOneself = (): boolean => isOwn(useMe().data?.grant?.role);
+
 function HomeButton() {
   const translate = useTranslate();
+  const own = useActsForOneself();
   return (
     <Button component={LinkBase} to="/" variant="outlined">
-      {translate('nowhere.home')}
+      {translate(own ? 'nowhere.home_own' : 'nowhere.home')}
     </Button>
   );
 }

@@ -50,6 +50,8 @@ export function useMySide(): Side | undefined {
 export async function actUnder(grantId: string): Promise<void> {
   keepGrant(grantId);
   await queryClient.cancelQueries();
-  queryClient.clear();
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== whoIAm.queryKey[0] });
+  // Whoever shows who one is learns at once that this is asked anew; nothing else is asked for under the new grant yet.
+  await queryClient.resetQueries({ queryKey: whoIAm.queryKey });
   await fetchMe();
 }

@@ -19,22 +19,28 @@ export function useApi<Result, Variables>(
   variables: Variables,
   { enabled = true, ...more }: ApiOptions<Result> = {},
 ) {
-  const leave = useLogoutIfAccessDenied();
   const answer = useQuery({
     queryKey: [name, variables],
     queryFn: ({ signal }) => request(document, variables, signal),
     enabled,
     ...more,
   });
-  const { error } = answer;
+  useLeaving(answer.error);
+  return answer;
+}
+
+/** An ended session leads to the login page. */
+export function useLeaving(error: unknown): void {
+  const leave = useLogoutIfAccessDenied();
   useEffect(() => {
     if (error instanceof ApiError && error.status === 401) void leave(error);
   }, [error, leave]);
-  return answer;
 }
 
 interface ActOptions<Result> {
   onDone?: (result: Result) => void;
+  /** The page's own words for what went wrong, where it has them. */
+  says?: (error: unknown) => string | undefined;
 }
 
 /**
@@ -43,7 +49,7 @@ interface ActOptions<Result> {
  */
 export function useAct<Result, Input>(
   document: TypedDocumentString<Result, { input: Input }>,
-  { onDone }: ActOptions<Result> = {},
+  { onDone, says }: ActOptions<Result> = {},
 ) {
   const queries = useQueryClient();
   const notify = useNotify();
@@ -56,7 +62,7 @@ export function useAct<Result, Input>(
     },
     onError: async (error) => {
       if (await leave(error)) return;
-      notify(sentenceFor(error), { type: 'error' });
+      notify(says?.(error) ?? sentenceFor(error), { type: 'error' });
       await refresh();
     },
   });

@@ -8,6 +8,13 @@ import { DateTimeScalar } from '../platform/scalars.js';
 
 @InputType({ description: 'Which; every part that is given must hold.' })
 export class AccessLogEntryFilter {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'These entries; a row of the log, as findings name it, stands for all its entries.',
+  })
+  id?: string[];
+  @Field(() => ID, { nullable: true, description: 'What the request of this entry did, itself included.' })
+  sameRequestAs?: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Then or later.' })
   from?: Date;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Before.' })

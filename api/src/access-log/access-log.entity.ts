@@ -2,7 +2,7 @@ import type { Rel } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AccessBy, accessBySql } from './access-by.type.js';
 import { isEntrySql } from './entry-id.questions.js';
-import { inWordsSql } from './in-words.questions.js';
+import { inWordsSql, thingInWordsSql, whatInWordsSql, whyInWordsSql } from './in-words.questions.js';
 import { pseudonymSql } from './pseudonym.questions.js';
 import { notWithheldFrom } from './withheld.js';
 import { Action } from '../authz/actions.js';
@@ -111,6 +111,29 @@ export class AccessLogEntry extends PatientBearing {
   })
   @Derived(inWordsSql)
   inWords!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of that sentence, with what: `fristene dine`; for a page that gathers what one person saw in one sentence of its own.',
+  })
+  @Derived(thingInWordsSql)
+  thingInWords!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of that sentence, what was done with what, or tried: `så fristene dine`.',
+  })
+  @Derived(whatInWordsSql)
+  whatInWords!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of that sentence, by what right: `fordi vedkommende er koordinator for deg`; null of one’s own, and of what was refused.',
+  })
+  @Derived(whyInWordsSql)
+  whyInWords!: string | null;
 
   @Field(() => Role, { nullable: true, description: 'In which role; null of the program itself.' })
   @Derived((t) => `nullif(${t}.role, 'SYSTEM')`)

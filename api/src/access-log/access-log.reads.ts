@@ -11,6 +11,7 @@ import {
   type ListDefinition,
   ordering,
 } from '../read/lists.js';
+import { amongEntriesSql, rowIdSql } from './entry-id.questions.js';
 import { periodProblems } from './period.questions.js';
 import { namedSql, pseudonymProblem } from './pseudonym.questions.js';
 
@@ -19,6 +20,12 @@ export const AccessLogEntryConnection = connectionOf('AccessLogEntry', () => Acc
 const definition = {
   type: () => AccessLogEntry,
   filters: {
+    id: { fields: [], sql: (t, value, s) => amongEntriesSql(t, s.bind(value, 'uuid[]')) },
+    sameRequestAs: {
+      fields: ['requestId'],
+      sql: (t, value, s) =>
+        `${t}.request_id = (select e.request_id from audit.entry e where e.id = ${rowIdSql(s.bind(value, 'uuid'))})`,
+    },
     from: onOrAfter('at', 'at', 'timestamptz'),
     to: before('at', 'at', 'timestamptz'),
     // Of the staff; whoever acts for a patient is looked for by pseudonym.

@@ -5,6 +5,7 @@ import { Content } from './content.type.js';
 import { Action } from '../authz/actions.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
+import { shownNameSql } from '../person/name.questions.js';
 import { Person } from '../person/person.entity.js';
 import { VersionedPatientBearing } from '../read/base.entity.js';
 import { RecordedOnBehalf } from '../platform/recorded-on-behalf.js';
@@ -103,8 +104,8 @@ export class Block extends VersionedPatientBearing {
 
   @Field(() => String, { nullable: true, description: 'The name of who is closed out.' })
   @Derived(
-    (t) =>
-      `coalesce((select p.name from person p where p.id = ${t}.subject_id), (select u.name from unit u where u.id = ${t}.subject_id))`,
+    (t, s) =>
+      `coalesce((select ${shownNameSql('p', s)} from person p where p.id = ${t}.subject_id), (select u.name from unit u where u.id = ${t}.subject_id))`,
   )
   subjectName!: string | null;
 

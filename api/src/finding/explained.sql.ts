@@ -1,3 +1,5 @@
+import { Explanation } from './finding.status.js';
+
 /** What is asked about: somebody's looks at a patient, from the first to the last, as SQL over an alias that has these. */
 export interface Looks {
   /** person_id, patient_id, unit_id, root_id, role, first_at and last_at. */
@@ -66,9 +68,22 @@ const asked = ({ alias: x }: Looks): string =>
   ` or exists (select from assignment a where a.patient_id = ${x}.patient_id and a.person_id = ${x}.person_id and a.proposed_at <= ${x}.last_at` +
   ` and (a.ended_at is null or a.ended_at >= ${x}.first_at - interval '1 day'))`;
 
-/** SQL: a care relation at the time, a referral, a duty or a task explains the looks. The likeliest are asked first. */
+/** The likeliest are asked first. */
+const REASONS: [Explanation, (looks: Looks) => string][] = [
+  [Explanation.RELATION, (looks) => care(looks)],
+  [Explanation.REFERRAL, referral],
+  [Explanation.DUTY, duty],
+  [Explanation.OFFICE, office],
+  [Explanation.TASK, asked],
+];
+
+/** SQL: a care relation at the time, a referral, a duty or a task explains the looks. */
 export const explained = (looks: Looks): string =>
-  `(${[care, referral, duty, office, asked].map((reason) => reason(looks)).join('\n or ')})`;
+  `(${REASONS.map(([, reason]) => reason(looks)).join('\n or ')})`;
+
+/** SQL: which of them does; null: nothing. */
+export const whatExplains = (looks: Looks): string =>
+  `(case ${REASONS.map(([name, reason]) => `when ${reason(looks)} then '${name}'`).join('\n ')} end)`;
 
 /** SQL: whose record it is makes the look one to ask about, whatever explains it. A relation that is over makes nobody a stranger. */
 export const isOwn = (x: string, p: string): string => `${p}.person_id = ${x}.person_id`;

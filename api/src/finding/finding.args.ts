@@ -38,7 +38,7 @@ registerEnumType(AccessFindingOrder, {
   valuesConfig: {
     PRIORITY: {
       description:
-        'As they are worked: those that can be worked first; then by the rules that fired together, as access rules rank them; then the oldest.',
+        'As they are worked: those that can be worked first; then by what the facts say together; then by the rules that fired, as access rules rank them; then the oldest.',
     },
     FOUND_AT_DESC: { description: 'Newest first.' },
     DUE_AT_ASC: { description: 'What is to be closed soonest first.' },

@@ -1,7 +1,7 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { FindingKind, FindingOutcome, FindingStatus } from './finding.status.js';
+import { Explanation, FindingKind, FindingOutcome, FindingStatus } from './finding.status.js';
 import { AccessFindingReason } from './finding-reason.entity.js';
 import { sentenceSql } from './sentence.sql.js';
 import './finding.type.js';
@@ -163,6 +163,22 @@ export class AccessFinding extends VersionedPatientBearing {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Closed at.' })
   @Property({ type: 'datetime', nullable: true })
   closedAt: Date | null = null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether they wrote in the patient’s record within the days of work about the looks (`workDays`); who did stands further down the list.',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  wrote: boolean | null = null;
+
+  @Field(() => [Explanation], {
+    nullable: true,
+    description:
+      'What was registered after it was found and explains rows that it no longer rests on; of one that fell away, all of them.',
+  })
+  @Property({ type: 'string[]' })
+  explainedBy: Explanation[] = [];
 
   @Field(() => ID, {
     nullable: true,

@@ -13,6 +13,7 @@ defineRows(
   { table: 'log_finding_row', seen: 'nobody' },
   { table: 'access_usage', seen: 'nobody' },
   { table: 'log_scan', seen: 'nobody' },
+  { table: 'log_pseudonym', seen: 'nobody' },
   // What the version before this one finds, while it runs.
   {
     table: 'access_finding',

@@ -38,5 +38,15 @@ export enum FindingOutcome {
   HANDED_ON = 'HANDED_ON',
 }
 
+/** What gives a reason for a look. */
+export enum Explanation {
+  RELATION = 'RELATION',
+  REFERRAL = 'REFERRAL',
+  DUTY = 'DUTY',
+  OFFICE = 'OFFICE',
+  TASK = 'TASK',
+  ACT = 'ACT',
+}
+
 /** A note has to say something. */
 export const MIN_NOTE = 10;

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { FindingKind, FindingOutcome, FindingStatus, RuleStanding } from './finding.status.js';
+import { Explanation, FindingKind, FindingOutcome, FindingStatus, RuleStanding } from './finding.status.js';
 
 registerEnumType(FindingKind, {
   name: 'FindingKind',
@@ -58,5 +58,18 @@ registerEnumType(FindingOutcome, {
     EXPLAINED: { description: 'Forklart: there was a reason, which the note gives.' },
     BREACH: { description: 'Brudd: there was none.' },
     HANDED_ON: { description: 'Oversendt: to whom it belongs, as the note says.' },
+  },
+});
+
+registerEnumType(Explanation, {
+  name: 'Explanation',
+  description: 'Hva som forklarer et oppslag.',
+  valuesConfig: {
+    RELATION: { description: 'Relasjon: care, or somebody with a consent, at the time.' },
+    REFERRAL: { description: 'Henvisning to or from the unit.' },
+    DUTY: { description: 'Tjeneste: on duty for the patient’s unit, or in somebody’s place.' },
+    OFFICE: { description: 'Rollens eget arbeid: a leader’s unit, what waits for a coordinating unit.' },
+    TASK: { description: 'Oppgave, or a case that they were asked to coordinate.' },
+    ACT: { description: 'Skrev i journalen: they worked with the patient about then.' },
   },
 });

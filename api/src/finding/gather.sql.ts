@@ -1,3 +1,5 @@
+import { GATHERED_BAND } from './order.sql.js';
+
 /** What speaks of one patient by itself, and is asked about by itself. */
 const PERSONAL = `array['OWN_RECORD','RELATIVE','COLLEAGUE','PROTECTED_PERSON','BREAK_GLASS_NOT_REVIEWED']`;
 
@@ -32,7 +34,7 @@ export const GATHER = `
   begun as (
     insert into log_finding (id, root_id, person_id, unit_id, role, subject_id, kinds, priority, status, stale, day, first_at, last_at, count,
                                 found_at, ready_at, opened_at, due_at)
-    select id, root_id, person_id, unit_id, role, null, '{MANY_PATIENTS}', lpad(rank::text, 2, '0') || '.~', 'OPEN', false,
+    select id, root_id, person_id, unit_id, role, null, '{MANY_PATIENTS}', '${GATHERED_BAND}.' || lpad(rank::text, 2, '0') || '.~', 'OPEN', false,
            (first_at at time zone 'Europe/Oslo')::date, first_at, last_at, cardinality(row_ids), $1, $1, $1,
            $1 + make_interval(days => (thresholds->>'reviewDays')::int) from target where fresh),
   grown as (

@@ -5,6 +5,10 @@ import { limit, reasonSql, type RuleSql } from './reason.sql.js';
 /** What nothing explains: neither a relation, a duty or a referral, nor an opening in an emergency, which is reviewed. */
 const unexplained = (k: string): string => `not ${k}.explained and not ${k}.emergency`;
 const someUnexplained = `exists (select from log_finding_row k where k.finding_id = x.id and ${unexplained('k')})`;
+/** What is still to be explained; where all of it is, all. */
+const atIssue = `(${unexplained('k')} or not ${someUnexplained})`;
+/** The same, of what is asked about whatever explains it where the organisation says so. */
+const asked = `(x.standing = 'ALONE' or ${atIssue})`;
 const oslo = (at: string): string => `(${at} at time zone 'Europe/Oslo')`;
 const day = (at: string): string => `to_char(${oslo(at)}, 'DD.MM.YYYY')`;
 
@@ -23,8 +27,8 @@ const rules: RuleSql[] = [
     kind: FindingKind.RELATIVE,
     where: `${isRelative('x', 'p')} and p.person_id is distinct from x.person_id`,
   },
-  { kind: FindingKind.COLLEAGUE, where: isColleague('x', 'p', limit('formerDays')) },
-  { kind: FindingKind.PROTECTED_PERSON, where: isProtected('x') },
+  { kind: FindingKind.COLLEAGUE, where: isColleague('x', 'p', limit('formerDays')), rows: asked },
+  { kind: FindingKind.PROTECTED_PERSON, where: isProtected('x'), rows: asked },
   {
     kind: FindingKind.SAME_NAME,
     join: `join person w on w.id = x.person_id and w.family_name = p.family_name
@@ -33,6 +37,7 @@ const rules: RuleSql[] = [
              group by 1) b on b.family_name = p.family_name`,
     where: `b.bearers <= ${limit('bearers')} and p.person_id is distinct from x.person_id`,
     facts: `jsonb_build_object('bearers', b.bearers)`,
+    rows: atIssue,
   },
   {
     kind: FindingKind.RETURNED,
@@ -62,7 +67,11 @@ const rules: RuleSql[] = [
     facts: `jsonb_build_object('breakGlass', g.id, 'due', ${day('g.review_due_at')})`,
     rows: 'k.emergency',
   },
-  { kind: FindingKind.UNKNOWN_TO_UNIT, where: `${someUnexplained} and ${isUnknownToUnit('x')}` },
+  {
+    kind: FindingKind.UNKNOWN_TO_UNIT,
+    where: `${someUnexplained} and ${isUnknownToUnit('x')}`,
+    rows: unexplained('k'),
+  },
   {
     kind: FindingKind.OUTSIDE_HOURS,
     join: `cross join lateral (select min(k.at) as at from log_finding_row k

@@ -37,14 +37,42 @@ const OPENED = `
 export const LIMITS = `
   select o.root_id, (n.thresholds->>'afterDays')::int as after_days, (n.thresholds->>'leadDays')::int as lead_days,
          (n.thresholds->>'referralDays')::int as referral_days, (n.thresholds->>'actedDays')::int as acted_days,
-         (n.thresholds->>'together')::int as together, (n.thresholds->>'waitDays')::int as wait_days,
+         (n.thresholds->>'together')::int as together, (r.thresholds->>'quietDays')::int as quiet_days, (n.thresholds->>'waitDays')::int as wait_days,
          (c.thresholds->>'formerDays')::int as former_days, c.standing = 'ALONE' as colleagues, p.standing = 'ALONE' as protected
     from roots o
     join lateral access_rules_of(o.root_id) n on n.kind = 'NO_RELATION'
     join lateral access_rules_of(o.root_id) c on c.kind = 'COLLEAGUE'
-    join lateral access_rules_of(o.root_id) p on p.kind = 'PROTECTED_PERSON'`;
+    join lateral access_rules_of(o.root_id) p on p.kind = 'PROTECTED_PERSON'
+    join lateral access_rules_of(o.root_id) r on r.kind = 'RELATIVE'`;
 
 const looks = { alias: 'x', limits: 'x' };
+
+/**
+ * An auditor lately asked about the same person and patient, and there was a reason: while care explains the looks by
+ * themselves, that somebody treats a relative is not asked again each week.
+ */
+const ANSWERED = `exists (select from log_finding f where f.person_id = x.person_id and f.root_id = x.root_id and f.subject_id = x.subject_id
+  and f.status = 'CLOSED' and f.outcome = 'EXPLAINED' and f.closed_at > x.first_at - make_interval(days => x.quiet_days))`;
+
+/** Names that the log uses, as the auditors of each organisation read them: by these a pseudonym is looked up. */
+const codeOf = (subject: string, root: string): string =>
+  `substr(sha256(convert_to(${subject}::text || ${root}::text, 'UTF8')), 1, 6)`;
+const AUDITED = `select distinct u.organisation_id as root_id from role_grant g join unit u on u.id = g.unit_id where g.role = 'AUDITOR'`;
+const NOTED = `
+  insert into log_pseudonym (root_id, code, subject_id)
+  select a.root_id, ${codeOf('n.subject_id', 'a.root_id')}, n.subject_id from (${AUDITED}) a cross join (
+      select x as subject_id from span s join audit.entry l on ${NEW} cross join lateral unnest(l.subject_ids || l.actor_id) x
+      group by 1) n
+    join audit.subject k on k.id = n.subject_id
+   where a.root_id is not null and not exists (select from log_pseudonym p where p.root_id = a.root_id and p.subject_id = n.subject_id)
+  on conflict do nothing`;
+
+/** For an organisation that has its first auditor: all that were named before. */
+export const NOTE_ALL = `
+  insert into log_pseudonym (root_id, code, subject_id)
+  select a.root_id, ${codeOf('s.id', 'a.root_id')}, s.id from (${AUDITED}) a cross join audit.subject s
+   where a.root_id is not null and not exists (select from log_pseudonym p where p.root_id = a.root_id)
+  on conflict do nothing`;
 
 /**
  * One statement from the log to the findings' rows: what nothing explains, and what is asked about whatever explains it.
@@ -58,6 +86,7 @@ export const SCAN = `
     select e.root_id, e.role, e.resource_type, date_trunc('month', e.at at time zone 'Europe/Oslo')::date, count(*)
       from every_row e, span s where e.xact < s.next group by 1, 2, 3, 4
     on conflict (root_id, role, month, resource_type) do update set looks = a.looks + excluded.looks),
+  noted as (${NOTED}),
   roots as (select distinct root_id from every_row),
   limits as materialized (${LIMITS}),
   few as (select row_id from every_row group by row_id, root_id
@@ -69,12 +98,12 @@ export const SCAN = `
       from every_row e join few using (row_id) group by 1, 2, 3, 4, 5, 6, 7),
   judged as materialized (
     select x.*, ${explained(looks)} as explained, coalesce(${isOwn('x', 'p')}, false) as own
-      from (select k.*, m.patient_id, l.after_days, l.lead_days, l.referral_days, l.former_days, l.wait_days, l.colleagues, l.protected
+      from (select k.*, m.patient_id, l.after_days, l.lead_days, l.referral_days, l.former_days, l.quiet_days, l.wait_days, l.colleagues, l.protected
               from looked k join limits l using (root_id) join audit.subject m on m.id = k.subject_id where m.patient_id is not null) x
       join patient p on p.id = x.patient_id),
   asked_about as materialized (
     select x.* from judged x join patient p on p.id = x.patient_id
-     where x.own or (not x.explained and not x.emergency) or ${isRelative('x', 'p')}
+     where x.own or (not x.explained and not x.emergency) or (${isRelative('x', 'p')} and not (x.explained and ${ANSWERED}))
         or ((x.colleagues or not x.explained) and ${isColleague('x', 'p', 'x.former_days')})
         or ((x.protected or not x.explained) and ${isProtected('x')})),
   rows as materialized (

@@ -1,26 +1,5 @@
-import { explained } from './explained.sql.js';
-import { LIMITS } from './scan.sql.js';
-
-/** What tells that somebody worked with the patient: writing in the record, not reading it or opening it in an emergency. */
-const LOOKING = `('READ','BREAK_GLASS','RENEW','END','EXPLAIN','EXPORT','MARK_READ')`;
-const looks = { alias: 'x', limits: 'x' };
-const READY = `f.status = 'WAITING' and f.ready_at <= $1`;
-
-/** What was registered meanwhile, and what they wrote themselves, may explain what has waited for it. */
-export const EXPLAIN_LATER = `
-  with roots as (select distinct f.root_id from log_finding f where ${READY}),
-  limits as materialized (${LIMITS}),
-  now_explained as (
-    select x.row_id, x.subject_id from (
-      select k.row_id, k.subject_id, k.person_id, k.root_id, f.unit_id, f.role, k.at as first_at, k.at as last_at, m.patient_id,
-             l.after_days, l.lead_days, l.referral_days, l.acted_days
-        from log_finding f join limits l using (root_id) join log_finding_row k on k.finding_id = f.id and not k.explained and not k.emergency
-        join audit.subject m on m.id = k.subject_id where ${READY}) x
-     where ${explained(looks)} or exists (
-       select from audit.entry a where a.person_id = x.person_id and a.at between x.first_at - make_interval(days => x.acted_days)
-          and x.first_at + make_interval(days => x.acted_days) and a.decision = 'PERMIT' and a.action not in ${LOOKING}
-          and x.subject_id = any(a.subject_ids)))
-  update log_finding_row k set explained = true from now_explained n where n.row_id = k.row_id and n.subject_id = k.subject_id`;
+import { LOOKING, READY } from './later.sql.js';
+import { bandSql } from './order.sql.js';
 
 /** An opening whose review nobody closed in time is found, once; it joins what is open of the same person and patient. */
 export const BREAK_GLASS = `
@@ -47,32 +26,47 @@ export const BREAK_GLASS = `
   insert into log_finding_row (row_id, subject_id, finding_id, person_id, root_id, at, resource_type, explained, emergency)
   select row_id, subject_id, finding_id, opened_by, root_id, at, resource_type, true, true from rows`;
 
-/** Who is to be judged anew: what is ready, and what others' looks at the same patient may strengthen. */
+/**
+ * Who is to be judged anew: what is ready, what others' looks at the same patient may strengthen, and what the version
+ * before this one judged, whose order began with a number.
+ */
 export const MARK = `
   update log_finding f set stale = true
-   where not f.stale and (${READY} or (f.status in ('WAITING', 'OPEN') and f.subject_id in (
-     select s.subject_id from log_finding s where s.stale and s.closed_at is null and s.subject_id is not null)))`;
+   where not f.stale and (${READY} or (f.status in ('WAITING', 'OPEN') and f.subject_id is not null and (f.priority < 'A' or f.subject_id in (
+     select s.subject_id from log_finding s where s.stale and s.closed_at is null and s.subject_id is not null))))`;
 
-/** What waits is judged from the beginning: of what nobody has seen, nothing that no longer holds is left. */
+/**
+ * What waits is judged from the beginning: of what nobody has seen, nothing that no longer holds is left. So is that of which
+ * some rows were explained ($1).
+ */
 export const FORGET = `
-  delete from log_finding_reason q using log_finding f where f.id = q.finding_id and f.stale and f.status = 'WAITING'`;
+  delete from log_finding_reason q using log_finding f
+   where f.id = q.finding_id and f.stale and (f.status = 'WAITING' or (f.status = 'OPEN' and f.id = any($1::uuid[])))`;
+
+/** Who works with a patient writes sooner or later; who looks out of curiosity does not. */
+const around = `make_interval(days => (n.thresholds->>'workDays')::int)`;
+const WROTE = `exists (select from audit.entry a where a.person_id = f.person_id and a.subject_ids @> array[f.subject_id] and a.decision = 'PERMIT'
+  and a.action not in ${LOOKING} and a.at between f.first_at - ${around} and f.last_at + ${around})`;
 
 /** From the reasons: whether it stands, how it is sorted, and when it is to be reviewed. */
 export const JUDGE = `
-  update log_finding f set stale = false, kinds = j.kinds, priority = j.priority, serious = j.serious,
-         status = case when f.status <> 'WAITING' then f.status when j.opens then 'OPEN' when f.ready_at <= $1 then 'WITHDRAWN' else 'WAITING' end,
-         closed_at = case when f.status = 'WAITING' and not j.opens and f.ready_at <= $1 then $1 else f.closed_at end,
+  with judged as materialized (
+    select f.id, f.ready_at, exists (select from log_finding_row k where k.finding_id = f.id and not k.explained) as some, ${WROTE} as wrote
+      from log_finding f join lateral access_rules_of(f.root_id) n on n.kind = 'NO_RELATION'
+     where f.stale and f.closed_at is null and f.subject_id is not null)
+  update log_finding f set stale = false, wrote = j.wrote, kinds = j.kinds, priority = j.priority, serious = j.serious,
+         status = case when f.status = 'OPEN' and j.kinds = '{}' then 'WITHDRAWN' when f.status <> 'WAITING' then f.status when j.opens then 'OPEN' when f.ready_at <= $1 then 'WITHDRAWN' else 'WAITING' end,
+         closed_at = case when (f.status = 'OPEN' and j.kinds = '{}') or (f.status = 'WAITING' and not j.opens and f.ready_at <= $1) then $1 else f.closed_at end,
          opened_at = case when f.status = 'WAITING' and j.opens then $1 else f.opened_at end,
          due_at = case when f.status = 'WAITING' and j.opens then $1 + make_interval(days => j.review_days) else f.due_at end
     from (
-      select f.id, coalesce(array_agg(q.kind order by ru.rank) filter (where q.kind is not null), '{}') as kinds,
-             coalesce(string_agg(lpad(ru.rank::text, 2, '0'), '.' order by ru.rank) || '.', '') || '~' as priority,
+      select f.id, f.wrote, coalesce(array_agg(q.kind order by ru.rank) filter (where q.kind is not null), '{}') as kinds,
+             ${bandSql('f.some', 'f.wrote')} || '.' || coalesce(string_agg(lpad(ru.rank::text, 2, '0'), '.' order by ru.rank) || '.', '') || '~' as priority,
              coalesce(bool_or(ru.serious), false) as serious,
              coalesce(bool_or(m.makes and (f.ready_at <= $1 or coalesce((q.thresholds->>'waitDays')::int, 0) = 0)), false) as opens,
              coalesce(min((q.thresholds->>'reviewDays')::int) filter (where m.makes), 30) as review_days
-        from log_finding f left join log_finding_reason q on q.finding_id = f.id left join access_rule ru on ru.kind = q.kind
-        cross join lateral (select q.standing = 'ALONE' or (q.standing = 'UNEXPLAINED' and exists (
-          select from log_finding_row k where k.finding_id = f.id and not k.explained)) as makes) m
-       where f.stale and f.closed_at is null and f.subject_id is not null group by f.id) j
+        from judged f left join log_finding_reason q on q.finding_id = f.id left join access_rule ru on ru.kind = q.kind
+        cross join lateral (select q.standing = 'ALONE' or (q.standing = 'UNEXPLAINED' and f.some) as makes) m
+       group by f.id, f.wrote) j
    where j.id = f.id
   returning f.id, f.root_id, f.person_id, f.subject_id, f.status, f.serious, old.status = 'WAITING' and new.status = 'OPEN' as opened`;

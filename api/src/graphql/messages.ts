@@ -88,6 +88,11 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Denne personen har du alt oppgitt.',
     en: 'You have declared this person already.',
   },
+  ALREADY_PROTECTED: {
+    nb: 'Navnet er alt skjermet.',
+    nn: 'Namnet er alt skjerma.',
+    en: 'The name is kept already.',
+  },
   ALREADY_OPENED: {
     nb: 'Noe er alt åpnet for foreldrene. Lukk det først.',
     nn: 'Noko er alt opna for foreldra. Lukk det først.',

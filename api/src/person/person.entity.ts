@@ -2,7 +2,8 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { v4 } from 'uuid';
 import { Identified } from '../read/base.entity.js';
-import { Resource } from '../read/registry.js';
+import { Derived, Resource } from '../read/registry.js';
+import { shownNameSql, unlessKeptSql } from './name.questions.js';
 
 @ObjectType({ description: 'Person: somebody who acts in the system, at work or for themselves.' })
 @Entity({ tableName: 'person' })
@@ -12,15 +13,21 @@ export class Person extends Identified {
   @PrimaryKey({ type: 'uuid' })
   override id: string = v4();
 
-  @Field(() => String, { description: 'Given name and family name.' })
+  @Field(() => String, {
+    description:
+      'Given name and family name; to patients, parents and next of kin a pseudonym of whose name is kept from them.',
+  })
+  @Derived((t, s) => shownNameSql(t, s))
   @Property({ type: 'text', persist: false })
   name!: string;
 
   @Field(() => String, { description: 'Given name.' })
+  @Derived((t, s) => shownNameSql(t, s, 'given_name'))
   @Property({ type: 'text' })
   givenName!: string;
 
   @Field(() => String, { description: 'Family name.' })
+  @Derived((t, s) => shownNameSql(t, s, 'family_name'))
   @Property({ type: 'text' })
   familyName!: string;
 
@@ -30,8 +37,10 @@ export class Person extends Identified {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number in the Norwegian register of health personnel (HPR).',
+    description:
+      'Number in the Norwegian register of health personnel (HPR); null to whom the name is kept from.',
   })
+  @Derived((t, s) => unlessKeptSql(t, s, 'health_personnel_number'))
   @Property({ type: 'text', nullable: true })
   healthPersonnelNumber: string | null = null;
 

@@ -40,6 +40,7 @@ import { M0033KeepingTheLog } from '../../migrations/m0033-keeping-the-log.js';
 import { M0034Workers } from '../../migrations/m0034-workers.js';
 import { M0035LogKeptShort } from '../../migrations/m0035-log-kept-short.js';
 import { M0036LongExports } from '../../migrations/m0036-long-exports.js';
+import { M0038LaterExplanations } from '../../migrations/m0038-later-explanations.js';
 import { M0039WideReach } from '../../migrations/m0039-wide-reach.js';
 
 export interface MigrationEntry {
@@ -82,6 +83,7 @@ export const migrations: MigrationEntry[] = [
   M0034Workers,
   M0035LogKeptShort,
   M0036LongExports,
+  M0038LaterExplanations,
   M0039WideReach,
 ].map((migration) => ({ name: migration.name, class: migration }));
 

@@ -54,13 +54,15 @@ interface Look {
 
 async function namesOf(work: Work, spans: readonly Span[]): Promise<Names> {
   const s = work.statement();
-  const [persons, units] = [
+  const [persons, acting, units] = [
     spans.map(({ principal }) => principal.personId),
+    spans.filter(({ principal }) => principal.patientId !== null).map(({ principal }) => principal.personId),
     spans.flatMap(({ principal }) => principal.unitId ?? []),
-  ].map((ids) => [...new Set(ids)]) as [string[], string[]];
+  ].map((ids) => [...new Set(ids)]) as [string[], string[], string[]];
   const rows = await work.beyond<{ id: string; name: string; pseudonym: string | null; unit: boolean }>(
-    `select p.id, p.name, ${pseudonymSql('u.id', s)} as pseudonym, false as unit from person p
-       left join audit.subject u on u.person_id = p.id where p.id = any(${s.bind(persons, 'uuid[]')})
+    // Who never looked has no name in the log yet, and gets the one that they would have there.
+    `select p.id, p.name, ${pseudonymSql('u.subject', s)} as pseudonym, false as unit from person p
+       left join app.subjects_of_people(${s.bind(acting, 'uuid[]')}) u on u.person = p.id where p.id = any(${s.bind(persons, 'uuid[]')})
      union all select n.id, n.name, null, true from unit n where n.id = any(${s.bind(units, 'uuid[]')})`,
     s.values,
   );

@@ -117,6 +117,16 @@ export const emergencyRows: MatrixRow[] = [
     ],
   },
   {
+    subject: 'Name protections: whose names are kept from patients',
+    note: 'Patients, parents and next of kin read a pseudonym in place of the name; nobody decides it of themselves.',
+    cells: [
+      { who: STAFF, may: ['READ'], of: 'NameProtection', where: { holder: ME } },
+      { who: ['AU', 'AD'], may: ['READ'], of: 'NameProtection', where: { root: MY_ROOT } },
+      { who: ['AD'], may: ['CREATE'], of: 'NameProtection' },
+      { who: ['AD'], may: ['END'], of: 'NameProtection', where: { root: MY_ROOT }, unless: { holder: ME } },
+    ],
+  },
+  {
     subject: 'Declared relations: whom somebody on the staff is near to',
     note: 'One’s own, and nobody else’s; a finding says that there is one.',
     cells: [

@@ -16,5 +16,9 @@ export const FINDING_KINDS: Record<string, Kind> = {
     rows: from('duty'),
     facets: { root: is('root_id'), holder: is('person_id'), within: above('unit_id') },
   },
+  NameProtection: {
+    rows: from('name_protection'),
+    facets: { root: is('root_id'), holder: is('person_id') },
+  },
   DeclaredRelation: { rows: from('declared_relation'), facets: { declarer: is('person_id') } },
 };

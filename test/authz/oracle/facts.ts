@@ -55,6 +55,7 @@ const TABLES = [
   'log_finding_reason',
   'duty',
   'declared_relation',
+  'name_protection',
   'unmasking',
   'saved_search',
   'log_export',

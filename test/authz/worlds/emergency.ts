@@ -96,6 +96,17 @@ function makeFindings(m: Making, grant: Making['grants'][number]): void {
       version: 1,
     },
   });
+  const decider = chance.pick(m.persons).id;
+  const { person_id, root: root_id } = grant;
+  // At most one of them stands.
+  const again = m.rows
+    .get('name_protection')
+    ?.some((one) => one.person_id === person_id && one.root_id === root_id);
+  if (decider !== person_id)
+    add(m.rows, 'name_protection', {
+      ...{ id: chance.id(), person_id, root_id, reason: 'Trusler fra en tidligere pasient' },
+      ...{ registered_by: decider, registered_at: at, ended_at: again ? at : null, version: 1 },
+    });
   add(m.rows, 'declared_relation', {
     ...{
       id: chance.id(),

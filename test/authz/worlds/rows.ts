@@ -55,6 +55,7 @@ const ORDER = [
   'log_finding_reason',
   'duty',
   'declared_relation',
+  'name_protection',
   'access_question',
   'audit.subject',
   'audit.entry',

@@ -41,6 +41,8 @@ export interface Visit {
 
 /** What opening one patient leaves in the log: a few kinds of data read, and perhaps something written. */
 export function visit(chance: Chance, staff: Staff, patient: Patient, v: Visit): Look[] {
+  // Who is in care where they work leaves their own record to the others.
+  if (patient.person === staff && v.planted === undefined) return [];
   const rows = v.rows ?? chance.int(2, 4);
   const common = {
     ...{ staff, patients: [patient], relation: v.relation },

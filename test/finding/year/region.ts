@@ -37,12 +37,14 @@ export interface Episode {
   referred: number;
   from: number;
   to: number;
-  kind: 'TREATS' | 'COORDINATES';
+  kind: 'TREATS' | 'COORDINATES' | 'GP_OF';
 }
 export interface Size {
   departments: number;
   unitsEach: number;
   staffEach: number;
+  /** Doctors' offices in small places. */
+  offices: number;
   slots: number;
   patients: number;
   days: number;
@@ -108,7 +110,46 @@ export function regionOf(chance: Chance, size: Size): Region {
   );
   const region = { root, size, departments, units, staff, patients, episodes: [] as Episode[] };
   for (const one of staff) if (one.role !== 'UNIT_LEADER') beginEpisodes(chance, region, one);
+  addOffices(chance, region);
   return region;
+}
+
+/** Three doctors in each of some small places, who have had their patients for years. */
+function addOffices(chance: Chance, region: Region): void {
+  const department = idOf(2, region.departments.length);
+  if (region.size.offices) region.departments.push(department);
+  for (let o = 0; o < region.size.offices; o++) {
+    const unit: Unit = { id: idOf(3, region.units.length), department, ward: false, staff: [], episodes: [] };
+    region.units.push(unit);
+    for (let i = 0; i < 3; i++) {
+      const [n, start] = [region.staff.length, chance.int(150, 215)];
+      const doctor: Staff = {
+        ...{ n, personId: idOf(4, n), grantId: idOf(7, n), unit, role: 'GP', family: '', episodes: [] },
+        away: [[start, start + chance.int(10, 25)]],
+      };
+      unit.staff.push(doctor);
+      region.staff.push(doctor);
+      for (const patient of chance.some(region.patients, 60)) {
+        const episode: Episode = {
+          ...{ patient, staff: doctor, unit, kind: 'GP_OF' },
+          ...{ referred: -420, from: -400, to: region.size.days + 400 },
+        };
+        doctor.episodes.push(episode);
+        unit.episodes.push(episode);
+        region.episodes.push(episode);
+      }
+    }
+    shareNames(chance, unit.staff, FAMILIES.slice(1000 + o * 4, 1004 + o * 4));
+  }
+}
+
+/** The doctors of a small place have few names among them, and so have their patients. */
+function shareNames(chance: Chance, doctors: readonly Staff[], families: readonly string[]): void {
+  for (const doctor of doctors) {
+    doctor.family = chance.of(families);
+    for (const { patient } of doctor.episodes)
+      if (chance.is(0.3)) patient.family = chance.is(0.6) ? doctor.family : chance.of(families);
+  }
 }
 
 const hash = (text: string): number =>

@@ -11,7 +11,7 @@ import type { Found } from './Finding.js';
 export function FindingFacts({ finding }: { finding: Found }) {
   const translate = useTranslate();
   const dates = useDates();
-  const { dueAt, firstAt, foundAt, lastAt, patientPseudonym, readyAt, status } = finding;
+  const { dueAt, explainedBy, firstAt, foundAt, lastAt, patientPseudonym, readyAt, status, wrote } = finding;
   return (
     <Facts
       facts={[
@@ -42,8 +42,13 @@ export function FindingFacts({ finding }: { finding: Found }) {
               : translate('finding.between', { from: dates.minute(firstAt), to: dates.minute(lastAt) })),
         ],
         ['finding.looks', finding.count],
+        ['finding.wrote', wrote !== null && translate(`finding.wrote_${wrote}`)],
         ['finding.found', foundAt && dates.minute(foundAt)],
         ['finding.ready', status === 'WAITING' && readyAt && dates.minute(readyAt)],
+        [
+          'finding.explained_by',
+          explainedBy?.map((what) => translate(`enum.explanation.${what}`)).join(', ') || undefined,
+        ],
         ['finding.due', dueAt && dates.date(dueAt)],
         ['finding.taken_by', finding.takenBy?.name],
         ['finding.outcome', finding.outcome && translate(`enum.findingOutcome.${finding.outcome}`)],

@@ -1,7 +1,7 @@
 import { XMarkIcon } from '@navikt/aksel-icons';
 import Button from '@mui/material/Button';
 import { useListContext, useTranslate } from 'react-admin';
-import { dayOfStart, startOfDay } from '../days.js';
+import { dayOfStart, startOfDay } from '../../shared/days.js';
 import type { AccessFindingFilter, FindingRowFragment } from '../../gql/operations.js';
 import { useMe } from '../../providers/me.js';
 import { DayField } from '../../shared/DayField.js';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
-import { startOfDay } from '../days.js';
+import { startOfDay } from '../../shared/days.js';
 import { FindingStatisticsDocument, type FindingStatisticsQuery } from '../../gql/operations.js';
 import { useApi } from '../../shared/api.js';
 import { DayField } from '../../shared/DayField.js';

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
-import { startOfDay } from '../days.js';
+import { startOfDay } from '../../shared/days.js';
 import { VerifyAccessLogDocument } from '../../gql/operations.js';
 import { useAct } from '../../shared/api.js';
 import { DayField } from '../../shared/DayField.js';

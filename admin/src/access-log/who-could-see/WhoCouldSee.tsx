@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { Pseudonym } from '../Pseudonym.js';
-import { startOfDay } from '../days.js';
+import { startOfDay } from '../../shared/days.js';
 import { WhoCouldSeeDocument } from '../../gql/operations.js';
 import { useApi } from '../../shared/api.js';
 import { CopyLink } from '../../shared/CopyLink.js';
