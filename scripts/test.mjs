@@ -1,6 +1,15 @@
 // npm test: sets itself up, then runs every check; one that fails does not hide what the others say.
 import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+} from 'node:fs';
 import { availableParallelism, freemem, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { findChromium } from './chromium.mjs';
@@ -15,6 +24,8 @@ const settings =
 const ROOM = 4 * 2 ** 30;
 /** What tests write is thrown away: in memory, where there is room, a database is copied ten times as fast. */
 const scratch = mkdtempSync(join(inMemory('/dev/shm') ?? tmpdir(), 'samlop-test-'));
+// The database's own user passes through where root runs the tests; closed, it would be given a place elsewhere.
+chmodSync(scratch, 0o711);
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const env = {

@@ -114,9 +114,13 @@ describe('A refused request', () => {
     const note = () =>
       count.note({ requestId: 'late', operation: 'x', code: 'RATE_LIMITED', caller: null, address: 'a' });
     note();
-    await world.db.sql('alter function audit.append(text[], text[], uuid[], text[], text[]) rename to append_away');
+    await world.db.sql(
+      'alter function audit.append(text[], text[], uuid[], text[], text[]) rename to append_away',
+    );
     await count.close();
-    await world.db.sql('alter function audit.append_away(text[], text[], uuid[], text[], text[]) rename to append');
+    await world.db.sql(
+      'alter function audit.append_away(text[], text[], uuid[], text[], text[]) rename to append',
+    );
     expect(said).toEqual(['refused requests could not be written to the access log']);
     note();
     await count.close();

@@ -191,9 +191,13 @@ describe('What is registered after a look was found', () => {
     await f.world.relate(near.patientId, actor.personId, 'TREATS', care);
     await looked(actor, near.patientId, then);
     const [{ id }] = (await now(actor)) as [Found];
-    const closed = f.world.clock.now().getTime();
     await f.run(f.auditor, 'reviewFinding', { id, outcome: 'EXPLAINED', note: 'Avklart med lederen' });
     await f.run(f.second, 'confirmFinding', { id, agrees: true });
+    const [row] = await f.world.db.sql<{ at: Date }>(
+      'select closed_at as at from log_finding where id = $1',
+      [id],
+    );
+    const closed = row?.at.getTime() ?? NaN;
     await looked(actor, near.patientId, closed + 10 * DAY - 1000);
     expect(await now(actor)).toHaveLength(1);
     await looked(actor, near.patientId, closed + 10 * DAY + 1000);

@@ -170,7 +170,7 @@ describe('What an auditor takes out of the access log', () => {
     const log = await world
       .api(r.auditor)
       .run(
-        `{ accessLog(filter: { action: [EXPORT] }, first: 2) { nodes { resourceIds export { count filter sha256 } actor { name } } } }`,
+        `{ accessLog(filter: { action: [EXPORT], resourceType: ["LogExport"] }, first: 2) { nodes { resourceIds export { count filter sha256 } actor { name } } } }`,
       );
     expect(log.data.accessLog.nodes).toEqual([
       {

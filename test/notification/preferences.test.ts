@@ -109,8 +109,8 @@ describe('How one wants to be told', () => {
       world.api(administrator).run(GRANT, {
         input: { nationalId, givenName: 'Ny', familyName: 'Nattergal', role, unitId: r.service, email },
       });
-    expect((await give('CASE_WORKER', 'ny<x')).errors?.[0]?.extensions.fields).toMatchObject([
-      { path: 'email', rule: 'EMAIL' },
+    expect((await give('CASE_WORKER', 'ny<x')).errors).toMatchObject([
+      { extensions: { fields: [{ path: 'email', rule: 'EMAIL' }] } },
     ]);
     const { data } = await give('CASE_WORKER', 'ny.nattergal@elvestad.test');
     await give('COORDINATOR', 'en.annen@elvestad.test');

@@ -58,6 +58,11 @@ export const ATTRIBUTES: Record<string, Text> = {
     nn: 'Er ikkje unntatt frå innsyn',
     en: 'Is not exempt from access',
   },
+  ofLogOf: {
+    nb: 'Gjelder loggen til egen organisasjon',
+    nn: 'Gjeld loggen til eigen organisasjon',
+    en: 'Is about the log of one’s own organisation',
+  },
   ofPatient: {
     nb: 'Gjelder en selv som pasient',
     nn: 'Gjeld ein sjølv som pasient',
