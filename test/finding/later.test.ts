@@ -54,6 +54,13 @@ describe('What is registered after a look was found', () => {
     expect((await now(actor)).map(({ status }) => status).sort()).toEqual(['OPEN', 'WITHDRAWN']);
   });
 
+  it('a look is not explained by what explains another of the same day, however they are gone through', async () => {
+    const [actor, { patientId }] = [await colleague(), await f.stranger()];
+    await onCall(actor, then - HOUR, then + HOUR);
+    await looked(actor, patientId, then, then + 3 * HOUR);
+    expect(await f.found(actor, 4)).toMatchObject([{ status: 'OPEN' }]);
+  });
+
   it('a duty to the moment of the look, not one that ended a moment before or began one after', async () => {
     const { patientId } = await f.stranger();
     const [before, at, after] = [await colleague(), await colleague(), await colleague()];

@@ -45,14 +45,15 @@ export const LIMITS = `
     join lateral access_rules_of(o.root_id) p on p.kind = 'PROTECTED_PERSON'
     join lateral access_rules_of(o.root_id) r on r.kind = 'RELATIVE'`;
 
-const looks = { alias: 'x', limits: 'x' };
+/** The looks of a day are judged together: what explains them explains the first and the last. */
+const looks = { alias: 'w', limits: 'x' };
 
 /**
  * An auditor lately asked about the same person and patient, and there was a reason: while care explains the looks by
  * themselves, that somebody treats a relative is not asked again each week.
  */
 const ANSWERED = `exists (select from log_finding f where f.person_id = x.person_id and f.root_id = x.root_id and f.subject_id = x.subject_id
-  and f.status = 'CLOSED' and f.outcome = 'EXPLAINED' and f.closed_at > x.first_at - make_interval(days => x.quiet_days))`;
+  and f.status = 'CLOSED' and f.outcome = 'EXPLAINED' and f.closed_at > x.last_at - make_interval(days => x.quiet_days))`;
 
 /** Names that the log uses, as the auditors of each organisation read them: by these a pseudonym is looked up. */
 const codeOf = (subject: string, root: string): string =>
@@ -100,6 +101,7 @@ export const SCAN = `
     select x.*, ${explained(looks)} as explained, coalesce(${isOwn('x', 'p')}, false) as own
       from (select k.*, m.patient_id, l.after_days, l.lead_days, l.referral_days, l.former_days, l.quiet_days, l.wait_days, l.colleagues, l.protected
               from looked k join limits l using (root_id) join audit.subject m on m.id = k.subject_id where m.patient_id is not null) x
+      cross join lateral (select x.person_id, x.patient_id, x.unit_id, x.root_id, x.role, x.last_at as first_at, x.first_at as last_at) w
       join patient p on p.id = x.patient_id),
   asked_about as materialized (
     select x.* from judged x join patient p on p.id = x.patient_id
