@@ -46,7 +46,7 @@ export const LIMITS = `
     join lateral access_rules_of(o.root_id) r on r.kind = 'RELATIVE'`;
 
 /** The looks of a day are judged together: what explains them explains the first and the last. */
-const looks = { alias: 'w', limits: 'x' };
+const looks = { alias: 'whole', limits: 'x' };
 
 /**
  * An auditor lately asked about the same person and patient, and there was a reason: while care explains the looks by
@@ -101,7 +101,7 @@ export const SCAN = `
     select x.*, ${explained(looks)} as explained, coalesce(${isOwn('x', 'p')}, false) as own
       from (select k.*, m.patient_id, l.after_days, l.lead_days, l.referral_days, l.former_days, l.quiet_days, l.wait_days, l.colleagues, l.protected
               from looked k join limits l using (root_id) join audit.subject m on m.id = k.subject_id where m.patient_id is not null) x
-      cross join lateral (select x.person_id, x.patient_id, x.unit_id, x.root_id, x.role, x.last_at as first_at, x.first_at as last_at) w
+      cross join lateral (select x.person_id, x.patient_id, x.unit_id, x.root_id, x.role, x.last_at as first_at, x.first_at as last_at) whole
       join patient p on p.id = x.patient_id),
   asked_about as materialized (
     select x.* from judged x join patient p on p.id = x.patient_id
