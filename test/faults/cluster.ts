@@ -1,4 +1,7 @@
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -26,7 +29,7 @@ export class Cluster {
 
   static async start(): Promise<Cluster> {
     const dataDir = mkdtempSync(join(tmpdir(), 'samlop-faults-'));
-    const server = await startEmbeddedPostgres({ dataDir, settings: SETTINGS });
+    const server = await startEmbeddedPostgres({ dataDir, settings: SETTINGS, port: await lastingPort() });
     await migrate(server.url);
     await loadReference(server.url);
     const pool = new pg.Pool({ connectionString: server.url, max: 2, application_name: 'test' });
@@ -99,6 +102,25 @@ export class Cluster {
     await this.pool.end();
     await this.server.stop();
     rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Free, and below those that the system gives to whoever connects: it is given up at each kill, and who asks meanwhile whether
+ * somebody listens there may be given that very port, and so hold it against its owner.
+ */
+async function lastingPort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    const server = createServer();
+    const free = await Promise.race([
+      once(server.listen(port, '127.0.0.1'), 'listening').then(() => true),
+      once(server, 'error').then(() => false),
+    ]).catch(() => false);
+    if (!free) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
   }
 }
 
