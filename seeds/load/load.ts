@@ -38,8 +38,10 @@ export async function loadRegion(
     log('loaded their relations');
     // Everybody has been looked at before: the log knows them.
     await client.query('insert into audit.subject (patient_id) select id from patient');
-    await client.query('commit');
+    // As the worker does each night.
+    await client.query('set local role samlop_worker');
     await client.query(KEEP_WIDE_REACH, [new Date().toISOString()]);
+    await client.query('commit');
     await client.query('vacuum analyze');
     return await principalsOf(client, size);
   } catch (error) {
