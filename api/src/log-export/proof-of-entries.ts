@@ -1,18 +1,16 @@
 import { exported } from './form.js';
 import type { Content, FilledRow } from './pages.js';
-import { parseCheckpoint, type SignedCheckpoint } from '../seal/checkpoint.js';
+import type { SignedCheckpoint } from '../seal/checkpoint.js';
 import { partsOf, type SealedContent } from '../seal/leaf.js';
-import { parseNote } from '../seal/note.js';
+import { newestHead } from '../seal/newest-head.js';
 import type { ProvenRow } from '../seal/proof-file.js';
 import type { Work } from '../write/work.js';
 
-/** The head that was signed last; null: there is none yet, and nothing can be proven. */
-export async function lastCheckpoint(work: Work): Promise<SignedCheckpoint | null> {
-  const [row] = await work.lookInLog<{ note: string; keyId: string }>(
-    'select note, key_id as "keyId" from audit.checkpoint order by at desc, size desc limit 1',
+/** As the caller may read the log. */
+export const lastCheckpoint = (work: Work): Promise<SignedCheckpoint | null> =>
+  newestHead(
+    <R>(sql: string, values: readonly unknown[]) => work.lookInLog(sql, [...values]) as Promise<R[]>,
   );
-  return row ? { ...parseCheckpoint(parseNote(row.note).text), ...row } : null;
-}
 
 /**
  * A row with what proves it. Of one that names others too only the parts that were asked for are shown; null where nothing

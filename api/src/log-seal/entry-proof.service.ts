@@ -2,13 +2,13 @@ import type { AccessLogEntryProof, AccessLogSeal } from './verification.type.js'
 import { Action } from '../authz/actions.js';
 import { notFound } from '../platform/errors.js';
 import { inclusionProof } from '../seal/merkle-proof.js';
+import { newestHead } from '../seal/newest-head.js';
 import { sealedTree, type Ask } from '../seal/sealed-tree.js';
 import type { Work } from '../write/work.js';
 
 /** As the caller: an entry that they may not read has no seal for them. */
 const PLACE = `
   select s.seq::float8 as seq, s.leaf from audit.entry e join audit.seal s on s.entry_id = e.id and s.at = e.at where e.id = $1`;
-const HEAD = 'select size::float8 as size, note from audit.checkpoint order by at desc limit 1';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Null where the entry has no checkpoint above it yet: in a minute it has. */
@@ -22,7 +22,7 @@ export async function entryProof(work: Work, id: string): Promise<AccessLogEntry
   const [place] = await ask<{ seq: number; leaf: Buffer }>(PLACE, [rowId]);
   work.did('AccessLogEntry', place ? rowId : null, null);
   if (!place) throw notFound();
-  const [head] = await ask<{ size: number; note: string }>(HEAD, []);
+  const head = await newestHead(ask);
   if (!head || head.size <= place.seq) return null;
   const hashes = await inclusionProof(place.seq, head.size, sealedTree(ask));
   return {

@@ -6,11 +6,10 @@ import { shownTo } from './shown.js';
 import { Action } from '../authz/actions.js';
 import { osloDay } from '../platform/calendar.js';
 import { badInput, conflict, notFound } from '../platform/errors.js';
-import { parseCheckpoint, type SignedCheckpoint } from '../seal/checkpoint.js';
-import { parseNote } from '../seal/note.js';
+import type { SignedCheckpoint } from '../seal/checkpoint.js';
+import { newestHead } from '../seal/newest-head.js';
 import { proofLines, type ProvenRow } from '../seal/proof-file.js';
 import { sealedTree, type Ask } from '../seal/sealed-tree.js';
-import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 
 const MEDIA_TYPE = 'application/jsonl';
@@ -23,12 +22,13 @@ export async function accessReceipt(work: Work, args: AccessReceiptArgs): Promis
   if (wanted.entry && !rows.length) throw notFound();
   if (rows.length > MAX_ENTRIES)
     throw badInput({ path: 'from', rule: 'TOO_MANY_ROWS', params: { max: MAX_ENTRIES } });
-  const head = await newestHead(work);
+  const ask = askOf(work);
+  const head = await newestHead(ask);
   const { proven, notYet, never } = divided(rows, head);
   if (wanted.entry && notYet) throw conflict('NOT_SIGNED_YET');
   if (wanted.entry && never) throw conflict('NOT_PROVABLE');
   if (!head) throw conflict('NOT_SIGNED_YET');
-  const content = await fileOf(work, head, proven);
+  const content = await fileOf(head, proven, work.now, ask);
   const sha256 = createHash('sha256').update(content).digest('hex');
   const { patientId } = work.principal;
   const filter = wanted.entry
@@ -49,15 +49,6 @@ function wantedBy(work: Work, { entry, from, to }: AccessReceiptArgs): Wanted {
   return { entry: entry ?? null, from: from ?? null, to: to ?? null };
 }
 
-/** The newest head that was signed; null: none yet. */
-async function newestHead(work: Work): Promise<SignedCheckpoint | null> {
-  const [newest] = await work.readLog<{ note: string; key_id: string } & Row>(
-    'select note, key_id from audit.checkpoint order by at desc, size desc limit 1',
-  );
-  if (!newest) return null;
-  return { ...parseCheckpoint(parseNote(newest.note).text), keyId: newest.key_id, note: newest.note };
-}
-
 /** What a file under this head can prove of the rows. */
 function divided(rows: readonly OwnRow[], head: SignedCheckpoint | null) {
   const signed = rows.filter(({ seq }) => seq !== null && head !== null && Number(seq) < head.size);
@@ -65,11 +56,19 @@ function divided(rows: readonly OwnRow[], head: SignedCheckpoint | null) {
   return { proven, notYet: rows.length - signed.length, never: signed.length - proven.length };
 }
 
-async function fileOf(work: Work, head: SignedCheckpoint, rows: readonly ProvenRow[]): Promise<string> {
-  const ask: Ask = <R>(sql: string, values: readonly unknown[]) =>
+const askOf =
+  (work: Work): Ask =>
+  <R>(sql: string, values: readonly unknown[]) =>
     work.readLog(sql, [...values]) as Promise<R[]>;
+
+async function fileOf(
+  head: SignedCheckpoint,
+  rows: readonly ProvenRow[],
+  made: Date,
+  ask: Ask,
+): Promise<string> {
   const about = { patientSees: 'what is theirs; parts of others are hashes' };
-  const given = { kind: 'RECEIPT', made: work.now, about, checkpoints: [head], rows } as const;
+  const given = { kind: 'RECEIPT', made, about, checkpoints: [head], rows } as const;
   const lines: string[] = [];
   for await (const line of proofLines({ ...given, subtree: sealedTree(ask) })) lines.push(line);
   return lines.join('');
