@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ACTS_FOR_PATIENT } from '../authz/roles.js';
 import type { Principal } from '../authz/principal.js';
+import { instantSql } from '../platform/instant.js';
 
 /** What every entry of an operation says beside its rows. */
 export interface LogContext {
@@ -24,7 +25,7 @@ export const NOBODY: LoggedPrincipal = {
 };
 
 /** SQL: the database's own time, as entries say it (Told). */
-export const LOG_TIME = `to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+export const LOG_TIME = instantSql('clock_timestamp()');
 
 /** What the database tells of a look, in the round trip that looked: its own time, and what was shown to whom by what. */
 export interface Told {

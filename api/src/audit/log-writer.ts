@@ -12,7 +12,7 @@ const arrayOf = (ids: readonly (string | null)[]): string => `{${ids.map((id) =>
 export type Drafting = (sayings: readonly Saying[]) => Draft['step'];
 
 /** Entries that are made and not yet known to stand. */
-export interface Draft {
+interface Draft {
   /** Null: there is nothing to say. */
   step: { text: string; values: unknown[] } | null;
   numbers: number[];

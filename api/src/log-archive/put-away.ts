@@ -1,4 +1,3 @@
-import { wholeTextSql } from '../seal/log-row.js';
 import { closeSync, createWriteStream, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
@@ -12,6 +11,7 @@ import { newKey, sealed } from '../backup/cipher.js';
 import { asOwner } from '../backup/connection.js';
 import { patiently, LOCK_TIMEOUT } from '../platform/lock-patience.js';
 import { StartError } from '../platform/start-error.js';
+import { wholeTextSql } from '../seal/log-row.js';
 import type { SignedCheckpoint } from '../seal/checkpoint.js';
 import { DamageFound } from '../seal/damage.js';
 import { headsOf } from '../seal/heads.js';

@@ -1,6 +1,7 @@
 import { accessLog } from '../access-log/access-log.reads.js';
 import { AccessLogEntry } from '../access-log/access-log.entity.js';
 import { pseudonymSql } from '../access-log/pseudonym.questions.js';
+import { instantSql } from '../platform/instant.js';
 import { Scope } from '../read/scope.js';
 import { resourceOf } from '../read/resource.js';
 import type { Statement } from '../read/statement.js';
@@ -29,9 +30,6 @@ export interface ShownEntry extends ExportedEntry, Record<string, unknown> {
   rowId: string;
   subjectId: string | null;
 }
-
-const MICROSECONDS = (at: string): string =>
-  `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** Over `t`, entries that the caller may read and that match, by the same rules and filters as the list. */
 function scopeOf(work: Work, filter: Search['filter']): { s: Statement; from: string; where: string[] } {
@@ -72,7 +70,7 @@ export interface SealedRow extends Record<string, unknown> {
 /** The rows at these places. */
 export function rowsAt(work: Work, places: readonly number[]): Promise<SealedRow[]> {
   return work.lookInLog<SealedRow>(
-    `select entry_id as id, ${MICROSECONDS('at')} as at, seq::float8 as seq from audit.seal where seq = any($1) order by seq`,
+    `select entry_id as id, ${instantSql('at')} as at, seq::float8 as seq from audit.seal where seq = any($1) order by seq`,
     [places],
   );
 }
@@ -93,7 +91,7 @@ export async function entriesOf(
   const [first, last] = spanOf(rows);
   const ids = rows.map(({ id }) => id);
   const columns = [
-    `t.row_id as "rowId", t.subject_id as "subjectId", t.id, ${MICROSECONDS('t.at')} as at`,
+    `t.row_id as "rowId", t.subject_id as "subjectId", t.id, ${instantSql('t.at')} as at`,
     `t.person_id as "actorId", p.name as "actorName", ${pseudonymSql('t.actor_id', s)} as "actorPseudonym"`,
     `t.role, t.unit_id as "unitId", n.name as "unitName", t.root_id as "organisationId", t.client_id as client`,
     `t.request_id as "requestId", t.operation, t.action, t.purpose, t.resource_type as "resourceType"`,

@@ -169,16 +169,20 @@ function toldBy(
   };
   gathered.flat().forEach((source, n) => {
     const columns = source.flat();
+    const count = columns[0]?.length ?? 0;
+    const value = (place: number | null, i: number): string | null =>
+      place === null ? null : (columns[place]?.[i] ?? null);
     for (const kind of kinds[n] ?? []) {
-      const at = (place: number | null, i: number): string | null =>
-        place === null ? null : (columns[place]?.[i] ?? null);
-      const count = columns[0]?.length ?? 0;
       for (let i = 0; i < count; i += 1) {
-        if (kind.present !== null && at(kind.present, i) === null) continue;
-        const [patient, id] = [at(kind.patient, i), at(kind.id, i)];
-        const subject = at(kind.subject, i) ?? (patient === null ? null : (names.get(patient) ?? null));
+        if (kind.present !== null && value(kind.present, i) === null) continue;
+        const [patient, id] = [value(kind.patient, i), value(kind.id, i)];
+        const subject = value(kind.subject, i) ?? (patient === null ? null : (names.get(patient) ?? null));
         const said = row({
-          ...{ type: kind.type, relation: relation ?? at(kind.relation, i), opening: at(kind.opening, i) },
+          ...{
+            type: kind.type,
+            relation: relation ?? value(kind.relation, i),
+            opening: value(kind.opening, i),
+          },
           ...verdict(kind.refusedBy),
         });
         // What is nobody's and no object is said by the entry alone.

@@ -1,9 +1,9 @@
-import { wholeTextSql } from '../seal/log-row.js';
 import { isEntrySql } from '../access-log/entry-id.questions.js';
 import { inWordsSql } from '../access-log/in-words.questions.js';
 import { Action } from '../authz/actions.js';
 import { permittedSql, type Place } from '../read/access.js';
 import { resourceOf } from '../read/resource.js';
+import { wholeTextSql } from '../seal/log-row.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { COLUMN_NAMES, wholeTextSql, type LogRow } from './log-row.js';
+import { instantSql } from '../platform/instant.js';
 import { Frontier } from './merkle.js';
 import type { KeptNote } from './heads.js';
 import { CHAIN_START } from './chain.js';
@@ -7,17 +8,15 @@ import { cover } from './tree-path.js';
 import { sealedTree, type Ask } from './sealed-tree.js';
 import type { Place } from './verify.js';
 
-const AT = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 const ROW = [
   wholeTextSql('e'),
   'e.mac',
   'e.found_ids::text[]',
-  ...COLUMN_NAMES.map((name) => (name === 'at' ? AT('e.at') : `e.${name}::text`)),
+  ...COLUMN_NAMES.map((name) => (name === 'at' ? instantSql('e.at') : `e.${name}::text`)),
 ].join(', ');
 
 const PLACES = `
-  select s.seq::float8, s.entry_id::text, ${AT('s.at')}, s.leaf, s.chain, s.key_id, ${ROW}
+  select s.seq::float8, s.entry_id::text, ${instantSql('s.at')}, s.leaf, s.chain, s.key_id, ${ROW}
     from audit.seal s left join audit.entry e on e.id = s.entry_id and e.at = s.at
    where s.seq >= $1 and s.seq < $2 order by s.seq`;
 

@@ -1,7 +1,8 @@
+import { instantSql } from '../platform/instant.js';
 import { wholeTextSql } from './log-row.js';
 
 /** What the sealer needs of a row. */
-const COLUMNS = `e.id::text as id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+const COLUMNS = `e.id::text as id, ${instantSql('e.at')} as at,
   ${wholeTextSql('e')} as entry, e.mac, e.found_ids::text[] as found`;
 
 const UNSEALED = 'not exists (select from audit.seal s where s.entry_id = e.id)';
