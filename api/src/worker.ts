@@ -3,7 +3,7 @@ import { run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { readLogKeys } from './audit/keys.js';
 import { LogWriter } from './audit/log-writer.js';
-import { heldGrant } from './authn/held-grant.js';
+import { heldGrant } from './authn/grant-holder.js';
 import { entities, features, policies } from './features.js';
 import { readConfig } from './platform/config.js';
 import { checkDatabase } from './platform/database.js';

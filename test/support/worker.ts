@@ -1,6 +1,6 @@
 import { Logger, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
-import { heldGrant } from '../../api/src/authn/held-grant.js';
+import { heldGrant } from '../../api/src/authn/grant-holder.js';
 import { entities, features, policies } from '../../api/src/features.js';
 import type { JobTools } from '../../api/src/platform/feature.js';
 import { createLogger } from '../../api/src/platform/logger.js';

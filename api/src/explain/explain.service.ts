@@ -1,15 +1,15 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { AccessExplanation, ExplainAccessArgs, ExplainedRule } from './explain.type.js';
 import { leavesOf, type Leaf } from './leaves.js';
-import { principalOf } from './whose.js';
 import { sentence } from './words.js';
 import { Verdict } from '../access-log/access-log.entity.js';
+import { grantHolder, type GrantHolder } from '../authn/grant-holder.js';
 import { Action } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
 import type { Rule } from '../authz/policy.js';
 import { BREAK_GLASS_ROLES, EVERYONE, type RelationKind } from '../authz/roles.js';
 import { BlockSubject } from '../consent/consent.entity.js';
-import { badInput, type FieldProblem } from '../platform/errors.js';
+import { badInput, notFound, type FieldProblem } from '../platform/errors.js';
 import { anyRule, permittedSql, type Place } from '../read/access.js';
 import { blockKinds, relationKinds } from '../read/facts.js';
 import { tableOf } from '../read/model.js';
@@ -54,7 +54,7 @@ export async function explainAccess(
   const other = args.grantId ?? null;
   if (other) await work.check('Grant', other, Action.EXPLAIN);
   const at = args.at ?? work.now;
-  const whose = other ? await principalOf(work, other, at) : { principal: work.principal, held: true };
+  const whose = other ? await holderOf(work, other, at) : { principal: work.principal, held: true };
   const rights = other ? work.rights.as(whose.principal) : work.rights;
   const action = args.action ?? Action.READ;
   const { language } = work.context;
@@ -67,6 +67,12 @@ export async function explainAccess(
   const seen = whose.held && facts?.seen ? facts : null;
   work.did(resource.name, seen ? args.id : null, seen?.patient ?? null);
   return told(work, asked, { facts: seen, held: whose.held, other: Boolean(other), field: args.field });
+}
+
+async function holderOf(work: Work, grantId: string, at: Date): Promise<GrantHolder> {
+  const holder = await grantHolder((text, values) => work.beyond(text, values), grantId, at);
+  if (!holder) throw notFound();
+  return holder;
 }
 
 /** Every mistake of the question at once. */
