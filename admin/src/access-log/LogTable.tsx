@@ -1,9 +1,8 @@
-import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
-import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { AccessLogEntryFilter, LogEntryFragment } from '../gql/operations.js';
 import { Aside } from '../shared/Aside.js';
+import { RowOpener } from '../shared/RowOpener.js';
 import { Rows, type Column } from '../shared/Rows.js';
 import { useDates } from '../shared/dates.js';
 import { LogDetails } from './LogDetails.js';
@@ -77,20 +76,13 @@ export function LogTable({ label, entries, within, sort }: LogTableProps) {
       head: translate('log.details'),
       quietHead: true,
       align: 'right',
-      cell: ({ id }) => {
-        const shown = open === id;
-        const Icon = shown ? ChevronUpIcon : ChevronDownIcon;
-        return (
-          <IconButton
-            size="small"
-            aria-expanded={shown}
-            aria-label={translate(shown ? 'log.hide_details' : 'log.details')}
-            onClick={() => setOpen(shown ? undefined : id)}
-          >
-            <Icon aria-hidden fontSize={20} />
-          </IconButton>
-        );
-      },
+      cell: ({ id }) => (
+        <RowOpener
+          open={open === id}
+          label={translate(open === id ? 'log.hide_details' : 'log.details')}
+          onTurn={() => setOpen(open === id ? undefined : id)}
+        />
+      ),
     },
   ];
 

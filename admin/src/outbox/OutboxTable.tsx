@@ -1,17 +1,15 @@
 import {
   CheckmarkCircleIcon,
-  ChevronDownIcon,
-  ChevronUpIcon,
   EnvelopeClosedIcon,
   HourglassIcon,
   XMarkOctagonIcon,
 } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import type { OutboxQuery, OutboxState } from '../gql/operations.js';
 import { useMe } from '../providers/me.js';
+import { RowOpener } from '../shared/RowOpener.js';
 import { Rows, type Column } from '../shared/Rows.js';
 import { Tag, type Tone } from '../shared/Tag.js';
 import { useDates } from '../shared/dates.js';
@@ -84,18 +82,11 @@ export function OutboxTable() {
       quietHead: true,
       align: 'right',
       cell: ({ id, recipient: { name } }) => (
-        <IconButton
-          size="small"
-          aria-expanded={open === id}
-          aria-label={translate(open === id ? 'outbox.hide' : 'outbox.show', { name })}
-          onClick={() => setOpen(open === id ? undefined : id)}
-        >
-          {open === id ? (
-            <ChevronUpIcon aria-hidden fontSize={20} />
-          ) : (
-            <ChevronDownIcon aria-hidden fontSize={20} />
-          )}
-        </IconButton>
+        <RowOpener
+          open={open === id}
+          label={translate(open === id ? 'outbox.hide' : 'outbox.show', { name })}
+          onTurn={() => setOpen(open === id ? undefined : id)}
+        />
       ),
     },
   ];

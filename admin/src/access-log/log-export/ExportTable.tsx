@@ -1,8 +1,8 @@
-import { CheckmarkCircleIcon, ChevronDownIcon, ChevronUpIcon, HourglassIcon } from '@navikt/aksel-icons';
+import { CheckmarkCircleIcon, HourglassIcon } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
 import { useTranslate } from 'react-admin';
 import type { ExportedLogFragment } from '../../gql/operations.js';
+import { RowOpener } from '../../shared/RowOpener.js';
 import { Rows, type Column } from '../../shared/Rows.js';
 import { Tag } from '../../shared/Tag.js';
 import { useDates } from '../../shared/dates.js';
@@ -50,20 +50,11 @@ export function ExportTable({ exports, open, onOpen }: ExportTableProps) {
       align: 'right',
       cell: ({ id, file, createdAt }) =>
         file && (
-          <IconButton
-            size="small"
-            aria-expanded={open === id}
-            aria-label={translate(open === id ? 'export.hide' : 'export.show', {
-              when: dates.time(createdAt),
-            })}
-            onClick={() => onOpen(open === id ? undefined : id)}
-          >
-            {open === id ? (
-              <ChevronUpIcon aria-hidden fontSize={20} />
-            ) : (
-              <ChevronDownIcon aria-hidden fontSize={20} />
-            )}
-          </IconButton>
+          <RowOpener
+            open={open === id}
+            label={translate(open === id ? 'export.hide' : 'export.show', { when: dates.time(createdAt) })}
+            onTurn={() => onOpen(open === id ? undefined : id)}
+          />
         ),
     },
   ];

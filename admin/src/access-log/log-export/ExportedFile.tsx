@@ -5,11 +5,12 @@ import { useTranslate } from 'react-admin';
 import { LogExportDocument, SignLogExportDocument, type ExportedLogFragment } from '../../gql/operations.js';
 import { useAct, useApi } from '../../shared/api.js';
 import { Facts } from '../../shared/Facts.js';
+import { runs } from '../../shared/JobProgress.js';
 import { Loaded } from '../../shared/Loaded.js';
 import { Tag } from '../../shared/Tag.js';
 import { useDates } from '../../shared/dates.js';
 import { useFile } from '../../shared/useFile.js';
-import { runs, WorkState } from './WorkState.js';
+import { WorkState } from './WorkState.js';
 
 const SECOND = 1000;
 

@@ -5,12 +5,12 @@ import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { LogExportsDocument, type LogExportsQuery } from '../../gql/operations.js';
 import { useApi } from '../../shared/api.js';
+import { runs } from '../../shared/JobProgress.js';
 import { Loaded } from '../../shared/Loaded.js';
 import { AllClear } from '../../shared/overview/Section.js';
 import { PageHead } from '../../shared/PageHead.js';
 import { Turner } from '../../shared/Turner.js';
 import { ExportTable } from './ExportTable.js';
-import { runs } from './WorkState.js';
 
 const PAGE = 25;
 const SECONDS = 2000;

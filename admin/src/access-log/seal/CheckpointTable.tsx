@@ -1,10 +1,9 @@
-import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { SealQuery } from '../../gql/operations.js';
 import { AllClear } from '../../shared/overview/Section.js';
+import { RowOpener } from '../../shared/RowOpener.js';
 import { Rows, type Column } from '../../shared/Rows.js';
 import { useDates } from '../../shared/dates.js';
 
@@ -50,18 +49,11 @@ export function CheckpointTable({ checkpoints }: { checkpoints: readonly Checkpo
       quietHead: true,
       align: 'right',
       cell: ({ id, size }) => (
-        <IconButton
-          size="small"
-          aria-expanded={open === id}
-          aria-label={translate(open === id ? 'seal.hide_note' : 'seal.show_note', { size })}
-          onClick={() => setOpen(open === id ? undefined : id)}
-        >
-          {open === id ? (
-            <ChevronUpIcon aria-hidden fontSize={20} />
-          ) : (
-            <ChevronDownIcon aria-hidden fontSize={20} />
-          )}
-        </IconButton>
+        <RowOpener
+          open={open === id}
+          label={translate(open === id ? 'seal.hide_note' : 'seal.show_note', { size })}
+          onTurn={() => setOpen(open === id ? undefined : id)}
+        />
       ),
     },
   ];

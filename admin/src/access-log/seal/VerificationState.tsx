@@ -1,7 +1,4 @@
 import { CircleSlashIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
@@ -11,12 +8,12 @@ import {
   type VerificationFragment,
 } from '../../gql/operations.js';
 import { useAct, useApi } from '../../shared/api.js';
+import { JobProgress, runs } from '../../shared/JobProgress.js';
 import { Loaded } from '../../shared/Loaded.js';
 import { Tag } from '../../shared/Tag.js';
 import { VerificationResult } from './VerificationResult.js';
 
 const SECOND = 1000;
-const runs = (status: string | undefined): boolean => status === 'QUEUED' || status === 'RUNNING';
 
 /** How far a verification has come, a way to call it off, and what it came to. */
 export function VerificationState({ id }: { id: string }) {
@@ -25,7 +22,7 @@ export function VerificationState({ id }: { id: string }) {
     'VerificationJob',
     VerificationJobDocument,
     { id },
-    { refetchInterval: ({ state: { data } }) => (runs(data?.job?.status) ? SECOND : false) },
+    { refetchInterval: ({ state: { data } }) => (runs(data?.job) ? SECOND : false) },
   );
   const queries = useQueryClient();
   const status = answer.data?.job?.status;
@@ -52,26 +49,15 @@ function State({ job }: { job: VerificationFragment }) {
   const translate = useTranslate();
   const cancel = useAct(CancelVerificationDocument);
   const { id, status, progress, error, allowed, result } = job;
-  if (runs(status))
+  if (runs(job))
     return (
-      <Box sx={{ maxWidth: 560 }}>
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 0.5 }}>
-          <span role="status">
-            {status === 'QUEUED' ? translate('verify.waiting') : translate('verify.running', { progress })}
-          </span>
-          {allowed.includes('CANCEL') && (
-            <Button disabled={cancel.isPending} onClick={() => cancel.mutate({ id })}>
-              {translate('need.cancel')}
-            </Button>
-          )}
-        </Box>
-        <LinearProgress
-          variant="determinate"
-          value={progress}
-          aria-label={translate('verify.progress')}
-          sx={{ height: 6, borderRadius: 1 }}
-        />
-      </Box>
+      <JobProgress
+        progress={progress}
+        told={status === 'QUEUED' ? translate('verify.waiting') : translate('verify.running', { progress })}
+        label={translate('verify.progress')}
+        onCancel={allowed.includes('CANCEL') ? () => cancel.mutate({ id }) : undefined}
+        cancelling={cancel.isPending}
+      />
     );
   if (status === 'CANCELLED')
     return (
