@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { verifyProofFile } from '../../api/src/seal/proof-reader.js';
 import { Site, type Visitor } from '../support/browser.js';
 import { patientOf, region, type Region } from '../support/region.js';
-import { sealAll, trustedKeys } from '../support/sealing.js';
+import { SigningPlace } from '../support/sealed.js';
 import type { World } from '../support/world.js';
 
 /** A browser on a busy machine takes its time. */
@@ -19,6 +19,7 @@ const ANSWER = 'Hun koordinerer hjelpen du får hos oss.';
 
 describe('Min side', () => {
   let site: Site;
+  let place: SigningPlace;
   let r: Region;
   let visitor: Visitor;
 
@@ -38,7 +39,8 @@ describe('Min side', () => {
     await world.relate(child.patientId, patient.personId, 'PARENT', { fullUntil: '2035-01-01' });
     const friend = await patientOf(world, r, 'Stille Skjære');
     await world.relate(friend.patientId, patient.personId, 'KIN', { contents: ['PATIENT'] });
-    await sealAll(world);
+    place = new SigningPlace(world);
+    await place.sealAndSign();
     const administrator = await world.staff('ADMINISTRATOR', r.municipality, 'Aktsom Ørn');
     return { pasient: patient, admin: administrator };
   }
@@ -102,7 +104,7 @@ describe('Min side', () => {
       ]);
       expect(file.suggestedFilename()).toMatch(/^innsyn-.*\.jsonl$/);
       const lines = readFileSync(await file.path(), 'utf8').split(/(?<=\n)/);
-      const verdict = await verifyProofFile(lines, trustedKeys);
+      const verdict = await verifyProofFile(lines, place.trustedKeys);
       expect(verdict).toMatchObject({ ok: true });
       await visitor.page.getByText(/^Kvitteringen er lastet ned\. Den har \d+ oppføringer\.$/).waitFor();
       expect(lines.join('')).toContain('Klok Kornblomst, koordinator i Elvestad');

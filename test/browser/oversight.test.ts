@@ -1,7 +1,7 @@
 import { Site, type Visitor } from '../support/browser.js';
 import { Jobs } from '../support/jobs.js';
 import { region } from '../support/region.js';
-import { sealAll } from '../support/sealing.js';
+import { SigningPlace } from '../support/sealed.js';
 import { TestWorker } from '../support/worker.js';
 import type { World } from '../support/world.js';
 import { findLooks } from '../../api/src/finding/finding.jobs.js';
@@ -134,7 +134,7 @@ describe('The auditors’ pages', () => {
       await page.getByText('Avbrutt: det ble ingen fil').waitFor();
       await page.getByRole('button', { name: 'Lukk' }).last().click();
 
-      await sealAll(site.world);
+      await new SigningPlace(site.world).sealAndSign();
       await page.getByRole('button', { name: 'Hent ut' }).click();
       await page.getByRole('button', { name: 'Lag filen' }).click();
       await progress.waitFor();

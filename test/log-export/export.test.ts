@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { verifyProofFile } from '../../api/src/seal/proof-reader.js';
 import { patientOf, region, type Region } from '../support/region.js';
-import { sealAll, trustedKeys } from '../support/sealing.js';
+import { SigningPlace } from '../support/sealed.js';
 import { fetchedFile } from '../support/files.js';
 import { TestWorker } from '../support/worker.js';
 import { World, type Actor, type Answer } from '../support/world.js';
@@ -15,11 +15,13 @@ const EXPORT = `mutation($input: ExportAccessLogInput!) { exportAccessLog(input:
 describe('What an auditor takes out of the access log', () => {
   let world: World;
   let worker: TestWorker;
+  let place: SigningPlace;
   let r: Region;
   let patient: Actor & { patientId: string };
   beforeAll(async () => {
     world = await World.start();
     worker = await TestWorker.start(world);
+    place = new SigningPlace(world);
     r = await region(world);
     patient = await patientOf(world, r, 'Sindig Bjørk');
     const other = await patientOf(world, r, 'Stille Selje');
@@ -46,7 +48,7 @@ describe('What an auditor takes out of the access log', () => {
     (await world.api(as).run(`{ logExport(id: "${id}") { ${MADE} } }`)).data.logExport;
   /** Asked for, made, and as it is then. */
   const made = async (format: string, filter?: Record<string, unknown>, as = r.auditor) => {
-    await sealAll(world);
+    await place.sealAndSign();
     const { data, errors } = await take(format, filter, as);
     if (errors) throw new Error(JSON.stringify(errors));
     expect(data.exportAccessLog).toMatchObject({ file: null, count: null, work: { status: 'QUEUED' } });
@@ -71,7 +73,7 @@ describe('What an auditor takes out of the access log', () => {
     const { text, count } = await textOf('JSON_LINES');
     const entries: Record<string, unknown>[] = [];
     const lines = text.trimEnd().split('\n');
-    const verdict = await verifyProofFile(lines, trustedKeys, {
+    const verdict = await verifyProofFile(lines, place.trustedKeys, {
       row: ({ note }) => entries.push(...((note as { entries: Record<string, unknown>[] }).entries ?? [])),
     });
     expect(verdict).toMatchObject({ ok: true, saysMore: true });
@@ -87,8 +89,8 @@ describe('What an auditor takes out of the access log', () => {
     expect(text).not.toMatch(/Sindig|Selje/);
     expect(text).not.toContain(patient.patientId);
     const spoilt = lines.map((line) => line.replace('SERVES', 'TREATS'));
-    expect(await verifyProofFile(spoilt, trustedKeys)).toMatchObject({ ok: false });
-    expect(await verifyProofFile(lines.slice(0, -2), trustedKeys)).toMatchObject({
+    expect(await verifyProofFile(spoilt, place.trustedKeys)).toMatchObject({ ok: false });
+    expect(await verifyProofFile(lines.slice(0, -2), place.trustedKeys)).toMatchObject({
       ok: false,
       damage: 'CUT_OFF',
     });
@@ -107,7 +109,7 @@ describe('What an auditor takes out of the access log', () => {
     expect(new Set([...text.matchAll(/"patientPseudonym":"(.+?)"/g)].map((match) => match[1]))).toEqual(
       new Set([pseudonym]),
     );
-    expect(await verifyProofFile(text.trimEnd().split('\n'), trustedKeys)).toMatchObject({ ok: true });
+    expect(await verifyProofFile(text.trimEnd().split('\n'), place.trustedKeys)).toMatchObject({ ok: true });
   });
 
   it('is a table that no spreadsheet runs', async () => {
@@ -146,7 +148,7 @@ describe('What an auditor takes out of the access log', () => {
     const sign = () =>
       world.api(r.auditor).run(`mutation { signLogExport(input: { id: "${id}" }) { ${MADE} } }`);
     expect((await sign()).code).toBe('CONFLICT');
-    await sealAll(world);
+    await place.sealAndSign();
     expect((await sign()).data.signLogExport).toMatchObject({
       manifest: null,
       manifestWork: { status: 'QUEUED' },
@@ -156,7 +158,7 @@ describe('What an auditor takes out of the access log', () => {
     const lines = ((await fetched(manifest.id)).body as Buffer).toString().trimEnd().split('\n');
     const heads: string[] = [];
     expect(
-      await verifyProofFile(lines, trustedKeys, { row: ({ entry }) => heads.push(entry) }),
+      await verifyProofFile(lines, place.trustedKeys, { row: ({ entry }) => heads.push(entry) }),
     ).toMatchObject({ ok: true });
     const own = heads
       .map((head) => JSON.parse(head) as Record<string, unknown>)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fetchedFile } from '../support/files.js';
 import { region, type Region } from '../support/region.js';
-import { sealAll } from '../support/sealing.js';
+import { SigningPlace } from '../support/sealed.js';
 import { TestWorker } from '../support/worker.js';
 import { World, type Actor } from '../support/world.js';
 import { deleteExpiredFiles } from '../../api/src/file/file.jobs.js';
@@ -63,7 +63,7 @@ describe('An export of the log', () => {
                       clock_timestamp() as at from generate_series(1, 1100)) x`,
       [r.caseWorker.personId, r.municipality],
     );
-    await sealAll(world);
+    await new SigningPlace(world).sealAndSign();
   });
   beforeEach(() => {
     world.clock.set('2026-11-23T09:00:00Z');

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { migrate } from '../../api/src/platform/migrate.js';
 import { patientOf, region, type Region } from '../support/region.js';
-import { sealAll } from '../support/sealing.js';
+import { SigningPlace } from '../support/sealed.js';
 import { TestWorker } from '../support/worker.js';
 import { World } from '../support/world.js';
 
@@ -49,7 +49,7 @@ describe('A login that is no superuser', () => {
   });
 
   it('of the worker carries out what an auditor asked for, and becomes no other caller', async () => {
-    await sealAll(world);
+    await new SigningPlace(world).sealAndSign();
     const worker = await TestWorker.start(world, urlOf('test_worker_login'));
     const { data } = await world
       .api(r.auditor)

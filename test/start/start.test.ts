@@ -73,7 +73,7 @@ describe('npm start', () => {
     expect(program.lines.at(-1)).toBe('Stopped.');
     // A backend ends a moment after its client has; autovacuum comes and goes as it likes.
     const connected = async () =>
-      await db.sql(
+      db.sql(
         `select application_name, query from pg_stat_activity
           where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
             and application_name <> 'test'`,

@@ -6,6 +6,7 @@ import { settingsOf } from './program.js';
 import type { World } from './world.js';
 import { createLogger } from '../../api/src/platform/logger.js';
 import { Folder, notesIn, type Publisher } from '../../api/src/seal/publish.js';
+import type { PublicKey } from '../../api/src/seal/note.js';
 import { connectAs, readPublicKeys, SealedLog } from '../../api/src/seal/sealed-log.js';
 import type { Ask } from '../../api/src/seal/sealed-tree.js';
 import { Sealer } from '../../api/src/seal/sealer.js';
@@ -58,7 +59,7 @@ export class SigningPlace {
       stateFile: this.stateFile,
       publishers: [new Folder(this.checkpoints) as Publisher],
       notes: () => notesIn(this.checkpoints),
-      trusted: readPublicKeys(this.publicKeysFile),
+      trusted: this.trustedKeys,
       logger: createLogger('silent'),
       ...more,
     });
@@ -74,6 +75,17 @@ export class SigningPlace {
 
   sign(signer = this.signer()): Promise<SignedCheckpoint | null> {
     return this.asked((ask) => signer.sign(ask));
+  }
+
+  /** Seals all that is in the log now, and signs it. */
+  async sealAndSign(): Promise<void> {
+    await sealAll(this.world);
+    await this.sign();
+  }
+
+  /** What whoever trusts this log trusts. */
+  get trustedKeys(): PublicKey[] {
+    return readPublicKeys(this.publicKeysFile);
   }
 
   get sealedLog(): SealedLog {
