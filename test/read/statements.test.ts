@@ -70,9 +70,10 @@ describe('The statements of a read', () => {
     await caller.connect();
     await caller.query('begin');
     await caller.query('set local enable_seqscan = off; set local enable_bitmapscan = off');
-    await caller.query(`select app.act_as($1, now()), set_config('role', 'samlop_as_coordinating_unit', true)`, [
-      s.ke.grantId,
-    ]);
+    await caller.query(
+      `select app.act_as($1, now()), set_config('role', 'samlop_as_coordinating_unit', true)`,
+      [s.ke.grantId],
+    );
     const { rows } = await caller.query<{ 'QUERY PLAN': string }>(
       `explain select patient_id from deadline_audience where subject_id = $1 order by due_on, deadline_id limit 51`,
       [s.municipality],
