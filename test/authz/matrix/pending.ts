@@ -6,12 +6,6 @@ const CONSOLE = 'issue 6';
 /** Rows whose feature does not stand. When one of these operations or types appears, its row must be written. */
 export const pendingRows: PendingRow[] = [
   {
-    subject: 'Suggestion to refer (suggestReferral)',
-    who: 'C CW CM (patient informed) · R, answer: GP · R PA',
-    pending: PLANS,
-    operations: ['suggestReferral', 'answerSuggestion'],
-  },
-  {
     subject: 'Plans: goals, measures, participants, evaluations, signatures',
     who: 'U goals and words: PA (PR under 16) · U own measures: participants · sign: CL PA · comment: PA',
     pending: PLANS,

@@ -36,6 +36,8 @@ const ORDER = [
   'assignment',
   'substitution',
   'handover_note',
+  'coordinator_task_entry',
+  'referral_suggestion',
   'task',
   'objection',
   'withholding',
