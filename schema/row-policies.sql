@@ -49,7 +49,7 @@ end $$;
 create function rules.notification_not_withheld_from(its notification, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
-  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
+  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'HandoverNote' then 'PATHWAY' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
 end $$;
 
 create function rules.pathway_coordinated_from(its pathway, asked uuid) returns boolean language plpgsql stable security definer
@@ -138,6 +138,7 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'Coverage' then (select t.patient_id from coverage t where t.id = $2)
     when 'Deadline' then (select t.patient_id from deadline t where t.id = $2)
     when 'Disclosure' then (select t.patient_id from disclosure t where t.id = $2)
+    when 'HandoverNote' then (select t.patient_id from handover_note t where t.id = $2)
     when 'Need' then (select t.patient_id from need t where t.id = $2)
     when 'NextOfKin' then (select t.patient_id from next_of_kin t where t.id = $2)
     when 'Objection' then (select t.patient_id from objection t where t.id = $2)
@@ -1068,6 +1069,29 @@ create policy worker on erasure for all to samlop_worker
 create policy beyond on erasure for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on erasure for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- handover_note
+alter table handover_note enable row level security;
+alter table handover_note force row level security;
+create policy read_1 on handover_note for select to samlop_as_patient
+  using ((handover_note.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and handover_note.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (handover_note.id = any((select app.withheld_objects())::uuid[])) is not true and (handover_note.case_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on handover_note for select to samlop_as_coordinator_municipal
+  using ((handover_note.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (handover_note.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and handover_note.side = 'MUNICIPAL');
+create policy read_3 on handover_note for select to samlop_as_coordinator_specialist
+  using ((handover_note.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (handover_note.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and handover_note.side = 'SPECIALIST');
+create policy open_1 on handover_note as restrictive for select to samlop_as_patient, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (handover_note.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on handover_note for all to samlop_effects
+  using (handover_note.patient_id = any((select app.opened())::uuid[]))
+  with check (handover_note.patient_id = any((select app.opened())::uuid[]));
+create policy worker on handover_note for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on handover_note for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on handover_note for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -2187,6 +2211,29 @@ create policy worker on stored_file for all to samlop_worker
 create policy beyond on stored_file for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on stored_file for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- substitution
+alter table substitution enable row level security;
+alter table substitution force row level security;
+create policy read_1 on substitution for select to samlop_as_gp, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((select app.person_id()) in (substitution.person_id, substitution.substitute_id));
+create policy read_2 on substitution for select to samlop_as_unit_leader
+  using (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = substitution.unit_id));
+create policy read_3 on substitution for select to samlop_as_coordinating_unit
+  using (substitution.root_id = (select app.root_id()));
+create policy act_1 on substitution for select to samlop_as_gp, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((select app.deciding()) and ((substitution.person_id = (select app.person_id()))));
+create policy effects on substitution for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on substitution for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on substitution for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on substitution for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

@@ -29,6 +29,7 @@ import { receiptFeature } from './receipt/index.js';
 import { reminderFeature } from './reminder/index.js';
 import { sessionFeature } from './session/index.js';
 import { settingFeature } from './setting/index.js';
+import { substituteFeature } from './substitute/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
@@ -67,6 +68,7 @@ export const features: readonly Feature[] = [
   codeFeature,
   deadlineFeature,
   coordinationFeature,
+  substituteFeature,
   stayFeature,
   dropoutFeature,
   planFeature,

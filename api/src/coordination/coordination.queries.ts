@@ -6,6 +6,11 @@ import { AssignmentConnection } from './assignment.reads.js';
 import { VacancyArgs, VacancySummary, VacancySummaryArgs } from './vacancy.args.js';
 import { vacancySummary } from './vacancy-summary.service.js';
 import { VacancyConnection } from './vacancy.reads.js';
+import { HandoverNoteArgs } from './handover.args.js';
+import { HandoverNoteConnection } from './handover.reads.js';
+import { ProposedAssignmentsArgs } from './bulk.inputs.js';
+import { ProposedAssignment } from './bulk.type.js';
+import { proposedAssignments } from './propose.service.js';
 import { CaseArgs, SuggestionArgs } from './case.args.js';
 import { Coverage } from './coverage.entity.js';
 import { coordinatorSuggestions, workload } from './suggest.service.js';
@@ -30,6 +35,18 @@ export class CoordinationQueries {
   @Operation({ action: Action.READ, subject: 'Assignment', log: 'PATIENT_DATA' })
   assignment(
     @Arg('id', () => ID, { description: 'Its id.' }) _id: string,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.readField(info);
+  }
+
+  @Query(() => HandoverNoteConnection, {
+    description: 'What coordinators wrote for whoever answers next, on the caller’s side.',
+  })
+  @Operation({ action: Action.READ, subject: 'HandoverNote', log: 'PATIENT_DATA' })
+  handoverNotes(
+    @Args(() => HandoverNoteArgs) _args: HandoverNoteArgs,
     @Ctx() ctx: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -68,6 +85,19 @@ export class CoordinationQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.query(info, (work) => coordinatorSuggestions(work, args));
+  }
+
+  @Query(() => [ProposedAssignment], {
+    description:
+      'A fair distribution of vacancies among those who may be named, by the same grounds as the suggestions; nothing is done.',
+  })
+  @Operation({ action: Action.SUGGEST_COORDINATOR, subject: 'Vacancy', log: 'PATIENT_DATA' })
+  proposedAssignments(
+    @Args(() => ProposedAssignmentsArgs) args: ProposedAssignmentsArgs,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.query(info, (work) => proposedAssignments(work, args));
   }
 
   @Query(() => [Workload], {

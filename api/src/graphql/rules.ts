@@ -10,6 +10,11 @@ export const RULES: Record<string, Text> = {
   ...SHARING_RULES,
   ...LOG_RULES,
   ...DEFINITION_RULES,
+  ABSENT: {
+    nb: 'er selv borte i den tiden',
+    nn: 'er sjølv borte i den tida',
+    en: 'is away at that time',
+  },
   UUID: { nb: 'må være en id (UUID)', nn: 'må vere ein id (UUID)', en: 'must be an id (UUID)' },
   EMPTY: { nb: 'kan ikke være tom', nn: 'kan ikkje vere tom', en: 'must not be empty' },
   REQUIRED: { nb: 'må fylles ut', nn: 'må fyllast ut', en: 'is required' },

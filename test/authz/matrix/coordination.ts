@@ -1,4 +1,4 @@
-import { each, oneOf, ME, MY_ROOT, MY_UNIT, type Cell, type MatrixRow, type Who } from './cell.js';
+import { each, oneOf, ME, MY_ROOT, MY_SIDE, MY_UNIT, type Cell, type MatrixRow, type Who } from './cell.js';
 
 const CO = ['ADDRESSED', 'COORDINATES'];
 
@@ -67,6 +67,29 @@ export const coordinationRows: MatrixRow[] = [
       },
       { who: ['CM', 'CS'], may: ['END'], of: 'Assignment', where: { personId: ME } },
       ...each(['END'], 'Assignment', { KE: ['PARTY'] }, { where: { rootId: MY_ROOT } }),
+    ],
+  },
+  {
+    subject: 'Coordinator assignment: substitute, take over, hand over, ask for another',
+    note: 'A GP’s substitute is entered by the GP. For whoever is ill UL and KE enter it, as they do the absence.',
+    cells: [
+      { who: ['CM', 'CS', 'GP'], may: ['APPOINT_SUBSTITUTE'], of: 'Grant', where: { holder: ME } },
+      { who: ['UL'], may: ['APPOINT_SUBSTITUTE'], of: 'Grant', where: { within: MY_UNIT } },
+      { who: ['KE'], may: ['APPOINT_SUBSTITUTE'], of: 'Grant', where: { within: MY_ROOT } },
+      { who: ['CM', 'CS', 'GP'], may: ['READ'], of: 'Substitution', where: { concerns: ME } },
+      { who: ['CM', 'CS', 'GP'], may: ['END'], of: 'Substitution', where: { holder: ME } },
+      { who: ['UL'], may: ['READ', 'END'], of: 'Substitution', where: { within: MY_UNIT } },
+      { who: ['KE'], may: ['READ', 'END'], of: 'Substitution', where: { root: MY_ROOT } },
+      ...each(['TAKE_OVER'], 'Assignment', { CM: CO, CS: CO }, { where: { rootId: MY_ROOT } }),
+      { who: ['CM', 'CS'], may: ['HAND_OVER'], of: 'Assignment', where: { personId: ME } },
+      ...each(['ASK_FOR_ANOTHER'], 'Assignment', { PA: ['SELF'], PR: ['PARENT:PATHWAY'] }),
+      ...each(['READ'], 'HandoverNote', { PA: ['SELF'] }),
+      ...each(
+        ['READ'],
+        'HandoverNote',
+        { CM: ['COORDINATES'], CS: ['COORDINATES'] },
+        { where: { side: MY_SIDE } },
+      ),
     ],
   },
   { subject: 'workload', cells: [{ who: ['KE', 'UL'], may: ['READ'], of: 'Workload' }] },

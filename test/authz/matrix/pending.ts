@@ -12,18 +12,6 @@ export const pendingRows: PendingRow[] = [
     operations: ['suggestReferral', 'answerSuggestion'],
   },
   {
-    subject: 'Coordinator assignment: substitute, take over, ask for another',
-    who: 'substitute, take over: CM CS · ask for another: PA PR',
-    pending: PLANS,
-    operations: [
-      'appointSubstitute',
-      'takeOver',
-      'requestNewCoordinator',
-      'assignCoordinators',
-      'undoAssignment',
-    ],
-  },
-  {
     subject: 'Plans: goals, measures, participants, evaluations, signatures',
     who: 'U goals and words: PA (PR under 16) · U own measures: participants · sign: CL PA · comment: PA',
     pending: PLANS,

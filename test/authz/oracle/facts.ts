@@ -37,6 +37,8 @@ const TABLES = [
   'need',
   'coverage',
   'assignment',
+  'substitution',
+  'handover_note',
   'stay',
   'plan',
   'task',

@@ -34,6 +34,8 @@ const ORDER = [
   'need',
   'coverage',
   'assignment',
+  'substitution',
+  'handover_note',
   'task',
   'objection',
   'withholding',

@@ -56,6 +56,11 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nn: 'utleveringane av opplysningane|dine',
     en: 'disclosures',
   },
+  HandoverNote: {
+    nb: 'overleveringsnotatene|dine',
+    nn: 'overleveringsnotata|dine',
+    en: 'hand-over notes',
+  },
   Need: { nb: 'de meldte behovene|dine', nn: 'dei melde behova|dine', en: 'reported needs' },
   NextOfKin: { nb: 'pårørendeoversikten|din', nn: 'pårørandeoversikta|di', en: 'list of next of kin' },
   Objection: { nb: 'reservasjonene|dine', nn: 'reservasjonane|dine', en: 'objections to sharing' },
