@@ -1,5 +1,6 @@
 import type { Principal } from '../../../api/src/authz/principal.js';
 import { Side } from '../../../api/src/authz/roles.js';
+import { MEETING_TRIALS } from './trials.meetings.js';
 import { syntheticNationalId } from '../../support/identity-number.js';
 import type { Facts, Row } from '../oracle/facts.js';
 
@@ -73,6 +74,7 @@ const DELAY = { reasonCode: 'PATIENT_WISH', reasonForPatient: 'Det var det du ø
 
 /** Every mutation there is. One that is missing here fails the tests. */
 export const TRIALS: Record<string, Trial> = {
+  ...MEETING_TRIALS,
   acceptAssignment: row(),
   addToCareTeam: row((x) => ({ ...patient(x), personId: somebody(x), ...REASON })),
   answerAccessQuestion: row((x) => ({

@@ -2,6 +2,7 @@ import { above, from, is, patient, shared, type Facet, type Kind, type Known } f
 import type { Row } from './facts.js';
 import { FINDING_KINDS } from './attributes.finding.js';
 import { LOG_KINDS } from './attributes.log.js';
+import { MEETING_KINDS } from './attributes.meeting.js';
 import { QUESTION_KINDS } from './attributes.question.js';
 
 export type { Known } from './kind.js';
@@ -38,6 +39,7 @@ const COOPERATION = ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'];
 /** Every kind of object that the policy speaks of, in the words of the policy's facts. */
 export const KINDS: Record<string, Kind> = {
   ...QUESTION_KINDS,
+  ...MEETING_KINDS,
   Patient: {
     rows: from('patient'),
     patient: (row) => row.id,
