@@ -75,6 +75,8 @@ export enum Action {
   UNMASK = 'UNMASK',
   ASK = 'ASK',
   ANSWER = 'ANSWER',
+  REQUEST = 'REQUEST',
+  RESPOND = 'RESPOND',
 }
 
 /** What is done in an emergency: the access log says so. */

@@ -29,6 +29,8 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   Vacancy: ['unit'],
   Task: ['unit'],
   Plan: ['unit'],
+  Meeting: ['place', 'unit'],
+  MeetingParticipant: ['unit', 'organisation'],
   Consent: ['unit'],
   Block: ['subjectName'],
   AccessLogEntry: ['unit'],

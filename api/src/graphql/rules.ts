@@ -1,6 +1,7 @@
 import { DEFINITION_RULES } from './definition-rules.js';
 import type { Text } from './messages.js';
 import { LOG_RULES } from './rules.log.js';
+import { MEETING_RULES } from './rules.meeting.js';
 import { PATHWAY_RULES } from './rules.pathway.js';
 import { SHARING_RULES } from './rules.sharing.js';
 
@@ -9,6 +10,7 @@ export const RULES: Record<string, Text> = {
   ...PATHWAY_RULES,
   ...SHARING_RULES,
   ...LOG_RULES,
+  ...MEETING_RULES,
   ...DEFINITION_RULES,
   ABSENT: {
     nb: 'er selv borte i den tiden',

@@ -29,6 +29,9 @@ export const BARE: Record<string, string[]> = {
   deadline_unclocked: ['UnclockedDeadline'],
   plan: ['Plan'],
   task: ['Task'],
+  meeting: ['Meeting'],
+  meeting_participant: ['MeetingParticipant'],
+  meeting_decision: ['MeetingDecision'],
 };
 
 const identity = (table: string): string => (/^referral_/.test(table) ? 'referral_id' : 'id');

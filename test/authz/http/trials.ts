@@ -2,6 +2,7 @@ import type { Principal } from '../../../api/src/authz/principal.js';
 import { Side } from '../../../api/src/authz/roles.js';
 import { id, of, role, row, type Asked, type Trial } from './trial.js';
 import { COORDINATION_TRIALS } from './trials.coordination.js';
+import { MEETING_TRIALS } from './trials.meetings.js';
 import { syntheticNationalId } from '../../support/identity-number.js';
 import type { Facts } from '../oracle/facts.js';
 
@@ -44,6 +45,7 @@ const DELAY = { reasonCode: 'PATIENT_WISH', reasonForPatient: 'Det var det du ø
 /** Every mutation there is. One that is missing here fails the tests. */
 export const TRIALS: Record<string, Trial> = {
   ...COORDINATION_TRIALS,
+  ...MEETING_TRIALS,
   acceptAssignment: row(),
   addToCareTeam: row((x) => ({ ...patient(x), personId: somebody(x), ...REASON })),
   answerAccessQuestion: row((x) => ({

@@ -1,6 +1,7 @@
 import type { Cell, MatrixRow } from './cell.js';
 import { coordinationRows, planRows } from './coordination.js';
 import { emergencyRows } from './emergency.js';
+import { meetingRows } from './meetings.js';
 import { organisationRows } from './others.js';
 import { pathwayRows } from './pathways.js';
 import { patientRows } from './patients.js';
@@ -16,6 +17,7 @@ export const matrix: readonly MatrixRow[] = [
   ...pathwayRows,
   ...coordinationRows,
   ...planRows,
+  ...meetingRows,
   ...sharingRows,
   ...emergencyRows,
   ...organisationRows,

@@ -63,6 +63,10 @@ const TABLES = [
   'log_export',
   'log_verification',
   'access_question',
+  'meeting',
+  'meeting_participant',
+  'meeting_decision',
+  'calendar_feed',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint' | 'subject';
 
@@ -72,6 +76,7 @@ const LEAN: Partial<Record<Table, string>> = {
   patient_identifier: 'select patient_id as id, national_id from patient_identifier',
   referral_content: 'select referral_id as id, referral_id, patient_id from referral_content',
   referral_assessment: 'select referral_id as id, referral_id, patient_id from referral_assessment',
+  calendar_feed: 'select id, grant_id from calendar_feed',
   stored_file: 'select id, grant_id, expires_at from stored_file',
   subject: 'select id, patient_id from audit.subject',
   access_log_entry:

@@ -92,6 +92,8 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   REMIND_OWNER: words('minnet om en frist', 'minte om ein frist', 'reminded of a deadline'),
   RENEW: words('forlenget', 'forlengde', 'renewed'),
   REOPEN: words('åpnet på nytt', 'opna på nytt', 'reopened'),
+  REQUEST: words('ba om et møte', 'bad om eit møte', 'asked for a meeting'),
+  RESPOND: words('svarte på en innkalling', 'svarte på ei innkalling', 'answered a call to a meeting'),
   REVIEW: words('kontrollerte i etterkant', 'kontrollerte i etterkant', 'reviewed'),
   SET_ABSENCE: words('registrerte fravær', 'registrerte fråvær', 'recorded an absence'),
   SET_CAPACITY: words('endret kapasitet', 'endra kapasitet', 'changed capacity'),

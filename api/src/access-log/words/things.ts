@@ -61,6 +61,22 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nn: 'overleveringsnotata|dine',
     en: 'hand-over notes',
   },
+  Meeting: { nb: 'møtene|dine', nn: 'møta|dine', en: 'meetings' },
+  MeetingDecision: {
+    nb: 'beslutningene fra møtene|dine',
+    nn: 'avgjerdene frå møta|dine',
+    en: 'meetings’ decisions',
+  },
+  MeetingParticipant: {
+    nb: 'deltakerne i møtene|dine',
+    nn: 'deltakarane i møta|dine',
+    en: 'meetings’ participants',
+  },
+  MeetingProposal: {
+    nb: 'møtene som bør holdes om forløpet|ditt',
+    nn: 'møta som bør haldast om forløpet|ditt',
+    en: 'proposed meetings',
+  },
   Need: { nb: 'de meldte behovene|dine', nn: 'dei melde behova|dine', en: 'reported needs' },
   NextOfKin: { nb: 'pårørendeoversikten|din', nn: 'pårørandeoversikta|di', en: 'list of next of kin' },
   Objection: { nb: 'reservasjonene|dine', nn: 'reservasjonane|dine', en: 'objections to sharing' },
