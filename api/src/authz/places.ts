@@ -28,7 +28,9 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   Coverage: ['unit'],
   Vacancy: ['unit'],
   Task: ['unit'],
-  Plan: ['unit'],
+  Plan: ['unit', 'contacts'],
+  // As a whole: whom to turn to stands in it.
+  PlanVersion: ['content'],
   Consent: ['unit'],
   Block: ['subjectName'],
   AccessLogEntry: ['unit'],

@@ -12,6 +12,7 @@ export enum TaskKind {
   FOLLOW_UP_DROPOUT = 'FOLLOW_UP_DROPOUT',
   FOLLOW_UP_OVERDOSE = 'FOLLOW_UP_OVERDOSE',
   REVIEW_WITHHOLDING = 'REVIEW_WITHHOLDING',
+  EVALUATE_PLAN = 'EVALUATE_PLAN',
 }
 registerEnumType(TaskKind, {
   name: 'TaskKind',
@@ -36,6 +37,7 @@ registerEnumType(TaskKind, {
     REVIEW_WITHHOLDING: {
       description: 'Consider anew whether something is still to be withheld from the patient or the parents.',
     },
+    EVALUATE_PLAN: { description: 'Have a plan evaluated by its date, with the patient.' },
   },
 });
 
@@ -85,6 +87,7 @@ export enum TaskCancelReason {
   MUNICIPALITY_OUT = 'MUNICIPALITY_OUT',
   PATHWAY_ENDED = 'PATHWAY_ENDED',
   PATIENT_DIED = 'PATIENT_DIED',
+  PLAN_CLOSED = 'PLAN_CLOSED',
 }
 registerEnumType(TaskCancelReason, {
   name: 'TaskCancelReason',
@@ -96,5 +99,6 @@ registerEnumType(TaskCancelReason, {
     MUNICIPALITY_OUT: { description: 'The municipality no longer takes part.' },
     PATHWAY_ENDED: { description: 'The specialist service’s part has ended.' },
     PATIENT_DIED: { description: 'The patient has died.' },
+    PLAN_CLOSED: { description: 'The plan that it was about holds no longer.' },
   },
 });

@@ -28,6 +28,12 @@ export const BARE: Record<string, string[]> = {
   deadline: ['Deadline'],
   deadline_unclocked: ['UnclockedDeadline'],
   plan: ['Plan'],
+  plan_goal: ['PlanGoal'],
+  plan_measure: ['PlanMeasure'],
+  plan_participant: ['PlanParticipant'],
+  plan_evaluation: ['PlanEvaluation'],
+  plan_version: ['PlanVersion'],
+  plan_signature: ['PlanSignature'],
   task: ['Task'],
 };
 

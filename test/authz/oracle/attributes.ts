@@ -2,6 +2,7 @@ import { above, from, is, patient, shared, type Facet, type Kind, type Known } f
 import type { Row } from './facts.js';
 import { FINDING_KINDS } from './attributes.finding.js';
 import { LOG_KINDS } from './attributes.log.js';
+import { PLAN_KINDS } from './attributes.plan.js';
 import { QUESTION_KINDS } from './attributes.question.js';
 
 export type { Known } from './kind.js';
@@ -204,13 +205,7 @@ export const KINDS: Record<string, Kind> = {
     partOf: ['pathway_id'],
     facets: { unitWithin: above('unit_id') },
   },
-  Plan: {
-    rows: from('plan'),
-    patient,
-    content: 'PLAN',
-    partOf: ['pathway_id'],
-    facets: { ownedBy: is('owner_id'), shared: shared('PLAN') },
-  },
+  ...PLAN_KINDS,
   Task: {
     rows: from('task'),
     patient,
