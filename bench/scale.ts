@@ -10,6 +10,8 @@ import type { Principals } from '../seeds/load/principals.js';
 
 const RUNS = 25;
 const WARM = 3;
+/** The small region and the large one are asked in turn: a machine that grows slower meanwhile slows both. */
+const ROUNDS = 5;
 const QUERIES: [name: string, document: string][] = [
   ['the 50 next open deadlines', NEXT],
   ['the same with all that a page shows', DEADLINES],
@@ -32,72 +34,88 @@ const NAMES: Record<keyof Principals, string> = {
 
 const say = (line: string): void => console.log(line);
 
-interface Measured {
-  patients: number;
-  milliseconds: number[];
-}
-
 /** Median time in the database, and of whole requests one after the other, for principals of every size, in a small region and in a large one. */
 export async function scale(): Promise<void> {
-  const [small, large] = [await measure(SMALL), await measure(LARGE)];
-  const tables = [
-    ...QUERIES.map(([name]) => `${name}, median ms in the database`),
-    ...REQUESTS.map(([name]) => `${name}, median ms`),
-  ];
-  for (const [n, name] of tables.entries()) {
-    say(`\n${name}`);
-    say(
-      table(
-        ['principal', 'patients', 'small', 'patients', 'large', 'growth'],
-        (Object.keys(NAMES) as (keyof Principals)[]).map((who) => {
-          const [before, after] = [small[who], large[who]];
-          const [a, b] = [before.milliseconds[n] ?? NaN, after.milliseconds[n] ?? NaN];
-          return [
+  const names = Object.keys(NAMES) as (keyof Principals)[];
+  await withAsked(SMALL, (small) =>
+    withAsked(LARGE, async (large) => {
+      const lines = new Map<string, string[][]>();
+      for (const who of names) {
+        for (const [title, measure] of MEASURES) {
+          const [before, after] = await inTurn(
+            () => measure(small, who),
+            () => measure(large, who),
+          );
+          const line = [
             NAMES[who],
-            String(before.patients),
-            a.toFixed(1),
-            String(after.patients),
-            b.toFixed(1),
-            (b / a).toFixed(2),
+            String(small.principals[who].patients),
+            before.toFixed(1),
+            String(large.principals[who].patients),
+            after.toFixed(1),
+            (after / before).toFixed(2),
           ];
-        }),
-      ),
-    );
-  }
+          lines.set(title, [...(lines.get(title) ?? []), line]);
+        }
+      }
+      for (const [title, rows] of lines) {
+        say(`\n${title}`);
+        say(table(['principal', 'patients', 'small', 'patients', 'large', 'growth'], rows));
+      }
+    }),
+  );
 }
 
-function measure(deadlines: number): Promise<Record<keyof Principals, Measured>> {
+/** A region, and what it takes to ask it. */
+interface Asked {
+  principals: Principals;
+  compiler: Compiler;
+  call(who: keyof Principals, query: string): Promise<Call>;
+}
+
+type Measure = (asked: Asked, who: keyof Principals) => Promise<number>;
+
+const PAGE = { first: 50, status: OPEN };
+const MEASURES: [title: string, measure: Measure][] = [
+  ...QUERIES.map(([name, document]): [string, Measure] => [
+    `${name}, median ms in the database`,
+    async ({ compiler, principals }, who) => {
+      const compiled = await compiler.statement(principals[who], document, PAGE);
+      return databaseTime(compiler, compiled, principals[who].grantId);
+    },
+  ]),
+  ...REQUESTS.map(([name, document]): [string, Measure] => [
+    `${name}, median ms`,
+    async ({ call }, who) => requestTime(await call(who, document)),
+  ]),
+];
+
+async function inTurn(small: () => Promise<number>, large: () => Promise<number>): Promise<[number, number]> {
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    times[0].push(await small());
+    times[1].push(await large());
+  }
+  return [median(times[0]), median(times[1])];
+}
+
+function withAsked(deadlines: number, use: (asked: Asked) => Promise<void>): Promise<void> {
   return withRegion(deadlines, say, async ({ url, principals }) => {
     const compiler = await startCompiler(url);
     const { jwk, token } = await benchIssuer();
+    const { grantId } = principals.bigMunicipality;
     // One connection: what it has prepared, it has for all that follows.
-    const server = await startServer('ours', {
-      databaseUrl: url,
-      jwk,
-      grantId: principals.bigMunicipality.grantId,
-      poolSize: 1,
+    const server = await startServer('ours', { databaseUrl: url, jwk, grantId, poolSize: 1 });
+    const call = async (who: keyof Principals, query: string): Promise<Call> => ({
+      url: server.url,
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await token(principals[who].nationalId)}`,
+        'samlop-grant': principals[who].grantId,
+      },
+      body: JSON.stringify({ query, variables: PAGE }),
     });
     try {
-      const results: Partial<Record<keyof Principals, Measured>> = {};
-      for (const who of Object.keys(NAMES) as (keyof Principals)[]) {
-        const milliseconds: number[] = [];
-        for (const [, document] of QUERIES) {
-          const compiled = await compiler.statement(principals[who], document, { first: 50, status: OPEN });
-          milliseconds.push(await databaseTime(compiler, compiled, principals[who].grantId));
-        }
-        const { nationalId, grantId } = principals[who];
-        const headers = {
-          'content-type': 'application/json',
-          authorization: `Bearer ${await token(nationalId)}`,
-          'samlop-grant': grantId,
-        };
-        for (const [, query] of REQUESTS) {
-          const body = JSON.stringify({ query, variables: { first: 50, status: OPEN } });
-          milliseconds.push(await requestTime({ url: server.url, headers, body }));
-        }
-        results[who] = { patients: principals[who].patients, milliseconds };
-      }
-      return results as Record<keyof Principals, Measured>;
+      await use({ principals, compiler, call });
     } finally {
       await server.stop();
       await compiler.close();

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,8 +49,12 @@ export class Cluster {
 
   /** Every process of it at once, as when its machine's memory runs out. */
   async kill(): Promise<void> {
-    const rest = await this.database.sql<{ pid: number }>('select pid from pg_stat_activity');
-    for (const pid of [this.postmaster(), ...rest.map(({ pid }) => pid)]) end(pid);
+    const postmaster = this.postmaster();
+    const served = await this.database.sql<{ pid: number }>('select pid from pg_stat_activity');
+    // Held still, so that it begins none that the list lacks: a survivor may wait for ever for what a dead one held.
+    send(postmaster, 'SIGSTOP');
+    const all = new Set([...served.map(({ pid }) => pid), ...childrenOf(postmaster), postmaster]);
+    for (const pid of all) send(pid, 'SIGKILL');
     await this.server.ended;
   }
 
@@ -62,7 +66,7 @@ export class Cluster {
         order by state = 'active' desc limit 1`,
     );
     if (!one) return;
-    end(one.pid);
+    send(one.pid, 'SIGKILL');
     await until(async () => ![before, null].includes(await this.checkpointer().catch(() => null)));
   }
 
@@ -84,13 +88,22 @@ export class Cluster {
     await this.server.stop();
     const port = Number(new URL(this.server.url).port);
     // What was killed may take a moment to be gone from the system's books.
-    await until(async () => {
-      const started = await startEmbeddedPostgres({ dataDir: this.dataDir, settings: SETTINGS, port }).catch(
-        () => null,
-      );
-      if (started) this.server = started;
-      return started !== null;
-    });
+    let why = '';
+    await until(
+      async () => {
+        const started = await startEmbeddedPostgres({
+          dataDir: this.dataDir,
+          settings: SETTINGS,
+          port,
+        }).catch((error: unknown) => {
+          why = `${String(error)}\n${readFileSync(join(this.dataDir, 'postgres.log'), 'utf8')}`;
+          return null;
+        });
+        if (started) this.server = started;
+        return started !== null;
+      },
+      () => `the database did not come back: ${why}`,
+    );
   }
 
   private postmaster(): number {
@@ -124,9 +137,32 @@ async function lastingPort(): Promise<number> {
   }
 }
 
-function end(pid: number): void {
+/** As the system knows them; none where it does not tell. */
+function childrenOf(parent: number): number[] {
+  if (!existsSync('/proc/self/stat')) return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => parentOf(pid) === parent);
+}
+
+function parentOf(pid: number): number | null {
   try {
-    process.kill(pid, 'SIGKILL');
+    // After the name, which may hold anything: state, parent.
+    const [, parent] =
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .split(/\) (?=[A-Z] )/)
+        .at(-1)
+        ?.split(' ') ?? [];
+    return Number(parent);
+  } catch {
+    return null;
+  }
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
   } catch {
     // Gone already.
   }

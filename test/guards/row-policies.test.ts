@@ -42,7 +42,6 @@ const BEYOND = [
   'definition/simulate.service.ts',
   'erase/erasure.service.ts',
   'explain/explain.service.ts',
-  'explain/whose.ts',
   'finding/statistics.service.ts',
   'organisation/end-grant.service.ts',
   'organisation/unit.service.ts',

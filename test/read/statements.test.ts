@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { stock, type Stock } from './stock.js';
 import { World } from '../support/world.js';
 
@@ -61,6 +62,27 @@ describe('The statements of a read', () => {
     const counted = await textOf('totalCount');
     expect(counted).toContain('from deadline_audience');
     expect(counted.replace(/b1 as materialized .*?\),\n/s, '')).not.toMatch(/from deadline /);
+  });
+
+  it('find a coordinating unit’s next deadlines in their order, without a look at all the others', async () => {
+    await world.db.sql('vacuum analyze deadline_audience');
+    const caller = new pg.Client({ connectionString: world.db.url });
+    await caller.connect();
+    await caller.query('begin');
+    await caller.query('set local enable_seqscan = off; set local enable_bitmapscan = off');
+    await caller.query(
+      `select app.act_as($1, now()), set_config('role', 'samlop_as_coordinating_unit', true)`,
+      [s.ke.grantId],
+    );
+    const { rows } = await caller.query<{ 'QUERY PLAN': string }>(
+      `explain select patient_id from deadline_audience where subject_id = $1 order by due_on, deadline_id limit 51`,
+      [s.municipality],
+    );
+    await caller.query('rollback');
+    await caller.end();
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toContain('Index Only Scan using deadline_audience_pkey');
+    expect(plan).not.toContain('Sort');
   });
 
   it('are as many for a resolver’s part that is compiled beside one that is not', async () => {
