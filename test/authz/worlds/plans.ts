@@ -1,11 +1,11 @@
+import { Chance } from './chance.js';
 import type { Making } from './people.js';
 import { add, type NewRow } from './rows.js';
 
 const PARTS = ['WORDS', 'TEXT', 'GOALS', 'MEASURES', 'PARTICIPANTS', 'EVALUATIONS'];
 
 /** Somebody who has to do with the patient, most of the time. */
-function near(m: Making, patientId: unknown): unknown {
-  const { chance } = m;
+function near(m: Making, chance: Chance, patientId: unknown): unknown {
   const related = (m.rows.get('relation') ?? [])
     .filter((row) => row.patient_id === patientId)
     .map((row) => row.subject_id)
@@ -14,9 +14,10 @@ function near(m: Making, patientId: unknown): unknown {
 }
 
 /** What hangs on a plan: who takes part, goals, measures of some of them, an evaluation, a version and its signature. */
-export function makePlanParts(m: Making, plan: NewRow, at: string): void {
-  const { chance } = m;
-  const by = plan.created_by;
+export function makePlanParts(m: Making, plan: NewRow): void {
+  // Of its own, so that the rest of a world is as it was before plans had parts.
+  const chance = new Chance(parseInt(String(plan.id).slice(0, 7), 16));
+  const [by, at] = [plan.created_by, plan.created_at];
   const of = () => ({
     ...{
       id: chance.id(),
@@ -28,7 +29,11 @@ export function makePlanParts(m: Making, plan: NewRow, at: string): void {
   });
   const written = { written_by: by, written_at: at, created_at: at };
   add(m.rows, 'plan_goal', { ...of(), ...written, kind: 'GOAL', text: 'Egen bolig', patients_own: false });
-  const takers = new Set([near(m, plan.patient_id), near(m, plan.patient_id), near(m, plan.patient_id)]);
+  const takers = new Set([
+    near(m, chance, plan.patient_id),
+    near(m, chance, plan.patient_id),
+    near(m, chance, plan.patient_id),
+  ]);
   for (const person of takers) {
     const ended = chance.of(0.15) ? at : null;
     const shared = { person_id: person, parts: chance.some(PARTS, 0.4), ended_at: ended };
@@ -40,7 +45,13 @@ export function makePlanParts(m: Making, plan: NewRow, at: string): void {
     add(m.rows, 'plan_measure', { ...of(), ...planned, responsible_is_patient: false, ...who });
   const held = { held_on: '2026-11-01', patient_took_part: true, results: [] };
   add(m.rows, 'plan_evaluation', { ...of(), ...held, recorded_by: by, recorded_at: at });
-  add(m.rows, 'plan_version', { ...of(), number: 1, content: {}, made_by: by, made_at: at });
+  add(m.rows, 'plan_version', {
+    ...of(),
+    number: 1,
+    content: { goals: [], measures: [] },
+    made_by: by,
+    made_at: at,
+  });
   add(m.rows, 'plan_signature', {
     ...{ ...of(), number: 1, signed_as: 'OWNER', signed_by: by, signed_at: at },
   });

@@ -20,7 +20,7 @@ export function makeTheirs(m: Making, patient: NewRow, grant: NewRow): void {
   const closed = { status: 'CLOSED', closed_at: at(m), close_reason: 'x' };
   const made = { created_by: by, created_at: at(m), changed_at: at(m), version: 1 };
   const own = { ...of, ...closed, ...made, id: chance.id(), kind: 'INDIVIDUAL', owner_id: by };
-  makePlanParts(m, add(m.rows, 'plan', own), at(m));
+  makePlanParts(m, add(m.rows, 'plan', own));
   const unit = m.units.find((each) => each.id === grant.unit_id);
   const leads = ['UNIT_LEADER', 'COORDINATING_UNIT', 'COORDINATOR', 'CLINICIAN'].includes(
     grant.role as string,
