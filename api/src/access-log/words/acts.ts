@@ -48,6 +48,7 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   DECLINE: words('takket nei', 'takka nei', 'declined'),
   END: words('avsluttet', 'avslutta', 'ended'),
   ERASE: words('slettet', 'sletta', 'erased'),
+  EVALUATE: words('evaluerte en plan', 'evaluerte ein plan', 'evaluated a plan'),
   EXPLAIN: words('spurte hvem som har tilgang', 'spurde kven som har tilgang', 'asked who has access'),
   EXPLAIN_DELAY: words('forklarte en forsinkelse', 'forklarte ei forseinking', 'explained a delay'),
   EXPORT: words('tok ut en fil', 'tok ut ei fil', 'took out a file'),
@@ -121,4 +122,8 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   WAIVE: words('fravek en frist', 'fraveik ein frist', 'waived a deadline'),
   WITHDRAW: words('trakk tilbake', 'trekte tilbake', 'withdrew'),
   WITHHOLD: words('holdt noe tilbake', 'heldt noko tilbake', 'withheld something'),
+  SET_MEASURE: words('skrev om et tiltak', 'skreiv om eit tiltak', 'wrote of a measure'),
+  SHARE: words('delte en plan', 'delte ein plan', 'shared a plan'),
+  SIGN: words('signerte en plan', 'signerte ein plan', 'signed a plan'),
+  WRITE: words('skrev mål eller egne ord', 'skreiv mål eller eigne ord', 'wrote goals or own words'),
 };

@@ -93,6 +93,28 @@ export const THINGS: Record<string, Record<Language, string>> = {
   },
   Patient: { nb: 'personopplysningene|dine', nn: 'personopplysningane|dine', en: 'personal details' },
   Plan: { nb: 'planene|dine', nn: 'planane|dine', en: 'plans' },
+  PlanEvaluation: {
+    nb: 'evalueringene av planene|dine',
+    nn: 'evalueringane av planane|dine',
+    en: 'evaluations of plans',
+  },
+  PlanGoal: { nb: 'målene i planene|dine', nn: 'måla i planane|dine', en: 'goals of plans' },
+  PlanMeasure: { nb: 'tiltakene i planene|dine', nn: 'tiltaka i planane|dine', en: 'measures of plans' },
+  PlanParticipant: {
+    nb: 'deltakerne i planene|dine',
+    nn: 'deltakarane i planane|dine',
+    en: 'participants of plans',
+  },
+  PlanSignature: {
+    nb: 'signaturene på planene|dine',
+    nn: 'signaturane på planane|dine',
+    en: 'signatures on plans',
+  },
+  PlanVersion: {
+    nb: 'versjonene av planene|dine',
+    nn: 'versjonane av planane|dine',
+    en: 'versions of plans',
+  },
   Referral: { nb: 'henvisningen|din', nn: 'tilvisinga|di', en: 'referral' },
   ReferralAssessment: {
     nb: 'vurderingen av henvisningen|din',
