@@ -15,6 +15,7 @@ import { dutyFeature } from './duty/index.js';
 import { nameProtectionFeature } from './name-protection/index.js';
 import { findingFeature } from './finding/index.js';
 import { fileFeature } from './file/index.js';
+import { meetingFeature } from './meeting/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
@@ -76,6 +77,7 @@ export const features: readonly Feature[] = [
   stayFeature,
   dropoutFeature,
   planFeature,
+  meetingFeature,
   taskFeature,
   jobFeature,
   notificationFeature,

@@ -85,6 +85,7 @@ export function endChecklist(patient: DemoPatient, pathwayKey: string): EndCheck
         }
       : {
           answer: patient.index % 4 === 1 ? ChecklistAnswerKind.HAS_PLAN : ChecklistAnswerKind.WRITTEN,
+          text: 'Kommunens team følger opp, og fastlegen ser pasienten om en måned',
           specialistPart: 'Én kontrolltime etter tre måneder; rask vei tilbake det første året',
         },
     municipalResponsible: alone

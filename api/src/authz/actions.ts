@@ -27,6 +27,11 @@ export enum Action {
   OFFER = 'OFFER',
   ANSWER_OFFER = 'ANSWER_OFFER',
   OPEN = 'OPEN',
+  WRITE = 'WRITE',
+  SET_MEASURE = 'SET_MEASURE',
+  SHARE = 'SHARE',
+  SIGN = 'SIGN',
+  EVALUATE = 'EVALUATE',
   END = 'END',
   DECIDE = 'DECIDE',
   ASSIGN = 'ASSIGN',
@@ -77,6 +82,8 @@ export enum Action {
   UNMASK = 'UNMASK',
   ASK = 'ASK',
   ANSWER = 'ANSWER',
+  REQUEST = 'REQUEST',
+  RESPOND = 'RESPOND',
 }
 
 /** What is done in an emergency: the access log says so. */

@@ -29,7 +29,11 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   Coverage: ['unit'],
   Vacancy: ['unit'],
   Task: ['unit'],
-  Plan: ['unit'],
+  Meeting: ['place', 'unit'],
+  MeetingParticipant: ['unit', 'organisation'],
+  Plan: ['unit', 'contacts'],
+  // As a whole: whom to turn to stands in it.
+  PlanVersion: ['content'],
   Consent: ['unit'],
   Block: ['subjectName'],
   AccessLogEntry: ['unit'],

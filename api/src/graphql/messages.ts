@@ -163,6 +163,21 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Organisasjonsnummeret er alt i bruk.',
     en: 'The organisation number is already in use.',
   },
+  OLD_PLAN_VERSION: {
+    nb: 'Planen er endret siden denne versjonen. Les den som gjelder, og signer den.',
+    nn: 'Planen er endra sidan denne versjonen. Les den som gjeld, og signer den.',
+    en: 'The plan has changed since this version. Read the one that holds, and sign that.',
+  },
+  ALREADY_SIGNED: {
+    nb: 'Denne versjonen er alt signert.',
+    nn: 'Denne versjonen er alt signert.',
+    en: 'This version has already been signed.',
+  },
+  ALREADY_TAKES_PART: {
+    nb: 'Denne personen deltar alt i planen.',
+    nn: 'Denne personen deltek alt i planen.',
+    en: 'This person already takes part in the plan.',
+  },
   PLAN_EXISTS: {
     nb: 'Pasienten har alt en individuell plan, eller et tilbud om det.',
     nn: 'Pasienten har alt ein individuell plan, eller eit tilbod om det.',

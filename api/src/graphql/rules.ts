@@ -1,14 +1,18 @@
 import { DEFINITION_RULES } from './definition-rules.js';
 import type { Text } from './messages.js';
 import { LOG_RULES } from './rules.log.js';
+import { MEETING_RULES } from './rules.meeting.js';
 import { PATHWAY_RULES } from './rules.pathway.js';
+import { PLAN_RULES } from './rules.plan.js';
 import { SHARING_RULES } from './rules.sharing.js';
 
 /** What is wrong with a field, in the caller's language; `{max}` and the like are filled in. */
 export const RULES: Record<string, Text> = {
   ...PATHWAY_RULES,
+  ...PLAN_RULES,
   ...SHARING_RULES,
   ...LOG_RULES,
+  ...MEETING_RULES,
   ...DEFINITION_RULES,
   ABSENT: {
     nb: 'er selv borte i den tiden',

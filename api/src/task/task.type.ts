@@ -12,6 +12,9 @@ export enum TaskKind {
   FOLLOW_UP_DROPOUT = 'FOLLOW_UP_DROPOUT',
   FOLLOW_UP_OVERDOSE = 'FOLLOW_UP_OVERDOSE',
   REVIEW_WITHHOLDING = 'REVIEW_WITHHOLDING',
+  CALL_MEETING = 'CALL_MEETING',
+  CARRY_OUT_DECISION = 'CARRY_OUT_DECISION',
+  EVALUATE_PLAN = 'EVALUATE_PLAN',
 }
 registerEnumType(TaskKind, {
   name: 'TaskKind',
@@ -33,9 +36,12 @@ registerEnumType(TaskKind, {
     },
     FOLLOW_UP_DROPOUT: { description: 'Follow up a drop-out from treatment.' },
     FOLLOW_UP_OVERDOSE: { description: 'Follow up after an overdose.' },
+    CALL_MEETING: { description: 'Call the meeting that the patient, or somebody near, asked for.' },
+    CARRY_OUT_DECISION: { description: 'Do, or follow up, what a meeting decided.' },
     REVIEW_WITHHOLDING: {
       description: 'Consider anew whether something is still to be withheld from the patient or the parents.',
     },
+    EVALUATE_PLAN: { description: 'Have a plan evaluated by its date, with the patient.' },
   },
 });
 
@@ -85,6 +91,7 @@ export enum TaskCancelReason {
   MUNICIPALITY_OUT = 'MUNICIPALITY_OUT',
   PATHWAY_ENDED = 'PATHWAY_ENDED',
   PATIENT_DIED = 'PATIENT_DIED',
+  PLAN_CLOSED = 'PLAN_CLOSED',
 }
 registerEnumType(TaskCancelReason, {
   name: 'TaskCancelReason',
@@ -96,5 +103,6 @@ registerEnumType(TaskCancelReason, {
     MUNICIPALITY_OUT: { description: 'The municipality no longer takes part.' },
     PATHWAY_ENDED: { description: 'The specialist service’s part has ended.' },
     PATIENT_DIED: { description: 'The patient has died.' },
+    PLAN_CLOSED: { description: 'The plan that it was about holds no longer.' },
   },
 });

@@ -28,7 +28,16 @@ export const BARE: Record<string, string[]> = {
   deadline: ['Deadline'],
   deadline_unclocked: ['UnclockedDeadline'],
   plan: ['Plan'],
+  plan_goal: ['PlanGoal'],
+  plan_measure: ['PlanMeasure'],
+  plan_participant: ['PlanParticipant'],
+  plan_evaluation: ['PlanEvaluation'],
+  plan_version: ['PlanVersion'],
+  plan_signature: ['PlanSignature'],
   task: ['Task'],
+  meeting: ['Meeting'],
+  meeting_participant: ['MeetingParticipant'],
+  meeting_decision: ['MeetingDecision'],
 };
 
 const identity = (table: string): string => (/^referral_/.test(table) ? 'referral_id' : 'id');

@@ -3,6 +3,8 @@ import type { Row } from './facts.js';
 import { FINDING_KINDS } from './attributes.finding.js';
 import { LOG_KINDS } from './attributes.log.js';
 import { COORDINATION_KINDS } from './attributes.coordination.js';
+import { MEETING_KINDS } from './attributes.meeting.js';
+import { PLAN_KINDS } from './attributes.plan.js';
 import { QUESTION_KINDS } from './attributes.question.js';
 
 export type { Known } from './kind.js';
@@ -40,6 +42,7 @@ const COOPERATION = ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'];
 export const KINDS: Record<string, Kind> = {
   ...QUESTION_KINDS,
   ...COORDINATION_KINDS,
+  ...MEETING_KINDS,
   Patient: {
     rows: from('patient'),
     patient: (row) => row.id,
@@ -206,13 +209,7 @@ export const KINDS: Record<string, Kind> = {
     partOf: ['pathway_id'],
     facets: { unitWithin: above('unit_id') },
   },
-  Plan: {
-    rows: from('plan'),
-    patient,
-    content: 'PLAN',
-    partOf: ['pathway_id'],
-    facets: { ownedBy: is('owner_id'), shared: shared('PLAN') },
-  },
+  ...PLAN_KINDS,
   Task: {
     rows: from('task'),
     patient,

@@ -4,6 +4,7 @@ import { Chance } from './chance.js';
 import { makeOfPatient, makePathway, makeReferral } from './clinical.js';
 import { makeCoordination } from './coordination.js';
 import { makeEmergency } from './emergency.js';
+import { makeFeeds, makeMeetings } from './meetings.js';
 import { makeNotices } from './notices.js';
 import { makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
@@ -56,7 +57,9 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   if (odd.length) makeOddRelations(m, odd, (patient, grant) => makeTheirs(m, patient, grant));
   for (const patient of made) makeOfPatient(m, patient);
   for (const patient of made) makeSharing(m, patient);
+  for (const patient of made) makeMeetings(m, patient);
   makeOwn(m);
+  makeFeeds(m);
   makeEmergency(m);
   makeNotices(m);
   makeAuditing(m);

@@ -66,6 +66,22 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nn: 'overleveringsnotata|dine',
     en: 'hand-over notes',
   },
+  Meeting: { nb: 'møtene|dine', nn: 'møta|dine', en: 'meetings' },
+  MeetingDecision: {
+    nb: 'beslutningene fra møtene|dine',
+    nn: 'avgjerdene frå møta|dine',
+    en: 'meetings’ decisions',
+  },
+  MeetingParticipant: {
+    nb: 'deltakerne i møtene|dine',
+    nn: 'deltakarane i møta|dine',
+    en: 'meetings’ participants',
+  },
+  MeetingProposal: {
+    nb: 'møtene som bør holdes om forløpet|ditt',
+    nn: 'møta som bør haldast om forløpet|ditt',
+    en: 'proposed meetings',
+  },
   Need: { nb: 'de meldte behovene|dine', nn: 'dei melde behova|dine', en: 'reported needs' },
   NextOfKin: { nb: 'pårørendeoversikten|din', nn: 'pårørandeoversikta|di', en: 'list of next of kin' },
   Objection: { nb: 'reservasjonene|dine', nn: 'reservasjonane|dine', en: 'objections to sharing' },
@@ -86,6 +102,28 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nb: 'forslag om henvisning|din',
     nn: 'framlegg om tilvising|di',
     en: 'suggestions to refer',
+  },
+  PlanEvaluation: {
+    nb: 'evalueringene av planene|dine',
+    nn: 'evalueringane av planane|dine',
+    en: 'evaluations of plans',
+  },
+  PlanGoal: { nb: 'målene i planene|dine', nn: 'måla i planane|dine', en: 'goals of plans' },
+  PlanMeasure: { nb: 'tiltakene i planene|dine', nn: 'tiltaka i planane|dine', en: 'measures of plans' },
+  PlanParticipant: {
+    nb: 'deltakerne i planene|dine',
+    nn: 'deltakarane i planane|dine',
+    en: 'participants of plans',
+  },
+  PlanSignature: {
+    nb: 'signaturene på planene|dine',
+    nn: 'signaturane på planane|dine',
+    en: 'signatures on plans',
+  },
+  PlanVersion: {
+    nb: 'versjonene av planene|dine',
+    nn: 'versjonane av planane|dine',
+    en: 'versions of plans',
   },
   Referral: { nb: 'henvisningen|din', nn: 'tilvisinga|di', en: 'referral' },
   ReferralAssessment: {
