@@ -85,7 +85,7 @@ end $$;
 create function rules.notification_not_withheld_from(its notification, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
-  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'HandoverNote' then 'PATHWAY' when 'Meeting' then 'MEETING' when 'MeetingDecision' then 'MEETING' when 'MeetingParticipant' then 'MEETING' when 'MeetingProposal' then 'DEADLINE' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'PlanEvaluation' then 'PLAN' when 'PlanGoal' then 'PLAN' when 'PlanMeasure' then 'PLAN' when 'PlanParticipant' then 'PLAN' when 'PlanSignature' then 'PLAN' when 'PlanVersion' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
+  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'CoordinatorTaskEntry' then 'PATHWAY' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'HandoverNote' then 'PATHWAY' when 'Meeting' then 'MEETING' when 'MeetingDecision' then 'MEETING' when 'MeetingParticipant' then 'MEETING' when 'MeetingProposal' then 'DEADLINE' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'PlanEvaluation' then 'PLAN' when 'PlanGoal' then 'PLAN' when 'PlanMeasure' then 'PLAN' when 'PlanParticipant' then 'PLAN' when 'PlanSignature' then 'PLAN' when 'PlanVersion' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'ReferralSuggestion' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
 end $$;
 
 create function rules.pathway_coordinated_from(its pathway, asked uuid) returns boolean language plpgsql stable security definer
@@ -249,6 +249,7 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'BreakGlassRenewal' then (select t.patient_id from break_glass_renewal t where t.id = $2)
     when 'CareTeamMember' then (select t.patient_id from care_team_member t where t.id = $2)
     when 'Consent' then (select t.patient_id from consent t where t.id = $2)
+    when 'CoordinatorTaskEntry' then (select t.patient_id from coordinator_task_entry t where t.id = $2)
     when 'Coverage' then (select t.patient_id from coverage t where t.id = $2)
     when 'Deadline' then (select t.patient_id from deadline t where t.id = $2)
     when 'Disclosure' then (select t.patient_id from disclosure t where t.id = $2)
@@ -273,6 +274,7 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'Referral' then (select t.patient_id from referral t where t.id = $2)
     when 'ReferralAssessment' then (select t.patient_id from referral_assessment t where t.referral_id = $2)
     when 'ReferralContent' then (select t.patient_id from referral_content t where t.referral_id = $2)
+    when 'ReferralSuggestion' then (select t.patient_id from referral_suggestion t where t.id = $2)
     when 'Representation' then (select t.patient_id from representation t where t.id = $2)
     when 'StatedCondition' then (select t.patient_id from pathway_condition t where t.id = $2)
     when 'Stay' then (select t.patient_id from stay t where t.id = $2)
@@ -890,6 +892,27 @@ create policy worker on consent for all to samlop_worker
 create policy beyond on consent for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on consent for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- coordinator_task_entry
+alter table coordinator_task_entry enable row level security;
+alter table coordinator_task_entry force row level security;
+create policy read_1 on coordinator_task_entry for select to samlop_as_patient
+  using ((coordinator_task_entry.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and coordinator_task_entry.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (coordinator_task_entry.id = any((select app.withheld_objects())::uuid[])) is not true and (coordinator_task_entry.case_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on coordinator_task_entry for select to samlop_as_coordinator_municipal
+  using ((coordinator_task_entry.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (coordinator_task_entry.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy open_1 on coordinator_task_entry as restrictive for select to samlop_as_patient, samlop_as_coordinator_municipal
+  using (coordinator_task_entry.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on coordinator_task_entry for all to samlop_effects
+  using (coordinator_task_entry.patient_id = any((select app.opened())::uuid[]))
+  with check (coordinator_task_entry.patient_id = any((select app.opened())::uuid[]));
+create policy worker on coordinator_task_entry for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on coordinator_task_entry for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on coordinator_task_entry for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -2662,6 +2685,31 @@ create policy worker on referral_content for all to samlop_worker
 create policy beyond on referral_content for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on referral_content for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- referral_suggestion
+alter table referral_suggestion enable row level security;
+alter table referral_suggestion force row level security;
+create policy read_1 on referral_suggestion for select to samlop_as_patient
+  using ((referral_suggestion.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and referral_suggestion.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (referral_suggestion.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on referral_suggestion for select to samlop_as_gp
+  using ((referral_suggestion.patient_id = any((select app.page(array['GP_OF']::text[]))::uuid[]) or (referral_suggestion.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_3 on referral_suggestion for select to samlop_as_case_worker
+  using ((referral_suggestion.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (referral_suggestion.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and referral_suggestion.suggested_by = (select app.person_id()));
+create policy read_4 on referral_suggestion for select to samlop_as_coordinator_municipal
+  using ((referral_suggestion.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (referral_suggestion.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and referral_suggestion.suggested_by = (select app.person_id()));
+create policy open_1 on referral_suggestion as restrictive for select to samlop_as_patient, samlop_as_gp, samlop_as_case_worker, samlop_as_coordinator_municipal
+  using (referral_suggestion.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]));
+create policy effects on referral_suggestion for all to samlop_effects
+  using (referral_suggestion.patient_id = any((select app.opened())::uuid[]))
+  with check (referral_suggestion.patient_id = any((select app.opened())::uuid[]));
+create policy worker on referral_suggestion for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on referral_suggestion for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on referral_suggestion for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

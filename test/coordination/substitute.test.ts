@@ -73,6 +73,22 @@ describe('Somebody who stands in', () => {
     expect(away).toEqual([{ startsOn: '2026-11-25', endsOn: '2026-11-27' }]);
   });
 
+  it('is told of what happens meanwhile, beside who is away', async () => {
+    done(await appoint({ startsOn: '2026-11-23' }));
+    const [pathway] = await world.db.sql<{ id: string }>('select id from pathway where patient_id = $1', [
+      patient.patientId,
+    ]);
+    done(
+      await act(world, {})(r.sectionCoordinator, 'recordDropout', {
+        ...{ pathwayId: pathway?.id, reason: 'Kom ikke til timen' },
+      }),
+    );
+    for (const somebody of [me, colleague]) {
+      const { data } = await world.api(somebody).run('{ notifications { nodes { kind } } }');
+      expect(data.notifications.nodes).toContainEqual({ kind: 'DROPOUT' });
+    }
+  });
+
   it('covers a patient who comes meanwhile, and loses one whom the coordinator no longer answers for', async () => {
     done(await appoint({ grantId: me.grantId }, r.ke));
     world.clock.set('2026-11-26T12:00:00Z');

@@ -23,6 +23,7 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   ReferralAssessment: ['forwardedTo'],
   Pathway: ['unit'],
   Stay: ['unit'],
+  ReferralSuggestion: ['unit'],
   Deadline: ['unit'],
   AssignedCoordinator: ['unit', 'phone', 'openingHours'],
   Coverage: ['unit'],

@@ -13,7 +13,9 @@ import { ProposedAssignment } from './bulk.type.js';
 import { proposedAssignments } from './propose.service.js';
 import { CaseArgs, SuggestionArgs } from './case.args.js';
 import { Coverage } from './coverage.entity.js';
-import { coordinatorSuggestions, workload } from './suggest.service.js';
+import { coordinatorSuggestions } from './suggest.service.js';
+import { workload, workloadOverTime } from './workload.service.js';
+import { WorkloadMonth, WorkloadOverTimeArgs } from './workload.type.js';
 import { CoordinatorSuggestion, Workload } from './suggestions.type.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
@@ -106,6 +108,19 @@ export class CoordinationQueries {
   @Operation({ action: Action.READ, subject: 'Workload', log: 'ADMINISTRATION' })
   workload(@Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo) {
     return ctx.query(info, workload);
+  }
+
+  @Query(() => [WorkloadMonth], {
+    description:
+      'For how many patients each coordinator or unit of the organisation answered, month by month.',
+  })
+  @Operation({ action: Action.READ, subject: 'Workload', log: 'ADMINISTRATION' })
+  workloadOverTime(
+    @Args(() => WorkloadOverTimeArgs) args: WorkloadOverTimeArgs,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.query(info, (work) => workloadOverTime(work, args));
   }
 
   @Query(() => [Coverage], { description: 'Whether somebody answers for each side of a case, now.' })

@@ -2,11 +2,10 @@ import { caseOf } from './assign.service.js';
 import { candidateRows, type CandidateRow } from './candidate-rows.js';
 import { weight } from './distribution.engine.js';
 import { reason } from './suggestion-texts.js';
-import type { CoordinatorSuggestion, SuggestionReason, Workload } from './suggestions.type.js';
+import type { CoordinatorSuggestion, SuggestionReason } from './suggestions.type.js';
 import { Action } from '../authz/actions.js';
 import { Role, type Side } from '../authz/roles.js';
 import { forbidden } from '../platform/errors.js';
-import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 
 const MAX = 20;
@@ -69,22 +68,4 @@ export function reasonsFor(row: CandidateRow, load: number, work: Work): Suggest
   return kinds
     .filter((kind): kind is string => kind !== null)
     .map((kind) => reason(kind, work.context.language as 'nb', { load, capacity: row.capacity }));
-}
-
-/** How many patients each coordinator of the organisation answers for. Counts people, names no patient. */
-export async function workload(work: Work): Promise<Workload[]> {
-  work.checkRole(Action.READ, 'Workload');
-  const top = work.principal.role === Role.UNIT_LEADER ? work.principal.unitId : work.principal.rootId;
-  return work.beyond<Workload & Row>(
-    `select jsonb_build_object('id', g.id, 'role', g.role, 'person', jsonb_build_object('id', p.id, 'name', p.name),
-              'unit', jsonb_build_object('id', u.id, 'name', u.name)) as grant,
-            (select count(distinct a.patient_id)::int from assignment a where a.person_id = p.id and a.accountable) as load,
-            (select count(*)::int from assignment a where a.person_id = p.id and a.accountable and a.status = 'PROPOSED') as waiting,
-            g.capacity
-       from role_grant g join person p on p.id = g.person_id and p.active join unit u on u.id = g.unit_id
-      where g.role = 'COORDINATOR' and g.basis <> 'ASSIGNMENT' and g.valid_from <= $1 and (g.valid_to is null or g.valid_to > $1)
-        and exists (select from unit_closure c where c.ancestor_id = $2 and c.descendant_id = u.id)
-      order by p.family_name, p.given_name, g.id`,
-    [work.now.toISOString(), top],
-  );
 }

@@ -19,6 +19,11 @@ export const RULES: Record<string, Text> = {
     nn: 'er sjølv borte i den tida',
     en: 'is away at that time',
   },
+  NO_GP: {
+    nb: 'har ingen fastlege i Samløp å spørre',
+    nn: 'har ingen fastlege i Samløp å spørje',
+    en: 'has no GP on the platform to ask',
+  },
   UUID: { nb: 'må være en id (UUID)', nn: 'må vere ein id (UUID)', en: 'must be an id (UUID)' },
   EMPTY: { nb: 'kan ikke være tom', nn: 'kan ikkje vere tom', en: 'must not be empty' },
   REQUIRED: { nb: 'må fylles ut', nn: 'må fyllast ut', en: 'is required' },

@@ -1,4 +1,4 @@
-import { id, row, type Asked, type Trial } from './trial.js';
+import { id, of, row, type Asked, type Trial } from './trial.js';
 
 /** Who may be named: a coordinator of one's own unit, or oneself. */
 const named = ({ p, facts }: Asked): unknown =>
@@ -18,6 +18,9 @@ export const COORDINATION_TRIALS: Record<string, Trial> = {
     ...{ startsOn: '2027-02-01', endsOn: '2027-02-03' },
   })),
   assignCoordinators: row((x) => ({ rows: [{ vacancyId: x.row.id, grantId: named(x) }] })),
+  answerSuggestion: row((x) => ({ ...id(x), takenUp: true })),
+  recordCoordinatorTask: row((x) => ({ caseId: x.row.id, kind: 'CALL_MEETINGS', doneOn: '2026-11-20' })),
+  suggestReferral: of((x) => ({ patientId: x.row.id, patientInformed: true, reason: 'Bør vurderes' })),
   endSubstitution: row(),
   handOver: row((x) => ({ ...id(x), text: 'Ring etter klokken ti' })),
   requestNewCoordinator: row(),

@@ -92,5 +92,29 @@ export const coordinationRows: MatrixRow[] = [
       ),
     ],
   },
+  {
+    subject: 'The coordinator’s eight tasks',
+    note: 'The municipal coordinator’s; who stands in has the relation for the time. The texts are told to whoever may be asked.',
+    cells: [
+      ...each(['READ'], 'CoordinatorTaskEntry', { PA: ['SELF'], CM: ['COORDINATES'] }),
+      ...each(['RECORD_TASK'], 'CareCase', { CM: ['COORDINATES'] }),
+      { who: ['CM', 'CS', 'CW', 'GP', 'CL', 'KE', 'UL'], may: ['READ'], of: 'CoordinatorGuide' },
+    ],
+  },
+  {
+    subject: 'Suggestion to refer (suggestReferral)',
+    note: 'Whoever raised one reads the answer.',
+    cells: [
+      ...each(['CREATE'], 'ReferralSuggestion', { CW: ['SERVES'], CM: ['COORDINATES'] }),
+      ...each(
+        ['READ'],
+        'ReferralSuggestion',
+        { CW: ['SERVES'], CM: ['COORDINATES'] },
+        { where: { author: ME } },
+      ),
+      ...each(['READ', 'ANSWER_SUGGESTION'], 'ReferralSuggestion', { GP: ['GP_OF'] }),
+      ...each(['READ'], 'ReferralSuggestion', { PA: ['SELF'] }),
+    ],
+  },
   { subject: 'workload', cells: [{ who: ['KE', 'UL'], may: ['READ'], of: 'Workload' }] },
 ];

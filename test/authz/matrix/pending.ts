@@ -6,12 +6,6 @@ const CONSOLE = 'issue 6';
 /** Rows whose feature does not stand. When one of these operations or types appears, its row must be written. */
 export const pendingRows: PendingRow[] = [
   {
-    subject: 'Suggestion to refer (suggestReferral)',
-    who: 'C CW CM (patient informed) · R, answer: GP · R PA',
-    pending: PLANS,
-    operations: ['suggestReferral', 'answerSuggestion'],
-  },
-  {
     subject: 'Plans: comments, import, print',
     who: 'comment: PA · import: as C of the individual plan · print: as R',
     pending: PLANS,

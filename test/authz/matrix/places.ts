@@ -15,6 +15,7 @@ export const PLACES: Record<string, readonly string[]> = {
   ReferralAssessment: ['forwardedTo'],
   Pathway: ['unit'],
   Stay: ['unit'],
+  ReferralSuggestion: ['unit'],
   Deadline: ['unit'],
   Coverage: ['unit'],
   Vacancy: ['unit'],

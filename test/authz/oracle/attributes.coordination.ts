@@ -8,6 +8,19 @@ export const COORDINATION_KINDS: Record<string, Kind> = {
     content: 'PATHWAY',
     partOf: ['case_id'],
   },
+  CoordinatorTaskEntry: {
+    rows: from('coordinator_task_entry'),
+    patient,
+    content: 'PATHWAY',
+    partOf: ['case_id'],
+  },
+  CoordinatorGuide: {},
+  ReferralSuggestion: {
+    rows: from('referral_suggestion'),
+    patient,
+    content: 'REFERRAL',
+    facets: { author: is('suggested_by') },
+  },
   Substitution: {
     rows: from('substitution'),
     facets: {

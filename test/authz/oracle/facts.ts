@@ -39,6 +39,8 @@ const TABLES = [
   'assignment',
   'substitution',
   'handover_note',
+  'coordinator_task_entry',
+  'referral_suggestion',
   'stay',
   'plan',
   'plan_goal',

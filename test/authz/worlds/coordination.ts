@@ -11,6 +11,25 @@ export function makeCoordination(m: Making): void {
       written_at: before(m, DAY),
     });
   }
+  for (const of of rows.get('care_case') ?? []) {
+    add(rows, 'coordinator_task_entry', {
+      ...{ id: chance.id(), patient_id: of.patient_id, case_id: of.id, kind: 'CALL_MEETINGS' },
+      ...{ done_on: '2026-10-01', recorded_by: chance.pick(m.persons).id, recorded_at: before(m, DAY) },
+    });
+  }
+  for (const patient of rows.get('patient') ?? []) {
+    const by = chance.pick(
+      m.grants.filter(
+        (grant) => ['CASE_WORKER', 'COORDINATOR'].includes(grant.role as string) && grant.unit_id,
+      ),
+    );
+    add(rows, 'referral_suggestion', {
+      ...{ id: chance.id(), patient_id: patient.id, gp_id: chance.pick(m.persons).id },
+      ...{ suggested_by: by.person_id, unit_id: by.unit_id, status: 'SUGGESTED', version: 1 },
+      ...{ root_id: m.units.find((each) => each.id === by.unit_id)?.organisation_id, reason: 'x' },
+      suggested_at: before(m, DAY),
+    });
+  }
   const away = m.grants.filter(
     (grant) => ['COORDINATOR', 'GP'].includes(grant.role as string) && grant.unit_id,
   );

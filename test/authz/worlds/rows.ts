@@ -42,6 +42,8 @@ const ORDER = [
   'assignment',
   'substitution',
   'handover_note',
+  'coordinator_task_entry',
+  'referral_suggestion',
   'task',
   'meeting',
   'meeting_content',

@@ -26,6 +26,11 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
     'svarte på eit tilbod om plan',
     'answered an offer of a plan',
   ),
+  ANSWER_SUGGESTION: words(
+    'svarte på et forslag om henvisning',
+    'svarte på eit framlegg om tilvising',
+    'answered a suggestion to refer',
+  ),
   ASK: words('spurte om et innsyn', 'spurde om eit innsyn', 'asked about an access'),
   APPOINT_SUBSTITUTE: words('oppnevnte en vikar', 'oppnemnde ein vikar', 'named a substitute'),
   ASK_FOR_ANOTHER: words(
@@ -40,6 +45,11 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   BREAK_GLASS: words('åpnet med nødrett', 'opna med naudrett', 'opened in an emergency'),
   CANCEL: words('avbrøt', 'avbraut', 'cancelled'),
   CLOSE: words('lukket', 'lukka', 'closed'),
+  RECORD_TASK: words(
+    'førte en koordinatoroppgave',
+    'førte ei koordinatoroppgåve',
+    'recorded a coordinator’s task',
+  ),
   COMPLETE: words('fullførte', 'fullførte', 'completed'),
   CONFIRM: words('bekreftet', 'stadfesta', 'confirmed'),
   CORRECT_EVENT: words('rettet en hendelse', 'retta ei hending', 'corrected an event'),

@@ -45,6 +45,11 @@ export const THINGS: Record<string, Record<Language, string>> = {
   CareCase: { nb: 'saken|din', nn: 'saka|di', en: 'case' },
   CareTeamMember: { nb: 'behandlingsteamet|ditt', nn: 'behandlingsteamet|ditt', en: 'care team' },
   Consent: { nb: 'samtykkene|dine', nn: 'samtykka|dine', en: 'consents' },
+  CoordinatorTaskEntry: {
+    nb: 'koordinatoroppgavene|dine',
+    nn: 'koordinatoroppgåvene|dine',
+    en: 'coordinator’s tasks',
+  },
   Coverage: {
     nb: 'koordineringen av forløpet|ditt',
     nn: 'koordineringa av forløpet|ditt',
@@ -114,6 +119,11 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nb: 'versjonene av planene|dine',
     nn: 'versjonane av planane|dine',
     en: 'versions of plans',
+  },
+  ReferralSuggestion: {
+    nb: 'forslag om henvisning|din',
+    nn: 'framlegg om tilvising|di',
+    en: 'suggestions to refer',
   },
   Referral: { nb: 'henvisningen|din', nn: 'tilvisinga|di', en: 'referral' },
   ReferralAssessment: {
