@@ -213,3 +213,28 @@ export const PLAN_DECLINED = [
   'Vil ikke ha flere møter nå.',
   'Synes det holder med behandlingsplanen.',
 ] as const;
+
+/** Meetings: what they are to be about and where, who comes from outside, what was said and decided; all of it invented. */
+export const MEETINGS = {
+  agenda: [
+    'Hva er viktig for deg framover, og hvem gjør hva',
+    'Hverdagen mellom timene: bolig, arbeid og fritid',
+    'Overgangen til oppfølging i kommunen',
+  ],
+  places: ['Rådhuset, møterom Fjellreven', 'Mestringsenheten, møterom 2', 'Videomøte'],
+  parties: [
+    { name: 'Lun Lerke', organisation: 'NAV', email: 'lun.lerke@nav.example' },
+    { name: 'Frisk Fossekall', organisation: 'Elvestad videregående skole' },
+    { name: 'Kjapp Kjøttmeis', organisation: 'Frivilligsentralen', email: 'post@frivillig.example' },
+  ],
+  off: ['Flere kunne ikke komme. Vi finner en ny dag sammen', 'Vi tar det på telefon i stedet'],
+  minutes: [
+    'Vi gikk gjennom uka slik den er nå. Det går bedre å sove. Vi fortsetter som i dag, og møtes igjen om noen måneder.',
+    'Du vil gjerne i gang med noe fast på dagtid. Vi ble enige om hvem som hjelper deg med det.',
+  ],
+  decisions: [
+    'Tar kontakt med NAV om en avtale',
+    'Lager en oversikt over hvem som kan ringes når',
+    'Avtaler neste møte',
+  ],
+};

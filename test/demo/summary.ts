@@ -33,4 +33,7 @@ export const CARE_THAT_HAPPENS = [
   `task where kind = 'FOLLOW_UP_DROPOUT' and held_as = 'MUNICIPAL_COORDINATOR'`,
   `task where kind = 'PREPARE_DISCHARGE'`,
   `task where kind = 'FOLLOW_UP_SUICIDAL_BEHAVIOUR'`,
+  `meeting where status = 'CANCELLED'`,
+  `meeting where status = 'SCHEDULED' and starts_at > '2026-11-23T09:00:00Z'`,
+  `meeting_participant where kind = 'PATIENT' and on_behalf is not null`,
 ];
