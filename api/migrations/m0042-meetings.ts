@@ -13,7 +13,7 @@ export class M0042Meetings extends Migration {
 
   override down(): void {
     this.addSql(`
-      drop table ${TABLES};
+      drop table ${TABLES} cascade;
       -- Policies are compiled whole, and their functions of these tables with them: the next start makes them again.
       comment on schema rules is null;
     `);

@@ -1,5 +1,6 @@
 import { daysAfter, workingDaysAfter } from './agenda.js';
 import { happenedOtherwise } from './corrections.js';
+import { meetings } from './meeting-story.js';
 import type { MunicipalStory } from './municipal-story.js';
 import { grantIdOf, unitId } from './organisation.js';
 import { PLACES, type Place } from './places.js';
@@ -113,6 +114,7 @@ export class CareStory {
       dropsOut(this, decision, end);
     }
     if (!short) plans(this, decision);
+    if (!short) meetings(this, decision);
     this.teller.agenda.plan(end, (at) => this.ends(at));
   }
 

@@ -133,7 +133,108 @@ export const PLANS = {
     'Veiledning til kommunens team ved behov det første halvåret.',
   ],
 } as const;
+/** Goals as patients word them, with what is done for each: by the coordinator, by somebody outside, by the patient. */
+export const PLAN_GOALS = [
+  {
+    goal: 'Jeg vil ha mitt eget sted å bo',
+    measures: [
+      'Søke kommunal bolig og følge opp søknaden',
+      {
+        text: 'Råd om økonomi og depositum',
+        by: { responsibleName: 'Veileder Varsom', responsibleRole: 'NAV-veileder' },
+      },
+      'Se på leiligheter sammen med kontaktpersonen',
+    ],
+  },
+  {
+    goal: 'Jeg vil tilbake i jobb, litt om gangen',
+    measures: [
+      'Avtale arbeidspraksis tre dager i uken',
+      {
+        text: 'Tilrettelegge på arbeidsplassen',
+        by: { responsibleName: 'Leder Lysegrønn', responsibleRole: 'arbeidsgiver' },
+      },
+      'Stå opp til samme tid hver dag',
+    ],
+  },
+  {
+    goal: 'Jeg vil fullføre skoleåret',
+    measures: [
+      'Møte med skolen hver måned',
+      {
+        text: 'Roligere plass i klasserommet og fri ved behov',
+        by: { responsibleName: 'Kontaktlærer Kvist', responsibleRole: 'lærer' },
+      },
+      'Si fra når det blir for mye',
+    ],
+  },
+  {
+    goal: 'Jeg vil ha noen å være sammen med',
+    measures: [
+      'Bli med på aktivitetshuset de første gangene',
+      {
+        text: 'Turgruppe på onsdager',
+        by: { responsibleName: 'Turleder Trost', responsibleRole: 'frivillig' },
+      },
+      'Ringe søsteren min hver søndag',
+    ],
+  },
+] as const;
+export const PLAN_WORDS = {
+  patients: [
+    {
+      whatMatters: 'Å ha ro rundt meg, og å slippe å fortelle alt på nytt til alle.',
+      resources: 'Jeg er god med dyr, og jeg har en søster som stiller opp.',
+      needs: 'Noen å ringe når det butter imot.',
+    },
+    {
+      whatMatters: 'At det jeg sier teller, og at jeg vet hva som skjer videre.',
+      resources: 'Jeg liker å lage mat og å gå i skogen.',
+      needs: 'Hjelp med papirer og avtaler.',
+    },
+    {
+      whatMatters: 'Å klare hverdagen selv.',
+      resources: 'Jeg har vært i jobb før, og vil dit igjen.',
+      needs: 'Samtaler på dagtid, og korte beskjeder.',
+    },
+  ],
+  services: {
+    contributions: 'Kommunen samordner, sykehuset har samtalene, og familien hjelper med det praktiske.',
+    implementation: 'Ansvarsgruppen møtes hver sjette uke, og koordinatoren ringer mellom møtene.',
+    cooperation: 'NAV, fastlegen og poliklinikken.',
+  },
+} as const;
+export const PLAN_OUTCOMES = [
+  { outcome: 'ACHIEVED', achieved: 'Er i mål, og trives med det.', note: 'Planen videreføres med nye mål.' },
+  { outcome: 'PARTLY', achieved: 'Godt i gang, men trenger mer tid.', note: 'Fortsetter som avtalt.' },
+  { outcome: 'NOT_ACHIEVED', achieved: null, note: 'Vi ser på tiltakene på nytt sammen.' },
+] as const;
 export const PLAN_DECLINED = [
   'Vil ikke ha flere møter nå.',
   'Synes det holder med behandlingsplanen.',
 ] as const;
+
+/** Meetings: what they are to be about and where, who comes from outside, what was said and decided; all of it invented. */
+export const MEETINGS = {
+  agenda: [
+    'Hva er viktig for deg framover, og hvem gjør hva',
+    'Hverdagen mellom timene: bolig, arbeid og fritid',
+    'Overgangen til oppfølging i kommunen',
+  ],
+  places: ['Rådhuset, møterom Fjellreven', 'Mestringsenheten, møterom 2', 'Videomøte'],
+  parties: [
+    { name: 'Lun Lerke', organisation: 'NAV', email: 'lun.lerke@nav.example' },
+    { name: 'Frisk Fossekall', organisation: 'Elvestad videregående skole' },
+    { name: 'Kjapp Kjøttmeis', organisation: 'Frivilligsentralen', email: 'post@frivillig.example' },
+  ],
+  off: ['Flere kunne ikke komme. Vi finner en ny dag sammen', 'Vi tar det på telefon i stedet'],
+  minutes: [
+    'Vi gikk gjennom uka slik den er nå. Det går bedre å sove. Vi fortsetter som i dag, og møtes igjen om noen måneder.',
+    'Du vil gjerne i gang med noe fast på dagtid. Vi ble enige om hvem som hjelper deg med det.',
+  ],
+  decisions: [
+    'Tar kontakt med NAV om en avtale',
+    'Lager en oversikt over hvem som kan ringes når',
+    'Avtaler neste møte',
+  ],
+};

@@ -4,6 +4,7 @@ import { Mailbox } from '../support/mailbox.js';
 import { Meetings, type MeetingShown } from '../support/meetings.js';
 import type { Actor } from '../support/world.js';
 import { sendInvitations } from '../../api/src/meeting/invitation.jobs.js';
+import { MAX_REFUSALS } from '../../api/src/outbox/send.acts.js';
 import { smtpCarrier } from '../../api/src/platform/mailer.js';
 
 const RENEW = 'mutation { renewCalendarFeed(input: {}) { id path } }';
@@ -181,6 +182,16 @@ describe('A calendar outside', () => {
           expect(
             `${raw} ${mail.text} ${mail.attachments.map((a) => a.content.toString()).join()}`,
           ).not.toContain(word);
+    });
+
+    it('that nobody takes is given up, and whoever calls is told', async () => {
+      await m.call({ participants: participants() });
+      box.refuses.set('rektor@skole.test', 550);
+      await m.world.db.sql(`update meeting_mail set refusals = $1 where state = 'WAITING'`, [MAX_REFUSALS - 1]);
+      await sendInvitations(jobs.tools);
+      expect(sent()).toEqual(['bever@helse.test: Møte']);
+      expect((await m.told(coordinator())).at(-1)).toBe('MEETING_INVITATION_FAILED');
+      expect(jobs.complaints).toEqual(['mail was refused too often and given up']);
     });
 
     it('gives an outside party a link that no row holds, in their language, and professionals none', async () => {

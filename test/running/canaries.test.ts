@@ -152,6 +152,38 @@ describe('Canaries in a patient’s data', () => {
     expect([file.status, found(JSON.stringify(file.headers))]).toEqual([200, []]);
   });
 
+  it('are in nothing that a meeting sends out: no page, no calendar, no address', async () => {
+    const [startsAt, endsAt] = ['2026-11-24T11:00:00Z', '2026-11-24T12:00:00Z'];
+    const called = await ask(
+      r.clinician,
+      `mutation($input: ScheduleMeetingInput!) { scheduleMeeting(input: $input) { id agenda participants { id kind } } }`,
+      {
+        input: {
+          ...{ patientId: started.patient.patientId, startsAt, endsAt, agenda: NOTE },
+          participants: [
+            { personId: r.sectionCoordinator.personId },
+            { outside: { name: 'Rektor Rype', email: 'rektor@skole.test' } },
+          ],
+        },
+      },
+    );
+    expect(found(called.text)).toEqual(['zqxjk']);
+    const { id, participants } = called.data.scheduleMeeting;
+    const link = await ask(
+      r.clinician,
+      `mutation($input: MeetingLinkInput!) { renewMeetingLink(input: $input) { linkPath } }`,
+      { input: { id, participantId: participants.at(-1).id } },
+    );
+    const feed = await ask(r.sectionCoordinator, 'mutation { renewCalendarFeed(input: {}) { path } }');
+    for (const path of [link.data.renewMeetingLink.linkPath, feed.data.renewCalendarFeed.path]) {
+      const answer = await request(world.app.handler).get(path as string);
+      expect([answer.status, found(`${path} ${answer.text} ${JSON.stringify(answer.headers)}`)]).toEqual([
+        200,
+        [],
+      ]);
+    }
+  });
+
   it('are in nothing that a subscription is closed with', async () => {
     const server = await liveServer(world);
     const live = await server.connect(r.gp);

@@ -17,6 +17,7 @@ const COUNTED: Partial<Record<Content, string>> = {
   PATHWAY: 'pathways',
   DEADLINE: 'deadlines',
   PLAN: 'plans',
+  MEETING: 'meetings',
 };
 const COUNTS = parse(
   `{ patient(id: "") { ${Object.values(COUNTED)

@@ -22,6 +22,7 @@ export interface Invitation {
   to: string;
 }
 
+const REFRESH_SECONDS = 3600;
 const PRODUCT = { company: 'Samlop', product: 'Samlop', language: 'NO' };
 
 /** The meetings of a calendar that somebody follows, or the one of an invitation (RFC 5545, 5546), as text. */
@@ -31,6 +32,8 @@ export function calendarText(
 ): string {
   const words = MEETING_WORDS[language];
   const calendar = ical({ name: 'Samløp', prodId: PRODUCT });
+  // Each fetch is an entry of the log: a calendar need not ask more often than this.
+  if (!invitation) calendar.ttl(REFRESH_SECONDS);
   if (invitation)
     calendar.method(invitation.method === 'CANCEL' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST);
   for (const meeting of meetings) {

@@ -1,6 +1,7 @@
 import { calendarText } from './calendar.acts.js';
 import { newLink } from './link.acts.js';
 import { MEETING_WORDS, timeInWords } from './meeting-words.type.js';
+import { notify } from '../notification/notification.acts.js';
 import type { Box, Waiting } from '../outbox/send.acts.js';
 import type { Language } from '../platform/context.js';
 import type { Mail, MailOffice } from '../platform/mailer.js';
@@ -63,7 +64,24 @@ export function invitationBox(office: MailOffice): Box<Message> {
         calendar: { method: message.method, content },
       };
     },
+    dead: tellOrganiser,
   };
+}
+
+/** An address that takes no mail: whoever calls reaches them in another way. */
+async function tellOrganiser(work: Work, { participant_id: participantId }: Message): Promise<void> {
+  const [found] = await work.sql<{ id: string; patient_id: string; organiser_id: string }>(
+    `select m.id, m.patient_id, m.organiser_id from meeting m join meeting_participant x on x.meeting_id = m.id where x.id = $1`,
+    [participantId],
+  );
+  if (!found) return;
+  await notify(work, {
+    recipientId: found.organiser_id,
+    patientId: found.patient_id,
+    kind: 'MEETING_INVITATION_FAILED',
+    subjectType: 'Meeting',
+    subjectId: found.id,
+  });
 }
 
 async function factsOf(work: Work, participantId: string): Promise<Facts | null> {

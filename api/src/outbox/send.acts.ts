@@ -28,6 +28,8 @@ export interface Box<Message extends Waiting> {
     work: Work,
     message: Message,
   ): Promise<Pick<Mail, 'messageId' | 'subject' | 'text' | 'calendar'> | null>;
+  /** It was given up: whoever is to know is told. */
+  dead?(work: Work, message: Message): Promise<void>;
 }
 
 export type Sent = 'NOTHING' | 'SENT' | 'LATER' | 'DEAD' | 'UNREACHABLE' | 'DROPPED';
@@ -75,6 +77,7 @@ export async function sendNextOf<Message extends Waiting>(
   const tried = { attempts, refusals, last_error: delivery.code };
   if (refusals >= MAX_REFUSALS) {
     await put({ ...tried, state: 'DEAD' });
+    await box.dead?.(work, message);
     return 'DEAD';
   }
   const again = new Date(work.now.getTime() + waitAfter(attempts) * 60_000);

@@ -13,6 +13,8 @@ import { RecordedOnBehalf } from '../platform/recorded-on-behalf.js';
 import { DateScalar } from '../platform/scalars.js';
 import { DeadlineArgs } from '../deadline/deadline.args.js';
 import { DeadlineConnection } from '../deadline/deadline.reads.js';
+import { MeetingArgs } from '../meeting/meeting.args.js';
+import { MeetingConnection } from '../meeting/meeting.reads.js';
 import { PathwayArgs } from '../pathway/pathway.args.js';
 import { PathwayConnection } from '../pathway/pathway.reads.js';
 import { PlanArgs } from '../plan/plan.args.js';
@@ -254,6 +256,15 @@ export class Patient extends VersionedPatientBearing {
   @Field(() => PlanConnection, { nullable: true, description: 'Plans.' })
   @Connected('plans', (p, t) => `${t}.patient_id = ${p}.id`)
   plans(@Args(() => PlanArgs) _args: unknown): unknown {
+    return undefined;
+  }
+
+  @Field(() => MeetingConnection, {
+    nullable: true,
+    description: 'Meetings, as far as one is called to them.',
+  })
+  @Connected('meetings', (p, t) => `${t}.patient_id = ${p}.id`)
+  meetings(@Args(() => MeetingArgs) _args: unknown): unknown {
     return undefined;
   }
 }

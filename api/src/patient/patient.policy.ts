@@ -14,7 +14,10 @@ const NAME = [
   'protectedAddress',
   'addressGrade',
 ];
-const PEOPLE = ['coordinators', 'careTeam', 'referrals', 'pathways', 'deadlines', 'plans', 'children'];
+const PEOPLE = [
+  ...['coordinators', 'careTeam', 'referrals', 'pathways', 'deadlines', 'plans', 'meetings'],
+  'children',
+];
 /** Hidden with a protected address (authz/places.ts). */
 const PLACES = ['phone', 'email', 'address', 'municipalityNumber', 'gp', 'gpExternal'];
 
@@ -55,7 +58,7 @@ export const patientPolicy: Policy = (p) => [
   }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Patient', {
     when: related('PARTY'),
-    fields: ['name', 'birthYear', 'coordinators', 'referrals', 'pathways', 'deadlines', 'plans'],
+    fields: ['name', 'birthYear', 'coordinators', 'referrals', 'pathways', 'deadlines', 'plans', 'meetings'],
   }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Patient', {
     when: both(related('PARTY'), { openFor: rootOf(p) }),
@@ -65,7 +68,10 @@ export const patientPolicy: Policy = (p) => [
     when: both(related('PARTY'), { atUnit: unitOf(p) }),
     fields: ['name', 'birthYear', 'coordinators', 'pathways', 'deadlines', 'referrals'],
   }),
-  allow([Role.PARTNER], Action.READ, 'Patient', { when: related('PARTNER'), fields: ['name', 'plans'] }),
+  allow([Role.PARTNER], Action.READ, 'Patient', {
+    when: related('PARTNER'),
+    fields: ['name', 'plans', 'meetings'],
+  }),
 
   allow(REGISTRARS, Action.CREATE, 'Patient'),
   allow([Role.PATIENT], [Action.UPDATE_CONTACT, Action.SET_PREFERRED_CHANNEL], 'Patient', {

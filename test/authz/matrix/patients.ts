@@ -12,7 +12,7 @@ const NAME = [
   'protectedAddress',
   'addressGrade',
 ];
-const BELOW = ['coordinators', 'careTeam', 'referrals', 'pathways', 'deadlines', 'plans'];
+const BELOW = ['coordinators', 'careTeam', 'referrals', 'pathways', 'deadlines', 'plans', 'meetings'];
 const PLACE = PLACES.Patient as string[];
 const OPEN = { addressOpen: true };
 
@@ -51,7 +51,16 @@ export const patientRows: MatrixRow[] = [
         may: ['READ'],
         of: 'Patient',
         by: ['PARTY'],
-        fields: ['name', 'birthYear', 'coordinators', 'referrals', 'pathways', 'deadlines', 'plans'],
+        fields: [
+          'name',
+          'birthYear',
+          'coordinators',
+          'referrals',
+          'pathways',
+          'deadlines',
+          'plans',
+          'meetings',
+        ],
       },
       {
         who: ['KE'],
@@ -69,7 +78,7 @@ export const patientRows: MatrixRow[] = [
         where: { atUnit: MY_UNIT },
         fields: ['name', 'birthYear', 'coordinators', 'referrals', 'pathways', 'deadlines'],
       },
-      { who: ['PT'], may: ['READ'], of: 'Patient', by: ['PARTNER'], fields: ['name', 'plans'] },
+      { who: ['PT'], may: ['READ'], of: 'Patient', by: ['PARTNER'], fields: ['name', 'plans', 'meetings'] },
       {
         who: REGISTRARS,
         may: ['READ'],

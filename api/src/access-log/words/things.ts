@@ -98,11 +98,6 @@ export const THINGS: Record<string, Record<Language, string>> = {
   },
   Patient: { nb: 'personopplysningene|dine', nn: 'personopplysningane|dine', en: 'personal details' },
   Plan: { nb: 'planene|dine', nn: 'planane|dine', en: 'plans' },
-  ReferralSuggestion: {
-    nb: 'forslag om henvisning|din',
-    nn: 'framlegg om tilvising|di',
-    en: 'suggestions to refer',
-  },
   PlanEvaluation: {
     nb: 'evalueringene av planene|dine',
     nn: 'evalueringane av planane|dine',
@@ -124,6 +119,11 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nb: 'versjonene av planene|dine',
     nn: 'versjonane av planane|dine',
     en: 'versions of plans',
+  },
+  ReferralSuggestion: {
+    nb: 'forslag om henvisning|din',
+    nn: 'framlegg om tilvising|di',
+    en: 'suggestions to refer',
   },
   Referral: { nb: 'henvisningen|din', nn: 'tilvisinga|di', en: 'referral' },
   ReferralAssessment: {
