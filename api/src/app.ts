@@ -7,14 +7,15 @@ import type { LogKeys } from './audit/keys.js';
 import { LogWriter } from './audit/log-writer.js';
 import { anonymousRights } from './authz/ability.js';
 import { consoleFiles } from './platform/console-files.js';
-import { DEFAULT_RATES, type Config } from './platform/config.js';
+import { DEFAULT_RATES, DEFAULT_UPLOADS, type Config } from './platform/config.js';
 import { CallerLookup } from './authn/caller.js';
 import { authenticate, contextOf } from './edge/authenticate.js';
 import { charge } from './edge/charge.js';
 import { strictJsonBody } from './edge/body.js';
 import { crossOrigin, isKnown, isOwn } from './edge/cors.js';
 import { documentLimits } from './edge/document-limits.js';
-import { onlyGet, serveFile } from './edge/files.js';
+import { onlyFiles, serveFile } from './edge/files.js';
+import { takeFile } from './edge/uploads.js';
 import { LIMITS } from './edge/limits.js';
 import { observe, type Observers } from './edge/observe.js';
 import { RateLimits } from './edge/rates.js';
@@ -43,7 +44,7 @@ import type { JWTVerifyGetKey } from 'jose';
 
 export interface AppDependencies extends Observers {
   config: Pick<Config, 'oidc' | 'introspection' | 'cors'> &
-    Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies' | 'documents'>>;
+    Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies' | 'documents' | 'uploads'>>;
   databaseUrl: string;
   logger: Logger;
   /** What the access log's codes are made with. */
@@ -147,7 +148,8 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     express
       .Router()
       .use(nameRequest, observe(deps, refused, 'file'), answerHeaders)
-      .use(crossOrigin(deps.config.cors, 'GET'), onlyGet, ...identify)
+      .use(crossOrigin(deps.config.cors, ['GET', 'POST']), onlyFiles, ...identify)
+      .post('/', takeFile(machinery.writer, deps.config.uploads ?? DEFAULT_UPLOADS))
       .get('/:id', serveFile(machinery.writer))
       .use(...unknownPath),
   );

@@ -31,6 +31,7 @@ import { sessionFeature } from './session/index.js';
 import { settingFeature } from './setting/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
+import { threadFeature } from './thread/index.js';
 import { taskFeature } from './task/index.js';
 import { logArchiveFeature } from './log-archive/index.js';
 import { eraseFeature } from './erase/index.js';
@@ -71,6 +72,7 @@ export const features: readonly Feature[] = [
   dropoutFeature,
   planFeature,
   taskFeature,
+  threadFeature,
   jobFeature,
   notificationFeature,
   reminderFeature,

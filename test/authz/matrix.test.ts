@@ -30,6 +30,8 @@ describe('The matrix', () => {
       'UPDATE Stay',
       'ASSIGN Vacancy',
       'SUGGEST_COORDINATOR Vacancy',
+      // Files are sent in over POST /files.
+      'SEND StoredFile',
       // For somebody else.
       'EXPLAIN Grant',
       // saveSearch with an id.

@@ -49,6 +49,11 @@ const NO_PLACE: Record<string, string> = {
   'ReferralContent.gpConferred': SELF,
   'StatedCondition.statedBy': PROFESSIONAL,
   'Task.owner': PROFESSIONAL,
+  'Message.author': 'a participant, who knows the others',
+  'Thread.closedBy': 'a participant, who knows the others',
+  'Thread.openedBy': 'a participant, who knows the others',
+  'Thread.subject': 'what kind of thing it is about',
+  'ThreadParticipant.person': 'a participant, who knows the others',
   'Withholding.decidedBy': PROFESSIONAL,
 };
 

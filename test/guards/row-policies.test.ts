@@ -49,6 +49,7 @@ const BEYOND = [
   'patient/register-patient.service.ts',
   'person/person.acts.ts',
   'statistics/indicators.service.ts',
+  'thread/readers.ts',
   'who-could-see/who-could-see.service.ts',
   'write/work.ts',
 ];

@@ -71,6 +71,10 @@ export enum Action {
   UNMASK = 'UNMASK',
   ASK = 'ASK',
   ANSWER = 'ANSWER',
+  SEND = 'SEND',
+  RETRACT = 'RETRACT',
+  LEAVE = 'LEAVE',
+  ADD_PARTICIPANT = 'ADD_PARTICIPANT',
 }
 
 /** What is done in an emergency: the access log says so. */

@@ -3,11 +3,13 @@ import type { Text } from './messages.js';
 import { LOG_RULES } from './rules.log.js';
 import { PATHWAY_RULES } from './rules.pathway.js';
 import { SHARING_RULES } from './rules.sharing.js';
+import { THREAD_RULES } from './rules.thread.js';
 
 /** What is wrong with a field, in the caller's language; `{max}` and the like are filled in. */
 export const RULES: Record<string, Text> = {
   ...PATHWAY_RULES,
   ...SHARING_RULES,
+  ...THREAD_RULES,
   ...LOG_RULES,
   ...DEFINITION_RULES,
   UUID: { nb: 'må være en id (UUID)', nn: 'må vere ein id (UUID)', en: 'must be an id (UUID)' },

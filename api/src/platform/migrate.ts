@@ -42,6 +42,7 @@ import { M0035LogKeptShort } from '../../migrations/m0035-log-kept-short.js';
 import { M0036LongExports } from '../../migrations/m0036-long-exports.js';
 import { M0038LaterExplanations } from '../../migrations/m0038-later-explanations.js';
 import { M0039WideReach } from '../../migrations/m0039-wide-reach.js';
+import { M0043Threads } from '../../migrations/m0043-threads.js';
 
 export interface MigrationEntry {
   name: string;
@@ -85,6 +86,7 @@ export const migrations: MigrationEntry[] = [
   M0036LongExports,
   M0038LaterExplanations,
   M0039WideReach,
+  M0043Threads,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */

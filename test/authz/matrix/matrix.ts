@@ -1,4 +1,5 @@
 import type { Cell, MatrixRow } from './cell.js';
+import { cooperationRows } from './cooperation.js';
 import { coordinationRows, planRows } from './coordination.js';
 import { emergencyRows } from './emergency.js';
 import { organisationRows } from './others.js';
@@ -16,6 +17,7 @@ export const matrix: readonly MatrixRow[] = [
   ...pathwayRows,
   ...coordinationRows,
   ...planRows,
+  ...cooperationRows,
   ...sharingRows,
   ...emergencyRows,
   ...organisationRows,

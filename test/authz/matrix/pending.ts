@@ -80,13 +80,6 @@ export const pendingRows: PendingRow[] = [
     types: ['HealthCheck'],
   },
   {
-    subject: 'Messages, attachments',
-    who: 'participants only; a message cannot reach one who may not read its subject',
-    pending: PLANS,
-    operations: ['threads', 'thread', 'openThread', 'sendMessage', 'addAttachment', 'markRead'],
-    types: ['Thread', 'Message'],
-  },
-  {
     subject: 'Letters',
     who: 'PA R · C CL CS CM · printed for those without digital access',
     pending: PLANS,

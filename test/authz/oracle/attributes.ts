@@ -3,6 +3,7 @@ import type { Row } from './facts.js';
 import { FINDING_KINDS } from './attributes.finding.js';
 import { LOG_KINDS } from './attributes.log.js';
 import { QUESTION_KINDS } from './attributes.question.js';
+import { THREAD_KINDS } from './attributes.thread.js';
 
 export type { Known } from './kind.js';
 
@@ -38,6 +39,7 @@ const COOPERATION = ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'];
 /** Every kind of object that the policy speaks of, in the words of the policy's facts. */
 export const KINDS: Record<string, Kind> = {
   ...QUESTION_KINDS,
+  ...THREAD_KINDS,
   Patient: {
     rows: from('patient'),
     patient: (row) => row.id,
@@ -290,7 +292,7 @@ export const KINDS: Record<string, Kind> = {
     rows: from('stored_file'),
     facets: {
       madeUnder: is('grant_id'),
-      kept: (row, { now }) => new Date(row.expires_at as string) > now,
+      kept: (row, { now }) => row.expires_at !== null && new Date(row.expires_at as string) > now,
     },
   },
 };

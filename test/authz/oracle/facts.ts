@@ -61,6 +61,10 @@ const TABLES = [
   'log_export',
   'log_verification',
   'access_question',
+  'thread',
+  'thread_participant',
+  'message',
+  'attachment',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint' | 'subject';
 

@@ -51,11 +51,13 @@ export const THINGS: Record<string, Record<Language, string>> = {
     en: 'pathway’s coordination',
   },
   Deadline: { nb: 'fristene|dine', nn: 'fristane|dine', en: 'deadlines' },
+  Attachment: { nb: 'vedleggene|dine', nn: 'vedlegga|dine', en: 'attachments' },
   Disclosure: {
     nb: 'utleveringene av opplysningene|dine',
     nn: 'utleveringane av opplysningane|dine',
     en: 'disclosures',
   },
+  Message: { nb: 'meldingene|dine', nn: 'meldingane|dine', en: 'messages' },
   Need: { nb: 'de meldte behovene|dine', nn: 'dei melde behova|dine', en: 'reported needs' },
   NextOfKin: { nb: 'pårørendeoversikten|din', nn: 'pårørandeoversikta|di', en: 'list of next of kin' },
   Objection: { nb: 'reservasjonene|dine', nn: 'reservasjonane|dine', en: 'objections to sharing' },
@@ -101,6 +103,12 @@ export const THINGS: Record<string, Record<Language, string>> = {
   },
   Stay: { nb: 'oppholdene|dine', nn: 'opphalda|dine', en: 'stays' },
   Task: { nb: 'oppgavene i forløpet|ditt', nn: 'oppgåvene i forløpet|ditt', en: 'pathway’s tasks' },
+  Thread: { nb: 'meldingstråden|din', nn: 'meldingstråden|din', en: 'message thread' },
+  ThreadParticipant: {
+    nb: 'deltakerne i meldingstråden|din',
+    nn: 'deltakarane i meldingstråden|din',
+    en: 'message thread’s participants',
+  },
   UnclockedDeadline: {
     nb: 'fristene uten dato i forløpet|ditt',
     nn: 'fristane utan dato i forløpet|ditt',
