@@ -55,7 +55,7 @@ end $$;
 create function rules.notification_not_withheld_from(its notification, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
-  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Attachment' then 'PATIENT' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'Message' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'Thread' then 'PATIENT' when 'ThreadParticipant' then 'PATIENT' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
+  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Attachment' then 'PATIENT' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Child' then 'PATIENT' when 'ChildrenAsked' then 'PATIENT' when 'Consent' then 'PATIENT' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'FeedbackScore' then 'PATHWAY' when 'HealthCheck' then 'PATHWAY' when 'Message' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'Thread' then 'PATIENT' when 'ThreadParticipant' then 'PATIENT' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
 end $$;
 
 create function rules.pathway_coordinated_from(its pathway, asked uuid) returns boolean language plpgsql stable security definer
@@ -147,10 +147,14 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'BreakGlass' then (select t.patient_id from break_glass t where t.id = $2)
     when 'BreakGlassRenewal' then (select t.patient_id from break_glass_renewal t where t.id = $2)
     when 'CareTeamMember' then (select t.patient_id from care_team_member t where t.id = $2)
+    when 'Child' then (select t.patient_id from child t where t.id = $2)
+    when 'ChildrenAsked' then (select t.patient_id from children_asked t where t.id = $2)
     when 'Consent' then (select t.patient_id from consent t where t.id = $2)
     when 'Coverage' then (select t.patient_id from coverage t where t.id = $2)
     when 'Deadline' then (select t.patient_id from deadline t where t.id = $2)
     when 'Disclosure' then (select t.patient_id from disclosure t where t.id = $2)
+    when 'FeedbackScore' then (select t.patient_id from feedback_score t where t.id = $2)
+    when 'HealthCheck' then (select t.patient_id from health_check t where t.id = $2)
     when 'Message' then (select t.patient_id from message t where t.id = $2)
     when 'Need' then (select t.patient_id from need t where t.id = $2)
     when 'NextOfKin' then (select t.patient_id from next_of_kin t where t.id = $2)
@@ -755,6 +759,56 @@ create policy migrating on care_team_member for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- child
+alter table child enable row level security;
+alter table child force row level security;
+create policy read_1 on child for select to samlop_as_patient
+  using ((child.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and child.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (child.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on child for select to samlop_as_case_worker
+  using ((child.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (child.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_3 on child for select to samlop_as_clinician
+  using ((child.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (child.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_4 on child for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((child.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (child.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy open_1 on child as restrictive for select to samlop_as_patient, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (child.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on child for all to samlop_effects
+  using (child.patient_id = any((select app.opened())::uuid[]))
+  with check (child.patient_id = any((select app.opened())::uuid[]));
+create policy worker on child for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on child for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on child for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- children_asked
+alter table children_asked enable row level security;
+alter table children_asked force row level security;
+create policy read_1 on children_asked for select to samlop_as_patient
+  using ((children_asked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and children_asked.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (children_asked.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on children_asked for select to samlop_as_case_worker
+  using ((children_asked.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (children_asked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_3 on children_asked for select to samlop_as_clinician
+  using ((children_asked.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (children_asked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_4 on children_asked for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((children_asked.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (children_asked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy open_1 on children_asked as restrictive for select to samlop_as_patient, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (children_asked.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on children_asked for all to samlop_effects
+  using (children_asked.patient_id = any((select app.opened())::uuid[]))
+  with check (children_asked.patient_id = any((select app.opened())::uuid[]));
+create policy worker on children_asked for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on children_asked for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on children_asked for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- client_mutation
 alter table client_mutation enable row level security;
 alter table client_mutation force row level security;
@@ -1117,6 +1171,60 @@ create policy worker on erasure for all to samlop_worker
 create policy beyond on erasure for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on erasure for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- feedback_score
+alter table feedback_score enable row level security;
+alter table feedback_score force row level security;
+create policy read_1 on feedback_score for select to samlop_as_patient
+  using ((feedback_score.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and feedback_score.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (feedback_score.id = any((select app.withheld_objects())::uuid[])) is not true and (feedback_score.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on feedback_score for select to samlop_as_parent
+  using ((feedback_score.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and r1.full_until > (select samlop_now())) and r1.id = (select app.grant_id()))) is true and feedback_score.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (feedback_score.id = any((select app.withheld_objects())::uuid[])) is not true and (feedback_score.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on feedback_score for select to samlop_as_clinician
+  using ((feedback_score.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (feedback_score.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_4 on feedback_score for select to samlop_as_coordinator_municipal
+  using ((feedback_score.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (feedback_score.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and (not app.objected(feedback_score.patient_id, 'PATHWAY')) = true);
+create policy read_5 on feedback_score for select to samlop_as_coordinator_specialist
+  using ((feedback_score.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (feedback_score.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy open_1 on feedback_score as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (feedback_score.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on feedback_score for all to samlop_effects
+  using (feedback_score.patient_id = any((select app.opened())::uuid[]))
+  with check (feedback_score.patient_id = any((select app.opened())::uuid[]));
+create policy worker on feedback_score for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on feedback_score for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on feedback_score for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- health_check
+alter table health_check enable row level security;
+alter table health_check force row level security;
+create policy read_1 on health_check for select to samlop_as_patient
+  using ((health_check.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and health_check.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (health_check.id = any((select app.withheld_objects())::uuid[])) is not true and (health_check.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on health_check for select to samlop_as_gp
+  using ((health_check.patient_id = any((select app.page(array['GP_OF']::text[]))::uuid[]) or (health_check.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_3 on health_check for select to samlop_as_clinician
+  using ((health_check.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (health_check.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_4 on health_check for select to samlop_as_coordinator_municipal
+  using ((health_check.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (health_check.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_5 on health_check for select to samlop_as_coordinator_specialist
+  using ((health_check.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (health_check.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy open_1 on health_check as restrictive for select to samlop_as_patient, samlop_as_gp, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (health_check.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on health_check for all to samlop_effects
+  using (health_check.patient_id = any((select app.opened())::uuid[]))
+  with check (health_check.patient_id = any((select app.opened())::uuid[]));
+create policy worker on health_check for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on health_check for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on health_check for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

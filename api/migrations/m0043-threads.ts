@@ -1,15 +1,18 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Message threads with attachments. */
+/** Message threads with attachments, what patients say with feedback tools, children as next of kin, and health checks. */
 export class M0043Threads extends Migration {
   override up(): void {
     this.addSql(threads);
     this.addSql(files);
+    this.addSql(feedback);
+    this.addSql(followedUp);
     for (const table of TABLES) this.addSql(rights(table));
   }
 
   override down(): void {
     this.addSql(`
+      drop table health_check, child, children_asked, feedback_score;
       drop table attachment, message, thread_participant, thread;
       revoke update on stored_file from samlop_app;
       alter table stored_file no force row level security;
@@ -24,7 +27,10 @@ export class M0043Threads extends Migration {
   }
 }
 
-const TABLES = ['thread', 'thread_participant', 'message', 'attachment'];
+const TABLES = [
+  ...['thread', 'thread_participant', 'message', 'attachment', 'feedback_score'],
+  ...['children_asked', 'child', 'health_check'],
+];
 
 const rights = (table: string): string => `
   alter table ${table} enable row level security;
@@ -124,4 +130,78 @@ const files = `
   alter table stored_file alter column expires_at drop not null;
   alter table stored_file add constraint stored_file_kept check ((expires_at is null) = (purpose = 'ATTACHMENT')) not valid;
   grant update on stored_file to samlop_app;
+`;
+
+const feedback = `
+  -- Never changed: what the patient said then.
+  create table feedback_score (
+    id uuid primary key,
+    patient_id uuid not null references patient,
+    pathway_id uuid,
+    instrument_code text not null,
+    value float8 not null,
+    given_at timestamptz not null,
+    submitted_by uuid not null references person,
+    on_behalf jsonb,
+    foreign key (pathway_id, patient_id) references pathway (id, patient_id)
+  );
+  create index feedback_score_patient on feedback_score (patient_id, given_at);
+  create index feedback_score_pathway on feedback_score (pathway_id);
+`;
+
+const followedUp = `
+  create table children_asked (
+    id uuid primary key,
+    patient_id uuid not null references patient,
+    answer text not null check (answer in ('HAS_CHILDREN','NONE','NOT_ANSWERED')),
+    asked_at timestamptz not null,
+    asked_by uuid not null references person
+  );
+  create index children_asked_patient on children_asked (patient_id, asked_at);
+
+  create table child (
+    id uuid primary key,
+    patient_id uuid not null references patient,
+    relation text not null check (relation in ('CHILD','SIBLING')),
+    name text,
+    birth_year int not null,
+    needs text,
+    cooperation text[] not null default '{}' check (cooperation <@ array['SCHOOL','KINDERGARTEN','HEALTH_STATION']),
+    cooperation_agreed boolean,
+    followed_up_by uuid references person,
+    followed_up_outside text,
+    due_on date,
+    done_at timestamptz,
+    done_note text,
+    registered_at timestamptz not null,
+    registered_by uuid not null references person,
+    version int not null default 1,
+    check (followed_up_by is null or followed_up_outside is null),
+    check ((followed_up_by is null and followed_up_outside is null) or due_on is not null),
+    check ((done_at is null) = (done_note is null))
+  );
+  create index child_patient on child (patient_id);
+
+  create table health_check (
+    id uuid primary key,
+    patient_id uuid not null references patient,
+    pathway_id uuid,
+    area text not null check (area in ('SOMATIC_HEALTH','DENTAL_HEALTH','LIVING_HABITS')),
+    what text not null check (what <> ''),
+    checked_on date not null,
+    checked_outside text,
+    result text,
+    follow_up text,
+    follow_up_by text,
+    due_on date,
+    done_at timestamptz,
+    registered_at timestamptz not null,
+    registered_by uuid not null references person,
+    version int not null default 1,
+    foreign key (pathway_id, patient_id) references pathway (id, patient_id),
+    check (follow_up is null or (follow_up_by is not null and due_on is not null)),
+    check (done_at is null or follow_up is not null)
+  );
+  create index health_check_patient on health_check (patient_id, checked_on);
+  create index health_check_pathway on health_check (pathway_id);
 `;

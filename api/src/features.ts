@@ -1,11 +1,13 @@
 import { accessLogFeature } from './access-log/index.js';
 import { accessQuestionFeature } from './access-question/index.js';
 import { breakGlassFeature } from './break-glass/index.js';
+import { childFeature } from './child/index.js';
 import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
 import { coordinationFeature } from './coordination/index.js';
 import { deadlineFeature } from './deadline/index.js';
 import { definitionFeature } from './definition/index.js';
+import { healthCheckFeature } from './health-check/index.js';
 import { jobFeature } from './job/index.js';
 import { dropoutFeature } from './dropout/index.js';
 import { explainFeature } from './explain/index.js';
@@ -13,6 +15,7 @@ import { declarationFeature } from './declaration/index.js';
 import { dutyFeature } from './duty/index.js';
 import { nameProtectionFeature } from './name-protection/index.js';
 import { findingFeature } from './finding/index.js';
+import { feedbackFeature } from './feedback/index.js';
 import { fileFeature } from './file/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
@@ -73,6 +76,9 @@ export const features: readonly Feature[] = [
   planFeature,
   taskFeature,
   threadFeature,
+  feedbackFeature,
+  childFeature,
+  healthCheckFeature,
   jobFeature,
   notificationFeature,
   reminderFeature,

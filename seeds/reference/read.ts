@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { crossCheck } from './check.js';
 import { directoryFile } from './directory.types.js';
+import { feedbackInstrumentsFile } from './feedback-instrument.types.js';
 import { erasureGroundsFile, sharingGroundsFile } from './sharing-grounds.types.js';
 import { taskRule } from './task-rule.types.js';
 import * as shape from './types.js';
@@ -35,6 +36,7 @@ export function readReference(override: Files = {}): Reference {
     deadlineKinds: load('schema/codes/deadline-kinds.json', shape.deadlineKindsFile),
     delayReasons: load('seeds/reference/delay-reasons.json', shape.delayReasonsFile),
     sharingGrounds: load('seeds/reference/sharing-grounds.json', sharingGroundsFile),
+    feedbackInstruments: load('seeds/reference/feedback-instruments.json', feedbackInstrumentsFile),
     erasureGrounds: load('seeds/reference/erasure-grounds.json', erasureGroundsFile),
   };
   const problems = crossCheck(reference);

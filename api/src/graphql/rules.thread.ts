@@ -1,6 +1,6 @@
 import type { Text } from './messages.js';
 
-/** Rules about messages and what is sent with them. */
+/** Rules about messages and what is sent with them, feedback, and what is followed up. */
 export const THREAD_RULES: Record<string, Text> = {
   MAY_NOT_READ: {
     nb: 'kan ikke lese det meldingstråden gjelder',
@@ -31,5 +31,20 @@ export const THREAD_RULES: Record<string, Text> = {
     nb: 'er ødelagt, eller laget slik at det ikke kan kontrolleres',
     nn: 'er øydelagt, eller laga slik at det ikkje kan kontrollerast',
     en: 'is broken, or made so that it cannot be looked into',
+  },
+  OUT_OF_SCALE: {
+    nb: 'må være fra {min} til {max}',
+    nn: 'må vere frå {min} til {max}',
+    en: 'must be from {min} to {max}',
+  },
+  BETWEEN_STEPS: {
+    nb: 'kan bare ha trinn på {step}',
+    nn: 'kan berre ha steg på {step}',
+    en: 'may only have steps of {step}',
+  },
+  NOT_A_MINOR: {
+    nb: 'gjelder ingen mindreårig',
+    nn: 'gjeld ingen mindreårig',
+    en: 'is of nobody under age',
   },
 };

@@ -5,6 +5,7 @@ import { v4 } from 'uuid';
 import { CareTeamMember } from './care-team.entity.js';
 import { NextOfKin } from './next-of-kin.entity.js';
 import { asWritten, registeredBy } from './registration.js';
+import { Child } from '../child/child.entity.js';
 import { Content } from '../consent/content.type.js';
 import { Coordinators } from '../coordination/coordinators.type.js';
 import { Person } from '../person/person.entity.js';
@@ -256,6 +257,17 @@ export class Patient extends VersionedPatientBearing {
   plans(@Args(() => PlanArgs) _args: unknown): unknown {
     return undefined;
   }
+
+  @Field(() => [Child], {
+    nullable: true,
+    description: 'Barn som pårørende: minor children and siblings, as registered.',
+  })
+  @Many(() => Child, {
+    on: (p, t) => `${t}.patient_id = ${p}.id`,
+    order: (t) => `${t}.birth_year desc, ${t}.id`,
+    samePatient: true,
+  })
+  children!: Child[] | null;
 }
 
 /** Apart from the patient: it has another audience. */

@@ -42,7 +42,39 @@ const READERS = {
 };
 const SEEN = { threadReadable: true };
 
+const ON_BEHALF = { CL: ['TREATS'], CM: ['COORDINATES'], CS: ['COORDINATES'], CW: ['SERVES'] };
+
+const HEALTH = { CL, CM: ['COORDINATES'], GP: ['GP_OF'] };
+
 export const cooperationRows: MatrixRow[] = [
+  {
+    subject: 'Children as next of kin; kin and their own needs',
+    note: 'That the patient was asked, the child, who follows up and that it is done. What kin need for themselves has no object yet.',
+    cells: [
+      ...each(['CREATE', 'READ'], 'ChildrenAsked', { CL, CS, CM }),
+      ...each(['READ'], 'ChildrenAsked', { CW, PA }),
+      ...each(['CREATE', 'READ', 'UPDATE', 'COMPLETE'], 'Child', { CL, CS, CM }),
+      ...each(['READ'], 'Child', { CW, PA }),
+    ],
+  },
+  {
+    subject: 'Health check (somatic, living habits)',
+    cells: [
+      ...each(['CREATE', 'UPDATE'], 'HealthCheck', HEALTH),
+      ...each(['READ'], 'HealthCheck', { ...HEALTH, PA, CS }),
+    ],
+  },
+  {
+    subject: 'Feedback scores',
+    note: 'A parent acts for a child under twelve, and reads what was given. Staff record what the patient says. CM as the pathway is shared. KE counts by the indicators.',
+    cells: [
+      ...each(['CREATE', 'READ'], 'FeedbackScore', { PA: ['SELF'], PR: ['PARENT'] }),
+      ...each(['CREATE'], 'FeedbackScore', ON_BEHALF),
+      ...each(['READ'], 'FeedbackScore', { CL, CS }),
+      ...each(['READ'], 'FeedbackScore', { CM: ['COORDINATES'] }, { where: { shared: true } }),
+      { who: ['PA', 'PR', 'CW', 'CL', 'CM', 'CS'], may: ['READ'], of: 'FeedbackInstrument' },
+    ],
+  },
   {
     subject: 'Messages, attachments',
     note: 'Participants only, as long as they can read the subject: the patient, a pathway or a plan. Whoever takes part writes, says how far they have read and leaves; staff bring others in; who opened it, or a coordinator in it, closes it.',

@@ -12,7 +12,7 @@ const NAME = [
   'protectedAddress',
   'addressGrade',
 ];
-const BELOW = ['coordinators', 'careTeam', 'referrals', 'pathways', 'deadlines', 'plans'];
+const BELOW = ['coordinators', 'careTeam', 'referrals', 'pathways', 'deadlines', 'plans', 'children'];
 const PLACE = PLACES.Patient as string[];
 const OPEN = { addressOpen: true };
 

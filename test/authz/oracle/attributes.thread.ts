@@ -1,4 +1,4 @@
-import { from, is, patient, type Kind } from './kind.js';
+import { from, is, patient, shared, type Kind } from './kind.js';
 import type { Row } from './facts.js';
 
 const ofThread = {
@@ -8,6 +8,16 @@ const ofThread = {
 } as const;
 
 export const THREAD_KINDS: Record<string, Kind> = {
+  ChildrenAsked: { rows: from('children_asked'), patient, content: 'PATIENT' },
+  Child: { rows: from('child'), patient, content: 'PATIENT' },
+  HealthCheck: { rows: from('health_check'), patient, content: 'PATHWAY', partOf: ['pathway_id'] },
+  FeedbackScore: {
+    rows: from('feedback_score'),
+    patient,
+    content: 'PATHWAY',
+    partOf: ['pathway_id'],
+    facets: { shared: shared('PATHWAY') },
+  },
   Thread: {
     rows: from('thread'),
     patient,

@@ -65,6 +65,10 @@ const TABLES = [
   'thread_participant',
   'message',
   'attachment',
+  'feedback_score',
+  'children_asked',
+  'child',
+  'health_check',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint' | 'subject';
 

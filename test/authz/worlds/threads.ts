@@ -16,6 +16,7 @@ export function makeThreads(m: Making, patient: NewRow): void {
     ...of('plan').map((row) => ({ subject: 'PLAN', plan_id: row.id })),
   ];
   for (const subject of subjects) makeThread(m, patient, subject, people);
+  makeScores(m, patient, of('pathway')[0]?.id ?? null);
 }
 
 function makeThread(m: Making, patient: NewRow, subject: NewRow, people: unknown[]): void {
@@ -67,4 +68,31 @@ function makeMessage(m: Making, of: NewRow, author: unknown): void {
     ...{ patient_ids: [of.patient_id], holds: 'Message', created_at: at(m), expires_at: null },
   });
   add(m.rows, 'attachment', { ...of, ...about, id: file, message_id: id });
+}
+
+/** Scores, and what is followed up. */
+function makeScores(m: Making, patient: NewRow, pathway: unknown): void {
+  const of = { patient_id: patient.id };
+  const by = m.chance.pick(m.persons).id;
+  add(m.rows, 'children_asked', { ...of, id: m.chance.id(), answer: 'NONE', asked_at: at(m), asked_by: by });
+  add(m.rows, 'child', {
+    ...{ ...of, id: m.chance.id(), relation: 'CHILD', birth_year: 2018, cooperation: [], version: 1 },
+    ...{ registered_at: at(m), registered_by: by },
+  });
+  for (const pathwayId of [null, pathway]) {
+    add(m.rows, 'health_check', {
+      ...{ ...of, id: m.chance.id(), pathway_id: pathwayId, area: 'SOMATIC_HEALTH', what: 'x', version: 1 },
+      ...{ checked_on: '2026-11-01', registered_at: at(m), registered_by: by },
+    });
+    add(m.rows, 'feedback_score', {
+      ...{
+        id: m.chance.id(),
+        patient_id: patient.id,
+        pathway_id: pathwayId,
+        instrument_code: 'ORS',
+        value: 20,
+      },
+      ...{ given_at: at(m), submitted_by: m.chance.pick(m.persons).id },
+    });
+  }
 }

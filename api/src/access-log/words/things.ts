@@ -44,6 +44,12 @@ export const THINGS: Record<string, Record<Language, string>> = {
   },
   CareCase: { nb: 'saken|din', nn: 'saka|di', en: 'case' },
   CareTeamMember: { nb: 'behandlingsteamet|ditt', nn: 'behandlingsteamet|ditt', en: 'care team' },
+  Child: { nb: 'barna i familien|din', nn: 'barna i familien|din', en: 'family’s children' },
+  ChildrenAsked: {
+    nb: 'spørsmålet om barna|dine',
+    nn: 'spørsmålet om barna|dine',
+    en: 'being asked about children',
+  },
   Consent: { nb: 'samtykkene|dine', nn: 'samtykka|dine', en: 'consents' },
   Coverage: {
     nb: 'koordineringen av forløpet|ditt',
@@ -57,6 +63,8 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nn: 'utleveringane av opplysningane|dine',
     en: 'disclosures',
   },
+  FeedbackScore: { nb: 'skårene|dine', nn: 'skårane|dine', en: 'feedback scores' },
+  HealthCheck: { nb: 'helsesjekkene|dine', nn: 'helsesjekkane|dine', en: 'health checks' },
   Message: { nb: 'meldingene|dine', nn: 'meldingane|dine', en: 'messages' },
   Need: { nb: 'de meldte behovene|dine', nn: 'dei melde behova|dine', en: 'reported needs' },
   NextOfKin: { nb: 'pårørendeoversikten|din', nn: 'pårørandeoversikta|di', en: 'list of next of kin' },
