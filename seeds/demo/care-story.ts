@@ -1,4 +1,5 @@
 import { daysAfter, workingDaysAfter } from './agenda.js';
+import { keepsInTouch } from './contact-story.js';
 import { happenedOtherwise } from './corrections.js';
 import type { MunicipalStory } from './municipal-story.js';
 import { grantIdOf, unitId } from './organisation.js';
@@ -113,6 +114,7 @@ export class CareStory {
       dropsOut(this, decision, end);
     }
     if (!short) plans(this, decision);
+    if (!short) keepsInTouch(this, decision);
     this.teller.agenda.plan(end, (at) => this.ends(at));
   }
 
