@@ -4,6 +4,7 @@ import { breakGlassFeature } from './break-glass/index.js';
 import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
 import { coordinationFeature } from './coordination/index.js';
+import { coordinatorTaskFeature } from './coordinator-task/index.js';
 import { deadlineFeature } from './deadline/index.js';
 import { definitionFeature } from './definition/index.js';
 import { jobFeature } from './job/index.js';
@@ -26,10 +27,12 @@ import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
 import { referralFeature } from './referral/index.js';
+import { referralSuggestionFeature } from './referral-suggestion/index.js';
 import { receiptFeature } from './receipt/index.js';
 import { reminderFeature } from './reminder/index.js';
 import { sessionFeature } from './session/index.js';
 import { settingFeature } from './setting/index.js';
+import { substituteFeature } from './substitute/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
@@ -63,11 +66,14 @@ export const features: readonly Feature[] = [
   disclosureFeature,
   needFeature,
   referralFeature,
+  referralSuggestionFeature,
   definitionFeature,
   pathwayFeature,
   codeFeature,
   deadlineFeature,
   coordinationFeature,
+  substituteFeature,
+  coordinatorTaskFeature,
   stayFeature,
   dropoutFeature,
   planFeature,

@@ -1,6 +1,7 @@
 import { daysAfter } from './agenda.js';
 import type { CareStory } from './care-story.js';
 import { Dice } from './dice.js';
+import { goesOnWith, writesContent } from './plan-content-story.js';
 import { PLANS, PLAN_DECLINED } from './texts.js';
 import { Action } from '../../api/src/authz/actions.js';
 import { OnBehalfForm } from '../../api/src/platform/on-behalf.js';
@@ -103,9 +104,13 @@ async function written(
 ): Promise<void> {
   const coordinator = who();
   if (!coordinator) return;
-  await care.teller.act(now, coordinator, 'updatePlan', Action.UPDATE, (work) =>
-    updatePlan(work, { id, text: dice.pick(PLANS.individual), made: true }),
-  );
+  const text = dice.pick(PLANS.individual);
+  const content = new Dice(`content of the plan of ${care.teller.patient.index} ${care.plan.day}`);
+  await care.teller.act(now, coordinator, 'updatePlan', Action.UPDATE, async (work) => {
+    await writesContent(work, id, content);
+    return updatePlan(work, { id, text, made: true });
+  });
+  goesOnWith(care, id, now, content, who);
   if (dice.chance(0.6)) opened(care, id, now, dice.int(1, 12));
 }
 

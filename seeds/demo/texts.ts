@@ -85,6 +85,7 @@ export function endChecklist(patient: DemoPatient, pathwayKey: string): EndCheck
         }
       : {
           answer: patient.index % 4 === 1 ? ChecklistAnswerKind.HAS_PLAN : ChecklistAnswerKind.WRITTEN,
+          text: 'Kommunens team følger opp, og fastlegen ser pasienten om en måned',
           specialistPart: 'Én kontrolltime etter tre måneder; rask vei tilbake det første året',
         },
     municipalResponsible: alone
@@ -132,6 +133,82 @@ export const PLANS = {
     'Veiledning til kommunens team ved behov det første halvåret.',
   ],
 } as const;
+/** Goals as patients word them, with what is done for each: by the coordinator, by somebody outside, by the patient. */
+export const PLAN_GOALS = [
+  {
+    goal: 'Jeg vil ha mitt eget sted å bo',
+    measures: [
+      'Søke kommunal bolig og følge opp søknaden',
+      {
+        text: 'Råd om økonomi og depositum',
+        by: { responsibleName: 'Veileder Varsom', responsibleRole: 'NAV-veileder' },
+      },
+      'Se på leiligheter sammen med kontaktpersonen',
+    ],
+  },
+  {
+    goal: 'Jeg vil tilbake i jobb, litt om gangen',
+    measures: [
+      'Avtale arbeidspraksis tre dager i uken',
+      {
+        text: 'Tilrettelegge på arbeidsplassen',
+        by: { responsibleName: 'Leder Lysegrønn', responsibleRole: 'arbeidsgiver' },
+      },
+      'Stå opp til samme tid hver dag',
+    ],
+  },
+  {
+    goal: 'Jeg vil fullføre skoleåret',
+    measures: [
+      'Møte med skolen hver måned',
+      {
+        text: 'Roligere plass i klasserommet og fri ved behov',
+        by: { responsibleName: 'Kontaktlærer Kvist', responsibleRole: 'lærer' },
+      },
+      'Si fra når det blir for mye',
+    ],
+  },
+  {
+    goal: 'Jeg vil ha noen å være sammen med',
+    measures: [
+      'Bli med på aktivitetshuset de første gangene',
+      {
+        text: 'Turgruppe på onsdager',
+        by: { responsibleName: 'Turleder Trost', responsibleRole: 'frivillig' },
+      },
+      'Ringe søsteren min hver søndag',
+    ],
+  },
+] as const;
+export const PLAN_WORDS = {
+  patients: [
+    {
+      whatMatters: 'Å ha ro rundt meg, og å slippe å fortelle alt på nytt til alle.',
+      resources: 'Jeg er god med dyr, og jeg har en søster som stiller opp.',
+      needs: 'Noen å ringe når det butter imot.',
+    },
+    {
+      whatMatters: 'At det jeg sier teller, og at jeg vet hva som skjer videre.',
+      resources: 'Jeg liker å lage mat og å gå i skogen.',
+      needs: 'Hjelp med papirer og avtaler.',
+    },
+    {
+      whatMatters: 'Å klare hverdagen selv.',
+      resources: 'Jeg har vært i jobb før, og vil dit igjen.',
+      needs: 'Samtaler på dagtid, og korte beskjeder.',
+    },
+  ],
+  services: {
+    contributions: 'Kommunen samordner, sykehuset har samtalene, og familien hjelper med det praktiske.',
+    implementation: 'Ansvarsgruppen møtes hver sjette uke, og koordinatoren ringer mellom møtene.',
+    cooperation: 'NAV, fastlegen og poliklinikken.',
+  },
+} as const;
+export const PLAN_OUTCOMES = [
+  { outcome: 'ACHIEVED', achieved: 'Er i mål, og trives med det.', note: 'Planen videreføres med nye mål.' },
+  { outcome: 'PARTLY', achieved: 'Godt i gang, men trenger mer tid.', note: 'Fortsetter som avtalt.' },
+  { outcome: 'NOT_ACHIEVED', achieved: null, note: 'Vi ser på tiltakene på nytt sammen.' },
+] as const;
 export const PLAN_DECLINED = [
   'Vil ikke ha flere møter nå.',
   'Synes det holder med behandlingsplanen.',

@@ -61,6 +61,24 @@ export async function fill(sql: TestDatabase['sql'], patientId: string): Promise
     `insert into plan_content (plan_id, patient_id, text) select id, patient_id, 'tekst' from plan where patient_id = $1
       on conflict do nothing`,
   );
+  await run(
+    `insert into plan_words (plan_id, patient_id, what_matters, written_by, written_at)
+     select id, patient_id, 'ord', owner_id, now() from plan where patient_id = $1`,
+  );
+  await run(
+    `insert into plan_link (id, whole_id, part_id, patient_id, linked_by, linked_at)
+     select gen_random_uuid(), a.id, b.id, a.patient_id, a.owner_id, now() from plan a join plan b
+         on b.patient_id = a.patient_id and b.id > a.id where a.patient_id = $1 limit 1`,
+  );
+  await run(
+    `insert into plan_reminder (plan_id, patient_id, due_on, kind, told_at)
+     select id, patient_id, '2026-12-01', 'SOON', now() from plan where patient_id = $1 limit 1`,
+  );
+  await run(
+    `insert into referral_assessment (referral_id, patient_id, outcome, latest_start, decided_at, decided_by, warnings)
+     select id, patient_id, 'ACCEPT', '2027-01-01', now(), referrer_id, '[]' from referral where patient_id = $1 limit 1
+         on conflict do nothing`,
+  );
 }
 
 /** What auditors have of a patient: findings of before, who asked whose name it is; and what was made under a relation. */

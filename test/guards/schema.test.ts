@@ -160,6 +160,7 @@ describe('Every kind of object', () => {
       'DeadlineWaiver',
       'DeadlineDelay',
       'UnmaskedIdentity',
+      'PlanResponsible',
     ]);
     const bare = allResources().filter(
       (resource) => !parts.has(resource.name) && !rules.some((rule) => rule.subject === resource.name),

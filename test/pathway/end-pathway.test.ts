@@ -156,6 +156,25 @@ describe('The end of a pathway', () => {
       expect(told).toHaveLength(1);
     });
 
+    it('makes the plan that is written for the end, and takes no word for one that is not written', async () => {
+      const bare = { ...CHECKLIST.followUpPlan, text: ' ' };
+      const refused = await end(world, r.clinician, pathwayId, {
+        checklist: { ...CHECKLIST, followUpPlan: bare },
+      });
+      expect(problemsOf(refused)).toEqual(['checklist.followUpPlan.text REQUIRED']);
+      expect((await end(world, r.clinician, pathwayId)).data.endPathway.status).toBe('ENDED');
+      const seen = await world
+        .api(patient)
+        .run(`{ plans { nodes { kind status text specialistPart versionNumber } } }`);
+      expect(seen.data.plans.nodes).toEqual([
+        {
+          ...{ kind: 'FOLLOW_UP', status: 'ACTIVE', versionNumber: 1 },
+          text: CHECKLIST.followUpPlan.text,
+          specialistPart: CHECKLIST.followUpPlan.specialistPart,
+        },
+      ]);
+    });
+
     it('closes what the hospital was opened by, and leaves the municipality its own until that closes', async () => {
       await named();
       expect([await sees(r.keHospital), await sees(r.clinician)]).toEqual([true, true]);

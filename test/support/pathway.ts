@@ -39,7 +39,11 @@ export function record(
 /** Every point of the checklist answered with a yes. */
 export const CHECKLIST = {
   followUpNeedAssessed: { answer: 'DONE' },
-  followUpPlan: { answer: 'WRITTEN', specialistPart: 'Time hos behandler om tre måneder' },
+  followUpPlan: {
+    answer: 'WRITTEN',
+    text: 'Kommunens team følger opp annenhver uke',
+    specialistPart: 'Time hos behandler om tre måneder',
+  },
   municipalResponsible: { answer: 'DONE', name: 'Blid Blåveis, Mestringsenheten, 400 00 000' },
   patientToldWhereToTurn: { answer: 'DONE', text: 'Mestringsenheten, og legevakten om natten' },
   riskAssessmentsShared: { answer: 'DONE' },

@@ -166,6 +166,7 @@ export type Action =
   | 'DECLINE'
   | 'END'
   | 'ERASE'
+  | 'EVALUATE'
   | 'EXPLAIN'
   | 'EXPLAIN_DELAY'
   | 'EXPORT'
@@ -198,7 +199,10 @@ export type Action =
   | 'SET_ABSENCE'
   | 'SET_CAPACITY'
   | 'SET_COVERAGE'
+  | 'SET_MEASURE'
   | 'SET_PREFERRED_CHANNEL'
+  | 'SHARE'
+  | 'SIGN'
   | 'SIMULATE'
   | 'START'
   | 'SUBMIT'
@@ -211,7 +215,8 @@ export type Action =
   | 'UPDATE_GP'
   | 'WAIVE'
   | 'WITHDRAW'
-  | 'WITHHOLD';
+  | 'WITHHOLD'
+  | 'WRITE';
 
 /** The organisation’s answer to a question about an access. */
 export type AnswerAccessQuestionInput = {

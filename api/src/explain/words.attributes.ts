@@ -91,12 +91,18 @@ export const ATTRIBUTES: Record<string, Text> = {
   },
   ownedBy: { nb: 'En selv har ansvaret', nn: 'Ein sjølv har ansvaret', en: 'Oneself is responsible' },
   owner: { nb: 'Lagret av en selv', nn: 'Lagra av ein sjølv', en: 'Saved by oneself' },
+  participant: { nb: 'En deltar i planen', nn: 'Ein deltek i planen', en: 'One takes part in the plan' },
   pathwayWithin: {
     nb: 'Forløpet hører til enheten',
     nn: 'Forløpet høyrer til eininga',
     en: 'The pathway is the unit’s',
   },
   personId: { nb: 'Gjelder en selv', nn: 'Gjeld ein sjølv', en: 'Is about oneself' },
+  planKind: {
+    nb: 'Planen er av slaget {value}',
+    nn: 'Planen er av slaget {value}',
+    en: 'The plan is of the kind {value}',
+  },
   published: { nb: 'Er publisert', nn: 'Er publisert', en: 'Is published' },
   recordOf: {
     nb: 'Organisasjonen var part i saken',
@@ -111,6 +117,7 @@ export const ATTRIBUTES: Record<string, Text> = {
     en: 'Is for oneself',
   },
   requester: { nb: 'Bedt om av en selv', nn: 'Bede om av ein sjølv', en: 'Requested by oneself' },
+  responsible: { nb: 'En selv har ansvaret', nn: 'Ein sjølv har ansvaret', en: 'Oneself is responsible' },
   reviewer: { nb: 'Gjennomgått av en selv', nn: 'Gjennomgått av ein sjølv', en: 'Reviewed by oneself' },
   role: { nb: 'Rollen er {value}', nn: 'Rolla er {value}', en: 'The role is {value}' },
   root: {
@@ -123,6 +130,7 @@ export const ATTRIBUTES: Record<string, Text> = {
     nn: 'Høyrer til eigen organisasjon',
     en: 'Belongs to one’s own organisation',
   },
+  self: { nb: 'Gjelder en selv', nn: 'Gjeld ein sjølv', en: 'Is about oneself' },
   shared: {
     nb: 'Pasienten har ikke reservert seg mot deling',
     nn: 'Pasienten har ikkje reservert seg mot deling',
@@ -133,11 +141,22 @@ export const ATTRIBUTES: Record<string, Text> = {
     nn: 'Delt av den som lagra det',
     en: 'Shared by who saved it',
   },
+  sharedWith: { nb: 'Delt med en i planen', nn: 'Delt med ein i planen', en: 'Shared with one in the plan' },
   shown: { nb: 'Vises bare i demoen', nn: 'Blir berre vist i demoen', en: 'Is shown in the demo only' },
   side: { nb: 'Er på egen side', nn: 'Er på eiga side', en: 'Is on one’s own side' },
+  textSharedWith: {
+    nb: 'Planteksten er delt med en',
+    nn: 'Planteksten er delt med ein',
+    en: 'The plan’s text is shared with one',
+  },
   toMe: { nb: 'Sendt til en selv', nn: 'Send til ein sjølv', en: 'Sent to oneself' },
   toWithin: { nb: 'Sendt til enheten', nn: 'Send til eininga', en: 'Sent to the unit' },
   unitWithin: { nb: 'Hører til enheten', nn: 'Høyrer til eininga', en: 'Belongs to the unit' },
+  wordsSharedWith: {
+    nb: 'Pasientens egne ord er delt med en',
+    nn: 'Pasientens eigne ord er delt med ein',
+    en: 'The patient’s own words are shared with one',
+  },
   waitsAt: { nb: 'Venter hos enheten', nn: 'Ventar hos eininga', en: 'Waits at the unit' },
   within: {
     nb: 'Hører til egen enhet eller organisasjon',

@@ -58,6 +58,16 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Pasienten er alt informert.',
     en: 'The patient has already been informed.',
   },
+  ALREADY_ASKED_FOR_ANOTHER: {
+    nb: 'Det er alt bedt om en annen koordinator, og ikke svart ennå.',
+    nn: 'Det er alt bede om ein annan koordinator, og ikkje svart enno.',
+    en: 'Another coordinator has been asked for already, and that is not answered yet.',
+  },
+  ALREADY_SUGGESTED: {
+    nb: 'Du har alt foreslått dette for fastlegen, og ikke fått svar ennå.',
+    nn: 'Du har alt føreslått dette for fastlegen, og ikkje fått svar enno.',
+    en: 'You have suggested this to the GP already, and have no answer yet.',
+  },
   CONSENT_OVERLAPS: {
     nb: 'Det finnes alt et samtykke for denne mottakeren i samme tidsrom. Trekk det først.',
     nn: 'Det finst alt eit samtykke for denne mottakaren i same tidsrom. Trekk det først.',
@@ -152,6 +162,21 @@ export const MESSAGES: Record<string, Text> = {
     nb: 'Organisasjonsnummeret er alt i bruk.',
     nn: 'Organisasjonsnummeret er alt i bruk.',
     en: 'The organisation number is already in use.',
+  },
+  OLD_PLAN_VERSION: {
+    nb: 'Planen er endret siden denne versjonen. Les den som gjelder, og signer den.',
+    nn: 'Planen er endra sidan denne versjonen. Les den som gjeld, og signer den.',
+    en: 'The plan has changed since this version. Read the one that holds, and sign that.',
+  },
+  ALREADY_SIGNED: {
+    nb: 'Denne versjonen er alt signert.',
+    nn: 'Denne versjonen er alt signert.',
+    en: 'This version has already been signed.',
+  },
+  ALREADY_TAKES_PART: {
+    nb: 'Denne personen deltar alt i planen.',
+    nn: 'Denne personen deltek alt i planen.',
+    en: 'This person already takes part in the plan.',
   },
   PLAN_EXISTS: {
     nb: 'Pasienten har alt en individuell plan, eller et tilbud om det.',

@@ -69,12 +69,19 @@ function missingOf(
   path: string,
   said: NonNullable<EndChecklistInput[keyof EndChecklistInput]>,
 ) {
-  if (point === EndPoint.FOLLOW_UP_PLAN && !(said as FollowUpPlanInput).specialistPart?.trim())
-    return [{ path: `${path}.specialistPart`, rule: 'REQUIRED' }];
+  if (point === EndPoint.FOLLOW_UP_PLAN) return missingOfPlan(path, said as FollowUpPlanInput);
   const { personId, name } = said as MunicipalResponsibleInput;
   if (point === EndPoint.MUNICIPAL_RESPONSIBLE && Boolean(personId) === Boolean(name?.trim()))
     return [{ path: `${path}.name`, rule: 'EXACTLY_ONE', params: { of: 'name, personId' } }];
   return [];
+}
+
+/** A plan that is written for the end is there before it: what is written is said, and is made a plan of. */
+function missingOfPlan(path: string, { answer, text, specialistPart }: FollowUpPlanInput): FieldProblem[] {
+  return [
+    ...(answer === Kind.WRITTEN && !text?.trim() ? [{ path: `${path}.text`, rule: 'REQUIRED' }] : []),
+    ...(specialistPart?.trim() ? [] : [{ path: `${path}.specialistPart`, rule: 'REQUIRED' }]),
+  ];
 }
 
 /** The answers as they are kept. `named`: the professional in the municipality, where they are a person of the platform. */
@@ -82,7 +89,8 @@ export function answersOf(checklist: EndChecklistInput, named: string | null): C
   return END_POINTS.map(({ point, field }) => {
     const said = checklist[field] as NonNullable<EndChecklistInput[typeof field]>;
     const texts = [
-      'text' in said ? said.text : null,
+      // What the plan says stands in the plan.
+      point !== EndPoint.FOLLOW_UP_PLAN && 'text' in said ? said.text : null,
       'specialistPart' in said ? said.specialistPart : null,
       'name' in said ? said.name : null,
       point === EndPoint.MUNICIPAL_RESPONSIBLE ? named : null,

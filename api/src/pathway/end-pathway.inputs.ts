@@ -20,6 +20,12 @@ export class FollowUpPlanInput {
       'HAS_PLAN (an open individual plan or follow-up plan), WRITTEN (for this end), or NOT_NEEDED.',
   })
   answer!: ChecklistAnswerKind;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the follow-up plan says, where it is written for this end: it is made as a plan before the pathway ends.',
+  })
+  text?: string | null;
   @Field(() => String, { nullable: true, description: 'Why none is needed.' })
   reason?: string | null;
   @Field(() => String, {

@@ -16,6 +16,7 @@ import { currentCoverage } from '../coordination/coverage.acts.js';
 import { CoverageStatus } from '../coordination/coverage.entity.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { notifyPatient } from '../notification/notification.acts.js';
+import { makeFollowUpPlan } from '../plan/plan.acts.js';
 import { followUpPlanOf } from '../plan/plan.questions.js';
 import { osloDay } from '../platform/calendar.js';
 import { badInput, type FieldProblem } from '../platform/errors.js';
@@ -36,6 +37,7 @@ export async function endPathway(work: Work, input: EndPathwayInput): Promise<st
     ...named.problems,
   ];
   if (problems.length) throw badInput(...problems);
+  await writePlan(work, pathway, checklist);
   pathway.endChecklist = answersOf(checklist, named.name);
   pathway.endReason = input.reason;
   pathway.endedOn = osloDay(endedAt);
@@ -75,6 +77,14 @@ async function withKnownPlan(
   if (!known.individualPlan && !known.followUpPlan) return said;
   const specialistPart = said.followUpPlan?.specialistPart ?? known.specialistPart;
   return { ...said, followUpPlan: { answer: ChecklistAnswerKind.HAS_PLAN, specialistPart } };
+}
+
+/** The plan that is written for the end exists before the pathway ends. */
+async function writePlan(work: Work, pathway: Pathway, { followUpPlan }: EndChecklistInput): Promise<void> {
+  if (followUpPlan?.answer !== ChecklistAnswerKind.WRITTEN || !followUpPlan.text) return;
+  const { text, specialistPart } = followUpPlan;
+  const of = { patientId: pathway.patient.id, pathwayId: pathway.id };
+  await makeFollowUpPlan(work, { ...of, text, specialistPart });
 }
 
 /** The points that the checklist's source makes mandatory in this pathway; nobody is named against the patient's no. */

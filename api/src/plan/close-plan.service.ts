@@ -1,3 +1,5 @@
+import type { WithdrawPlanConsentInput } from './plan-version.inputs.js';
+import { planToWrite, tellOfPlan, touch } from './plan.editing.js';
 import { OPEN_PLAN, tellPathway } from './plan.making.js';
 import { Plan } from './plan.entity.js';
 import type { ClosePlanInput, OpenPlanInput } from './plan.inputs.js';
@@ -6,9 +8,10 @@ import { Action } from '../authz/actions.js';
 import { CareCase } from '../coordination/care-case.entity.js';
 import { closeCase } from '../coordination/case-end.acts.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
-import { notifyPatient } from '../notification/notification.acts.js';
 import { Pathway, PathwayStatus } from '../pathway/pathway.entity.js';
 import { illegalTransition } from '../platform/errors.js';
+import { withdrawPlanTasks } from '../task/plan-task.acts.js';
+import { spokenFor } from '../write/spoken-for.js';
 import type { Work } from '../write/work.js';
 
 /** The patient has opened the plan (docs/adr/0007): the first time is kept, later ones change nothing. */
@@ -28,20 +31,34 @@ export async function closePlan(work: Work, input: ClosePlanInput): Promise<stri
   const plan = await work.load(Plan, input.id, Action.CLOSE);
   work.expect(plan, input.expectedVersion);
   if (!OPEN_PLAN.includes(plan.status)) throw illegalTransition(plan.status, []);
-  plan.status = PlanStatus.CLOSED;
-  plan.closedAt = work.now;
-  plan.closeReason = input.reason;
-  plan.changedAt = work.now;
-  await work.em.flush();
-  await tellPathway(work, plan, 'PLAN_CLOSED');
-  await notifyPatient(work, plan.patient.id, {
-    kind: 'PLAN_CLOSED',
-    subjectType: 'Plan',
-    subjectId: plan.id,
-  });
-  await endMunicipalPart(work, plan);
+  await close(work, plan, input.reason);
   work.did('Plan', plan.id, plan.patient.id);
   return plan.id;
+}
+
+/** No individual plan without the patient's consent (pasient- og brukerrettighetsloven § 2-5): where it ends, so does the plan. */
+export async function withdrawPlanConsent(work: Work, input: WithdrawPlanConsentInput): Promise<string> {
+  const plan = await planToWrite(work, input.id, Action.WITHDRAW);
+  const onBehalf = spokenFor(work, input.onBehalf);
+  work.expect(plan, input.expectedVersion);
+  plan.consentEndedAt = work.now;
+  plan.consentEndedBy = work.principal.personId;
+  plan.consentEndedOnBehalf = onBehalf;
+  await close(work, plan, input.reason || null);
+  work.did('Plan', plan.id, plan.patient.id);
+  return plan.id;
+}
+
+async function close(work: Work, plan: Plan, reason: string | null): Promise<void> {
+  plan.status = PlanStatus.CLOSED;
+  plan.closedAt = work.now;
+  plan.closeReason = reason;
+  touch(work, plan);
+  await work.em.flush();
+  await tellPathway(work, plan, 'PLAN_CLOSED');
+  await tellOfPlan(work, plan, 'PLAN_CLOSED');
+  await withdrawPlanTasks(work, plan.id);
+  await endMunicipalPart(work, plan);
 }
 
 /** Kinds that the municipality goes on with when the specialist service's part has ended. */

@@ -1,5 +1,16 @@
 import './plan.rows.js';
-import { Plan, PlanContent } from './plan.entity.js';
+import { remindPlanEvaluations } from './evaluation.jobs.js';
+import { PlanContent, PlanWords } from './plan-content.entity.js';
+import { Plan } from './plan.entity.js';
+import { PlanEvaluation } from './plan-evaluation.entity.js';
+import { PlanGoal } from './plan-goal.entity.js';
+import { PlanMeasure } from './plan-measure.entity.js';
+import { PlanParticipant } from './plan-participant.entity.js';
+import { participantPolicy } from './plan-participant.policy.js';
+import { PlanSignature } from './plan-signature.entity.js';
+import { PlanVersion } from './plan-version.entity.js';
+import { PlanPartMutations } from './plan-part.mutations.js';
+import { PlanVersionMutations } from './plan-version.mutations.js';
 import { PlanMutations } from './plan.mutations.js';
 import { PlanQueries } from './plan.queries.js';
 import { planPolicy } from './plan.policy.js';
@@ -7,7 +18,13 @@ import type { Feature } from '../platform/feature.js';
 
 export const planFeature: Feature = {
   name: 'plan',
-  entities: [Plan, PlanContent],
-  resolvers: [PlanMutations, PlanQueries],
-  policy: planPolicy,
+  entities: [
+    ...[Plan, PlanContent, PlanWords, PlanGoal, PlanMeasure, PlanParticipant, PlanEvaluation, PlanVersion],
+    PlanSignature,
+  ],
+  resolvers: [PlanMutations, PlanPartMutations, PlanVersionMutations, PlanQueries],
+  policy: (principal) => [...planPolicy(principal), ...participantPolicy(principal)],
+  jobs: { remindPlanEvaluations },
+  crontab: ['23 * * * * remindPlanEvaluations'],
+  atStart: ['remindPlanEvaluations'],
 };

@@ -1,4 +1,5 @@
 import { newPlan, tellPathway } from './plan.making.js';
+import { touch } from './plan.editing.js';
 import { Plan } from './plan.entity.js';
 import type { AnswerPlanOfferInput, OfferPlanInput } from './plan.inputs.js';
 import { PlanStatus } from './plan.type.js';
@@ -38,7 +39,7 @@ export async function answerPlanOffer(work: Work, input: AnswerPlanOfferInput): 
   plan.answeredBy = work.principal.personId;
   plan.onBehalf = onBehalf;
   plan.declineReason = input.reason || null;
-  plan.changedAt = work.now;
+  touch(work, plan);
   await work.em.flush();
   await tellPathway(work, plan, input.accepted ? 'PLAN_ACCEPTED' : 'PLAN_DECLINED');
   if (plan.owner.id !== work.principal.personId)

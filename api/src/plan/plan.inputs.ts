@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PlanKind } from './plan.type.js';
 import { OnBehalf } from '../platform/on-behalf.js';
+import { DateScalar } from '../platform/scalars.js';
 import { Repeatable } from '../platform/repeatable.js';
 
 @InputType({ description: 'Offers the patient a plan.' })
@@ -27,14 +28,8 @@ export class AnswerPlanOfferInput extends Repeatable {
   expectedVersion?: number | null;
 }
 
-@InputType({ description: 'A plan that is begun, or made at once.' })
-export class CreatePlanInput extends Repeatable {
-  @Field(() => ID, { description: 'Whose plan.' })
-  patientId!: string;
-  @Field(() => ID, { nullable: true, description: 'The pathway that it belongs to, if any.' })
-  pathwayId?: string | null;
-  @Field(() => PlanKind, { description: 'What kind.' })
-  kind!: PlanKind;
+@InputType({ description: 'What others than the patient write of a plan.' })
+export abstract class PlanContentInput extends Repeatable {
   @Field(() => String, { nullable: true, description: 'What it says; required unless it is a draft.' })
   text?: string | null;
   @Field(() => String, {
@@ -42,6 +37,33 @@ export class CreatePlanInput extends Repeatable {
     description: 'The specialist service’s continued part; in a follow-up plan or an individual plan.',
   })
   specialistPart?: string | null;
+  @Field(() => String, { nullable: true, description: 'What the patient, the services and kin contribute.' })
+  contributions?: string | null;
+  @Field(() => String, { nullable: true, description: 'How the measures are carried out.' })
+  implementation?: string | null;
+  @Field(() => String, { nullable: true, description: 'Necessary or wanted cooperation with others.' })
+  cooperation?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom in the services to turn to, above all in a crisis.',
+  })
+  contacts?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The plan’s first day.' })
+  periodFrom?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The plan’s last day; not before the first.' })
+  periodTo?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'When it is evaluated next; not in the past.' })
+  nextEvaluationOn?: string | null;
+}
+
+@InputType({ description: 'A plan that is begun, or made at once.' })
+export class CreatePlanInput extends PlanContentInput {
+  @Field(() => ID, { description: 'Whose plan.' })
+  patientId!: string;
+  @Field(() => ID, { nullable: true, description: 'The pathway that it belongs to, if any.' })
+  pathwayId?: string | null;
+  @Field(() => PlanKind, { description: 'What kind.' })
+  kind!: PlanKind;
   @Field(() => Boolean, { nullable: true, description: 'Not made yet; made unless told.' })
   draft?: boolean | null;
   @Field(() => Boolean, {
@@ -52,15 +74,16 @@ export class CreatePlanInput extends Repeatable {
 }
 
 @InputType({ description: 'What is left out, or null, stays as it was.' })
-export class UpdatePlanInput extends Repeatable {
+export class UpdatePlanInput extends PlanContentInput {
   @Field(() => ID, { description: 'The plan.' })
   id!: string;
-  @Field(() => String, { nullable: true, description: 'What it says.' })
-  text?: string | null;
-  @Field(() => String, { nullable: true, description: 'The specialist service’s continued part.' })
-  specialistPart?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'The draft is made: it holds from now on.' })
   made?: boolean | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The plans that belong to it from now on, all of them: linked, not copied.',
+  })
+  linkedPlanIds?: string[] | null;
   @Field(() => ID, {
     nullable: true,
     description: 'Who answers for it from now on: a person who treats, serves or coordinates.',

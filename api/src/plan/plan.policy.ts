@@ -14,9 +14,19 @@ import {
 import { Role, Side } from '../authz/roles.js';
 
 const { INDIVIDUAL, TREATMENT, CRISIS, FOLLOW_UP } = PlanKind;
+const ALL = [INDIVIDUAL, TREATMENT, CRISIS, FOLLOW_UP];
 const of = (...kinds: PlanKind[]): Condition => ({ kind: { $in: kinds } });
 
-/** Who works with which kinds, by which relations. No participants yet: whoever is not named sees none. */
+/** Kinds of rows that hang on a plan; whoever reads the plan whole reads them. */
+const HANGING = [
+  'PlanGoal',
+  'PlanMeasure',
+  'PlanParticipant',
+  'PlanEvaluation',
+  'PlanSignature',
+  'PlanVersion',
+];
+/** Who works with which kinds, by which relations. */
 interface Part {
   role: Role;
   tokens: string[];
@@ -39,7 +49,7 @@ function partsOf(p: Principal): Part[] {
       ? {
           role: Role.COORDINATOR,
           tokens: ['ADDRESSED', 'COORDINATES'],
-          reads: [INDIVIDUAL, TREATMENT, CRISIS, FOLLOW_UP],
+          reads: ALL,
           writes: [INDIVIDUAL, FOLLOW_UP],
           closes: [FOLLOW_UP],
         }
@@ -58,46 +68,83 @@ function partsOf(p: Principal): Part[] {
 /** Staff record what the patient says, where they see what is offered. */
 const RECORDERS = [Role.CLINICIAN, Role.COORDINATOR, Role.CASE_WORKER];
 
-/** The municipal side and the GP see the specialist's plans as long as the patient does not object; and their own. */
-function read(p: Principal, role: Role, kinds: PlanKind[]): Condition[] {
-  const own = role === Role.CLINICIAN || (role === Role.COORDINATOR && p.side === Side.SPECIALIST);
-  return own ? [of(...kinds)] : [of(...kinds), either(SHARED, of(INDIVIDUAL), { ownedBy: p.personId })];
-}
-
-function staff(p: Principal, { role, tokens, reads, writes, closes }: Part): Rule[] {
-  const theirs = related(...tokens);
-  const seen = both(theirs, ...read(p, role, reads));
+/** Reads a plan whole, and with it what hangs on it; the same condition asks a plan's kind, or a row's of its plan. */
+function wholly(
+  roles: readonly Role[],
+  when: (kinds: (...of: PlanKind[]) => Condition) => Condition,
+): Rule[] {
   return [
-    allow([role], Action.READ, 'Plan', { when: seen }),
-    ...(RECORDERS.includes(role) ? [allow([role], Action.ANSWER_OFFER, 'Plan', { when: seen })] : []),
-    // Whether this kind may be made is asked of the plan that was made (UPDATE).
-    ...(writes.length ? [allow([role], [Action.CREATE, Action.OFFER], 'Plan', { when: theirs })] : []),
-    ...(writes.length ? [allow([role], Action.UPDATE, 'Plan', { when: both(theirs, of(...writes)) })] : []),
-    ...(closes.length ? [allow([role], Action.CLOSE, 'Plan', { when: both(theirs, of(...closes)) })] : []),
+    allow(roles, Action.READ, 'Plan', { when: when(of) }),
+    ...HANGING.map((type) =>
+      allow(roles, Action.READ, type, { when: when((...kinds) => ({ planKind: { $in: kinds } })) }),
+    ),
   ];
 }
 
-export const planPolicy: Policy = (p) => [
-  allow([Role.PATIENT], [Action.READ, Action.ANSWER_OFFER, Action.OPEN], 'Plan', { when: related('SELF') }),
-  allow([Role.PARENT], Action.READ, 'Plan', {
-    when: both(related('PARENT:PLAN'), of(INDIVIDUAL, TREATMENT, FOLLOW_UP)),
+/** The municipal side and the GP see the specialist's plans as long as the patient does not object; and their own. */
+const own = (p: Principal, role: Role): boolean =>
+  role === Role.CLINICIAN || (role === Role.COORDINATOR && p.side === Side.SPECIALIST);
+
+function staff(p: Principal, { role, tokens, reads, writes, closes }: Part): Rule[] {
+  const theirs = related(...tokens);
+  const seen = (kinds: typeof of): Condition =>
+    own(p, role)
+      ? both(theirs, kinds(...reads))
+      : both(theirs, kinds(...reads), either(SHARED, kinds(INDIVIDUAL), { ownedBy: p.personId }));
+  const { CREATE, OFFER, UPDATE, WRITE, SET_MEASURE, SHARE, SIGN, CLOSE, EVALUATE } = Action;
+  return [
+    ...wholly([role], seen),
+    ...(RECORDERS.includes(role) ? [allow([role], Action.ANSWER_OFFER, 'Plan', { when: seen(of) })] : []),
+    ...(RECORDERS.includes(role) && reads.includes(INDIVIDUAL)
+      ? [allow([role], Action.WITHDRAW, 'Plan', { when: both(theirs, of(INDIVIDUAL)) })]
+      : []),
+    // Whether this kind may be made is asked of the plan that was made (UPDATE).
+    ...(writes.length ? [allow([role], [CREATE, OFFER], 'Plan', { when: theirs })] : []),
+    ...(writes.length
+      ? [
+          allow([role], [UPDATE, WRITE, SET_MEASURE, SHARE, SIGN], 'Plan', {
+            when: both(theirs, of(...writes)),
+          }),
+        ]
+      : []),
+    ...(closes.length
+      ? [allow([role], [CLOSE, EVALUATE], 'Plan', { when: both(theirs, of(...closes)) })]
+      : []),
+  ];
+}
+
+/** The patient, and who sees or speaks for them. */
+const theirOwn: Rule[] = [
+  ...wholly([Role.PATIENT], () => related('SELF')),
+  allow([Role.PATIENT], [Action.ANSWER_OFFER, Action.OPEN, Action.SIGN, Action.SHARE], 'Plan', {
+    when: related('SELF'),
   }),
-  allow([Role.PARENT], Action.READ, 'Plan', { when: both(related('PARENT:MUNICIPAL'), of(INDIVIDUAL)) }),
-  allow([Role.PARENT], Action.ANSWER_OFFER, 'Plan', {
+  allow([Role.PATIENT], [Action.WRITE, Action.SET_MEASURE], 'Plan', {
+    when: both(related('SELF'), of(INDIVIDUAL, CRISIS)),
+  }),
+  allow([Role.PATIENT], Action.WITHDRAW, 'Plan', { when: both(related('SELF'), of(INDIVIDUAL)) }),
+  ...wholly([Role.PARENT], (kinds) => both(related('PARENT:PLAN'), kinds(INDIVIDUAL, TREATMENT, FOLLOW_UP))),
+  ...wholly([Role.PARENT], (kinds) => both(related('PARENT:MUNICIPAL'), kinds(INDIVIDUAL))),
+  allow([Role.PARENT], [Action.ANSWER_OFFER, Action.SIGN], 'Plan', {
     when: both(related('PARENT'), of(INDIVIDUAL, TREATMENT, FOLLOW_UP)),
   }),
-  allow([Role.NEXT_OF_KIN], Action.READ, 'Plan', {
-    when: both(related('KIN:PLAN'), of(INDIVIDUAL, CRISIS)),
-  }),
-  allow([Role.PARTNER], Action.READ, 'Plan', { when: both(related('PARTNER:PLAN'), of(INDIVIDUAL)) }),
+  // Under sixteen: goals and words are the parents' to write too.
+  allow([Role.PARENT], Action.WRITE, 'Plan', { when: both(related('PARENT:MUNICIPAL'), of(INDIVIDUAL)) }),
+  allow([Role.PARENT], Action.WITHDRAW, 'Plan', { when: both(related('PARENT'), of(INDIVIDUAL)) }),
+  ...wholly([Role.NEXT_OF_KIN], (kinds) => both(related('KIN:PLAN'), kinds(INDIVIDUAL, CRISIS))),
+  ...wholly([Role.PARTNER], (kinds) => both(related('PARTNER:PLAN'), kinds(INDIVIDUAL))),
+];
+
+export const planPolicy: Policy = (p) => [
+  ...theirOwn,
   ...partsOf(p).flatMap((part) => staff(p, part)),
-  // An individual plan is closed by the municipality's coordinator, or by the coordinator whose it is.
-  allow([Role.COORDINATOR], Action.CLOSE, 'Plan', {
+  // An individual plan is closed and evaluated by the municipality's coordinator, or by the coordinator whose it is.
+  allow([Role.COORDINATOR], [Action.CLOSE, Action.EVALUATE], 'Plan', {
     when: both(related('COORDINATES'), of(INDIVIDUAL), { ownedBy: p.personId }),
   }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Plan', {
     when: both(related('PARTY'), of(INDIVIDUAL)),
-    fields: ['patient', 'kind', 'status', 'owner'],
+    fields: ['patient', 'kind', 'status', 'owner', 'nextEvaluationOn'],
   }),
   allow([Role.COORDINATING_UNIT], Action.READ, 'Plan', {
     when: both(related('PARTY'), of(FOLLOW_UP)),

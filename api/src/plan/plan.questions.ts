@@ -1,4 +1,5 @@
-import { PlanContent, Plan } from './plan.entity.js';
+import { PlanContent } from './plan-content.entity.js';
+import { Plan } from './plan.entity.js';
 import { PlanKind, PlanStatus } from './plan.type.js';
 import type { Work } from '../write/work.js';
 

@@ -1,6 +1,7 @@
+import { PlanVersion } from './plan-version.entity.js';
 import { Plan } from './plan.entity.js';
 import { connectionOf } from '../platform/pagination.js';
-import { byValue, byValues, defineList, defineSingle } from '../read/lists.js';
+import { byValue, byValues, defineList, defineSingle, ordering } from '../read/lists.js';
 
 export const PlanConnection = connectionOf('Plan', () => Plan);
 
@@ -24,3 +25,14 @@ export const plans = defineList({
 });
 
 export const plan = defineSingle({ name: 'plan', type: () => Plan });
+
+export const planVersions = defineList({
+  name: 'planVersions',
+  type: () => PlanVersion,
+  plain: true,
+  filters: {},
+  orderings: { NUMBER_ASC: ordering('number', 'number', 'int') },
+  defaultOrdering: 'NUMBER_ASC',
+  narrow: (t, { planId, numbers }, s) =>
+    `${t}.plan_id = ${s.bind(planId, 'uuid')}${numbers ? ` and ${t}.number = any(${s.bind(numbers, 'int[]')})` : ''}`,
+});

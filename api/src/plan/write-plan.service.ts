@@ -1,25 +1,26 @@
+import { linkPlans } from './link-plans.js';
+import { PlanContent } from './plan-content.entity.js';
+import { consentProblem, contentProblems } from './plan.check.js';
+import { planToWrite, tellOfPlan, touch } from './plan.editing.js';
+import { type Plan } from './plan.entity.js';
+import type { CreatePlanInput, PlanContentInput, UpdatePlanInput } from './plan.inputs.js';
+import { keepVersion } from './plan.keeping.js';
 import { newPlan, tellPathway } from './plan.making.js';
-import { Plan, PlanContent } from './plan.entity.js';
-import type { CreatePlanInput, UpdatePlanInput } from './plan.inputs.js';
+import { refuseOverwrite } from './plan.overwrite.js';
+import { CONTENT, pick } from './plan.snapshot.js';
 import { PlanKind, PlanStatus } from './plan.type.js';
 import { Action } from '../authz/actions.js';
-import { notifyPatient } from '../notification/notification.acts.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Person } from '../person/person.entity.js';
-import { badInput, illegalTransition, type FieldProblem } from '../platform/errors.js';
+import { badInput, type FieldProblem } from '../platform/errors.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 
-/** Kinds that can name what the specialist service goes on doing. */
-const WITH_SPECIALIST_PART = [PlanKind.INDIVIDUAL, PlanKind.FOLLOW_UP];
-
 export async function createPlan(work: Work, input: CreatePlanInput): Promise<string> {
   await work.checkFor(input.patientId, 'Plan', Action.CREATE);
-  const problems: FieldProblem[] = [];
-  if (input.kind === PlanKind.INDIVIDUAL && input.patientAgrees !== true)
-    problems.push({ path: 'patientAgrees', rule: 'REQUIRED' });
+  const problems: FieldProblem[] = [...(await consentProblem(work, input))];
   if (!input.draft && !input.text) problems.push({ path: 'text', rule: 'REQUIRED' });
-  problems.push(...partProblem(input.kind, input.specialistPart));
+  problems.push(...contentProblems(work, input.kind, input));
   if (problems.length) throw badInput(...problems);
   const plan = await newPlan(work, input, { status: PlanStatus.DRAFT });
   await write(work, plan, input);
@@ -29,38 +30,42 @@ export async function createPlan(work: Work, input: CreatePlanInput): Promise<st
 }
 
 export async function updatePlan(work: Work, input: UpdatePlanInput): Promise<string> {
-  const plan = await work.load(Plan, input.id, Action.UPDATE);
-  work.expect(plan, input.expectedVersion);
-  if (![PlanStatus.DRAFT, PlanStatus.ACTIVE].includes(plan.status)) throw illegalTransition(plan.status, []);
-  const problems = partProblem(plan.kind, input.specialistPart);
+  const plan = await planToWrite(work, input.id, Action.UPDATE);
+  await notOver(work, plan, input);
+  const problems = contentProblems(work, plan.kind, input, plan);
   if (problems.length) throw badInput(...problems);
   if (input.ownerId) await handOver(work, plan, input.ownerId);
+  if (input.linkedPlanIds) await linkPlans(work, plan, input.linkedPlanIds);
   await write(work, plan, input);
   if (input.made && plan.status === PlanStatus.DRAFT) await make(work, plan);
-  else if (plan.status === PlanStatus.ACTIVE) await tellPatient(work, plan, 'PLAN_CHANGED');
+  else if (plan.status === PlanStatus.ACTIVE) {
+    await keepVersion(work, plan);
+    await tellOfPlan(work, plan, 'PLAN_CHANGED');
+  }
   work.did('Plan', plan.id, plan.patient.id);
   return plan.id;
 }
 
-function partProblem(kind: PlanKind, part: string | null | undefined): FieldProblem[] {
-  return part && !WITH_SPECIALIST_PART.includes(kind)
-    ? [{ path: 'specialistPart', rule: 'NOT_POSSIBLE' }]
-    : [];
+/** Two who write the same text: the second gets both. */
+async function notOver(work: Work, plan: Plan, input: UpdatePlanInput): Promise<void> {
+  const { version } = plan;
+  const stored = pick(await work.em.findOne(PlanContent, { planId: plan.id }), CONTENT);
+  const sent = Object.fromEntries(CONTENT.map((name) => [name, input[name]]));
+  const at = { type: 'Plan', id: plan.id, patientId: plan.patient.id };
+  refuseOverwrite({ ...at, version, stored, sent }, input.expectedVersion);
 }
 
-async function write(
-  work: Work,
-  plan: Plan,
-  { text, specialistPart }: { text?: string | null; specialistPart?: string | null },
-): Promise<void> {
+async function write(work: Work, plan: Plan, input: PlanContentInput): Promise<void> {
   let content = await work.em.findOne(PlanContent, { planId: plan.id });
   if (!content) {
     content = work.em.create(PlanContent, { planId: plan.id, patientId: plan.patient.id } as never);
     work.em.persist(content);
   }
-  content.text = text || content.text;
-  content.specialistPart = specialistPart || content.specialistPart;
-  plan.changedAt = work.now;
+  for (const name of CONTENT) content[name] = input[name] || content[name];
+  plan.periodFrom = input.periodFrom ?? plan.periodFrom;
+  plan.periodTo = input.periodTo ?? plan.periodTo;
+  plan.nextEvaluationOn = input.nextEvaluationOn ?? plan.nextEvaluationOn;
+  touch(work, plan);
   await work.em.flush();
 }
 
@@ -72,11 +77,8 @@ async function make(work: Work, plan: Plan): Promise<void> {
   plan.madeAt = work.now;
   await work.em.flush();
   await tellPathway(work, plan, 'PLAN_MADE', plan.kind === PlanKind.TREATMENT ? ['TREATMENT_PLAN'] : []);
-  await tellPatient(work, plan, 'PLAN_MADE');
-}
-
-async function tellPatient(work: Work, plan: Plan, kind: string): Promise<void> {
-  await notifyPatient(work, plan.patient.id, { kind, subjectType: 'Plan', subjectId: plan.id });
+  await keepVersion(work, plan);
+  await tellOfPlan(work, plan, 'PLAN_MADE');
 }
 
 /** To somebody who has the patient now; anybody else is as unknown as somebody who is not there. */

@@ -24,6 +24,13 @@ export interface FieldProblem {
 /** What a message is filled with; words that differ by language are given in all of them. */
 export type Param = string | number | Readonly<Record<'nb' | 'nn' | 'en', string>>;
 
+/** An object of a patient's. */
+export interface Shown {
+  type: string;
+  id: string;
+  patientId: string;
+}
+
 /**
  * The one kind of error that is meant for the caller. It carries a message key, not a sentence: the mapper
  * (format-error.ts) says it in the caller's language. `log` is for us, and holds no patient data either.
@@ -36,6 +43,15 @@ export class SamlopError extends Error {
     readonly log = messageKey,
   ) {
     super(`${code}: ${log}`);
+  }
+
+  /** What of a patient's the details hold: shown to the caller, and so logged as read. */
+  shown: Shown | null = null;
+
+  /** Says what the details show; for those alone who may read it. */
+  showing(shown: Shown): this {
+    this.shown = shown;
+    return this;
   }
 }
 

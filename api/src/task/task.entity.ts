@@ -62,6 +62,10 @@ export class Task extends VersionedPatientBearing {
   @Property({ type: 'uuid', nullable: true })
   deadlineId: string | null = null;
 
+  /** The plan that it is about. */
+  @Property({ type: 'uuid', nullable: true })
+  planId: string | null = null;
+
   @Property({ type: 'uuid' })
   rootId!: string;
 

@@ -14,6 +14,7 @@ export enum TaskKind {
   REVIEW_WITHHOLDING = 'REVIEW_WITHHOLDING',
   CALL_MEETING = 'CALL_MEETING',
   CARRY_OUT_DECISION = 'CARRY_OUT_DECISION',
+  EVALUATE_PLAN = 'EVALUATE_PLAN',
 }
 registerEnumType(TaskKind, {
   name: 'TaskKind',
@@ -40,6 +41,7 @@ registerEnumType(TaskKind, {
     REVIEW_WITHHOLDING: {
       description: 'Consider anew whether something is still to be withheld from the patient or the parents.',
     },
+    EVALUATE_PLAN: { description: 'Have a plan evaluated by its date, with the patient.' },
   },
 });
 
@@ -89,6 +91,7 @@ export enum TaskCancelReason {
   MUNICIPALITY_OUT = 'MUNICIPALITY_OUT',
   PATHWAY_ENDED = 'PATHWAY_ENDED',
   PATIENT_DIED = 'PATIENT_DIED',
+  PLAN_CLOSED = 'PLAN_CLOSED',
 }
 registerEnumType(TaskCancelReason, {
   name: 'TaskCancelReason',
@@ -100,5 +103,6 @@ registerEnumType(TaskCancelReason, {
     MUNICIPALITY_OUT: { description: 'The municipality no longer takes part.' },
     PATHWAY_ENDED: { description: 'The specialist service’s part has ended.' },
     PATIENT_DIED: { description: 'The patient has died.' },
+    PLAN_CLOSED: { description: 'The plan that it was about holds no longer.' },
   },
 });

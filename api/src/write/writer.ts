@@ -1,10 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Standing, type Hands } from './standing.js';
 import { Work } from './work.js';
-import type { Action } from '../authz/actions.js';
+import { Action } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
 import type { RequestContext } from '../platform/context.js';
-import { SamlopError } from '../platform/errors.js';
+import { SamlopError, type Shown } from '../platform/errors.js';
 import type { LogWriter } from '../audit/log-writer.js';
 import type { Orm } from '../platform/orm.js';
 import { requestScope, undisturbed } from '../platform/scope.js';
@@ -56,8 +56,20 @@ export class Writer {
         const seen = requestScope.getStore()?.seen;
         if (seen) seen.logged = true;
       }
+      if (error instanceof SamlopError && error.shown)
+        await this.logShown(context, rights, operation, error.shown);
       throw error;
     }
+  }
+
+  /** What a refusal shows is read like anything else: without its entry it is not sent. */
+  private logShown(context: RequestContext, rights: Rights, operation: string, shown: Shown): Promise<void> {
+    return undisturbed(() =>
+      this.transaction(context, rights, operation, Action.READ, async (work) => {
+        work.did(shown.type, shown.id, shown.patientId);
+        await work.writeLog();
+      }),
+    );
   }
 
   private transaction<T>(

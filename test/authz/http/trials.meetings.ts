@@ -1,4 +1,4 @@
-import type { Asked, Trial } from './trials.js';
+import type { Asked, Trial } from './trial.js';
 import type { Row } from '../oracle/facts.js';
 
 const REASON = 'Det er en grunn til det';

@@ -1,36 +1,14 @@
 import type { Principal } from '../../../api/src/authz/principal.js';
 import { Side } from '../../../api/src/authz/roles.js';
+import { id, of, role, row, type Asked, type Trial } from './trial.js';
+import { COORDINATION_TRIALS } from './trials.coordination.js';
 import { MEETING_TRIALS } from './trials.meetings.js';
 import { syntheticNationalId } from '../../support/identity-number.js';
-import type { Facts, Row } from '../oracle/facts.js';
-
-export interface Asked {
-  p: Principal;
-  row: Row;
-  facts: Facts;
-}
-
-/** How an operation is tried. */
-export interface Trial {
-  /**
-   * What it is asked of: a row of its subject; a patient, for whom something of its subject would be made; or nothing,
-   * where the role alone decides.
-   */
-  of: 'ROW' | 'PATIENT' | 'ROLE';
-  /** The kind of row, where it is not the operation’s own subject. */
-  type?: string;
-  /** The rows to begin with, where it is not possible of every row. */
-  rather?: (row: Row) => boolean;
-  /** Who is refused although the cell allows it, as the row's note says: it is checked when it is done. */
-  unless?: (p: Principal) => boolean;
-  /** An input that nothing but a lack of rights stands against, as far as it can be told beforehand. */
-  input: (asked: Asked) => Record<string, unknown>;
-}
+import type { Facts } from '../oracle/facts.js';
 
 const ON_BEHALF = { form: 'ORAL', witness: 'Vitne Vipe' };
 /** Staff say how they know; who speaks for themselves says nothing of the kind. */
 const told = ({ p }: Asked) => (p.patientId === null ? { onBehalf: ON_BEHALF } : {});
-const id = ({ row }: Asked) => ({ id: row.id });
 const patient = ({ row }: Asked) => ({ patientId: row.id });
 const unit = (facts: Facts, kind: string): string =>
   facts.unit.find((each) => each.kind === kind)?.id as string;
@@ -56,17 +34,12 @@ const inReach = ({ facts }: Asked): unknown =>
 /** Whose the erasure is: whoever approves names the patient again. */
 const whose = ({ row, facts }: Asked): unknown =>
   facts.patient_identifier.find(({ id: patientId }) => patientId === row.patient_id)?.national_id;
+/** Whoever takes part takes on what is theirs. */
+const answersFor = ({ p }: Asked) =>
+  p.patientId === null ? { responsibleId: p.personId } : { responsibleIsPatient: true };
 const mine = ({ p }: Asked) => (p.side ?? Side.MUNICIPAL) as string;
 
 const municipal = (p: Principal): boolean => p.role === 'COORDINATOR' && p.side === Side.MUNICIPAL;
-
-const row = (input: Trial['input'] = id, type?: string): Trial => ({
-  of: 'ROW',
-  input,
-  ...(type && { type }),
-});
-const of = (input: Trial['input']): Trial => ({ of: 'PATIENT', input });
-const role = (input: Trial['input']): Trial => ({ of: 'ROLE', input });
 
 const REFERRAL = { pathwayKey: 'PHV_ADULT', content: { symptoms: 'Uro' } };
 const REASON = { reason: 'Det er en grunn til det' };
@@ -74,6 +47,7 @@ const DELAY = { reasonCode: 'PATIENT_WISH', reasonForPatient: 'Det var det du ø
 
 /** Every mutation there is. One that is missing here fails the tests. */
 export const TRIALS: Record<string, Trial> = {
+  ...COORDINATION_TRIALS,
   ...MEETING_TRIALS,
   acceptAssignment: row(),
   addToCareTeam: row((x) => ({ ...patient(x), personId: somebody(x), ...REASON })),
@@ -126,6 +100,7 @@ export const TRIALS: Record<string, Trial> = {
   endRepresentation: row((x) => ({ ...id(x), ...REASON })),
   endWithholding: row((x) => ({ ...id(x), ...REASON })),
   explainDelay: row((x) => ({ ...id(x), ...DELAY })),
+  evaluatePlan: row((x) => ({ ...id(x), heldOn: '2026-11-20', results: [], patientTookPart: true })),
   exportAccessLog: role(() => ({ filter: { decision: 'DENY' }, format: 'CSV' })),
   exportRegistrations: role(() => ({ from: '2026-01-01', to: '2026-02-01', format: 'CSV' })),
   forwardReferral: row((x) => ({ ...id(x), toUnitId: section(x) })),
@@ -210,6 +185,7 @@ export const TRIALS: Record<string, Trial> = {
     ground: 'HPL_44',
     caseReference: '2026/1234',
   })),
+  restorePlanVersion: row((x) => ({ ...id(x), versionNumber: 1, ...told(x) })),
   reviewFinding: row((x) => ({ ...id(x), outcome: 'EXPLAINED', note: 'Det var en grunn til det' })),
   reviewBreakGlass: row((x) => ({ ...id(x), outcome: 'JUSTIFIED' })),
   reviewWithholding: row((x) => ({ ...id(x), ...REASON, reviewOn: '2026-12-24' })),
@@ -231,9 +207,13 @@ export const TRIALS: Record<string, Trial> = {
     status: x.p.patientId === null ? 'NOT_NEEDED' : 'DECLINED',
     note: 'x',
   })),
+  setGoal: row((x) => ({ planId: x.row.id, text: 'Egen bolig' })),
+  setMeasure: row((x) => ({ planId: x.row.id, text: 'Samtale', dueOn: '2027-01-15', ...answersFor(x) })),
   setNotificationPreferences: role(() => ({ language: 'nn' })),
   setPreferredChannel: row((x) => ({ ...id(x), preferredChannel: 'PHONE', ...told(x) })),
+  sharePlan: row((x) => ({ planId: x.row.id, name: 'Lærer Lind' })),
   signLogExport: row(),
+  signPlan: row((x) => ({ ...id(x), versionNumber: 1, ...told(x) })),
   simulateDefinition: row((x) => ({ ...id(x), from: '2026-01-01', to: '2026-02-01' })),
   startPathway: of((x) => ({
     ...patient(x),
@@ -263,6 +243,7 @@ export const TRIALS: Record<string, Trial> = {
   withdrawConsent: row((x) => ({ ...id(x), ...told(x) })),
   withdrawObjection: row((x) => ({ ...id(x), ...told(x) })),
   verifyAccessLog: role(() => ({})),
+  withdrawPlanConsent: row((x) => ({ ...id(x), ...told(x) })),
   withdrawReferral: row((x) => ({ ...id(x), ...REASON })),
   withdrawUnmasking: row(),
   withdrawWaiver: row(),
@@ -279,4 +260,5 @@ export const TRIALS: Record<string, Trial> = {
     ...REASON,
     reviewOn: '2026-12-24',
   })),
+  writeOwnWords: row((x) => ({ ...id(x), whatMatters: 'Ro', ...told(x) })),
 };

@@ -1,4 +1,4 @@
-import { each, oneOf, ME, MY_ROOT, MY_UNIT, type Cell, type MatrixRow, type Who } from './cell.js';
+import { each, oneOf, ME, MY_ROOT, MY_SIDE, MY_UNIT, type Cell, type MatrixRow } from './cell.js';
 
 const CO = ['ADDRESSED', 'COORDINATES'];
 
@@ -69,99 +69,52 @@ export const coordinationRows: MatrixRow[] = [
       ...each(['END'], 'Assignment', { KE: ['PARTY'] }, { where: { rootId: MY_ROOT } }),
     ],
   },
-  { subject: 'workload', cells: [{ who: ['KE', 'UL'], may: ['READ'], of: 'Workload' }] },
-];
-
-const participants = { CW: ['SERVES'], GP: ['REFERRER_OF'] };
-const CM = { CM: ['COORDINATES'] };
-const CS = { CS: CO };
-const CL = { CL: ['ADDRESSED', 'TREATS'] };
-const kind = (...kinds: string[]) => ({ where: { kind: kinds } });
-
-/** Who reads the specialist's plans unless the patient objected; what is one's own, in any case. */
-const cooperating = (
-  may: readonly string[],
-  by: Partial<Record<Who, readonly string[]>>,
-  ...kinds: string[]
-): Cell[] =>
-  oneOf({ shared: true }, { ownedBy: ME }).flatMap((limit) =>
-    each(may, 'Plan', by, { where: { kind: kinds, ...limit } }),
-  );
-
-export const planRows: MatrixRow[] = [
   {
-    subject: 'Individual plan (IP)',
-    note: 'No participants and no parts yet: CM and CS write, KI and PT read by consent to plans.',
+    subject: 'Coordinator assignment: substitute, take over, hand over, ask for another',
+    note: 'A GP’s substitute is entered by the GP. For whoever is ill UL and KE enter it, as they do the absence.',
     cells: [
+      { who: ['CM', 'CS', 'GP'], may: ['APPOINT_SUBSTITUTE'], of: 'Grant', where: { holder: ME } },
+      { who: ['UL'], may: ['APPOINT_SUBSTITUTE'], of: 'Grant', where: { within: MY_UNIT } },
+      { who: ['KE'], may: ['APPOINT_SUBSTITUTE'], of: 'Grant', where: { within: MY_ROOT } },
+      { who: ['CM', 'CS', 'GP'], may: ['READ'], of: 'Substitution', where: { concerns: ME } },
+      { who: ['CM', 'CS', 'GP'], may: ['END'], of: 'Substitution', where: { holder: ME } },
+      { who: ['UL'], may: ['READ', 'END'], of: 'Substitution', where: { within: MY_UNIT } },
+      { who: ['KE'], may: ['READ', 'END'], of: 'Substitution', where: { root: MY_ROOT } },
+      ...each(['TAKE_OVER'], 'Assignment', { CM: CO, CS: CO }, { where: { rootId: MY_ROOT } }),
+      { who: ['CM', 'CS'], may: ['HAND_OVER'], of: 'Assignment', where: { personId: ME } },
+      ...each(['ASK_FOR_ANOTHER'], 'Assignment', { PA: ['SELF'], PR: ['PARENT:PATHWAY'] }),
+      ...each(['READ'], 'HandoverNote', { PA: ['SELF'] }),
       ...each(
         ['READ'],
-        'Plan',
-        { PR: ['PARENT:PLAN', 'PARENT:MUNICIPAL'], KI: ['KIN:PLAN'], PT: ['PARTNER:PLAN'], ...CM, ...CS },
-        kind('INDIVIDUAL'),
-      ),
-      ...each(['UPDATE'], 'Plan', { ...CM, ...CS }, kind('INDIVIDUAL')),
-      ...each(['CLOSE'], 'Plan', CM, kind('INDIVIDUAL')),
-      ...each(
-        ['CLOSE'],
-        'Plan',
+        'HandoverNote',
         { CM: ['COORDINATES'], CS: ['COORDINATES'] },
-        {
-          where: { kind: 'INDIVIDUAL', ownedBy: ME },
-        },
+        { where: { side: MY_SIDE } },
       ),
+    ],
+  },
+  {
+    subject: 'The coordinator’s eight tasks',
+    note: 'The municipal coordinator’s; who stands in has the relation for the time. The texts are told to whoever may be asked.',
+    cells: [
+      ...each(['READ'], 'CoordinatorTaskEntry', { PA: ['SELF'], CM: ['COORDINATES'] }),
+      ...each(['RECORD_TASK'], 'CareCase', { CM: ['COORDINATES'] }),
+      { who: ['CM', 'CS', 'CW', 'GP', 'CL', 'KE', 'UL'], may: ['READ'], of: 'CoordinatorGuide' },
+    ],
+  },
+  {
+    subject: 'Suggestion to refer (suggestReferral)',
+    note: 'Whoever raised one reads the answer.',
+    cells: [
+      ...each(['CREATE'], 'ReferralSuggestion', { CW: ['SERVES'], CM: ['COORDINATES'] }),
       ...each(
         ['READ'],
-        'Plan',
-        { KE: ['PARTY'] },
-        { ...kind('INDIVIDUAL'), fields: ['patient', 'kind', 'status', 'owner'] },
+        'ReferralSuggestion',
+        { CW: ['SERVES'], CM: ['COORDINATES'] },
+        { where: { author: ME } },
       ),
-      ...each(['OPEN', 'READ'], 'Plan', { PA: ['SELF'] }),
-      ...each(['CREATE', 'OFFER'], 'Plan', { ...CL, ...CM, ...CS }),
+      ...each(['READ', 'ANSWER_SUGGESTION'], 'ReferralSuggestion', { GP: ['GP_OF'] }),
+      ...each(['READ'], 'ReferralSuggestion', { PA: ['SELF'] }),
     ],
   },
-  {
-    subject: 'Treatment plan',
-    cells: [
-      ...each(['READ'], 'Plan', { PR: ['PARENT:PLAN'], ...CL, ...CS }, kind('TREATMENT')),
-      ...each(['UPDATE', 'CLOSE'], 'Plan', CL, kind('TREATMENT')),
-    ],
-  },
-  {
-    subject: 'Crisis plan',
-    cells: [
-      ...each(['READ'], 'Plan', { KI: ['KIN:PLAN'], ...CL, ...CS }, kind('CRISIS')),
-      ...cooperating(['READ'], CM, 'CRISIS'),
-      ...each(['UPDATE', 'CLOSE'], 'Plan', { ...CL, ...CM }, kind('CRISIS')),
-    ],
-  },
-  {
-    subject: 'Follow-up plan',
-    cells: [
-      ...each(['READ'], 'Plan', { PR: ['PARENT:PLAN'], ...CL, ...CS }, kind('FOLLOW_UP')),
-      ...cooperating(['READ'], { ...participants, ...CM }, 'FOLLOW_UP'),
-      ...each(['UPDATE', 'CLOSE'], 'Plan', { ...CL, ...CM, ...CS }, kind('FOLLOW_UP')),
-      ...each(
-        ['READ'],
-        'Plan',
-        { KE: ['PARTY'] },
-        {
-          ...kind('FOLLOW_UP'),
-          fields: ['patient', 'kind', 'status', 'owner', 'madeAt'],
-        },
-      ),
-    ],
-  },
-  {
-    subject: 'Offers of a plan answered',
-    note: 'On behalf of the patient by whoever of the staff reads such a plan.',
-    cells: [
-      ...each(['ANSWER_OFFER'], 'Plan', { PA: ['SELF'] }),
-      ...each(['ANSWER_OFFER'], 'Plan', { PR: ['PARENT'] }, kind('INDIVIDUAL', 'TREATMENT', 'FOLLOW_UP')),
-      ...each(['ANSWER_OFFER'], 'Plan', CL, kind('TREATMENT', 'CRISIS', 'FOLLOW_UP')),
-      ...each(['ANSWER_OFFER'], 'Plan', CS, kind('INDIVIDUAL', 'TREATMENT', 'CRISIS', 'FOLLOW_UP')),
-      ...each(['ANSWER_OFFER'], 'Plan', CM, kind('INDIVIDUAL')),
-      ...cooperating(['ANSWER_OFFER'], CM, 'CRISIS', 'FOLLOW_UP'),
-      ...cooperating(['ANSWER_OFFER'], { CW: ['SERVES'] }, 'FOLLOW_UP'),
-    ],
-  },
+  { subject: 'workload', cells: [{ who: ['KE', 'UL'], may: ['READ'], of: 'Workload' }] },
 ];

@@ -18,7 +18,7 @@ const RECORD = [
   'Pathway',
   'PathwayEvent',
   'Stay',
-  'Plan',
+  ...['Plan', 'PlanGoal', 'PlanMeasure', 'PlanParticipant', 'PlanEvaluation', 'PlanSignature', 'PlanVersion'],
   'Deadline',
   'UnclockedDeadline',
   'StatedCondition',

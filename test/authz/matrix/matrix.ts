@@ -1,9 +1,10 @@
 import type { Cell, MatrixRow } from './cell.js';
-import { coordinationRows, planRows } from './coordination.js';
+import { coordinationRows } from './coordination.js';
 import { emergencyRows } from './emergency.js';
 import { meetingRows } from './meetings.js';
 import { organisationRows } from './others.js';
 import { pathwayRows } from './pathways.js';
+import { planRows } from './plans.js';
 import { patientRows } from './patients.js';
 import { referralRows } from './referrals.js';
 import { sharingRows } from './sharing.js';

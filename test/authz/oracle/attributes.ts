@@ -2,7 +2,9 @@ import { above, from, is, patient, shared, type Facet, type Kind, type Known } f
 import type { Row } from './facts.js';
 import { FINDING_KINDS } from './attributes.finding.js';
 import { LOG_KINDS } from './attributes.log.js';
+import { COORDINATION_KINDS } from './attributes.coordination.js';
 import { MEETING_KINDS } from './attributes.meeting.js';
+import { PLAN_KINDS } from './attributes.plan.js';
 import { QUESTION_KINDS } from './attributes.question.js';
 
 export type { Known } from './kind.js';
@@ -39,6 +41,7 @@ const COOPERATION = ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'];
 /** Every kind of object that the policy speaks of, in the words of the policy's facts. */
 export const KINDS: Record<string, Kind> = {
   ...QUESTION_KINDS,
+  ...COORDINATION_KINDS,
   ...MEETING_KINDS,
   Patient: {
     rows: from('patient'),
@@ -206,13 +209,7 @@ export const KINDS: Record<string, Kind> = {
     partOf: ['pathway_id'],
     facets: { unitWithin: above('unit_id') },
   },
-  Plan: {
-    rows: from('plan'),
-    patient,
-    content: 'PLAN',
-    partOf: ['pathway_id'],
-    facets: { ownedBy: is('owner_id'), shared: shared('PLAN') },
-  },
+  ...PLAN_KINDS,
   Task: {
     rows: from('task'),
     patient,

@@ -1,5 +1,6 @@
 import { before, DAY, type Making } from './people.js';
 import { add, type NewRow } from './rows.js';
+import { makePlanParts } from './plans.js';
 import { CONTENTS } from './relations.js';
 
 const someone = (m: Making): unknown => m.chance.pick(m.grants).person_id;
@@ -233,7 +234,7 @@ export function makeOfPatient(m: Making, patient: NewRow): void {
   for (const kind of chance.some(['INDIVIDUAL', 'TREATMENT', 'CRISIS', 'FOLLOW_UP'], 0.7)) {
     const owner = chance.of(0.6) ? ofRole(m, ['COORDINATOR']).person_id : someone(m);
     const by = { owner_id: owner, created_by: owner, created_at: at(m), changed_at: at(m) };
-    add(m.rows, 'plan', { ...of, ...made, ...by, id: chance.id(), kind });
+    makePlanParts(m, add(m.rows, 'plan', { ...of, ...made, ...by, id: chance.id(), kind }));
   }
   const team = (m.rows.get('care_team_member') ?? []).filter((row) => row.patient_id === patient.id);
   const taken = new Set<unknown>(team.map((row) => row.person_id));

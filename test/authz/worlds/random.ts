@@ -2,6 +2,7 @@ import type { Sql } from '../oracle/sql.js';
 import { makeAuditing } from './auditing.js';
 import { Chance } from './chance.js';
 import { makeOfPatient, makePathway, makeReferral } from './clinical.js';
+import { makeCoordination } from './coordination.js';
 import { makeEmergency } from './emergency.js';
 import { makeFeeds, makeMeetings } from './meetings.js';
 import { makeNotices } from './notices.js';
@@ -62,6 +63,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   makeEmergency(m);
   makeNotices(m);
   makeAuditing(m);
+  makeCoordination(m);
   await store(sql, m.rows);
   return m;
 }

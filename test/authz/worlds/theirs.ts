@@ -1,5 +1,6 @@
 import { at, makeNeed, makePathway, makeReferral, makeTask } from './clinical.js';
 import type { Making } from './people.js';
+import { makePlanParts } from './plans.js';
 import { add, type NewRow } from './rows.js';
 
 /** What somebody wrote, reported, recorded and was given, of a patient whom they have one single relation to. */
@@ -18,7 +19,8 @@ export function makeTheirs(m: Making, patient: NewRow, grant: NewRow): void {
   });
   const closed = { status: 'CLOSED', closed_at: at(m), close_reason: 'x' };
   const made = { created_by: by, created_at: at(m), changed_at: at(m), version: 1 };
-  add(m.rows, 'plan', { ...of, ...closed, ...made, id: chance.id(), kind: 'INDIVIDUAL', owner_id: by });
+  const own = { ...of, ...closed, ...made, id: chance.id(), kind: 'INDIVIDUAL', owner_id: by };
+  makePlanParts(m, add(m.rows, 'plan', own));
   const unit = m.units.find((each) => each.id === grant.unit_id);
   const leads = ['UNIT_LEADER', 'COORDINATING_UNIT', 'COORDINATOR', 'CLINICIAN'].includes(
     grant.role as string,

@@ -45,6 +45,11 @@ export const THINGS: Record<string, Record<Language, string>> = {
   CareCase: { nb: 'saken|din', nn: 'saka|di', en: 'case' },
   CareTeamMember: { nb: 'behandlingsteamet|ditt', nn: 'behandlingsteamet|ditt', en: 'care team' },
   Consent: { nb: 'samtykkene|dine', nn: 'samtykka|dine', en: 'consents' },
+  CoordinatorTaskEntry: {
+    nb: 'koordinatoroppgavene|dine',
+    nn: 'koordinatoroppgåvene|dine',
+    en: 'coordinator’s tasks',
+  },
   Coverage: {
     nb: 'koordineringen av forløpet|ditt',
     nn: 'koordineringa av forløpet|ditt',
@@ -55,6 +60,11 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nb: 'utleveringene av opplysningene|dine',
     nn: 'utleveringane av opplysningane|dine',
     en: 'disclosures',
+  },
+  HandoverNote: {
+    nb: 'overleveringsnotatene|dine',
+    nn: 'overleveringsnotata|dine',
+    en: 'hand-over notes',
   },
   Meeting: { nb: 'møtene|dine', nn: 'møta|dine', en: 'meetings' },
   MeetingDecision: {
@@ -88,6 +98,33 @@ export const THINGS: Record<string, Record<Language, string>> = {
   },
   Patient: { nb: 'personopplysningene|dine', nn: 'personopplysningane|dine', en: 'personal details' },
   Plan: { nb: 'planene|dine', nn: 'planane|dine', en: 'plans' },
+  PlanEvaluation: {
+    nb: 'evalueringene av planene|dine',
+    nn: 'evalueringane av planane|dine',
+    en: 'evaluations of plans',
+  },
+  PlanGoal: { nb: 'målene i planene|dine', nn: 'måla i planane|dine', en: 'goals of plans' },
+  PlanMeasure: { nb: 'tiltakene i planene|dine', nn: 'tiltaka i planane|dine', en: 'measures of plans' },
+  PlanParticipant: {
+    nb: 'deltakerne i planene|dine',
+    nn: 'deltakarane i planane|dine',
+    en: 'participants of plans',
+  },
+  PlanSignature: {
+    nb: 'signaturene på planene|dine',
+    nn: 'signaturane på planane|dine',
+    en: 'signatures on plans',
+  },
+  PlanVersion: {
+    nb: 'versjonene av planene|dine',
+    nn: 'versjonane av planane|dine',
+    en: 'versions of plans',
+  },
+  ReferralSuggestion: {
+    nb: 'forslag om henvisning|din',
+    nn: 'framlegg om tilvising|di',
+    en: 'suggestions to refer',
+  },
   Referral: { nb: 'henvisningen|din', nn: 'tilvisinga|di', en: 'referral' },
   ReferralAssessment: {
     nb: 'vurderingen av henvisningen|din',
