@@ -119,7 +119,7 @@ const meeting = `
     check (kind = 'PATIENT' or (kind = 'OUTSIDE') = (person_id is null)),
     check ((answer is null) = (answered_at is null))
   );
-  create unique index meeting_participant_once on meeting_participant (meeting_id, person_id) where removed_at is null;
+  create unique index meeting_participant_once on meeting_participant (meeting_id, person_id, kind) where removed_at is null;
   create index meeting_participant_person on meeting_participant (person_id, meeting_id) where removed_at is null;
   ${forced('meeting_participant')}
 

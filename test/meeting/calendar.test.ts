@@ -187,7 +187,9 @@ describe('A calendar outside', () => {
     it('that nobody takes is given up, and whoever calls is told', async () => {
       await m.call({ participants: participants() });
       box.refuses.set('rektor@skole.test', 550);
-      await m.world.db.sql(`update meeting_mail set refusals = $1 where state = 'WAITING'`, [MAX_REFUSALS - 1]);
+      await m.world.db.sql(`update meeting_mail set refusals = $1 where state = 'WAITING'`, [
+        MAX_REFUSALS - 1,
+      ]);
       await sendInvitations(jobs.tools);
       expect(sent()).toEqual(['bever@helse.test: Møte']);
       expect((await m.told(coordinator())).at(-1)).toBe('MEETING_INVITATION_FAILED');

@@ -24,7 +24,7 @@ export const EQUIVALENT: readonly { fault: RegExp; because: string }[] = [
   },
   {
     fault:
-      /\{relations:\{\$in:\[PARENT:(PATIENT|REFERRAL|PATHWAY|DEADLINE|PLAN)\]\}\}.*: with the relation PARENT too$/,
+      /\{relations:\{\$in:\[PARENT:(PATIENT|REFERRAL|PATHWAY|DEADLINE|PLAN|MEETING)\]\}\}.*: with the relation PARENT too$/,
     because: 'a parent who acts for the child is one of those who are shown any kind of content',
   },
   {

@@ -2,7 +2,7 @@ import { syntheticNationalId } from '../../support/identity-number.js';
 import { before, DAY, makePerson, period, type Making } from './people.js';
 import { add, type NewRow } from './rows.js';
 
-export const CONTENTS = ['PATIENT', 'REFERRAL', 'PATHWAY', 'DEADLINE', 'PLAN'];
+export const CONTENTS = ['PATIENT', 'REFERRAL', 'PATHWAY', 'DEADLINE', 'PLAN', 'MEETING'];
 
 /** By which relations the roles come to patients. */
 const OPENS: Record<string, string[]> = {
