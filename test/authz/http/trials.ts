@@ -137,6 +137,7 @@ export const TRIALS: Record<string, Trial> = {
     unitId: x.p.unitId ?? section(x),
     personId: somebody(x),
   })),
+  importPlan: of((x) => ({ ...patient(x), format: 'JSON', content: '{}', onBehalf: ON_BEHALF })),
   liftBlock: row((x) => ({ ...id(x), ...told(x) })),
   markNotificationRead: row(),
   markSeen: role(() => ({ page: 'TODAY' })),

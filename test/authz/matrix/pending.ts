@@ -24,10 +24,10 @@ export const pendingRows: PendingRow[] = [
     ],
   },
   {
-    subject: 'Plans: comments, import, print',
-    who: 'comment: PA · import: as C of the individual plan · print: as R',
+    subject: 'Plans: comments, print',
+    who: 'comment: PA · print: as R',
     pending: PLANS,
-    operations: ['commentOnPlan', 'importPlan', 'printPlan'],
+    operations: ['commentOnPlan', 'printPlan'],
   },
   {
     subject: 'Meeting',
