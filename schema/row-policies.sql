@@ -46,10 +46,46 @@ begin
   return exists (select from log_finding f where f.id = its.finding_id and f.root_id = asked);
 end $$;
 
+create function rules.meeting_decision_invited(its meeting_decision, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from meeting_participant x where x.meeting_id = its.meeting_id and x.removed_at is null and x.kind in ('PROFESSIONAL') and x.person_id = asked);
+end $$;
+
+create function rules.meeting_decision_invited_as_near(its meeting_decision, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from meeting_participant x where x.meeting_id = its.meeting_id and x.removed_at is null and x.kind in ('PARENT', 'NEXT_OF_KIN') and x.person_id = asked);
+end $$;
+
+create function rules.meeting_invited(its meeting, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from meeting_participant x where x.meeting_id = its.id and x.removed_at is null and x.kind in ('PROFESSIONAL') and x.person_id = asked);
+end $$;
+
+create function rules.meeting_invited_as_near(its meeting, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from meeting_participant x where x.meeting_id = its.id and x.removed_at is null and x.kind in ('PARENT', 'NEXT_OF_KIN') and x.person_id = asked);
+end $$;
+
+create function rules.meeting_participant_invited(its meeting_participant, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from meeting_participant x where x.meeting_id = its.meeting_id and x.removed_at is null and x.kind in ('PROFESSIONAL') and x.person_id = asked);
+end $$;
+
+create function rules.meeting_participant_invited_as_near(its meeting_participant, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from meeting_participant x where x.meeting_id = its.meeting_id and x.removed_at is null and x.kind in ('PARENT', 'NEXT_OF_KIN') and x.person_id = asked);
+end $$;
+
 create function rules.notification_not_withheld_from(its notification, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
-  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'PlanEvaluation' then 'PLAN' when 'PlanGoal' then 'PLAN' when 'PlanMeasure' then 'PLAN' when 'PlanParticipant' then 'PLAN' when 'PlanSignature' then 'PLAN' when 'PlanVersion' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
+  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'CoordinatorTaskEntry' then 'PATHWAY' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'HandoverNote' then 'PATHWAY' when 'Meeting' then 'MEETING' when 'MeetingDecision' then 'MEETING' when 'MeetingParticipant' then 'MEETING' when 'MeetingProposal' then 'DEADLINE' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'PlanEvaluation' then 'PLAN' when 'PlanGoal' then 'PLAN' when 'PlanMeasure' then 'PLAN' when 'PlanParticipant' then 'PLAN' when 'PlanSignature' then 'PLAN' when 'PlanVersion' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'ReferralSuggestion' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
 end $$;
 
 create function rules.pathway_coordinated_from(its pathway, asked uuid) returns boolean language plpgsql stable security definer
@@ -213,9 +249,14 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'BreakGlassRenewal' then (select t.patient_id from break_glass_renewal t where t.id = $2)
     when 'CareTeamMember' then (select t.patient_id from care_team_member t where t.id = $2)
     when 'Consent' then (select t.patient_id from consent t where t.id = $2)
+    when 'CoordinatorTaskEntry' then (select t.patient_id from coordinator_task_entry t where t.id = $2)
     when 'Coverage' then (select t.patient_id from coverage t where t.id = $2)
     when 'Deadline' then (select t.patient_id from deadline t where t.id = $2)
     when 'Disclosure' then (select t.patient_id from disclosure t where t.id = $2)
+    when 'HandoverNote' then (select t.patient_id from handover_note t where t.id = $2)
+    when 'Meeting' then (select t.patient_id from meeting t where t.id = $2)
+    when 'MeetingDecision' then (select t.patient_id from meeting_decision t where t.id = $2)
+    when 'MeetingParticipant' then (select t.patient_id from meeting_participant t where t.id = $2)
     when 'Need' then (select t.patient_id from need t where t.id = $2)
     when 'NextOfKin' then (select t.patient_id from next_of_kin t where t.id = $2)
     when 'Objection' then (select t.patient_id from objection t where t.id = $2)
@@ -233,6 +274,7 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'Referral' then (select t.patient_id from referral t where t.id = $2)
     when 'ReferralAssessment' then (select t.patient_id from referral_assessment t where t.referral_id = $2)
     when 'ReferralContent' then (select t.patient_id from referral_content t where t.referral_id = $2)
+    when 'ReferralSuggestion' then (select t.patient_id from referral_suggestion t where t.id = $2)
     when 'Representation' then (select t.patient_id from representation t where t.id = $2)
     when 'StatedCondition' then (select t.patient_id from pathway_condition t where t.id = $2)
     when 'Stay' then (select t.patient_id from stay t where t.id = $2)
@@ -720,6 +762,23 @@ create policy migrating on break_glass_renewal for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- calendar_feed
+alter table calendar_feed enable row level security;
+alter table calendar_feed force row level security;
+create policy read_1 on calendar_feed for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator, samlop_as_installation
+  using (calendar_feed.grant_id = (select app.grant_id()));
+create policy effects on calendar_feed for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on calendar_feed for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on calendar_feed for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on calendar_feed for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- care_case
 alter table care_case enable row level security;
 alter table care_case force row level security;
@@ -833,6 +892,27 @@ create policy worker on consent for all to samlop_worker
 create policy beyond on consent for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on consent for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- coordinator_task_entry
+alter table coordinator_task_entry enable row level security;
+alter table coordinator_task_entry force row level security;
+create policy read_1 on coordinator_task_entry for select to samlop_as_patient
+  using ((coordinator_task_entry.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and coordinator_task_entry.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (coordinator_task_entry.id = any((select app.withheld_objects())::uuid[])) is not true and (coordinator_task_entry.case_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on coordinator_task_entry for select to samlop_as_coordinator_municipal
+  using ((coordinator_task_entry.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (coordinator_task_entry.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy open_1 on coordinator_task_entry as restrictive for select to samlop_as_patient, samlop_as_coordinator_municipal
+  using (coordinator_task_entry.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on coordinator_task_entry for all to samlop_effects
+  using (coordinator_task_entry.patient_id = any((select app.opened())::uuid[]))
+  with check (coordinator_task_entry.patient_id = any((select app.opened())::uuid[]));
+create policy worker on coordinator_task_entry for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on coordinator_task_entry for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on coordinator_task_entry for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -1155,6 +1235,29 @@ create policy migrating on erasure for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- handover_note
+alter table handover_note enable row level security;
+alter table handover_note force row level security;
+create policy read_1 on handover_note for select to samlop_as_patient
+  using ((handover_note.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and handover_note.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (handover_note.id = any((select app.withheld_objects())::uuid[])) is not true and (handover_note.case_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on handover_note for select to samlop_as_coordinator_municipal
+  using ((handover_note.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (handover_note.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and handover_note.side = 'MUNICIPAL');
+create policy read_3 on handover_note for select to samlop_as_coordinator_specialist
+  using ((handover_note.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (handover_note.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and handover_note.side = 'SPECIALIST');
+create policy open_1 on handover_note as restrictive for select to samlop_as_patient, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (handover_note.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on handover_note for all to samlop_effects
+  using (handover_note.patient_id = any((select app.opened())::uuid[]))
+  with check (handover_note.patient_id = any((select app.opened())::uuid[]));
+create policy worker on handover_note for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on handover_note for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on handover_note for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- job
 alter table job enable row level security;
 alter table job force row level security;
@@ -1286,6 +1389,213 @@ create policy worker on log_verification for all to samlop_worker
 create policy beyond on log_verification for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on log_verification for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- meeting
+alter table meeting enable row level security;
+alter table meeting force row level security;
+create policy read_1 on meeting for select to samlop_as_patient
+  using ((meeting.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and meeting.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on meeting for select to samlop_as_parent
+  using (meeting.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (((meeting.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.full_until > (select samlop_now()) or (r2.open_until > (select samlop_now()) and 'MEETING' = any(r2.contents)))) and r2.id = (select app.grant_id()))) is true and rules.meeting_invited_as_near(meeting, (select app.person_id()))) or ((meeting.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and (r3.kind = 'PARENT' and (r3.basic_until is null or r3.basic_until > (select samlop_now()) or r3.open_until > (select samlop_now()))) and r3.id = (select app.grant_id()))) is true and coalesce(meeting.requested_by = (select app.person_id()), false)) or ((meeting.patient_id in (select r4.patient_id from relation r4 where r4.subject_id = any((select app.subjects())::uuid[]) and (r4.kind = 'PARENT' and (r4.basic_until is null or r4.basic_until > (select samlop_now()))) and r4.id = (select app.grant_id()))) is true and rules.meeting_invited_as_near(meeting, (select app.person_id())) and meeting.side = 'MUNICIPAL')));
+create policy read_3 on meeting for select to samlop_as_next_of_kin
+  using (meeting.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (((meeting.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'KIN' and 'MEETING' = any(r2.contents)) and r2.id = (select app.grant_id()))) is true and rules.meeting_invited_as_near(meeting, (select app.person_id()))) or ((meeting.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('KIN') and r3.id = (select app.grant_id()))) is true and coalesce(meeting.requested_by = (select app.person_id()), false))));
+create policy read_4 on meeting for select to samlop_as_gp
+  using ((meeting.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (meeting.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.meeting_invited(meeting, (select app.person_id())));
+create policy read_5 on meeting for select to samlop_as_case_worker
+  using ((meeting.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (meeting.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.meeting_invited(meeting, (select app.person_id())));
+create policy read_6 on meeting for select to samlop_as_clinician
+  using ((meeting.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (meeting.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((rules.meeting_invited(meeting, (select app.person_id()))) or (meeting.root_id = (select app.root_id()))));
+create policy read_7 on meeting for select to samlop_as_coordinator_municipal
+  using ((meeting.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (meeting.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((rules.meeting_invited(meeting, (select app.person_id()))) or (meeting.root_id = (select app.root_id()))));
+create policy read_8 on meeting for select to samlop_as_coordinator_specialist
+  using ((meeting.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (meeting.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((rules.meeting_invited(meeting, (select app.person_id()))) or (meeting.root_id = (select app.root_id()))));
+create policy read_9 on meeting for select to samlop_as_coordinating_unit
+  using ((meeting.patient_id = any((select app.page(array['PARTY']::text[]))::uuid[]) or (select true from relation r1 where r1.patient_id = meeting.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1)) is true);
+create policy read_10 on meeting for select to samlop_as_partner
+  using ((meeting.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'MEETING' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and meeting.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and rules.meeting_invited(meeting, (select app.person_id())));
+create policy act_1 on meeting for select to samlop_as_parent
+  using ((select app.deciding()) and (((meeting.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and meeting.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and meeting.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting.pathway_id = any((select app.withheld_objects())::uuid[])) is not true)));
+create policy act_2 on meeting for select to samlop_as_next_of_kin
+  using ((select app.deciding()) and (((meeting.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('KIN') and r1.id = (select app.grant_id()))) is true and meeting.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and meeting.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting.pathway_id = any((select app.withheld_objects())::uuid[])) is not true)));
+create policy open_1 on meeting as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_coordinating_unit, samlop_as_partner
+  using (meeting.patient_id <> all((select app.blocked('MEETING', false))::uuid[]));
+create policy effects on meeting for all to samlop_effects
+  using (meeting.patient_id = any((select app.opened())::uuid[]))
+  with check (meeting.patient_id = any((select app.opened())::uuid[]));
+create policy worker on meeting for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on meeting for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on meeting for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- meeting_content
+alter table meeting_content enable row level security;
+alter table meeting_content force row level security;
+create policy read_1 on meeting_content for select to samlop_as_patient
+  using ((select true from meeting o1 where o1.id = meeting_content.meeting_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('SELF') and r2.id = (select app.grant_id()))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and o1.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true limit 1) is true);
+create policy read_2 on meeting_content for select to samlop_as_parent
+  using ((select true from meeting o1 where o1.id = meeting_content.meeting_id and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and o1.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (((o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.full_until > (select samlop_now()) or (r2.open_until > (select samlop_now()) and 'MEETING' = any(r2.contents)))) and r2.id = (select app.grant_id()))) is true and rules.meeting_invited_as_near(o1, (select app.person_id()))) or ((o1.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and (r3.kind = 'PARENT' and (r3.basic_until is null or r3.basic_until > (select samlop_now()) or r3.open_until > (select samlop_now()))) and r3.id = (select app.grant_id()))) is true and coalesce(o1.requested_by = (select app.person_id()), false)) or ((o1.patient_id in (select r4.patient_id from relation r4 where r4.subject_id = any((select app.subjects())::uuid[]) and (r4.kind = 'PARENT' and (r4.basic_until is null or r4.basic_until > (select samlop_now()))) and r4.id = (select app.grant_id()))) is true and rules.meeting_invited_as_near(o1, (select app.person_id())) and o1.side = 'MUNICIPAL')) limit 1) is true);
+create policy read_3 on meeting_content for select to samlop_as_next_of_kin
+  using ((select true from meeting o1 where o1.id = meeting_content.meeting_id and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and o1.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (((o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'KIN' and 'MEETING' = any(r2.contents)) and r2.id = (select app.grant_id()))) is true and rules.meeting_invited_as_near(o1, (select app.person_id()))) or ((o1.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('KIN') and r3.id = (select app.grant_id()))) is true and coalesce(o1.requested_by = (select app.person_id()), false))) limit 1) is true);
+create policy read_4 on meeting_content for select to samlop_as_gp
+  using ((select true from meeting o1 where o1.id = meeting_content.meeting_id and (o1.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('GP_OF', 'REFERRER_OF') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and rules.meeting_invited(o1, (select app.person_id())) limit 1) is true);
+create policy read_5 on meeting_content for select to samlop_as_case_worker
+  using ((select true from meeting o1 where o1.id = meeting_content.meeting_id and (o1.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('SERVES') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and rules.meeting_invited(o1, (select app.person_id())) limit 1) is true);
+create policy read_6 on meeting_content for select to samlop_as_clinician
+  using ((select true from meeting o1 where o1.id = meeting_content.meeting_id and (o1.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'TREATS') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and ((rules.meeting_invited(o1, (select app.person_id()))) or (o1.root_id = (select app.root_id()))) limit 1) is true);
+create policy read_7 on meeting_content for select to samlop_as_coordinator_municipal
+  using ((select true from meeting o1 where o1.id = meeting_content.meeting_id and (o1.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and ((rules.meeting_invited(o1, (select app.person_id()))) or (o1.root_id = (select app.root_id()))) limit 1) is true);
+create policy read_8 on meeting_content for select to samlop_as_coordinator_specialist
+  using ((select true from meeting o1 where o1.id = meeting_content.meeting_id and (o1.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and ((rules.meeting_invited(o1, (select app.person_id()))) or (o1.root_id = (select app.root_id()))) limit 1) is true);
+create policy read_9 on meeting_content for select to samlop_as_partner
+  using ((select true from meeting o1 where o1.id = meeting_content.meeting_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARTNER' and 'MEETING' = any(r2.contents)) and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and o1.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and rules.meeting_invited(o1, (select app.person_id())) limit 1) is true);
+create policy effects on meeting_content for all to samlop_effects
+  using (meeting_content.patient_id = any((select app.opened())::uuid[]))
+  with check (meeting_content.patient_id = any((select app.opened())::uuid[]));
+create policy worker on meeting_content for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on meeting_content for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on meeting_content for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- meeting_decision
+alter table meeting_decision enable row level security;
+alter table meeting_decision force row level security;
+create policy read_1 on meeting_decision for select to samlop_as_patient
+  using ((meeting_decision.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and meeting_decision.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting_decision.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_decision.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_decision.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on meeting_decision for select to samlop_as_parent
+  using (meeting_decision.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting_decision.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_decision.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_decision.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and rules.meeting_decision_invited_as_near(meeting_decision, (select app.person_id())) and (((meeting_decision.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'MEETING' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true) or ((meeting_decision.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.basic_until is null or r2.basic_until > (select samlop_now()))) and r2.id = (select app.grant_id()))) is true and meeting_decision.side = 'MUNICIPAL')));
+create policy read_3 on meeting_decision for select to samlop_as_next_of_kin
+  using ((meeting_decision.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'MEETING' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and meeting_decision.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting_decision.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_decision.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_decision.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and rules.meeting_decision_invited_as_near(meeting_decision, (select app.person_id())));
+create policy read_4 on meeting_decision for select to samlop_as_gp
+  using ((meeting_decision.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (meeting_decision.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.meeting_decision_invited(meeting_decision, (select app.person_id())));
+create policy read_5 on meeting_decision for select to samlop_as_case_worker
+  using ((meeting_decision.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (meeting_decision.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.meeting_decision_invited(meeting_decision, (select app.person_id())));
+create policy read_6 on meeting_decision for select to samlop_as_clinician
+  using ((meeting_decision.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (meeting_decision.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((rules.meeting_decision_invited(meeting_decision, (select app.person_id()))) or (meeting_decision.root_id = (select app.root_id()))));
+create policy read_7 on meeting_decision for select to samlop_as_coordinator_municipal
+  using ((meeting_decision.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (meeting_decision.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((rules.meeting_decision_invited(meeting_decision, (select app.person_id()))) or (meeting_decision.root_id = (select app.root_id()))));
+create policy read_8 on meeting_decision for select to samlop_as_coordinator_specialist
+  using ((meeting_decision.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (meeting_decision.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((rules.meeting_decision_invited(meeting_decision, (select app.person_id()))) or (meeting_decision.root_id = (select app.root_id()))));
+create policy read_9 on meeting_decision for select to samlop_as_partner
+  using ((meeting_decision.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'MEETING' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and meeting_decision.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting_decision.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_decision.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_decision.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and rules.meeting_decision_invited(meeting_decision, (select app.person_id())));
+create policy open_1 on meeting_decision as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
+  using (meeting_decision.patient_id <> all((select app.blocked('MEETING', false))::uuid[]));
+create policy effects on meeting_decision for all to samlop_effects
+  using (meeting_decision.patient_id = any((select app.opened())::uuid[]))
+  with check (meeting_decision.patient_id = any((select app.opened())::uuid[]));
+create policy worker on meeting_decision for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on meeting_decision for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on meeting_decision for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- meeting_link
+alter table meeting_link enable row level security;
+alter table meeting_link force row level security;
+create policy effects on meeting_link for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on meeting_link for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on meeting_link for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on meeting_link for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- meeting_mail
+alter table meeting_mail enable row level security;
+alter table meeting_mail force row level security;
+create policy effects on meeting_mail for all to samlop_effects
+  using (meeting_mail.patient_id = any((select app.opened())::uuid[]))
+  with check (meeting_mail.patient_id = any((select app.opened())::uuid[]));
+create policy worker on meeting_mail for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on meeting_mail for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on meeting_mail for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- meeting_minutes
+alter table meeting_minutes enable row level security;
+alter table meeting_minutes force row level security;
+create policy read_1 on meeting_minutes for select to samlop_as_patient
+  using ((select true from meeting o1 where o1.id = meeting_minutes.meeting_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('SELF') and r2.id = (select app.grant_id()))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and o1.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true limit 1) is true);
+create policy read_2 on meeting_minutes for select to samlop_as_parent
+  using ((select true from meeting o1 where o1.id = meeting_minutes.meeting_id and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and o1.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and rules.meeting_invited_as_near(o1, (select app.person_id())) and (((o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.full_until > (select samlop_now()) or (r2.open_until > (select samlop_now()) and 'MEETING' = any(r2.contents)))) and r2.id = (select app.grant_id()))) is true) or ((o1.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and (r3.kind = 'PARENT' and (r3.basic_until is null or r3.basic_until > (select samlop_now()))) and r3.id = (select app.grant_id()))) is true and o1.side = 'MUNICIPAL')) limit 1) is true);
+create policy read_3 on meeting_minutes for select to samlop_as_next_of_kin
+  using ((select true from meeting o1 where o1.id = meeting_minutes.meeting_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'KIN' and 'MEETING' = any(r2.contents)) and r2.id = (select app.grant_id()))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and o1.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and rules.meeting_invited_as_near(o1, (select app.person_id())) limit 1) is true);
+create policy read_4 on meeting_minutes for select to samlop_as_gp
+  using ((select true from meeting o1 where o1.id = meeting_minutes.meeting_id and (o1.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('GP_OF', 'REFERRER_OF') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and rules.meeting_invited(o1, (select app.person_id())) limit 1) is true);
+create policy read_5 on meeting_minutes for select to samlop_as_case_worker
+  using ((select true from meeting o1 where o1.id = meeting_minutes.meeting_id and (o1.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('SERVES') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and rules.meeting_invited(o1, (select app.person_id())) limit 1) is true);
+create policy read_6 on meeting_minutes for select to samlop_as_clinician
+  using ((select true from meeting o1 where o1.id = meeting_minutes.meeting_id and (o1.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'TREATS') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and ((rules.meeting_invited(o1, (select app.person_id()))) or (o1.root_id = (select app.root_id()))) limit 1) is true);
+create policy read_7 on meeting_minutes for select to samlop_as_coordinator_municipal
+  using ((select true from meeting o1 where o1.id = meeting_minutes.meeting_id and (o1.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and ((rules.meeting_invited(o1, (select app.person_id()))) or (o1.root_id = (select app.root_id()))) limit 1) is true);
+create policy read_8 on meeting_minutes for select to samlop_as_coordinator_specialist
+  using ((select true from meeting o1 where o1.id = meeting_minutes.meeting_id and (o1.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and ((rules.meeting_invited(o1, (select app.person_id()))) or (o1.root_id = (select app.root_id()))) limit 1) is true);
+create policy read_9 on meeting_minutes for select to samlop_as_partner
+  using ((select true from meeting o1 where o1.id = meeting_minutes.meeting_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARTNER' and 'MEETING' = any(r2.contents)) and (r2.root_id is null or r2.root_id = (select app.root_id())))) is true and o1.patient_id <> all((select app.blocked('MEETING', false))::uuid[]) and o1.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and rules.meeting_invited(o1, (select app.person_id())) limit 1) is true);
+create policy effects on meeting_minutes for all to samlop_effects
+  using (meeting_minutes.patient_id = any((select app.opened())::uuid[]))
+  with check (meeting_minutes.patient_id = any((select app.opened())::uuid[]));
+create policy worker on meeting_minutes for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on meeting_minutes for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on meeting_minutes for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- meeting_participant
+alter table meeting_participant enable row level security;
+alter table meeting_participant force row level security;
+create policy read_1 on meeting_participant for select to samlop_as_patient
+  using ((meeting_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and meeting_participant.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_participant.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_participant.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on meeting_participant for select to samlop_as_parent
+  using (meeting_participant.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_participant.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_participant.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and rules.meeting_participant_invited_as_near(meeting_participant, (select app.person_id())) and (((meeting_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'MEETING' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true) or ((meeting_participant.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.basic_until is null or r2.basic_until > (select samlop_now()))) and r2.id = (select app.grant_id()))) is true and meeting_participant.side = 'MUNICIPAL')));
+create policy read_3 on meeting_participant for select to samlop_as_next_of_kin
+  using ((meeting_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'MEETING' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and meeting_participant.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_participant.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_participant.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and rules.meeting_participant_invited_as_near(meeting_participant, (select app.person_id())));
+create policy read_4 on meeting_participant for select to samlop_as_gp
+  using ((meeting_participant.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (meeting_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.meeting_participant_invited(meeting_participant, (select app.person_id())));
+create policy read_5 on meeting_participant for select to samlop_as_case_worker
+  using ((meeting_participant.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (meeting_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.meeting_participant_invited(meeting_participant, (select app.person_id())));
+create policy read_6 on meeting_participant for select to samlop_as_clinician
+  using ((meeting_participant.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (meeting_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((rules.meeting_participant_invited(meeting_participant, (select app.person_id()))) or (meeting_participant.root_id = (select app.root_id()))));
+create policy read_7 on meeting_participant for select to samlop_as_coordinator_municipal
+  using ((meeting_participant.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (meeting_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((rules.meeting_participant_invited(meeting_participant, (select app.person_id()))) or (meeting_participant.root_id = (select app.root_id()))));
+create policy read_8 on meeting_participant for select to samlop_as_coordinator_specialist
+  using ((meeting_participant.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (meeting_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((rules.meeting_participant_invited(meeting_participant, (select app.person_id()))) or (meeting_participant.root_id = (select app.root_id()))));
+create policy read_9 on meeting_participant for select to samlop_as_partner
+  using ((meeting_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'MEETING' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and meeting_participant.patient_id <> all((select app.withheld('MEETING'))::uuid[]) and (meeting_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_participant.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (meeting_participant.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and rules.meeting_participant_invited(meeting_participant, (select app.person_id())));
+create policy open_1 on meeting_participant as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
+  using (meeting_participant.patient_id <> all((select app.blocked('MEETING', false))::uuid[]));
+create policy effects on meeting_participant for all to samlop_effects
+  using (meeting_participant.patient_id = any((select app.opened())::uuid[]))
+  with check (meeting_participant.patient_id = any((select app.opened())::uuid[]));
+create policy worker on meeting_participant for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on meeting_participant for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on meeting_participant for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -2378,6 +2688,31 @@ create policy migrating on referral_content for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- referral_suggestion
+alter table referral_suggestion enable row level security;
+alter table referral_suggestion force row level security;
+create policy read_1 on referral_suggestion for select to samlop_as_patient
+  using ((referral_suggestion.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and referral_suggestion.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (referral_suggestion.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on referral_suggestion for select to samlop_as_gp
+  using ((referral_suggestion.patient_id = any((select app.page(array['GP_OF']::text[]))::uuid[]) or (referral_suggestion.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_3 on referral_suggestion for select to samlop_as_case_worker
+  using ((referral_suggestion.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (referral_suggestion.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and referral_suggestion.suggested_by = (select app.person_id()));
+create policy read_4 on referral_suggestion for select to samlop_as_coordinator_municipal
+  using ((referral_suggestion.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (referral_suggestion.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and referral_suggestion.suggested_by = (select app.person_id()));
+create policy open_1 on referral_suggestion as restrictive for select to samlop_as_patient, samlop_as_gp, samlop_as_case_worker, samlop_as_coordinator_municipal
+  using (referral_suggestion.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]));
+create policy effects on referral_suggestion for all to samlop_effects
+  using (referral_suggestion.patient_id = any((select app.opened())::uuid[]))
+  with check (referral_suggestion.patient_id = any((select app.opened())::uuid[]));
+create policy worker on referral_suggestion for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on referral_suggestion for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on referral_suggestion for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- registration_export
 alter table registration_export enable row level security;
 alter table registration_export force row level security;
@@ -2566,6 +2901,29 @@ create policy worker on stored_file for all to samlop_worker
 create policy beyond on stored_file for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on stored_file for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- substitution
+alter table substitution enable row level security;
+alter table substitution force row level security;
+create policy read_1 on substitution for select to samlop_as_gp, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((select app.person_id()) in (substitution.person_id, substitution.substitute_id));
+create policy read_2 on substitution for select to samlop_as_unit_leader
+  using (exists (select from unit_closure c where c.ancestor_id = (select app.unit_id()) and c.descendant_id = substitution.unit_id));
+create policy read_3 on substitution for select to samlop_as_coordinating_unit
+  using (substitution.root_id = (select app.root_id()));
+create policy act_1 on substitution for select to samlop_as_gp, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((select app.deciding()) and ((substitution.person_id = (select app.person_id()))));
+create policy effects on substitution for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on substitution for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on substitution for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on substitution for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

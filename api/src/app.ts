@@ -10,12 +10,14 @@ import { consoleFiles } from './platform/console-files.js';
 import { DEFAULT_RATES, type Config } from './platform/config.js';
 import { CallerLookup } from './authn/caller.js';
 import { authenticate, contextOf } from './edge/authenticate.js';
+import { calendarFeeds } from './edge/calendar-feed.js';
 import { charge } from './edge/charge.js';
 import { strictJsonBody } from './edge/body.js';
 import { crossOrigin, isKnown, isOwn } from './edge/cors.js';
 import { documentLimits } from './edge/document-limits.js';
 import { onlyGet, serveFile } from './edge/files.js';
 import { LIMITS } from './edge/limits.js';
+import { meetingLinks } from './edge/meeting-link.js';
 import { observe, type Observers } from './edge/observe.js';
 import { RateLimits } from './edge/rates.js';
 import { RefusedCount } from './edge/refused-count.js';
@@ -150,6 +152,21 @@ export async function createApp(deps: AppDependencies): Promise<App> {
       .use(crossOrigin(deps.config.cors, 'GET'), onlyGet, ...identify)
       .get('/:id', serveFile(machinery.writer))
       .use(...unknownPath),
+  );
+  handler.use(
+    '/calendar',
+    express
+      .Router()
+      .use(nameRequest, observe(deps, refused, 'calendarFeed'), answerHeaders, onlyGet, ...identify)
+      .get('/:feed', calendarFeeds({ schema, machinery, callers, rates }))
+      .use(...unknownPath),
+  );
+  handler.use(
+    '/mote',
+    express
+      .Router()
+      .use(nameRequest, observe(deps, refused, 'meetingLink'), answerHeaders, ...identify)
+      .use(meetingLinks({ ...machinery, rates }), ...unknownPath),
   );
   if (deps.demoIdp) handler.use(deps.demoIdp);
   handler.use(consoleFiles(deps.config.oidc, deps.config.mode === 'demo'));

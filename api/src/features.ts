@@ -4,6 +4,7 @@ import { breakGlassFeature } from './break-glass/index.js';
 import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
 import { coordinationFeature } from './coordination/index.js';
+import { coordinatorTaskFeature } from './coordinator-task/index.js';
 import { deadlineFeature } from './deadline/index.js';
 import { definitionFeature } from './definition/index.js';
 import { jobFeature } from './job/index.js';
@@ -14,6 +15,7 @@ import { dutyFeature } from './duty/index.js';
 import { nameProtectionFeature } from './name-protection/index.js';
 import { findingFeature } from './finding/index.js';
 import { fileFeature } from './file/index.js';
+import { meetingFeature } from './meeting/index.js';
 import { needFeature } from './need/index.js';
 import { notificationFeature } from './notification/index.js';
 import { organisationFeature } from './organisation/index.js';
@@ -25,10 +27,12 @@ import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
 import { referralFeature } from './referral/index.js';
+import { referralSuggestionFeature } from './referral-suggestion/index.js';
 import { receiptFeature } from './receipt/index.js';
 import { reminderFeature } from './reminder/index.js';
 import { sessionFeature } from './session/index.js';
 import { settingFeature } from './setting/index.js';
+import { substituteFeature } from './substitute/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { taskFeature } from './task/index.js';
@@ -62,14 +66,18 @@ export const features: readonly Feature[] = [
   disclosureFeature,
   needFeature,
   referralFeature,
+  referralSuggestionFeature,
   definitionFeature,
   pathwayFeature,
   codeFeature,
   deadlineFeature,
   coordinationFeature,
+  substituteFeature,
+  coordinatorTaskFeature,
   stayFeature,
   dropoutFeature,
   planFeature,
+  meetingFeature,
   taskFeature,
   jobFeature,
   notificationFeature,

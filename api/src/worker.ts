@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events';
 import { run, type WorkerEvents } from 'graphile-worker';
-import pg from 'pg';
 import { readLogKeys } from './audit/keys.js';
 import { LogWriter } from './audit/log-writer.js';
 import { heldGrant } from './authn/grant-holder.js';
@@ -15,6 +14,7 @@ import { createLogger } from './platform/logger.js';
 import { openMailOffice } from './platform/mailer.js';
 import { connect } from './platform/orm.js';
 import { runMain, stopOnSignal } from './platform/process.js';
+import { QueuePool } from './platform/queue-pool.js';
 import { StartError } from './platform/start-error.js';
 import { workerLogger } from './platform/worker-logger.js';
 import { taskListOf } from './running/around-job.js';
@@ -55,7 +55,7 @@ await runMain(async () => {
   const tracing = tracesUrl ? await openTracing(tracesUrl, 'samlop-worker', logger) : undefined;
   const seen = installation ? workerMetrics(installation.registry) : undefined;
   const options = '-c role=samlop_worker -c TimeZone=UTC';
-  const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 6, options });
+  const pgPool = new QueuePool({ connectionString: databaseUrl, max: 6, options });
   pgPool.on('error', (err) => logger.warn({ err }, 'database connection lost'));
   // Lost while a job has it: the job's own failure tells.
   pgPool.on('connect', (client) => client.on('error', () => undefined));

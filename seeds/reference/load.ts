@@ -184,6 +184,7 @@ async function lists(client: pg.Client, reference: Reference): Promise<void> {
     ['condition', reference.conditions],
     ['limit', reference.limits],
     ['delayReason', reference.delayReasons],
+    ['coordinatorTask', reference.coordinatorTasks],
     ['disclosureGround', reference.sharingGrounds.disclosure],
     ['withholdingGround', reference.sharingGrounds.withholding],
     ['erasureGround', reference.erasureGrounds],

@@ -34,6 +34,7 @@ export function readReference(override: Files = {}): Reference {
     eventKinds: load('schema/codes/event-kinds.json', shape.eventKindsFile),
     deadlineKinds: load('schema/codes/deadline-kinds.json', shape.deadlineKindsFile),
     delayReasons: load('seeds/reference/delay-reasons.json', shape.delayReasonsFile),
+    coordinatorTasks: load('seeds/reference/coordinator-tasks.json', shape.coordinatorTasksFile),
     sharingGrounds: load('seeds/reference/sharing-grounds.json', sharingGroundsFile),
     erasureGrounds: load('seeds/reference/erasure-grounds.json', erasureGroundsFile),
   };

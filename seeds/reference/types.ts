@@ -252,6 +252,11 @@ export const catalogueFile = z.strictObject({
 /** Why a deadline is waived or late; no source has such a list, so this one is the platform's own. */
 export const delayReasonsFile = z.array(z.strictObject({ key: name, label: localized, ...origin }));
 
+/** What a coordinator in the municipality does, in the order of the sources. */
+export const coordinatorTasksFile = z.array(
+  z.strictObject({ key: name, order: z.int(), label: localized, ...origin }),
+);
+
 export const eventKindsFile = z.array(
   z.strictObject({
     kind: name,
@@ -287,6 +292,7 @@ export type Reference = z.infer<typeof definitionsFile> &
     eventKinds: z.infer<typeof eventKindsFile>;
     deadlineKinds: z.infer<typeof deadlineKindsFile>;
     delayReasons: z.infer<typeof delayReasonsFile>;
+    coordinatorTasks: z.infer<typeof coordinatorTasksFile>;
     sharingGrounds: SharingGrounds;
     erasureGrounds: ErasureGrounds;
   };

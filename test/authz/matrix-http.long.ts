@@ -1,7 +1,8 @@
 import { operationNamed, type OperationSpec } from '../../api/src/graphql/operation.js';
 import { createSchema } from '../../api/src/graphql/schema.js';
 import { cellsFor, HEADINGS, targetsOf, type Fate, type Target } from './http/targets.js';
-import { TRIALS, type Trial } from './http/trials.js';
+import type { Trial } from './http/trial.js';
+import { TRIALS } from './http/trials.js';
 import { SteadyWorld } from './http/world.js';
 import type { Who } from './matrix/cell.js';
 

@@ -28,8 +28,6 @@ describe('The matrix', () => {
     expect(beside).toEqual([
       // recordStay with an id.
       'UPDATE Stay',
-      'ASSIGN Vacancy',
-      'SUGGEST_COORDINATOR Vacancy',
       // For somebody else.
       'EXPLAIN Grant',
       // saveSearch with an id.

@@ -165,6 +165,8 @@ describe('The database', () => {
       'app.own_subject',
       'app.party_to',
       'app.reach',
+      'app.sides_held',
+      'app.stands_in',
       'app.subject_found',
       'app.subject_id',
       'app.subject_named',

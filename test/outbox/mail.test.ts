@@ -1,7 +1,7 @@
 import { Action } from '../../api/src/authz/actions.js';
 import { notifyPatient } from '../../api/src/notification/notification.acts.js';
 import { sendMail } from '../../api/src/outbox/outbox.jobs.js';
-import { MAX_REFUSALS } from '../../api/src/outbox/send.js';
+import { MAX_REFUSALS } from '../../api/src/outbox/send.acts.js';
 import { smtpCarrier } from '../../api/src/platform/mailer.js';
 import { remindDeadlines } from '../../api/src/reminder/reminder.jobs.js';
 import { openDeadline } from '../support/deadline.js';

@@ -1,5 +1,6 @@
 import { features } from '../../api/src/features.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
+import { Passage } from '../support/passage.js';
 import { Program, settingsOf, until as comesAbout } from '../support/program.js';
 
 /** The worker as `npm start` runs it: a process of its own, in its own database role. */
@@ -36,5 +37,20 @@ describe('The worker’s process', () => {
     });
     expect(worker.lines.filter((line) => /"level":"(error|fatal)"/.test(line))).toEqual([]);
     expect(await worker.stop()).toBe(0);
+  });
+
+  it('ends in order when the connection that it was about to listen on is lost while it stops', async () => {
+    const passage = await Passage.to(db.url, 'LISTEN "jobs:insert"');
+    const another = Program.run('dist/api/src/worker.js', settingsOf(passage.url));
+    await another.says('"working"');
+    expect(passage.holds).toBe(true);
+    another.signal('SIGTERM');
+    await another.says('"stopping"');
+    passage.cut();
+    expect([
+      await another.ended,
+      another.lines.filter((line) => line.includes('already been released')),
+    ]).toEqual([0, []]);
+    passage.close();
   });
 });

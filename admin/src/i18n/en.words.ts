@@ -122,6 +122,7 @@ export const words: Words = {
     kind: {
       CHILD_COORDINATOR: 'Child coordinator',
       COORDINATOR: 'Coordinator',
+      ANOTHER_COORDINATOR: 'Another coordinator',
       INDIVIDUAL_PLAN: 'Individual plan',
     },
     need: { DECLINED: 'Declined', GRANTED: 'Granted', REPORTED: 'Awaits answer', WITHDRAWN: 'Withdrawn' },
@@ -136,6 +137,9 @@ export const words: Words = {
       REPRESENTATION: 'On behalf of',
     },
     reason: {
+      ANOTHER_ASKED_FOR: 'The patient asked for another',
+      ASSIGNMENT_UNDONE: 'The assignment was taken back',
+      ASK_AGAIN: 'It was to be asked again',
       ASSIGNMENT_ENDED: 'The coordinator left',
       CONTACT_NAMED: 'A contact is named but not assigned',
       DECLINED_BY_COORDINATOR: 'The proposal was declined',

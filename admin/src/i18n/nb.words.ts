@@ -120,6 +120,7 @@ export const words = {
     kind: {
       CHILD_COORDINATOR: 'Barnekoordinator',
       COORDINATOR: 'Koordinator',
+      ANOTHER_COORDINATOR: 'En annen koordinator',
       INDIVIDUAL_PLAN: 'Individuell plan',
     },
     need: { DECLINED: 'Avslått', GRANTED: 'Innvilget', REPORTED: 'Venter på svar', WITHDRAWN: 'Trukket' },
@@ -134,6 +135,9 @@ export const words = {
       REPRESENTATION: 'På vegne av',
     },
     reason: {
+      ANOTHER_ASKED_FOR: 'Pasienten ba om en annen',
+      ASSIGNMENT_UNDONE: 'Oppnevningen ble tatt tilbake',
+      ASK_AGAIN: 'Det skulle spørres igjen',
       ASSIGNMENT_ENDED: 'Koordinatoren sluttet',
       CONTACT_NAMED: 'En kontakt er navngitt, men ikke oppnevnt',
       DECLINED_BY_COORDINATOR: 'Forslaget ble avslått',

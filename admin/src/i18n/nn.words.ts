@@ -122,6 +122,7 @@ export const words: Words = {
     kind: {
       CHILD_COORDINATOR: 'Barnekoordinator',
       COORDINATOR: 'Koordinator',
+      ANOTHER_COORDINATOR: 'Ein annan koordinator',
       INDIVIDUAL_PLAN: 'Individuell plan',
     },
     need: { DECLINED: 'Avslått', GRANTED: 'Innvilga', REPORTED: 'Ventar på svar', WITHDRAWN: 'Trekt' },
@@ -136,6 +137,9 @@ export const words: Words = {
       REPRESENTATION: 'På vegner av',
     },
     reason: {
+      ANOTHER_ASKED_FOR: 'Pasienten bad om ein annan',
+      ASSIGNMENT_UNDONE: 'Oppnemninga vart teken tilbake',
+      ASK_AGAIN: 'Det skulle spørjast igjen',
       ASSIGNMENT_ENDED: 'Koordinatoren slutta',
       CONTACT_NAMED: 'Ein kontakt er namngitt, men ikkje oppnemnd',
       DECLINED_BY_COORDINATOR: 'Forslaget vart avslått',

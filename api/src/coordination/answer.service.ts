@@ -1,4 +1,5 @@
-import { Assignment, AssignmentStatus } from './assignment.entity.js';
+import { type Assignment, AssignmentStatus } from './assignment.entity.js';
+import { heldAssignment } from './assignment.acts.js';
 import { caseOf } from './assign.service.js';
 import { CoordinatorKind } from './care-case.entity.js';
 import { closeIfOver, endAssignments } from './case-end.acts.js';
@@ -21,7 +22,7 @@ function guard(assignment: Assignment, allowed: AssignmentStatus[]): void {
 }
 
 export async function acceptAssignment(work: Work, input: AssignmentActInput): Promise<string> {
-  const assignment = await work.load(Assignment, input.id, Action.ACCEPT);
+  const assignment = await heldAssignment(work, input.id, Action.ACCEPT);
   guard(assignment, [AssignmentStatus.PROPOSED]);
   work.expect(assignment, input.expectedVersion);
   if (!assignment.accountable) throw illegalTransition(assignment.status, [Action.DECLINE]);
@@ -34,7 +35,7 @@ export async function acceptAssignment(work: Work, input: AssignmentActInput): P
 
 /** Declined: the side is vacant again at that instant, and stands in the coordinating unit's inbox. */
 export async function declineAssignment(work: Work, input: EndAssignmentInput): Promise<string> {
-  const assignment = await work.load(Assignment, input.id, Action.DECLINE);
+  const assignment = await heldAssignment(work, input.id, Action.DECLINE);
   guard(assignment, [AssignmentStatus.PROPOSED]);
   work.expect(assignment, input.expectedVersion);
   await leave(work, assignment, AssignmentStatus.DECLINED, input.reason, 'DECLINED_BY_COORDINATOR');
@@ -42,7 +43,7 @@ export async function declineAssignment(work: Work, input: EndAssignmentInput): 
 }
 
 export async function endAssignment(work: Work, input: EndAssignmentInput): Promise<string> {
-  const assignment = await work.load(Assignment, input.id, Action.END);
+  const assignment = await heldAssignment(work, input.id, Action.END);
   guard(assignment, [AssignmentStatus.PROPOSED, AssignmentStatus.WITH_UNIT, AssignmentStatus.ACCEPTED]);
   work.expect(assignment, input.expectedVersion);
   await leave(work, assignment, AssignmentStatus.ENDED, input.reason, 'ASSIGNMENT_ENDED');
@@ -79,6 +80,9 @@ export async function setCoverageOf(work: Work, input: SetCoverageInput): Promis
     throw badInput({ path: 'note', rule: 'REQUIRED' });
   if (input.status === CoverageStatus.DECLINED && !patient && !input.onBehalf)
     throw badInput({ path: 'onBehalf', rule: 'REQUIRED' });
+  if (input.askAgainOn && input.status !== CoverageStatus.NOT_NEEDED)
+    throw badInput({ path: 'askAgainOn', rule: 'NOT_POSSIBLE' });
+  if (input.askAgainOn && input.askAgainOn < work.today) throw badInput({ path: 'askAgainOn', rule: 'PAST' });
   const standing = await currentCoverage(work, of.id, input.side, kind);
   if (!standing) throw badInput({ path: 'side', rule: 'NOT_POSSIBLE' });
   await endAssignments(work, of.id, input.side, input.status, kind);
@@ -91,6 +95,7 @@ export async function setCoverageOf(work: Work, input: SetCoverageInput): Promis
       reason: patient ? 'PATIENT_DECLINED' : input.status,
       note: input.note ?? null,
       onBehalf: input.onBehalf ?? null,
+      askAgainOn: input.askAgainOn ?? null,
       ...(patient ? {} : { rootId: standing.rootId ?? work.principal.rootId }),
     },
     kind,

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { openToCoordinator } from './answerable.acts.js';
 import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import { candidate, type Candidate } from './candidate.service.js';
 import { CareCase, CoordinatorKind } from './care-case.entity.js';
@@ -8,7 +9,7 @@ import type { AssignCoordinatorInput } from './coordination.inputs.js';
 import { CoverageStatus } from './coverage.entity.js';
 import { currentCoverage, setCoverage } from './coverage.acts.js';
 import { Action } from '../authz/actions.js';
-import { RelationKind, Role, type Side } from '../authz/roles.js';
+import { Role, type Side } from '../authz/roles.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { NeedStatus } from '../need/need.entity.js';
 import { notify } from '../notification/notification.acts.js';
@@ -17,7 +18,6 @@ import { openUnit } from '../organisation/unit.questions.js';
 import { Patient } from '../patient/patient.entity.js';
 import { addWorkingDays } from '../platform/calendar.js';
 import { badInput, conflict, forbidden } from '../platform/errors.js';
-import { beginRelation } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';
 
 /** What is not answered within so many working days returns to the coordinating unit. */
@@ -58,17 +58,11 @@ export async function assignCoordinator(work: Work, input: AssignCoordinatorInpu
     throw badInput({ path: 'grantId', rule: 'EXACTLY_ONE', params: { of: 'grantId, personId, unitId' } });
   if (input.grantId && input.personId)
     throw badInput({ path: 'personId', rule: 'NOT_BOTH', params: { with: 'grantId' } });
+  const who = toUnit ? null : await candidate(work, input, side, rootId, of.patientId);
   if (decides) await supersede(work, of.id, side, kind);
-  const id = toUnit
-    ? await giveToUnit(work, of, side, kind, input.unitId as string, decides)
-    : await namePerson(
-        work,
-        of,
-        side,
-        kind,
-        await candidate(work, input, side, rootId, of.patientId),
-        decides,
-      );
+  const id = who
+    ? await namePerson(work, of, side, kind, who, decides)
+    : await giveToUnit(work, of, side, kind, input.unitId as string, decides);
   if (decides) await settleNeeds(work, of.id, side, NeedStatus.GRANTED, { kind });
   await recomputeDeadlines(work, of.id);
   work.did('Assignment', id, of.patientId);
@@ -108,16 +102,8 @@ async function namePerson(
   );
   await work.em.flush();
   if (accountable) {
-    await beginRelation(work, {
-      patientId: of.patientId,
-      subjectId: who.person_id,
-      kind: RelationKind.COORDINATES,
-      side,
-      rootId: who.root_id,
-      basis: 'named coordinator',
-      cause: 'assignment',
-      causeId: id,
-    });
+    const named = { id, personId: who.person_id, side };
+    await openToCoordinator(work, named, { patientId: of.patientId, rootId: who.root_id });
     await notify(work, {
       recipientId: who.person_id,
       patientId: of.patientId,

@@ -71,6 +71,7 @@ export class AssignedCoordinator {
   attributes: {
     pathwayWithin: (t, value) =>
       `exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = ${t}.pathway_id and c.ancestor_id = ${value})`,
+    rootId: (t, value) => `${t}.root_id = ${value}`,
     unitWithin: (t, value) =>
       `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`,
   },
@@ -78,6 +79,9 @@ export class AssignedCoordinator {
     [Action.ACCEPT]: (t) => `${t}.status = 'PROPOSED'`,
     [Action.DECLINE]: (t) => `${t}.status = 'PROPOSED'`,
     [Action.END]: (t) => `${t}.status in ('PROPOSED','WITH_UNIT','ACCEPTED')`,
+    [Action.TAKE_OVER]: (t) => `${t}.accountable`,
+    [Action.HAND_OVER]: (t) => `${t}.accountable`,
+    [Action.ASK_FOR_ANOTHER]: (t) => `${t}.accountable`,
   },
 })
 export class Assignment extends VersionedPatientBearing {
@@ -104,6 +108,13 @@ export class Assignment extends VersionedPatientBearing {
   @Field(() => AssignedCoordinator, { nullable: true, description: 'Who it is, and how to reach them.' })
   @Group(() => AssignedCoordinator)
   coordinator!: Rel<AssignedCoordinator> | null;
+
+  @Field(() => Person, {
+    nullable: true,
+    description: 'Vikar: who stands in today, while the coordinator is away.',
+  })
+  @One(() => Person, (p, t) => `${t}.id = app.stands_in(${p}.id)`)
+  substitute!: Rel<Person> | null;
 
   @Property({ type: 'uuid', nullable: true })
   personId: string | null = null;

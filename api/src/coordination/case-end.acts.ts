@@ -1,7 +1,8 @@
 import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import { CareCase, type CoordinatorKind } from './care-case.entity.js';
 import { Coverage, CoverageStatus } from './coverage.entity.js';
-import { settleNeeds } from './case-needs.acts.js';
+import { settleAsked, settleNeeds } from './case-needs.acts.js';
+import { holdCase } from './coverage.acts.js';
 import { RelationKind, Side } from '../authz/roles.js';
 import { NeedStatus } from '../need/need.entity.js';
 import { Grant } from '../organisation/grant.entity.js';
@@ -30,6 +31,7 @@ export async function endOne(
   const made = await work.em.find(Grant, { basis: 'ASSIGNMENT', causeId: assignment.id, validTo: null });
   for (const grant of made) grant.validTo = work.now;
   await work.em.flush();
+  await settleAsked(work, assignment.id, NeedStatus.WITHDRAWN);
 }
 
 /** Ends whoever is named for a side of a case, of every kind unless one is told; history is kept. */
@@ -51,6 +53,7 @@ export async function endAssignments(
 
 /** A side whose part is over: nobody answers for it any more, nobody should, and its organisation takes no part by it. */
 export async function closeSide(work: Work, caseId: string, side: Side, reason: string): Promise<void> {
+  await holdCase(work, caseId);
   await endAssignments(work, caseId, side, reason);
   const standing = await work.em.find(Coverage, { caseId, side, until: null });
   for (const coverage of standing) {

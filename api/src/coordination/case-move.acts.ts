@@ -1,14 +1,15 @@
 import { v7 } from 'uuid';
+import { openToCoordinator } from './answerable.acts.js';
 import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import { OPEN_ASSIGNMENTS, endOne } from './case-end.acts.js';
 import type { CareCase } from './care-case.entity.js';
-import { setCoverage } from './coverage.acts.js';
+import { holdCase, setCoverage } from './coverage.acts.js';
 import { Coverage } from './coverage.entity.js';
-import { RelationKind, Side } from '../authz/roles.js';
+import { Side } from '../authz/roles.js';
 import { Need, NeedStatus } from '../need/need.entity.js';
 import { Grant } from '../organisation/grant.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
-import { beginParty, beginRelation } from '../relation/relation.service.js';
+import { beginParty } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';
 
 const REASON = 'PATHWAY_TRANSFERRED';
@@ -18,6 +19,7 @@ const REASON = 'PATHWAY_TRANSFERRED';
  * was asked, and what is not decided yet. The old case keeps what it was; docs/adr/0011.
  */
 export async function carryMunicipalSide(work: Work, from: CareCase, to: CareCase): Promise<void> {
+  await holdCase(work, from.id);
   await carryNeeds(work, from, to);
   const periods = await work.em.find(Coverage, { caseId: from.id, side: Side.MUNICIPAL, until: null });
   for (const period of periods) {
@@ -77,6 +79,9 @@ async function carryAssignment(work: Work, old: Assignment, to: CareCase): Promi
   const made = await work.em.find(Grant, { basis: 'ASSIGNMENT', causeId: old.id, validTo: null });
   for (const grant of made) grant.causeId = id;
   await work.em.flush();
+  await work.sql('update need set assignment_id = $2 where assignment_id = $1 and status = $3', [
+    ...[old.id, id, NeedStatus.REPORTED],
+  ]);
   await endOne(work, old, AssignmentStatus.ENDED, REASON);
   work.em.persist(
     work.em.create(Assignment, {
@@ -88,14 +93,5 @@ async function carryAssignment(work: Work, old: Assignment, to: CareCase): Promi
   );
   await work.em.flush();
   if (!accountable || !personId) return;
-  await beginRelation(work, {
-    patientId: to.patientId,
-    subjectId: personId,
-    kind: RelationKind.COORDINATES,
-    side,
-    rootId,
-    basis: 'named coordinator',
-    cause: 'assignment',
-    causeId: id,
-  });
+  await openToCoordinator(work, { id, personId, side }, { patientId: to.patientId, rootId });
 }

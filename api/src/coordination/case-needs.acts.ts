@@ -8,6 +8,19 @@ const NEED_OF: Record<CoordinatorKind, NeedKind> = {
   CHILD_COORDINATOR: NeedKind.CHILD_COORDINATOR,
 };
 
+/** Who asked for somebody else than the one whose assignment this is, is answered by what becomes of it. */
+export async function settleAsked(work: Work, assignmentId: string, status: NeedStatus): Promise<void> {
+  const asked = await work.em.find(Need, { assignmentId, status: NeedStatus.REPORTED });
+  for (const need of asked) settle(work, need, status);
+  await work.em.flush();
+}
+
+function settle(work: Work, need: Need, status: NeedStatus): void {
+  need.status = status;
+  need.decidedAt = work.now;
+  need.decidedBy = work.principal.personId;
+}
+
 /**
  * What becomes of a side settles what was asked for there: nobody is left in the inbox whose side is covered, not
  * needed or closed. Of every kind unless one is told; the need of a plan is decided for itself.
@@ -27,10 +40,8 @@ export async function settleNeeds(
     kind: { $in: kinds },
   });
   for (const need of needs) {
-    need.status = status;
     need.decision = decision ?? need.decision;
-    need.decidedAt = work.now;
-    need.decidedBy = work.principal.personId;
+    settle(work, need, status);
   }
   await work.em.flush();
 }

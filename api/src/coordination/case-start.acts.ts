@@ -1,9 +1,11 @@
 import { v7 } from 'uuid';
+import { openToCoordinator } from './answerable.acts.js';
 import { Assignment, AssignmentStatus } from './assignment.entity.js';
 import type { CareCase } from './care-case.entity.js';
 import { CoverageStatus } from './coverage.entity.js';
+import { closedSql, nearSql } from './hindrance.questions.js';
 import { openCase, setCoverage } from './coverage.acts.js';
-import { RelationKind, Side } from '../authz/roles.js';
+import { Side } from '../authz/roles.js';
 import { Need, NeedBasis, NeedKind, NeedStatus } from '../need/need.entity.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { coordinatingUnitOf } from '../organisation/unit.questions.js';
@@ -11,7 +13,7 @@ import type { Pathway } from '../pathway/pathway.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
 import type { Referral } from '../referral/referral.entity.js';
-import { beginParty, beginRelation } from '../relation/relation.service.js';
+import { beginParty } from '../relation/relation.service.js';
 import type { Work } from '../write/work.js';
 
 /** What is known of the municipality's part when a pathway begins. */
@@ -58,8 +60,7 @@ export async function coverSpecialist(work: Work, of: CareCase, unitId: string):
     `select g.person_id, g.id as grant_id from role_grant g join person p on p.id = g.person_id and p.active
       where g.unit_id = $1 and g.role = 'COORDINATOR' and g.valid_from <= $2 and (g.valid_to is null or g.valid_to > $2)
         and not exists (select from absence a where a.person_id = g.person_id and $3 between a.starts_on and a.ends_on)
-        and not exists (select from block b where b.patient_id = $4 and b.valid_to is null and (b.subject_id = g.person_id
-              or b.subject_id in (select c.ancestor_id from unit_closure c where c.descendant_id = g.unit_id)))
+        and not ${closedSql('g.person_id', 'g.unit_id', '$4::uuid')} and not ${nearSql('g.person_id', '$4::uuid')}
       order by (select count(*) from assignment a where a.person_id = g.person_id and a.accountable), g.valid_from, g.id limit 1`,
     [unitId, work.now.toISOString(), work.today, of.patientId],
   );
@@ -91,15 +92,8 @@ export async function coverSpecialist(work: Work, of: CareCase, unitId: string):
   } as never);
   work.em.persist(assignment);
   await work.em.flush();
-  await beginRelation(work, {
-    patientId: of.patientId,
-    subjectId: coordinator.person_id,
-    kind: RelationKind.COORDINATES,
-    side: Side.SPECIALIST,
-    rootId,
-    basis: 'section coordinator',
-    cause: 'assignment',
-    causeId: assignment.id,
+  await openToCoordinator(work, assignment, {
+    ...{ patientId: of.patientId, rootId, basis: 'section coordinator' },
   });
 }
 

@@ -4,6 +4,7 @@ import { CoverageStatus } from './coverage.entity.js';
 import { Side } from '../authz/roles.js';
 import { OnBehalf } from '../platform/on-behalf.js';
 import { Repeatable } from '../platform/repeatable.js';
+import { DateScalar } from '../platform/scalars.js';
 
 @InputType({
   description: 'Names a coordinator for one side of a case: a person (by grant, or by person), or a unit.',
@@ -42,6 +43,25 @@ export class EndAssignmentInput extends AssignmentActInput {
   reason!: string;
 }
 
+@InputType({ description: 'The patient wants another coordinator.' })
+export class AskForAnotherInput extends Repeatable {
+  @Field(() => ID, { description: 'The assignment of who answers now.' })
+  id!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, for the coordinating unit alone; nobody has to say it.',
+  })
+  reason?: string | null;
+}
+
+@InputType({ description: 'What whoever answers next should know of the patient.' })
+export class HandOverInput extends Repeatable {
+  @Field(() => ID, { description: 'The assignment that is handed over.' })
+  id!: string;
+  @Field(() => String, { description: 'The note.' })
+  text!: string;
+}
+
 @InputType({ description: 'Says how a side is covered, where nobody on the platform is to be named.' })
 export class SetCoverageInput extends Repeatable {
   @Field(() => ID, { nullable: true, description: 'The case.' })
@@ -59,6 +79,12 @@ export class SetCoverageInput extends Repeatable {
     description: 'The reason; for EXTERNAL who it is and how to reach them. Required but for VACANT.',
   })
   note?: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'With NOT_NEEDED: the day on which it is asked again, and the side is vacant unless told otherwise.',
+  })
+  askAgainOn?: string | null;
   @Field(() => OnBehalf, {
     nullable: true,
     description: 'What the patient said, recorded by staff; required for DECLINED.',

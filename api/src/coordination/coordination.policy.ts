@@ -54,7 +54,17 @@ export const coordinationPolicy: Policy = (p) => {
     allow([Role.COORDINATOR, Role.CASE_WORKER, Role.GP], [Action.ACCEPT, Action.DECLINE], 'Assignment', {
       when: mine,
     }),
-    allow([Role.COORDINATOR], Action.END, 'Assignment', { when: mine }),
+    allow([Role.COORDINATOR], [Action.END, Action.HAND_OVER], 'Assignment', { when: mine }),
+    // Whoever stands in for a colleague, or is of the section that a referral is addressed to.
+    allow([Role.COORDINATOR], Action.TAKE_OVER, 'Assignment', {
+      when: both(related('ADDRESSED', 'COORDINATES'), { rootId: rootOf(p) }),
+    }),
+    allow([Role.PATIENT], Action.ASK_FOR_ANOTHER, 'Assignment', { when: related('SELF') }),
+    allow([Role.PARENT], Action.ASK_FOR_ANOTHER, 'Assignment', { when: related('PARENT:PATHWAY') }),
+    allow([Role.PATIENT], Action.READ, 'HandoverNote', { when: related('SELF') }),
+    allow([Role.COORDINATOR], Action.READ, 'HandoverNote', {
+      when: both(related('COORDINATES'), { side: p.side }),
+    }),
     allow([Role.COORDINATING_UNIT], Action.END, 'Assignment', {
       when: both(related('PARTY'), { rootId: rootOf(p) }),
     }),

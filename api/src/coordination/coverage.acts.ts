@@ -1,6 +1,6 @@
 import { CareCase, CoordinatorKind } from './care-case.entity.js';
-import { Coverage, type CoverageStatus } from './coverage.entity.js';
-import type { Side } from '../authz/roles.js';
+import { Coverage, CoverageStatus } from './coverage.entity.js';
+import { Side } from '../authz/roles.js';
 import { Unit } from '../organisation/unit.entity.js';
 import type { Work } from '../write/work.js';
 
@@ -13,9 +13,20 @@ export interface CoverageChange {
   unitId?: string | null;
   needId?: string | null;
   onBehalf?: object | null;
+  /** When it is to be asked again of a side that needs nobody. */
+  askAgainOn?: string | null;
 }
 
-/** The side's coverage now, locked; null where the case never had that side. */
+/**
+ * What answers for a case is changed by one at a time: whoever comes second sees what the first left. Held before
+ * anything of the case is read that the change rests on.
+ */
+export async function holdCase(work: Work, caseId: string): Promise<void> {
+  await work.em.flush();
+  await work.sql('select id from care_case where id = $1 for update', [caseId]);
+}
+
+/** The side's coverage now; null where the case never had that side. Whoever changes it holds the case. */
 export function currentCoverage(
   work: Work,
   caseId: string,
@@ -49,6 +60,7 @@ export async function setCoverage(
     needId,
     changedBy: work.principal.personId,
     onBehalf: change.onBehalf ?? null,
+    askAgainOn: change.askAgainOn ?? null,
   };
   if (current && (current.status === change.status || current.since.getTime() === work.now.getTime())) {
     work.em.assign(current, next);
@@ -73,6 +85,17 @@ export async function setCoverage(
   work.em.persist(created);
   await work.em.flush();
   return created;
+}
+
+/**
+ * Of a case without a pathway something is said of both sides from its first instant: where nobody was asked for, that
+ * nobody is needed.
+ */
+export async function coverOtherSides(work: Work, of: CareCase): Promise<void> {
+  for (const side of Object.values(Side)) {
+    if (await currentCoverage(work, of.id, side)) continue;
+    await setCoverage(work, of, side, { status: CoverageStatus.NOT_NEEDED, reason: 'NOT_ASKED_FOR' });
+  }
 }
 
 /** A case is what somebody answers for; a pathway's case has the pathway's id. */

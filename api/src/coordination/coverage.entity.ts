@@ -9,8 +9,9 @@ import { nextOfSide } from '../deadline/deadline.status.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
+import { Person } from '../person/person.entity.js';
 import { PatientBearing, VersionedPatientBearing } from '../read/base.entity.js';
-import { DateTimeScalar } from '../platform/scalars.js';
+import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
 import { Column, One, Resource } from '../read/registry.js';
 
 export enum CoverageStatus {
@@ -92,6 +93,17 @@ export class Coverage extends VersionedPatientBearing {
   @Field(() => String, { nullable: true, description: 'The reason, or who outside answers for it.' })
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When it is asked again whether somebody is needed; the side is vacant from then.',
+  })
+  @Property({ type: 'date', nullable: true })
+  askAgainOn: string | null = null;
+
+  @Field(() => Person, { nullable: true, description: 'Who said so.' })
+  @One(() => Person, (p, t) => `${t}.id = ${p}.changed_by`)
+  setBy!: Rel<Person> | null;
 
   @Property({ type: 'uuid' })
   changedBy!: string;

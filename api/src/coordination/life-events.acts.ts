@@ -2,7 +2,7 @@ import { CareCase } from './care-case.entity.js';
 import { closeCase, endAssignments } from './case-end.acts.js';
 import { settleNeeds } from './case-needs.acts.js';
 import { Coverage, CoverageStatus } from './coverage.entity.js';
-import { setCoverage } from './coverage.acts.js';
+import { holdCase, setCoverage } from './coverage.acts.js';
 import { RelationKind, Side } from '../authz/roles.js';
 import { handOverClocks, recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { Need, NeedStatus } from '../need/need.entity.js';
@@ -21,7 +21,8 @@ export async function moveMunicipalSide(
   patientId: string,
   newRootId: string | null,
 ): Promise<void> {
-  for (const of of await work.em.find(CareCase, { patientId, closedAt: null })) {
+  for (const of of await work.em.find(CareCase, { patientId, closedAt: null }, { orderBy: { id: 'asc' } })) {
+    await holdCase(work, of.id);
     const left = await leaveMunicipality(work, of);
     const [part] = left;
     if (part?.rootId) {
@@ -81,7 +82,11 @@ async function handOver(work: Work, of: CareCase, rootId: string): Promise<void>
 
 /** Nobody answers for a patient who has died, and nothing that was asked for is waited for. Nobody is told. */
 export async function closeCasesAtDeath(work: Work, patientId: string): Promise<void> {
-  for (const { id } of await work.em.find(CareCase, { patientId, closedAt: null })) {
+  for (const { id } of await work.em.find(
+    CareCase,
+    { patientId, closedAt: null },
+    { orderBy: { id: 'asc' } },
+  )) {
     await closeCase(work, id, 'PATIENT_DIED');
     await recomputeDeadlines(work, id);
   }

@@ -6,6 +6,8 @@ import type { Work } from '../write/work.js';
 export interface Answering {
   /** Accountable now, whether accepted yet or not; null where nobody is. */
   coordinatorId: string | null;
+  /** Who stands in for them today. */
+  substituteId: string | null;
   accepted: boolean;
   vacant: boolean;
   /** Those of the coordinating unit, where the side is vacant or its coordinator has not answered. */
@@ -23,10 +25,11 @@ export async function answeringFor(work: Work, caseId: string, side: Side): Prom
       root_id: string | null;
       unit_id: string | null;
       person_id: string | null;
+      substitute_id: string | null;
       accepted: boolean | null;
     } & Row
   >(
-    `select c.status, c.root_id, c.unit_id, a.person_id, a.status = 'ACCEPTED' as accepted from coverage c
+    `select c.status, c.root_id, c.unit_id, a.person_id, app.stands_in(a.id) as substitute_id, a.status = 'ACCEPTED' as accepted from coverage c
        left join assignment a on a.case_id = c.case_id and a.side = c.side and a.kind = c.kind and a.accountable
       where c.case_id = $1 and c.side = $2 and c.kind = 'COORDINATOR' and c.until is null`,
     [caseId, side],
@@ -36,6 +39,7 @@ export async function answeringFor(work: Work, caseId: string, side: Side): Prom
   const unanswered = vacant || (row?.status === 'COVERED' && !accepted);
   return {
     coordinatorId: row?.person_id ?? null,
+    substituteId: row?.substitute_id ?? null,
     accepted,
     vacant,
     coordinatingUnit: unanswered ? await staffOf(work, caseId, row.unit_id, row.root_id) : [],

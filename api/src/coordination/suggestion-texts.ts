@@ -40,6 +40,11 @@ export const REASONS: Record<string, Text> = {
     nn: 'Snakkar språket til pasienten',
     en: 'Speaks the patient’s language',
   },
+  SAME_UNIT: {
+    nb: 'Arbeider ved enheten som har saken',
+    nn: 'Arbeider ved eininga som har saka',
+    en: 'Works at the unit that has the case',
+  },
   SAME_ORGANISATION: {
     nb: 'Er i samme organisasjon',
     nn: 'Er i same organisasjon',

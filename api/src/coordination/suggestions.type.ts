@@ -33,7 +33,7 @@ export class SuggestedGrant {
 export class SuggestionReason {
   @Field(() => String, {
     description:
-      'CONTACT_PERSON, NAMED_CONTACT, SERVES, SERVICE_INVOLVED, CAPACITY, NO_CAPACITY, LANGUAGE or SAME_ORGANISATION.',
+      'CONTACT_PERSON, NAMED_CONTACT, SERVES, SERVICE_INVOLVED, CAPACITY, NO_CAPACITY, LOAD, LANGUAGE, SAME_UNIT or SAME_ORGANISATION.',
   })
   kind!: string;
   @Field(() => String, { description: 'In one sentence, in the caller’s language.' })

@@ -43,9 +43,9 @@ async function check(work: Work, pathway: Pathway, occurredAt: Date): Promise<vo
 async function tell(work: Work, pathway: Pathway, eventId: string): Promise<void> {
   const told = new Set<string>(pathway.clinician ? [pathway.clinician.id] : []);
   for (const side of Object.values(Side)) {
-    const { coordinatorId, coordinatingUnit } = await answeringFor(work, pathway.id, side);
-    for (const personId of [...(coordinatorId ? [coordinatorId] : []), ...coordinatingUnit])
-      told.add(personId);
+    const { coordinatorId, substituteId, coordinatingUnit } = await answeringFor(work, pathway.id, side);
+    for (const personId of [coordinatorId, substituteId, ...coordinatingUnit])
+      if (personId) told.add(personId);
   }
   told.delete(work.principal.personId);
   for (const recipientId of told) {

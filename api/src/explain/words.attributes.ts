@@ -48,6 +48,16 @@ export const ATTRIBUTES: Record<string, Text> = {
     en: 'Is for one’s own unit',
   },
   holder: { nb: 'Er ens egen', nn: 'Er ein sin eigen', en: 'Is one’s own' },
+  invited: {
+    nb: 'Kalt inn i denne rollen',
+    nn: 'Kalla inn i denne rolla',
+    en: 'Called to it in this role',
+  },
+  invitedAsNear: {
+    nb: 'Kalt inn som forelder eller pårørende',
+    nn: 'Kalla inn som forelder eller pårørande',
+    en: 'Called to it as a parent or next of kin',
+  },
   kept: { nb: 'Er ikke utløpt', nn: 'Er ikkje utgått', en: 'Has not expired' },
   kind: { nb: 'Er av slaget {value}', nn: 'Er av slaget {value}', en: 'Is of the kind {value}' },
   looker: { nb: 'En har selv gjort innsynet', nn: 'Ein har sjølv gjort innsynet', en: 'One looked oneself' },

@@ -58,6 +58,16 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Pasienten er alt informert.',
     en: 'The patient has already been informed.',
   },
+  ALREADY_ASKED_FOR_ANOTHER: {
+    nb: 'Det er alt bedt om en annen koordinator, og ikke svart ennå.',
+    nn: 'Det er alt bede om ein annan koordinator, og ikkje svart enno.',
+    en: 'Another coordinator has been asked for already, and that is not answered yet.',
+  },
+  ALREADY_SUGGESTED: {
+    nb: 'Du har alt foreslått dette for fastlegen, og ikke fått svar ennå.',
+    nn: 'Du har alt føreslått dette for fastlegen, og ikkje fått svar enno.',
+    en: 'You have suggested this to the GP already, and have no answer yet.',
+  },
   CONSENT_OVERLAPS: {
     nb: 'Det finnes alt et samtykke for denne mottakeren i samme tidsrom. Trekk det først.',
     nn: 'Det finst alt eit samtykke for denne mottakaren i same tidsrom. Trekk det først.',

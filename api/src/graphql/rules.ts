@@ -1,6 +1,7 @@
 import { DEFINITION_RULES } from './definition-rules.js';
 import type { Text } from './messages.js';
 import { LOG_RULES } from './rules.log.js';
+import { MEETING_RULES } from './rules.meeting.js';
 import { PATHWAY_RULES } from './rules.pathway.js';
 import { PLAN_RULES } from './rules.plan.js';
 import { SHARING_RULES } from './rules.sharing.js';
@@ -11,7 +12,18 @@ export const RULES: Record<string, Text> = {
   ...PLAN_RULES,
   ...SHARING_RULES,
   ...LOG_RULES,
+  ...MEETING_RULES,
   ...DEFINITION_RULES,
+  ABSENT: {
+    nb: 'er selv borte i den tiden',
+    nn: 'er sjølv borte i den tida',
+    en: 'is away at that time',
+  },
+  NO_GP: {
+    nb: 'har ingen fastlege i Samløp å spørre',
+    nn: 'har ingen fastlege i Samløp å spørje',
+    en: 'has no GP on the platform to ask',
+  },
   UUID: { nb: 'må være en id (UUID)', nn: 'må vere ein id (UUID)', en: 'must be an id (UUID)' },
   EMPTY: { nb: 'kan ikke være tom', nn: 'kan ikkje vere tom', en: 'must not be empty' },
   REQUIRED: { nb: 'må fylles ut', nn: 'må fyllast ut', en: 'is required' },

@@ -14,6 +14,7 @@ export enum NeedKind {
   COORDINATOR = 'COORDINATOR',
   INDIVIDUAL_PLAN = 'INDIVIDUAL_PLAN',
   CHILD_COORDINATOR = 'CHILD_COORDINATOR',
+  ANOTHER_COORDINATOR = 'ANOTHER_COORDINATOR',
 }
 registerEnumType(NeedKind, {
   name: 'NeedKind',
@@ -22,6 +23,9 @@ registerEnumType(NeedKind, {
     COORDINATOR: { description: 'Koordinator.' },
     INDIVIDUAL_PLAN: { description: 'Individuell plan.' },
     CHILD_COORDINATOR: { description: 'Barnekoordinator.' },
+    ANOTHER_COORDINATOR: {
+      description: 'En annen koordinator: the patient asks for somebody else than who answers now.',
+    },
   },
 });
 
@@ -84,6 +88,10 @@ export class Need extends VersionedPatientBearing {
 
   @Property({ type: 'uuid', nullable: true })
   caseId: string | null = null;
+
+  /** Of ANOTHER_COORDINATOR: whose place somebody else is asked for in. */
+  @Property({ type: 'uuid', nullable: true })
+  assignmentId: string | null = null;
 
   @Field(() => NeedKind, { nullable: true, description: 'What is needed.' })
   @Enum({ items: () => NeedKind, type: 'text' })

@@ -3,11 +3,19 @@ import { Need, NeedBasis, NeedKind, NeedStatus } from './need.entity.js';
 import type { DecideNeedInput, ReportNeedInput } from './need.inputs.js';
 import { Action } from '../authz/actions.js';
 import { Role, Side } from '../authz/roles.js';
+import { Assignment, AssignmentStatus } from '../coordination/assignment.entity.js';
 import { CareCase, CoordinatorKind } from '../coordination/care-case.entity.js';
 import { CoverageStatus } from '../coordination/coverage.entity.js';
-import { currentCoverage, openCase, setCoverage } from '../coordination/coverage.acts.js';
+import {
+  coverOtherSides,
+  currentCoverage,
+  holdCase,
+  openCase,
+  setCoverage,
+} from '../coordination/coverage.acts.js';
+import { leave } from '../coordination/leave.acts.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
-import { notifyPatient } from '../notification/notification.acts.js';
+import { notify, notifyPatient } from '../notification/notification.acts.js';
 import { coordinatingUnitOf } from '../organisation/unit.questions.js';
 import { Pathway } from '../pathway/pathway.entity.js';
 import { Patient } from '../patient/patient.entity.js';
@@ -25,12 +33,14 @@ const OWN = [Role.PATIENT, Role.PARENT, Role.NEXT_OF_KIN];
 export async function reportNeed(work: Work, input: ReportNeedInput): Promise<string> {
   await work.checkFor(input.patientId, 'Need');
   const own = OWN.includes(work.principal.role);
+  if (input.kind === NeedKind.ANOTHER_COORDINATOR) throw badInput({ path: 'kind', rule: 'NOT_POSSIBLE' });
   if (!own && input.patientAgrees !== true) throw badInput({ path: 'patientAgrees', rule: 'REQUIRED' });
   const side = input.side ?? (own ? Side.MUNICIPAL : (work.principal.side ?? Side.MUNICIPAL));
   const patient = await work.em.findOneOrFail(Patient, { id: input.patientId });
   const rootId = side === Side.MUNICIPAL ? patient.municipalityId : work.principal.rootId;
   if (!rootId) throw badInput({ path: 'side', rule: 'NOT_POSSIBLE' });
   const pathway = await pathwayOf(work, input);
+  if (pathway) await holdCase(work, pathway.id);
   const id = v7();
   const of = await caseFor(work, pathway, patient.id, id);
   await beginParty(work, {
@@ -60,6 +70,7 @@ export async function reportNeed(work: Work, input: ReportNeedInput): Promise<st
   );
   await work.em.flush();
   await makeVacant(work, of, side, input.kind, rootId, id);
+  if (!of.pathwayId) await coverOtherSides(work, of);
   await recomputeDeadlines(work, of.id);
   work.did('Need', id, patient.id);
   return id;
@@ -112,7 +123,27 @@ async function makeVacant(
   );
 }
 
+/** Whoever answered no longer does; who is next, the coordinating unit says from its inbox. */
+async function nameAnother(work: Work, assignmentId: string): Promise<void> {
+  const assignment = await work.em.findOne(Assignment, { id: assignmentId, accountable: true });
+  if (!assignment) return;
+  await leave(work, assignment, AssignmentStatus.ENDED, 'PATIENT_ASKED_FOR_ANOTHER', 'ANOTHER_ASKED_FOR');
+  const { personId, patient } = assignment;
+  if (!personId) return;
+  const told = { kind: 'ASSIGNMENT_ENDED', subjectType: 'Assignment', subjectId: assignment.id };
+  await notify(work, { recipientId: personId, patientId: patient.id, ...told });
+}
+
+/** The case of a need that the caller may decide on. */
+async function holdCaseOf(work: Work, id: string): Promise<void> {
+  work.attempt = { resource: 'Need', id, patientId: null };
+  await work.check('Need', id, Action.DECIDE);
+  const [row] = await work.sql<{ case_id: string | null }>('select case_id from need where id = $1', [id]);
+  if (row?.case_id) await holdCase(work, row.case_id);
+}
+
 export async function decideNeed(work: Work, input: DecideNeedInput): Promise<string> {
+  await holdCaseOf(work, input.id);
   const need = await work.load(Need, input.id, Action.DECIDE);
   work.expect(need, input.expectedVersion);
   if (need.status !== NeedStatus.REPORTED) throw illegalTransition(need.status, []);
@@ -127,6 +158,7 @@ export async function decideNeed(work: Work, input: DecideNeedInput): Promise<st
   need.decidedBy = work.principal.personId;
   await work.em.flush();
   const of = need.caseId ? await work.em.findOne(CareCase, { id: need.caseId }) : null;
+  if (need.assignmentId && input.status === NeedStatus.GRANTED) await nameAnother(work, need.assignmentId);
   if (of && input.status === NeedStatus.DECLINED) {
     for (const kind of [CoordinatorKind.COORDINATOR, CoordinatorKind.CHILD_COORDINATOR]) {
       const standing = await currentCoverage(work, of.id, need.side, kind);

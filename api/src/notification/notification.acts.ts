@@ -28,6 +28,8 @@ export interface NewNotification {
   about?: string;
   /** The day by whose end it should be known. */
   by?: string;
+  /** A mail of its own tells it, where there is an address. */
+  otherMail?: boolean;
 }
 
 interface Recipient extends Row {
@@ -57,7 +59,7 @@ export async function notify(work: Work, told: NewNotification & { recipientId: 
   }
   const chosen = recipient.mail ?? usualChoice(topic, NotificationChannel.EMAIL);
   const choice = told.must ? NotificationChoice.AT_ONCE : chosen;
-  if (!recipient.email || recipient.privately || choice === NotificationChoice.OFF) return;
+  if (!recipient.email || recipient.privately || told.otherMail || choice === NotificationChoice.OFF) return;
   await queueMail(work, {
     recipientId,
     rootId: told.rootId ?? recipient.root_id,

@@ -8,6 +8,7 @@ import { Person } from '../person/person.entity.js';
 import { badInput } from '../platform/errors.js';
 import { Relation } from '../relation/relation.entity.js';
 import { beginRelation } from '../relation/relation.service.js';
+import { openToSubstitutes } from '../substitute/substitute.acts.js';
 import type { Work } from '../write/work.js';
 
 /**
@@ -27,15 +28,10 @@ export async function updateGp(work: Work, input: UpdateGpInput): Promise<string
   patient.gpExternal = grant ? null : (input.gpExternal as string);
   await work.em.flush();
   if (grant) {
-    await beginRelation(work, {
-      patientId: patient.id,
-      subjectId: grant.person.id,
-      kind: RelationKind.GP_OF,
-      basis: 'GP register',
-      cause: 'gp',
-      causeId: patient.id,
-      rootId: grant.unit?.organisation.id ?? null,
-    });
+    const rootId = grant.unit?.organisation.id ?? null;
+    const opens = { patientId: patient.id, kind: RelationKind.GP_OF, causeId: patient.id, rootId };
+    await beginRelation(work, { ...opens, subjectId: grant.person.id, basis: 'GP register', cause: 'gp' });
+    await openToSubstitutes(work, { ...opens, personId: grant.person.id, role: Role.GP, side: null });
   }
   await notifyPatient(work, patient.id, {
     kind: 'GP_CHANGED',
@@ -65,9 +61,10 @@ async function endOld(work: Work, patientId: string): Promise<void> {
   const old = await work.em.find(Relation, {
     patientId,
     kind: RelationKind.GP_OF,
-    validFrom: { $lte: work.now },
     $or: [{ validTo: null }, { validTo: { $gt: work.now } }],
   });
-  for (const relation of old) relation.validTo = work.now;
+  // Who was to stand in for the old one later no longer is.
+  for (const relation of old)
+    relation.validTo = relation.validFrom > work.now ? relation.validFrom : work.now;
   await work.em.flush();
 }

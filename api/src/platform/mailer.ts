@@ -8,6 +8,8 @@ export interface Mail {
   language: string;
   subject: string;
   text: string;
+  /** An invitation that calendars understand (RFC 5546). */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
   at: Date;
 }
 
@@ -29,13 +31,19 @@ export interface MailOffice {
   /** What would have been sent is shown in the console. */
   demo: boolean;
   consoleUrl: string;
+  /** The address that it is sent from; not said: nothing is sent. */
+  from?: string;
 }
 
 /** Within what a database session may be idle in its transaction (orm.ts): the row is held while the server answers. */
 const PATIENCE = { connection: 5_000, greeting: 5_000, socket: 10_000, whole: 20_000 };
 
 export function openMailOffice({ smtp, publicUrl }: Config['mail'], mode: Config['mode']): MailOffice {
-  const office = { demo: mode === 'demo' && !smtp, consoleUrl: publicUrl };
+  const office = {
+    demo: mode === 'demo' && !smtp,
+    consoleUrl: publicUrl,
+    ...(smtp ? { from: smtp.from } : {}),
+  };
   return smtp ? { ...office, carrier: smtpCarrier(smtp) } : office;
 }
 
@@ -75,6 +83,7 @@ export function smtpCarrier(
           date: mail.at,
           subject: mail.subject,
           text: mail.text,
+          ...(mail.calendar ? { icalEvent: mail.calendar } : {}),
           headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
         });
         sent.catch(() => undefined);

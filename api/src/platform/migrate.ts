@@ -43,6 +43,8 @@ import { M0036LongExports } from '../../migrations/m0036-long-exports.js';
 import { M0038LaterExplanations } from '../../migrations/m0038-later-explanations.js';
 import { M0039WideReach } from '../../migrations/m0039-wide-reach.js';
 import { M0040Plans } from '../../migrations/m0040-plans.js';
+import { M0041NobodyBetweenChairs } from '../../migrations/m0041-nobody-between-chairs.js';
+import { M0042Meetings } from '../../migrations/m0042-meetings.js';
 import { M0044AudienceOrder } from '../../migrations/m0044-audience-order.js';
 
 export interface MigrationEntry {
@@ -88,6 +90,8 @@ export const migrations: MigrationEntry[] = [
   M0038LaterExplanations,
   M0039WideReach,
   M0040Plans,
+  M0041NobodyBetweenChairs,
+  M0042Meetings,
   M0044AudienceOrder,
 ].map((migration) => ({ name: migration.name, class: migration }));
 

@@ -27,11 +27,11 @@ const due = `
   union all select o.*, 'TASK' from open o
    where o.force = 'STATUTORY' and o.side = 'SPECIALIST' and o.due_on >= $2 and o.due_on < ($5::date[])[o.task_before + 1]`;
 
-/** The owner and the side's coordinator, as long as they work here. */
+/** The owner and the side's coordinator, as long as they work here, and who stands in for the coordinator. */
 const answering = `
-  select due.*, w.owner, c.coordinator from due
+  select due.*, w.owner, c.coordinator, c.stands_in from due
     left join lateral (select p.id as owner from person p where p.id = due.owner_id and p.active) w on true
-    left join lateral (select a.person_id as coordinator from assignment a join person p on p.id = a.person_id and p.active
+    left join lateral (select a.person_id as coordinator, app.stands_in(a.id) as stands_in from assignment a join person p on p.id = a.person_id and p.active
        where a.case_id = due.case_id and a.side = due.side and a.accountable
        order by a.kind = 'COORDINATOR' desc limit 1) c on true`;
 
@@ -46,6 +46,8 @@ const recipients = `
    where a.what in ('SOON', 'BREACHED') and coalesce(a.owner, a.coordinator) is not null
   union all select a.id, a.due_on, a.what, a.coordinator, 'COORDINATOR', 2 from answering a
    where a.what = 'BREACHED' and a.coordinator is not null
+  union all select a.id, a.due_on, a.what, a.stands_in, 'COORDINATOR', 2 from answering a
+   where a.what in ('SOON', 'BREACHED') and a.stands_in is not null
   union all select a.id, a.due_on, a.what, u.person_id, 'COORDINATING_UNIT', 3 from answering a cross join lateral (${unit}) u
    where a.what = 'ESCALATED' or (a.what in ('SOON', 'BREACHED') and a.owner is null and a.coordinator is null)
   union all select a.id, a.due_on, a.what, null, null, 4 from answering a where a.what = 'TASK'`;

@@ -14,9 +14,14 @@ export async function tellMunicipality(work: Work, stay: Stay, before: StayTimes
     stay.plannedDischargeOn !== before.plannedDischargeOn ||
     stay.dischargedAt?.getTime() !== before.dischargedAt?.getTime() ||
     (stay.calledOffAt !== null && stay.plannedDischargeOn !== null);
-  const { coordinatorId, coordinatingUnit } = await answeringFor(work, stay.pathway.id, Side.MUNICIPAL);
+  const { coordinatorId, substituteId, coordinatingUnit } = await answeringFor(
+    work,
+    stay.pathway.id,
+    Side.MUNICIPAL,
+  );
   const recipients = new Set([
     ...(coordinatorId ? [coordinatorId] : []),
+    ...(substituteId ? [substituteId] : []),
     ...(discharge ? coordinatingUnit : []),
   ]);
   for (const recipientId of recipients) {

@@ -12,6 +12,8 @@ export enum TaskKind {
   FOLLOW_UP_DROPOUT = 'FOLLOW_UP_DROPOUT',
   FOLLOW_UP_OVERDOSE = 'FOLLOW_UP_OVERDOSE',
   REVIEW_WITHHOLDING = 'REVIEW_WITHHOLDING',
+  CALL_MEETING = 'CALL_MEETING',
+  CARRY_OUT_DECISION = 'CARRY_OUT_DECISION',
   EVALUATE_PLAN = 'EVALUATE_PLAN',
 }
 registerEnumType(TaskKind, {
@@ -34,6 +36,8 @@ registerEnumType(TaskKind, {
     },
     FOLLOW_UP_DROPOUT: { description: 'Follow up a drop-out from treatment.' },
     FOLLOW_UP_OVERDOSE: { description: 'Follow up after an overdose.' },
+    CALL_MEETING: { description: 'Call the meeting that the patient, or somebody near, asked for.' },
+    CARRY_OUT_DECISION: { description: 'Do, or follow up, what a meeting decided.' },
     REVIEW_WITHHOLDING: {
       description: 'Consider anew whether something is still to be withheld from the patient or the parents.',
     },

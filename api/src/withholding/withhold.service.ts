@@ -19,6 +19,7 @@ const OBJECTS: Record<WithheldType, { type: string; table: string; content: Cont
   STAY: { type: 'Stay', table: 'stay', content: Content.PATHWAY },
   PLAN: { type: 'Plan', table: 'plan', content: Content.PLAN },
   DISCLOSURE: { type: 'Disclosure', table: 'disclosure', content: null },
+  MEETING: { type: 'Meeting', table: 'meeting', content: Content.MEETING },
 };
 
 export async function withholdFromParents(work: Work, input: WithholdFromParentsInput): Promise<string> {

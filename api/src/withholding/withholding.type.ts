@@ -22,6 +22,7 @@ export enum WithheldType {
   STAY = 'STAY',
   PLAN = 'PLAN',
   DISCLOSURE = 'DISCLOSURE',
+  MEETING = 'MEETING',
 }
 registerEnumType(WithheldType, {
   name: 'WithheldType',
@@ -33,6 +34,7 @@ registerEnumType(WithheldType, {
     STAY: { description: 'One stay.' },
     PLAN: { description: 'One plan.' },
     DISCLOSURE: { description: 'What was told outside, once.' },
+    MEETING: { description: 'One meeting, with its minutes.' },
   },
 });
 

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { inTransaction, type Row } from './transaction.js';
 import { BEYOND, databaseRoleOf, EFFECTS, LOG_READER, WORKER } from '../authz/database-role.js';
 import type { Principal } from '../authz/principal.js';
+import { ANONYMOUS } from '../authz/roles.js';
 
 /**
  * Who carries out what a work does: what a mutation may reach (EFFECTS); its caller, where it only reads; or the worker, for
@@ -32,8 +33,10 @@ export class Standing {
 
   /** Who asks, and the clock that triggers go by; before anything else in the transaction. */
   async begin(now: Date): Promise<void> {
+    // Whoever has no login acts under no grant; the log says so too.
+    const { role, grantId } = this.principal;
     await this.run(`select app.act_as($1, $2), set_config('role', $3, true)`, [
-      this.principal.grantId,
+      role === ANONYMOUS ? null : grantId,
       now.toISOString(),
       this.usual,
     ]);

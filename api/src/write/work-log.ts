@@ -1,7 +1,6 @@
-import type { LogContext, Told } from '../audit/entry.js';
+import type { LogContext, LoggedPrincipal, Told } from '../audit/entry.js';
 import type { Drafting, Saying } from '../audit/log-writer.js';
 import { type Action, EMERGENCY_ACTIONS } from '../authz/actions.js';
-import type { Principal } from '../authz/principal.js';
 import { NOT_SAID, telling } from '../read/told.js';
 import type { Statement } from '../read/statement.js';
 
@@ -33,7 +32,7 @@ export class WorkLog {
 
   constructor(
     private readonly draft: Drafting,
-    private readonly by: { who: Principal; log: LogContext },
+    private readonly by: { who: LoggedPrincipal; log: LogContext },
   ) {}
 
   did(act: Acted, details: object | null = null): void {

@@ -5,6 +5,8 @@ import { Action } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
 import { LOG_READER } from '../authz/database-role.js';
 import type { Principal } from '../authz/principal.js';
+import { ANONYMOUS, SYSTEM } from '../authz/roles.js';
+import { NOBODY, type LoggedPrincipal } from '../audit/entry.js';
 import { osloDay } from '../platform/calendar.js';
 import type { RequestContext } from '../platform/context.js';
 import { conflict, forbidden, notFound } from '../platform/errors.js';
@@ -45,7 +47,7 @@ export class Work {
     this.now = context.clock.now();
     const purpose = purposeOf(rights.principal.role, action);
     const log = { requestId: context.requestId, operation, action, purpose };
-    this.saying = new WorkLog(draft, { who: rights.principal, log });
+    this.saying = new WorkLog(draft, { who: loggedAs(rights.principal), log });
   }
 
   get principal(): Principal {
@@ -269,6 +271,10 @@ export class Work {
     );
   }
 }
+
+/** What is done without a login is done by the platform, for somebody whom it does not know. */
+const loggedAs = (principal: Principal): LoggedPrincipal =>
+  principal.role === ANONYMOUS ? { ...NOBODY, role: SYSTEM, clientId: 'samlop-link' } : principal;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

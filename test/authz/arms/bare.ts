@@ -35,6 +35,9 @@ export const BARE: Record<string, string[]> = {
   plan_version: ['PlanVersion'],
   plan_signature: ['PlanSignature'],
   task: ['Task'],
+  meeting: ['Meeting'],
+  meeting_participant: ['MeetingParticipant'],
+  meeting_decision: ['MeetingDecision'],
 };
 
 const identity = (table: string): string => (/^referral_/.test(table) ? 'referral_id' : 'id');

@@ -7,7 +7,7 @@ import { byMatrix } from '../oracle/expected.js';
 import type { Oracle } from '../oracle/oracle.js';
 import { whoIs } from '../oracle/principals.js';
 import type { SteadyWorld } from './world.js';
-import type { Trial } from './trials.js';
+import type { Trial } from './trial.js';
 
 /** What the matrix says that comes of it. ALLOWED: anything but a refusal for want of rights. */
 export type Fate = 'ALLOWED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BLOCKED';

@@ -1,35 +1,14 @@
 import type { Principal } from '../../../api/src/authz/principal.js';
 import { Side } from '../../../api/src/authz/roles.js';
+import { id, of, role, row, type Asked, type Trial } from './trial.js';
+import { COORDINATION_TRIALS } from './trials.coordination.js';
+import { MEETING_TRIALS } from './trials.meetings.js';
 import { syntheticNationalId } from '../../support/identity-number.js';
-import type { Facts, Row } from '../oracle/facts.js';
-
-export interface Asked {
-  p: Principal;
-  row: Row;
-  facts: Facts;
-}
-
-/** How an operation is tried. */
-export interface Trial {
-  /**
-   * What it is asked of: a row of its subject; a patient, for whom something of its subject would be made; or nothing,
-   * where the role alone decides.
-   */
-  of: 'ROW' | 'PATIENT' | 'ROLE';
-  /** The kind of row, where it is not the operation’s own subject. */
-  type?: string;
-  /** The rows to begin with, where it is not possible of every row. */
-  rather?: (row: Row) => boolean;
-  /** Who is refused although the cell allows it, as the row's note says: it is checked when it is done. */
-  unless?: (p: Principal) => boolean;
-  /** An input that nothing but a lack of rights stands against, as far as it can be told beforehand. */
-  input: (asked: Asked) => Record<string, unknown>;
-}
+import type { Facts } from '../oracle/facts.js';
 
 const ON_BEHALF = { form: 'ORAL', witness: 'Vitne Vipe' };
 /** Staff say how they know; who speaks for themselves says nothing of the kind. */
 const told = ({ p }: Asked) => (p.patientId === null ? { onBehalf: ON_BEHALF } : {});
-const id = ({ row }: Asked) => ({ id: row.id });
 const patient = ({ row }: Asked) => ({ patientId: row.id });
 const unit = (facts: Facts, kind: string): string =>
   facts.unit.find((each) => each.kind === kind)?.id as string;
@@ -62,20 +41,14 @@ const mine = ({ p }: Asked) => (p.side ?? Side.MUNICIPAL) as string;
 
 const municipal = (p: Principal): boolean => p.role === 'COORDINATOR' && p.side === Side.MUNICIPAL;
 
-const row = (input: Trial['input'] = id, type?: string): Trial => ({
-  of: 'ROW',
-  input,
-  ...(type && { type }),
-});
-const of = (input: Trial['input']): Trial => ({ of: 'PATIENT', input });
-const role = (input: Trial['input']): Trial => ({ of: 'ROLE', input });
-
 const REFERRAL = { pathwayKey: 'PHV_ADULT', content: { symptoms: 'Uro' } };
 const REASON = { reason: 'Det er en grunn til det' };
 const DELAY = { reasonCode: 'PATIENT_WISH', reasonForPatient: 'Det var det du ønsket' };
 
 /** Every mutation there is. One that is missing here fails the tests. */
 export const TRIALS: Record<string, Trial> = {
+  ...COORDINATION_TRIALS,
+  ...MEETING_TRIALS,
   acceptAssignment: row(),
   addToCareTeam: row((x) => ({ ...patient(x), personId: somebody(x), ...REASON })),
   answerAccessQuestion: row((x) => ({

@@ -1,4 +1,4 @@
-import { each, oneOf, ME, MY_ROOT, MY_UNIT, type Cell, type MatrixRow } from './cell.js';
+import { each, oneOf, ME, MY_ROOT, MY_SIDE, MY_UNIT, type Cell, type MatrixRow } from './cell.js';
 
 const CO = ['ADDRESSED', 'COORDINATES'];
 
@@ -67,6 +67,53 @@ export const coordinationRows: MatrixRow[] = [
       },
       { who: ['CM', 'CS'], may: ['END'], of: 'Assignment', where: { personId: ME } },
       ...each(['END'], 'Assignment', { KE: ['PARTY'] }, { where: { rootId: MY_ROOT } }),
+    ],
+  },
+  {
+    subject: 'Coordinator assignment: substitute, take over, hand over, ask for another',
+    note: 'A GP’s substitute is entered by the GP. For whoever is ill UL and KE enter it, as they do the absence.',
+    cells: [
+      { who: ['CM', 'CS', 'GP'], may: ['APPOINT_SUBSTITUTE'], of: 'Grant', where: { holder: ME } },
+      { who: ['UL'], may: ['APPOINT_SUBSTITUTE'], of: 'Grant', where: { within: MY_UNIT } },
+      { who: ['KE'], may: ['APPOINT_SUBSTITUTE'], of: 'Grant', where: { within: MY_ROOT } },
+      { who: ['CM', 'CS', 'GP'], may: ['READ'], of: 'Substitution', where: { concerns: ME } },
+      { who: ['CM', 'CS', 'GP'], may: ['END'], of: 'Substitution', where: { holder: ME } },
+      { who: ['UL'], may: ['READ', 'END'], of: 'Substitution', where: { within: MY_UNIT } },
+      { who: ['KE'], may: ['READ', 'END'], of: 'Substitution', where: { root: MY_ROOT } },
+      ...each(['TAKE_OVER'], 'Assignment', { CM: CO, CS: CO }, { where: { rootId: MY_ROOT } }),
+      { who: ['CM', 'CS'], may: ['HAND_OVER'], of: 'Assignment', where: { personId: ME } },
+      ...each(['ASK_FOR_ANOTHER'], 'Assignment', { PA: ['SELF'], PR: ['PARENT:PATHWAY'] }),
+      ...each(['READ'], 'HandoverNote', { PA: ['SELF'] }),
+      ...each(
+        ['READ'],
+        'HandoverNote',
+        { CM: ['COORDINATES'], CS: ['COORDINATES'] },
+        { where: { side: MY_SIDE } },
+      ),
+    ],
+  },
+  {
+    subject: 'The coordinator’s eight tasks',
+    note: 'The municipal coordinator’s; who stands in has the relation for the time. The texts are told to whoever may be asked.',
+    cells: [
+      ...each(['READ'], 'CoordinatorTaskEntry', { PA: ['SELF'], CM: ['COORDINATES'] }),
+      ...each(['RECORD_TASK'], 'CareCase', { CM: ['COORDINATES'] }),
+      { who: ['CM', 'CS', 'CW', 'GP', 'CL', 'KE', 'UL'], may: ['READ'], of: 'CoordinatorGuide' },
+    ],
+  },
+  {
+    subject: 'Suggestion to refer (suggestReferral)',
+    note: 'Whoever raised one reads the answer.',
+    cells: [
+      ...each(['CREATE'], 'ReferralSuggestion', { CW: ['SERVES'], CM: ['COORDINATES'] }),
+      ...each(
+        ['READ'],
+        'ReferralSuggestion',
+        { CW: ['SERVES'], CM: ['COORDINATES'] },
+        { where: { author: ME } },
+      ),
+      ...each(['READ', 'ANSWER_SUGGESTION'], 'ReferralSuggestion', { GP: ['GP_OF'] }),
+      ...each(['READ'], 'ReferralSuggestion', { PA: ['SELF'] }),
     ],
   },
   { subject: 'workload', cells: [{ who: ['KE', 'UL'], may: ['READ'], of: 'Workload' }] },

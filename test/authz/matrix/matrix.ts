@@ -1,6 +1,7 @@
 import type { Cell, MatrixRow } from './cell.js';
 import { coordinationRows } from './coordination.js';
 import { emergencyRows } from './emergency.js';
+import { meetingRows } from './meetings.js';
 import { organisationRows } from './others.js';
 import { pathwayRows } from './pathways.js';
 import { planRows } from './plans.js';
@@ -17,6 +18,7 @@ export const matrix: readonly MatrixRow[] = [
   ...pathwayRows,
   ...coordinationRows,
   ...planRows,
+  ...meetingRows,
   ...sharingRows,
   ...emergencyRows,
   ...organisationRows,

@@ -6,47 +6,10 @@ const CONSOLE = 'issue 6';
 /** Rows whose feature does not stand. When one of these operations or types appears, its row must be written. */
 export const pendingRows: PendingRow[] = [
   {
-    subject: 'Suggestion to refer (suggestReferral)',
-    who: 'C CW CM (patient informed) · R, answer: GP · R PA',
-    pending: PLANS,
-    operations: ['suggestReferral', 'answerSuggestion'],
-  },
-  {
-    subject: 'Coordinator assignment: substitute, take over, ask for another',
-    who: 'substitute, take over: CM CS · ask for another: PA PR',
-    pending: PLANS,
-    operations: [
-      'appointSubstitute',
-      'takeOver',
-      'requestNewCoordinator',
-      'assignCoordinators',
-      'undoAssignment',
-    ],
-  },
-  {
     subject: 'Plans: comments, print',
     who: 'comment: PA · print: as R',
     pending: PLANS,
     operations: ['commentOnPlan', 'printPlan'],
-  },
-  {
-    subject: 'Meeting',
-    who: 'C U cancel CM CS CL · R, respond, attended: those invited · ask for one: PA PR KI · KE date, kind, minutes exist',
-    pending: PLANS,
-    operations: [
-      'meeting',
-      'meetings',
-      'calendarFeed',
-      'scheduleMeeting',
-      'respondToMeeting',
-      'rescheduleMeeting',
-      'cancelMeeting',
-      'recordMinutes',
-      'recordAttendance',
-      'requestMeeting',
-      'renewCalendarFeed',
-    ],
-    types: ['Meeting'],
   },
   {
     subject: 'Feedback scores',

@@ -2,6 +2,8 @@ import { above, from, is, patient, shared, type Facet, type Kind, type Known } f
 import type { Row } from './facts.js';
 import { FINDING_KINDS } from './attributes.finding.js';
 import { LOG_KINDS } from './attributes.log.js';
+import { COORDINATION_KINDS } from './attributes.coordination.js';
+import { MEETING_KINDS } from './attributes.meeting.js';
 import { PLAN_KINDS } from './attributes.plan.js';
 import { QUESTION_KINDS } from './attributes.question.js';
 
@@ -39,6 +41,8 @@ const COOPERATION = ['COOPERATION_MEETING', 'MEETING_HELD', 'DROPOUT'];
 /** Every kind of object that the policy speaks of, in the words of the policy's facts. */
 export const KINDS: Record<string, Kind> = {
   ...QUESTION_KINDS,
+  ...COORDINATION_KINDS,
+  ...MEETING_KINDS,
   Patient: {
     rows: from('patient'),
     patient: (row) => row.id,

@@ -37,6 +37,10 @@ const TABLES = [
   'need',
   'coverage',
   'assignment',
+  'substitution',
+  'handover_note',
+  'coordinator_task_entry',
+  'referral_suggestion',
   'stay',
   'plan',
   'plan_goal',
@@ -67,6 +71,10 @@ const TABLES = [
   'log_export',
   'log_verification',
   'access_question',
+  'meeting',
+  'meeting_participant',
+  'meeting_decision',
+  'calendar_feed',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint' | 'subject';
 
@@ -76,6 +84,7 @@ const LEAN: Partial<Record<Table, string>> = {
   patient_identifier: 'select patient_id as id, national_id from patient_identifier',
   referral_content: 'select referral_id as id, referral_id, patient_id from referral_content',
   referral_assessment: 'select referral_id as id, referral_id, patient_id from referral_assessment',
+  calendar_feed: 'select id, grant_id from calendar_feed',
   plan_version: 'select id, plan_id, patient_id, pathway_id, plan_kind from plan_version',
   stored_file: 'select id, grant_id, expires_at from stored_file',
   subject: 'select id, patient_id from audit.subject',

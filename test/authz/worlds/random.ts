@@ -2,7 +2,9 @@ import type { Sql } from '../oracle/sql.js';
 import { makeAuditing } from './auditing.js';
 import { Chance } from './chance.js';
 import { makeOfPatient, makePathway, makeReferral } from './clinical.js';
+import { makeCoordination } from './coordination.js';
 import { makeEmergency } from './emergency.js';
+import { makeFeeds, makeMeetings } from './meetings.js';
 import { makeNotices } from './notices.js';
 import { makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
@@ -55,10 +57,13 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   if (odd.length) makeOddRelations(m, odd, (patient, grant) => makeTheirs(m, patient, grant));
   for (const patient of made) makeOfPatient(m, patient);
   for (const patient of made) makeSharing(m, patient);
+  for (const patient of made) makeMeetings(m, patient);
   makeOwn(m);
+  makeFeeds(m);
   makeEmergency(m);
   makeNotices(m);
   makeAuditing(m);
+  makeCoordination(m);
   await store(sql, m.rows);
   return m;
 }

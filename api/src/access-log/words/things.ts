@@ -45,6 +45,11 @@ export const THINGS: Record<string, Record<Language, string>> = {
   CareCase: { nb: 'saken|din', nn: 'saka|di', en: 'case' },
   CareTeamMember: { nb: 'behandlingsteamet|ditt', nn: 'behandlingsteamet|ditt', en: 'care team' },
   Consent: { nb: 'samtykkene|dine', nn: 'samtykka|dine', en: 'consents' },
+  CoordinatorTaskEntry: {
+    nb: 'koordinatoroppgavene|dine',
+    nn: 'koordinatoroppgåvene|dine',
+    en: 'coordinator’s tasks',
+  },
   Coverage: {
     nb: 'koordineringen av forløpet|ditt',
     nn: 'koordineringa av forløpet|ditt',
@@ -55,6 +60,27 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nb: 'utleveringene av opplysningene|dine',
     nn: 'utleveringane av opplysningane|dine',
     en: 'disclosures',
+  },
+  HandoverNote: {
+    nb: 'overleveringsnotatene|dine',
+    nn: 'overleveringsnotata|dine',
+    en: 'hand-over notes',
+  },
+  Meeting: { nb: 'møtene|dine', nn: 'møta|dine', en: 'meetings' },
+  MeetingDecision: {
+    nb: 'beslutningene fra møtene|dine',
+    nn: 'avgjerdene frå møta|dine',
+    en: 'meetings’ decisions',
+  },
+  MeetingParticipant: {
+    nb: 'deltakerne i møtene|dine',
+    nn: 'deltakarane i møta|dine',
+    en: 'meetings’ participants',
+  },
+  MeetingProposal: {
+    nb: 'møtene som bør holdes om forløpet|ditt',
+    nn: 'møta som bør haldast om forløpet|ditt',
+    en: 'proposed meetings',
   },
   Need: { nb: 'de meldte behovene|dine', nn: 'dei melde behova|dine', en: 'reported needs' },
   NextOfKin: { nb: 'pårørendeoversikten|din', nn: 'pårørandeoversikta|di', en: 'list of next of kin' },
@@ -93,6 +119,11 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nb: 'versjonene av planene|dine',
     nn: 'versjonane av planane|dine',
     en: 'versions of plans',
+  },
+  ReferralSuggestion: {
+    nb: 'forslag om henvisning|din',
+    nn: 'framlegg om tilvising|di',
+    en: 'suggestions to refer',
   },
   Referral: { nb: 'henvisningen|din', nn: 'tilvisinga|di', en: 'referral' },
   ReferralAssessment: {

@@ -1,0 +1,45 @@
+import { Field, ObjectType } from 'type-graphql';
+import { CoordinatorTaskKind } from './coordinator-task.status.js';
+import { DateScalar } from '../platform/scalars.js';
+
+@ObjectType({ description: 'One of the coordinator’s tasks, with where it is written.' })
+export class TaskOfCoordinator {
+  @Field(() => CoordinatorTaskKind, { description: 'Which.' })
+  kind!: CoordinatorTaskKind;
+  @Field(() => String, { description: 'In words, in the caller’s language.' })
+  text!: string;
+  @Field(() => [String], { description: 'Where it is written.' })
+  source!: string[];
+}
+
+@ObjectType({ description: 'One of the coordinator’s tasks for one patient: what is done, and what is due.' })
+export class CoordinatorTask extends TaskOfCoordinator {
+  @Field(() => DateScalar, { nullable: true, description: 'Last done on.' })
+  lastDoneOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'By whom, by name.' })
+  lastDoneBy!: string | null;
+  @Field(() => String, { nullable: true, description: 'What was written then.' })
+  lastNote!: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Due on, as the coordinator said; no source says when.',
+  })
+  dueOn!: string | null;
+  @Field(() => Boolean, { description: 'The day has passed on which it was due.' })
+  overdue!: boolean;
+}
+
+@ObjectType({
+  description:
+    'What whoever is asked to coordinate should know first. The organisation writes the texts; null: it has written none.',
+})
+export class CoordinatorGuide {
+  @Field(() => String, { nullable: true, description: 'The role, as Markdown.' })
+  role!: string | null;
+  @Field(() => String, { nullable: true, description: 'What is expected, as Markdown.' })
+  expectations!: string | null;
+  @Field(() => String, { nullable: true, description: 'What training there is, as Markdown.' })
+  training!: string | null;
+  @Field(() => [TaskOfCoordinator], { description: 'The eight tasks.' })
+  tasks!: TaskOfCoordinator[];
+}
