@@ -7,6 +7,11 @@ export const PLAN_RULES: Record<string, Text> = {
     nn: 'kan ikkje seiast av andre: pasienten har trekt samtykket til ein individuell plan, og må få eit nytt tilbod og svare på det',
     en: 'is not for others to say: the patient has ended their consent to an individual plan, and is to be offered it anew and answer',
   },
+  CSV: {
+    nb: 'er ikke en CSV-fil som kan leses',
+    nn: 'er ikkje ei CSV-fil som kan lesast',
+    en: 'is no CSV file that can be read',
+  },
   EVERY_GOAL: {
     nb: 'må si noe om hvert mål i planen',
     nn: 'må seie noko om kvart mål i planen',

@@ -15,7 +15,7 @@ export const evaluationDay = (work: Work, day: string | null | undefined): Field
 export function contentProblems(
   work: Work,
   kind: PlanKind,
-  input: PlanContentInput,
+  input: Pick<PlanContentInput, 'specialistPart' | 'periodFrom' | 'periodTo' | 'nextEvaluationOn'>,
   plan: Pick<Plan, 'periodFrom' | 'periodTo'> | null = null,
 ): FieldProblem[] {
   const from = input.periodFrom ?? plan?.periodFrom;
@@ -33,7 +33,10 @@ export function contentProblems(
  * No individual plan without the patient's yes. Who has ended their consent to one is offered the next, and answers for
  * themselves: that they agree is not for whoever writes it to say.
  */
-export async function consentProblem(work: Work, input: CreatePlanInput): Promise<FieldProblem[]> {
+export async function consentProblem(
+  work: Work,
+  input: Pick<CreatePlanInput, 'patientId' | 'kind' | 'patientAgrees'>,
+): Promise<FieldProblem[]> {
   if (input.kind !== PlanKind.INDIVIDUAL) return [];
   if (input.patientAgrees !== true) return [{ path: 'patientAgrees', rule: 'REQUIRED' }];
   const latest = await work.em.findOne(

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { closePlan, openPlan } from './close-plan.service.js';
+import { ImportPlanInput } from './import-plan.inputs.js';
+import { importPlan } from './import-plan.service.js';
 import { answerPlanOffer, offerPlan } from './offer-plan.service.js';
 import { Plan } from './plan.entity.js';
 import {
@@ -52,6 +54,20 @@ export class PlanMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.write(info, createPlan);
+  }
+
+  @Mutation(() => Plan, {
+    nullable: true,
+    description:
+      'Takes an individual plan out of a file that another system wrote, as a draft. Every mistake is told by its place, and then nothing is written.',
+  })
+  @Operation({ action: Action.CREATE, subject, log })
+  importPlan(
+    @Arg('input', () => ImportPlanInput, { description: 'Whose, and the file.' }) _: ImportPlanInput,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.write(info, importPlan);
   }
 
   @Mutation(() => Plan, { nullable: true, description: 'Changes what a plan says, or makes a draft hold.' })

@@ -114,6 +114,7 @@ export const TRIALS: Record<string, Trial> = {
     unitId: x.p.unitId ?? section(x),
     personId: somebody(x),
   })),
+  importPlan: of((x) => ({ ...patient(x), format: 'JSON', content: '{}', onBehalf: ON_BEHALF })),
   leaveThread: row((x) => ({ threadId: x.row.id })),
   liftBlock: row((x) => ({ ...id(x), ...told(x) })),
   markNotificationRead: row(),
