@@ -10,6 +10,12 @@ begin
   return exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = its.pathway_id and c.ancestor_id = asked);
 end $$;
 
+create function rules.attachment_retracted(its attachment, asked boolean) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from message m where m.id = its.message_id and m.retracted_at is not null) = asked;
+end $$;
+
 create function rules.break_glass_renewal_opener(its break_glass_renewal, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
@@ -85,7 +91,7 @@ end $$;
 create function rules.notification_not_withheld_from(its notification, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
-  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Consent' then 'PATIENT' when 'CoordinatorTaskEntry' then 'PATHWAY' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'HandoverNote' then 'PATHWAY' when 'Meeting' then 'MEETING' when 'MeetingDecision' then 'MEETING' when 'MeetingParticipant' then 'MEETING' when 'MeetingProposal' then 'DEADLINE' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'PlanEvaluation' then 'PLAN' when 'PlanGoal' then 'PLAN' when 'PlanMeasure' then 'PLAN' when 'PlanParticipant' then 'PLAN' when 'PlanSignature' then 'PLAN' when 'PlanVersion' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'ReferralSuggestion' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
+  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Attachment' then 'PATIENT' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Child' then 'PATIENT' when 'ChildrenAsked' then 'PATIENT' when 'Consent' then 'PATIENT' when 'CoordinatorTaskEntry' then 'PATHWAY' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'FeedbackScore' then 'PATHWAY' when 'HandoverNote' then 'PATHWAY' when 'HealthCheck' then 'PATHWAY' when 'Meeting' then 'MEETING' when 'MeetingDecision' then 'MEETING' when 'MeetingParticipant' then 'MEETING' when 'MeetingProposal' then 'DEADLINE' when 'Message' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'PlanEvaluation' then 'PLAN' when 'PlanGoal' then 'PLAN' when 'PlanMeasure' then 'PLAN' when 'PlanParticipant' then 'PLAN' when 'PlanSignature' then 'PLAN' when 'PlanVersion' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'ReferralSuggestion' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'Thread' then 'PATIENT' when 'ThreadParticipant' then 'PATIENT' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
 end $$;
 
 create function rules.pathway_coordinated_from(its pathway, asked uuid) returns boolean language plpgsql stable security definer
@@ -238,25 +244,37 @@ begin
   return exists (select from referral x where x.id = its.referral_id and x.from_unit_id in (select c.descendant_id from unit_closure c where c.ancestor_id = asked));
 end $$;
 
+create function rules.thread_participant(its thread, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from thread_participant p where p.thread_id = its.id and p.person_id = asked and p.left_at is null);
+end $$;
+
 create function rules.patient_of(type text, id uuid) returns uuid language sql stable security definer
   set search_path = public, pg_temp as $$
   select case $1
     when 'AccessPreview' then (select t.id from patient t where t.id = $2)
     when 'AccessQuestion' then (select t.patient_id from access_question t where t.id = $2)
     when 'Assignment' then (select t.patient_id from assignment t where t.id = $2)
+    when 'Attachment' then (select t.patient_id from attachment t where t.id = $2)
     when 'Block' then (select t.patient_id from block t where t.id = $2)
     when 'BreakGlass' then (select t.patient_id from break_glass t where t.id = $2)
     when 'BreakGlassRenewal' then (select t.patient_id from break_glass_renewal t where t.id = $2)
     when 'CareTeamMember' then (select t.patient_id from care_team_member t where t.id = $2)
+    when 'Child' then (select t.patient_id from child t where t.id = $2)
+    when 'ChildrenAsked' then (select t.patient_id from children_asked t where t.id = $2)
     when 'Consent' then (select t.patient_id from consent t where t.id = $2)
     when 'CoordinatorTaskEntry' then (select t.patient_id from coordinator_task_entry t where t.id = $2)
     when 'Coverage' then (select t.patient_id from coverage t where t.id = $2)
     when 'Deadline' then (select t.patient_id from deadline t where t.id = $2)
     when 'Disclosure' then (select t.patient_id from disclosure t where t.id = $2)
+    when 'FeedbackScore' then (select t.patient_id from feedback_score t where t.id = $2)
     when 'HandoverNote' then (select t.patient_id from handover_note t where t.id = $2)
+    when 'HealthCheck' then (select t.patient_id from health_check t where t.id = $2)
     when 'Meeting' then (select t.patient_id from meeting t where t.id = $2)
     when 'MeetingDecision' then (select t.patient_id from meeting_decision t where t.id = $2)
     when 'MeetingParticipant' then (select t.patient_id from meeting_participant t where t.id = $2)
+    when 'Message' then (select t.patient_id from message t where t.id = $2)
     when 'Need' then (select t.patient_id from need t where t.id = $2)
     when 'NextOfKin' then (select t.patient_id from next_of_kin t where t.id = $2)
     when 'Objection' then (select t.patient_id from objection t where t.id = $2)
@@ -279,6 +297,8 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'StatedCondition' then (select t.patient_id from pathway_condition t where t.id = $2)
     when 'Stay' then (select t.patient_id from stay t where t.id = $2)
     when 'Task' then (select t.patient_id from task t where t.id = $2)
+    when 'Thread' then (select t.patient_id from thread t where t.id = $2)
+    when 'ThreadParticipant' then (select t.patient_id from thread_participant t where t.id = $2)
     when 'UnclockedDeadline' then (select t.patient_id from deadline_unclocked t where t.id = $2)
     when 'Unmasking' then (select null::uuid from unmasking t where t.id = $2)
     when 'Vacancy' then (select t.patient_id from coverage t where t.id = $2)
@@ -486,6 +506,39 @@ create policy worker on assignment for all to samlop_worker
 create policy beyond on assignment for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on assignment for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- attachment
+alter table attachment enable row level security;
+alter table attachment force row level security;
+create policy read_1 on attachment for select to samlop_as_patient
+  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+create policy read_2 on attachment for select to samlop_as_parent
+  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+create policy read_3 on attachment for select to samlop_as_next_of_kin
+  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+create policy read_4 on attachment for select to samlop_as_gp
+  using ((attachment.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+create policy read_5 on attachment for select to samlop_as_case_worker
+  using ((attachment.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+create policy read_6 on attachment for select to samlop_as_clinician
+  using ((attachment.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+create policy read_7 on attachment for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((attachment.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+create policy read_8 on attachment for select to samlop_as_partner
+  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+create policy open_1 on attachment as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
+  using (attachment.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on attachment for all to samlop_effects
+  using (attachment.patient_id = any((select app.opened())::uuid[]))
+  with check (attachment.patient_id = any((select app.opened())::uuid[]));
+create policy worker on attachment for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on attachment for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on attachment for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -846,6 +899,56 @@ create policy worker on care_team_member for all to samlop_worker
 create policy beyond on care_team_member for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on care_team_member for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- child
+alter table child enable row level security;
+alter table child force row level security;
+create policy read_1 on child for select to samlop_as_patient
+  using ((child.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and child.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (child.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on child for select to samlop_as_case_worker
+  using ((child.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (child.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_3 on child for select to samlop_as_clinician
+  using ((child.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (child.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_4 on child for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((child.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (child.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy open_1 on child as restrictive for select to samlop_as_patient, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (child.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on child for all to samlop_effects
+  using (child.patient_id = any((select app.opened())::uuid[]))
+  with check (child.patient_id = any((select app.opened())::uuid[]));
+create policy worker on child for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on child for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on child for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- children_asked
+alter table children_asked enable row level security;
+alter table children_asked force row level security;
+create policy read_1 on children_asked for select to samlop_as_patient
+  using ((children_asked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and children_asked.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (children_asked.id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on children_asked for select to samlop_as_case_worker
+  using ((children_asked.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (children_asked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_3 on children_asked for select to samlop_as_clinician
+  using ((children_asked.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (children_asked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_4 on children_asked for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((children_asked.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (children_asked.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy open_1 on children_asked as restrictive for select to samlop_as_patient, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (children_asked.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on children_asked for all to samlop_effects
+  using (children_asked.patient_id = any((select app.opened())::uuid[]))
+  with check (children_asked.patient_id = any((select app.opened())::uuid[]));
+create policy worker on children_asked for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on children_asked for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on children_asked for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -1235,6 +1338,33 @@ create policy migrating on erasure for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- feedback_score
+alter table feedback_score enable row level security;
+alter table feedback_score force row level security;
+create policy read_1 on feedback_score for select to samlop_as_patient
+  using ((feedback_score.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and feedback_score.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (feedback_score.id = any((select app.withheld_objects())::uuid[])) is not true and (feedback_score.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on feedback_score for select to samlop_as_parent
+  using ((feedback_score.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and r1.full_until > (select samlop_now())) and r1.id = (select app.grant_id()))) is true and feedback_score.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (feedback_score.id = any((select app.withheld_objects())::uuid[])) is not true and (feedback_score.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on feedback_score for select to samlop_as_clinician
+  using ((feedback_score.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (feedback_score.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_4 on feedback_score for select to samlop_as_coordinator_municipal
+  using ((feedback_score.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (feedback_score.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and (not app.objected(feedback_score.patient_id, 'PATHWAY')) = true);
+create policy read_5 on feedback_score for select to samlop_as_coordinator_specialist
+  using ((feedback_score.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (feedback_score.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy open_1 on feedback_score as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (feedback_score.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on feedback_score for all to samlop_effects
+  using (feedback_score.patient_id = any((select app.opened())::uuid[]))
+  with check (feedback_score.patient_id = any((select app.opened())::uuid[]));
+create policy worker on feedback_score for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on feedback_score for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on feedback_score for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- handover_note
 alter table handover_note enable row level security;
 alter table handover_note force row level security;
@@ -1255,6 +1385,33 @@ create policy worker on handover_note for all to samlop_worker
 create policy beyond on handover_note for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on handover_note for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- health_check
+alter table health_check enable row level security;
+alter table health_check force row level security;
+create policy read_1 on health_check for select to samlop_as_patient
+  using ((health_check.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and health_check.patient_id <> all((select app.withheld('PATHWAY'))::uuid[]) and (health_check.id = any((select app.withheld_objects())::uuid[])) is not true and (health_check.pathway_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on health_check for select to samlop_as_gp
+  using ((health_check.patient_id = any((select app.page(array['GP_OF']::text[]))::uuid[]) or (health_check.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_3 on health_check for select to samlop_as_clinician
+  using ((health_check.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (health_check.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_4 on health_check for select to samlop_as_coordinator_municipal
+  using ((health_check.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (health_check.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy read_5 on health_check for select to samlop_as_coordinator_specialist
+  using ((health_check.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (health_check.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy open_1 on health_check as restrictive for select to samlop_as_patient, samlop_as_gp, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (health_check.patient_id <> all((select app.blocked('PATHWAY', false))::uuid[]));
+create policy effects on health_check for all to samlop_effects
+  using (health_check.patient_id = any((select app.opened())::uuid[]))
+  with check (health_check.patient_id = any((select app.opened())::uuid[]));
+create policy worker on health_check for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on health_check for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on health_check for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -1596,6 +1753,39 @@ create policy worker on meeting_participant for all to samlop_worker
 create policy beyond on meeting_participant for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on meeting_participant for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- message
+alter table message enable row level security;
+alter table message force row level security;
+create policy read_1 on message for select to samlop_as_patient
+  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+create policy read_2 on message for select to samlop_as_parent
+  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+create policy read_3 on message for select to samlop_as_next_of_kin
+  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+create policy read_4 on message for select to samlop_as_gp
+  using ((message.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+create policy read_5 on message for select to samlop_as_case_worker
+  using ((message.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+create policy read_6 on message for select to samlop_as_clinician
+  using ((message.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+create policy read_7 on message for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((message.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+create policy read_8 on message for select to samlop_as_partner
+  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+create policy open_1 on message as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
+  using (message.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on message for all to samlop_effects
+  using (message.patient_id = any((select app.opened())::uuid[]))
+  with check (message.patient_id = any((select app.opened())::uuid[]));
+create policy worker on message for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on message for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on message for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
@@ -2968,6 +3158,72 @@ create policy worker on task_rule for all to samlop_worker
 create policy beyond on task_rule for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on task_rule for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- thread
+alter table thread enable row level security;
+alter table thread force row level security;
+create policy read_1 on thread for select to samlop_as_patient
+  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id))));
+create policy read_2 on thread for select to samlop_as_parent
+  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id))) and ((thread.subject = any(array['PATHWAY', 'PLAN']::text[])) or (thread.subject = any(array['PATIENT']::text[]) and (thread.patient_id in (select r4.patient_id from relation r4 where r4.subject_id = any((select app.subjects())::uuid[]) and (r4.kind = 'PARENT' and (r4.full_until > (select samlop_now()) or (r4.open_until > (select samlop_now()) and 'PATIENT' = any(r4.contents)))) and r4.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]) and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true)));
+create policy read_3 on thread for select to samlop_as_next_of_kin
+  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id))) and ((thread.subject = any(array['PATHWAY', 'PLAN']::text[])) or (thread.subject = any(array['PATIENT']::text[]) and (thread.patient_id in (select r4.patient_id from relation r4 where r4.subject_id = any((select app.subjects())::uuid[]) and (r4.kind = 'KIN' and 'PATIENT' = any(r4.contents)) and r4.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]) and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true)));
+create policy read_4 on thread for select to samlop_as_gp
+  using ((thread.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id))));
+create policy read_5 on thread for select to samlop_as_case_worker
+  using ((thread.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id))));
+create policy read_6 on thread for select to samlop_as_clinician
+  using ((thread.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id))));
+create policy read_7 on thread for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((thread.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id))));
+create policy read_8 on thread for select to samlop_as_partner
+  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id))) and thread.subject = any(array['PLAN']::text[]));
+create policy open_1 on thread as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
+  using (thread.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on thread for all to samlop_effects
+  using (thread.patient_id = any((select app.opened())::uuid[]))
+  with check (thread.patient_id = any((select app.opened())::uuid[]));
+create policy worker on thread for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on thread for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on thread for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- thread_participant
+alter table thread_participant enable row level security;
+alter table thread_participant force row level security;
+create policy read_1 on thread_participant for select to samlop_as_patient
+  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+create policy read_2 on thread_participant for select to samlop_as_parent
+  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+create policy read_3 on thread_participant for select to samlop_as_next_of_kin
+  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+create policy read_4 on thread_participant for select to samlop_as_gp
+  using ((thread_participant.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+create policy read_5 on thread_participant for select to samlop_as_case_worker
+  using ((thread_participant.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+create policy read_6 on thread_participant for select to samlop_as_clinician
+  using ((thread_participant.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+create policy read_7 on thread_participant for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((thread_participant.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+create policy read_8 on thread_participant for select to samlop_as_partner
+  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+create policy open_1 on thread_participant as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
+  using (thread_participant.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
+create policy effects on thread_participant for all to samlop_effects
+  using (thread_participant.patient_id = any((select app.opened())::uuid[]))
+  with check (thread_participant.patient_id = any((select app.opened())::uuid[]));
+create policy worker on thread_participant for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on thread_participant for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on thread_participant for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

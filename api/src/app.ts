@@ -7,7 +7,7 @@ import type { LogKeys } from './audit/keys.js';
 import { LogWriter } from './audit/log-writer.js';
 import { anonymousRights } from './authz/ability.js';
 import { consoleFiles } from './platform/console-files.js';
-import { DEFAULT_RATES, type Config } from './platform/config.js';
+import { DEFAULT_RATES, DEFAULT_UPLOADS, type Config } from './platform/config.js';
 import { CallerLookup } from './authn/caller.js';
 import { authenticate, contextOf } from './edge/authenticate.js';
 import { calendarFeeds } from './edge/calendar-feed.js';
@@ -15,14 +15,23 @@ import { charge } from './edge/charge.js';
 import { strictJsonBody } from './edge/body.js';
 import { crossOrigin, isKnown, isOwn } from './edge/cors.js';
 import { documentLimits } from './edge/document-limits.js';
-import { onlyGet, serveFile } from './edge/files.js';
+import { serveFile } from './edge/files.js';
+import { takeFile } from './edge/uploads.js';
 import { LIMITS } from './edge/limits.js';
 import { meetingLinks } from './edge/meeting-link.js';
 import { observe, type Observers } from './edge/observe.js';
 import { RateLimits } from './edge/rates.js';
 import { RefusedCount } from './edge/refused-count.js';
 import { sockets, type Sockets } from './edge/sockets.js';
-import { answerHeaders, failure, nameRequest, onlyPost, unknownPath } from './edge/transport.js';
+import {
+  answerHeaders,
+  failure,
+  nameRequest,
+  onlyFiles,
+  onlyGet,
+  onlyPost,
+  unknownPath,
+} from './edge/transport.js';
 import { entities, policies } from './features.js';
 import { apolloLogger } from './graphql/apollo-logger.js';
 import { compiledPlugin, JsonText } from './graphql/compiled-plugin.js';
@@ -45,7 +54,7 @@ import type { JWTVerifyGetKey } from 'jose';
 
 export interface AppDependencies extends Observers {
   config: Pick<Config, 'oidc' | 'introspection' | 'cors'> &
-    Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies' | 'documents'>>;
+    Partial<Pick<Config, 'mode' | 'rates' | 'trustedProxies' | 'documents' | 'uploads'>>;
   databaseUrl: string;
   logger: Logger;
   /** What the access log's codes are made with. */
@@ -149,7 +158,8 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     express
       .Router()
       .use(nameRequest, observe(deps, refused, 'file'), answerHeaders)
-      .use(crossOrigin(deps.config.cors, 'GET'), onlyGet, ...identify)
+      .use(crossOrigin(deps.config.cors, ['GET', 'POST']), onlyFiles, ...identify)
+      .post('/', takeFile(machinery.writer, deps.config.uploads ?? DEFAULT_UPLOADS))
       .get('/:id', serveFile(machinery.writer))
       .use(...unknownPath),
   );

@@ -1,12 +1,14 @@
 import { accessLogFeature } from './access-log/index.js';
 import { accessQuestionFeature } from './access-question/index.js';
 import { breakGlassFeature } from './break-glass/index.js';
+import { childFeature } from './child/index.js';
 import { codeFeature } from './code/index.js';
 import { consentFeature } from './consent/index.js';
 import { coordinationFeature } from './coordination/index.js';
 import { coordinatorTaskFeature } from './coordinator-task/index.js';
 import { deadlineFeature } from './deadline/index.js';
 import { definitionFeature } from './definition/index.js';
+import { healthCheckFeature } from './health-check/index.js';
 import { jobFeature } from './job/index.js';
 import { dropoutFeature } from './dropout/index.js';
 import { explainFeature } from './explain/index.js';
@@ -14,6 +16,7 @@ import { declarationFeature } from './declaration/index.js';
 import { dutyFeature } from './duty/index.js';
 import { nameProtectionFeature } from './name-protection/index.js';
 import { findingFeature } from './finding/index.js';
+import { feedbackFeature } from './feedback/index.js';
 import { fileFeature } from './file/index.js';
 import { meetingFeature } from './meeting/index.js';
 import { needFeature } from './need/index.js';
@@ -35,6 +38,7 @@ import { settingFeature } from './setting/index.js';
 import { substituteFeature } from './substitute/index.js';
 import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
+import { threadFeature } from './thread/index.js';
 import { taskFeature } from './task/index.js';
 import { logArchiveFeature } from './log-archive/index.js';
 import { eraseFeature } from './erase/index.js';
@@ -79,6 +83,10 @@ export const features: readonly Feature[] = [
   planFeature,
   meetingFeature,
   taskFeature,
+  threadFeature,
+  feedbackFeature,
+  childFeature,
+  healthCheckFeature,
   jobFeature,
   notificationFeature,
   reminderFeature,

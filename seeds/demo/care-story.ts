@@ -1,4 +1,5 @@
 import { daysAfter, workingDaysAfter } from './agenda.js';
+import { keepsInTouch } from './contact-story.js';
 import { happenedOtherwise } from './corrections.js';
 import { meetings } from './meeting-story.js';
 import type { MunicipalStory } from './municipal-story.js';
@@ -115,6 +116,7 @@ export class CareStory {
     }
     if (!short) plans(this, decision);
     if (!short) meetings(this, decision);
+    if (!short) keepsInTouch(this, decision);
     this.teller.agenda.plan(end, (at) => this.ends(at));
   }
 

@@ -188,6 +188,7 @@ async function lists(client: pg.Client, reference: Reference): Promise<void> {
     ['disclosureGround', reference.sharingGrounds.disclosure],
     ['withholdingGround', reference.sharingGrounds.withholding],
     ['erasureGround', reference.erasureGrounds],
+    ['feedbackInstrument', reference.feedbackInstruments],
     ['checklist', reference.checklists],
     ['indicator', reference.indicators],
     ['organisationRuleTemplate', reference.organisationRules],

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { crossCheck } from './check.js';
 import { directoryFile } from './directory.types.js';
+import { feedbackInstrumentsFile } from './feedback-instrument.types.js';
 import { erasureGroundsFile, sharingGroundsFile } from './sharing-grounds.types.js';
 import { taskRule } from './task-rule.types.js';
 import * as shape from './types.js';
@@ -36,6 +37,7 @@ export function readReference(override: Files = {}): Reference {
     delayReasons: load('seeds/reference/delay-reasons.json', shape.delayReasonsFile),
     coordinatorTasks: load('seeds/reference/coordinator-tasks.json', shape.coordinatorTasksFile),
     sharingGrounds: load('seeds/reference/sharing-grounds.json', sharingGroundsFile),
+    feedbackInstruments: load('seeds/reference/feedback-instruments.json', feedbackInstrumentsFile),
     erasureGrounds: load('seeds/reference/erasure-grounds.json', erasureGroundsFile),
   };
   const problems = crossCheck(reference);

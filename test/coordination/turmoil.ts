@@ -72,7 +72,29 @@ const ask: Move = async ({ world, patients, cases }, chance) => {
   return ['reportNeed', answer];
 };
 
+/** Away for some days, at a time of one's own; a colleague stands in. */
+const leave: Move = async ({ world, coordinators }, chance) => {
+  const [actor, colleague] = chance.shuffled(coordinators);
+  const day = (n: number) => new Date(Date.UTC(2026, 10, 23 + n)).toISOString().slice(0, 10);
+  const from = chance.below(8);
+  const input = { substituteGrantId: colleague?.grantId, startsOn: day(from), endsOn: day(from + 1) };
+  const text = mutation('appointSubstitute', 'AppointSubstituteInput');
+  return ['appointSubstitute', await world.api(actor).run(text, { input })];
+};
+
+const takeOver: Move = async ({ world, coordinators, cases }, chance) => {
+  const [row] = await world.db.sql<{ id: string }>(
+    `select id from assignment where case_id = $1 and side = 'MUNICIPAL' and accountable`,
+    [chance.pick(cases)],
+  );
+  if (!row) return null;
+  const actor = chance.pick(coordinators);
+  const text = mutation('takeOver', 'AssignmentActInput');
+  return ['takeOver', await world.api(actor).run(text, { input: { id: row.id } })];
+};
+
 const MOVES: Move[] = [
+  ...[leave, leave, takeOver],
   ...[assign, assign, assign, assign, settle, ask, move, transfer],
   (stage, chance) => onOwn(stage, chance, 'acceptAssignment', 'AssignmentActInput'),
   (stage, chance) => onOwn(stage, chance, 'declineAssignment', 'EndAssignmentInput', { reason: REASON }),

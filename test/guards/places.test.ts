@@ -65,6 +65,15 @@ const NO_PLACE: Record<string, string> = {
   'ReferralContent.gpConferred': SELF,
   'StatedCondition.statedBy': PROFESSIONAL,
   'Task.owner': PROFESSIONAL,
+  'Child.followedUpBy': PROFESSIONAL,
+  'ChildrenAsked.askedBy': PROFESSIONAL,
+  'HealthCheck.registeredBy': PROFESSIONAL,
+  'FeedbackScore.submittedBy': 'the patient, who is near to them, or a professional by name',
+  'Message.author': 'a participant, who knows the others',
+  'Thread.closedBy': 'a participant, who knows the others',
+  'Thread.openedBy': 'a participant, who knows the others',
+  'Thread.subject': 'what kind of thing it is about',
+  'ThreadParticipant.person': 'a participant, who knows the others',
   'Withholding.decidedBy': PROFESSIONAL,
 };
 

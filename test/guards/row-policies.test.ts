@@ -56,6 +56,7 @@ const BEYOND = [
   'person/person.acts.ts',
   'statistics/indicators.service.ts',
   'substitute/substitute.service.ts',
+  'thread/readers.ts',
   'who-could-see/who-could-see.service.ts',
   'write/work.ts',
 ];

@@ -1,6 +1,7 @@
 import { KeyObject, randomUUID, sign } from 'node:crypto';
 import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
 import request from 'supertest';
+import type { Actor, Answer } from './actor.js';
 import { TestClock } from './clock.js';
 import { LOG } from './log.js';
 import { testLogKeys } from './log-keys.js';
@@ -13,28 +14,7 @@ import type { Config } from '../../api/src/platform/config.js';
 import type { FileFolder } from '../../api/src/platform/file-folder.js';
 import { testFiles } from './files.js';
 
-export interface Actor {
-  personId: string;
-  nationalId: string;
-  grantId?: string;
-  unitId?: string;
-}
-
-export interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  // Answers are whatever was asked for.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the query's
-  data: any;
-  errors?: {
-    message: string;
-    path?: string[];
-    extensions: { code: string; fields?: { path: string; rule: string }[] } & Record<string, unknown>;
-  }[];
-  /** The first error's code. */
-  code: string | undefined;
-  text: string;
-}
+export type { Actor, Answer } from './actor.js';
 
 const ISSUER = 'https://issuer.test';
 export const AUDIENCE = 'samlop-test';
@@ -55,7 +35,9 @@ export class World {
   static async start(
     at = '2026-11-23T09:00:00Z',
     more: Partial<AppDependencies> &
-      Partial<Pick<Config, 'cors' | 'introspection' | 'trustedProxies' | 'rates' | 'documents'>> & {
+      Partial<
+        Pick<Config, 'cors' | 'introspection' | 'trustedProxies' | 'rates' | 'documents' | 'uploads'>
+      > & {
         level?: Config['oidc']['level'];
         /** In place of a copy of the template; and who publishes the keys, for processes of their own. */
         db?: TestDatabase;
@@ -72,6 +54,7 @@ export class World {
       level,
       trustedProxies,
       documents,
+      uploads,
       ...deps
     } = more;
     const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
@@ -84,6 +67,7 @@ export class World {
         ...(rates ? { rates } : {}),
         ...(trustedProxies ? { trustedProxies } : {}),
         ...(documents ? { documents } : {}),
+        ...(uploads ? { uploads } : {}),
       },
       databaseUrl: db.url,
       logger: createLogger('silent'),

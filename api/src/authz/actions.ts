@@ -84,6 +84,10 @@ export enum Action {
   ANSWER = 'ANSWER',
   REQUEST = 'REQUEST',
   RESPOND = 'RESPOND',
+  SEND = 'SEND',
+  RETRACT = 'RETRACT',
+  LEAVE = 'LEAVE',
+  ADD_PARTICIPANT = 'ADD_PARTICIPANT',
 }
 
 /** What is done in an emergency: the access log says so. */

@@ -40,7 +40,7 @@ function isJson(header: string | undefined): boolean {
 }
 
 /** Keeps nothing of a body that says that it is too large, or turns out to be. */
-function readBody(req: Request, limit: number): Promise<Buffer | 'TOO_LARGE'> {
+export function readBody(req: Request, limit: number): Promise<Buffer | 'TOO_LARGE'> {
   if (Number(req.headers['content-length'] ?? 0) > limit) return Promise.resolve('TOO_LARGE');
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
@@ -62,7 +62,7 @@ function readBody(req: Request, limit: number): Promise<Buffer | 'TOO_LARGE'> {
  * What still comes is thrown away for a while: a connection that is closed with bytes unread takes the answer with it.
  * Whoever goes on sending is cut off.
  */
-function letGo(req: Request, res: Response): void {
+export function letGo(req: Request, res: Response): void {
   res.once('finish', () => {
     req.resume();
     const cut = setTimeout(() => req.socket.destroy(), LINGER_MS).unref();

@@ -19,14 +19,17 @@ export function isOwn(origin: string, host: string | undefined): boolean {
  * Other frontends' origins, exactly as they are set. Never `*` and never with credentials: the token is in a header,
  * and a cookie is no right here.
  */
-export function crossOrigin(settings: Config['cors'], method: 'GET' | 'POST' = 'POST'): RequestHandler {
+export function crossOrigin(
+  settings: Config['cors'],
+  methods: readonly ('GET' | 'POST')[] = ['POST'],
+): RequestHandler {
   return cors({
     origin: (origin, answer) => {
       answer(null, origin !== undefined && isKnown(settings, origin));
     },
-    methods: [method],
+    methods: [...methods],
     allowedHeaders: ['Authorization', 'Content-Type', 'Samlop-Grant', 'Samlop-Cost', 'Accept-Language'],
-    exposedHeaders: [...EXPOSED, ...(method === 'GET' ? ['Content-Disposition'] : [])],
+    exposedHeaders: [...EXPOSED, ...(methods.includes('GET') ? ['Content-Disposition'] : [])],
     credentials: false,
     maxAge: 600,
   });

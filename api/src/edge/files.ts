@@ -5,23 +5,19 @@ import { httpOf } from './refusal.js';
 import { respond } from '../authn/bearer.js';
 import { Action } from '../authz/actions.js';
 import { openFile, type FileContent } from '../file/file.questions.js';
+import type { GraphContext } from '../graphql/context.js';
 import { formatError } from '../graphql/format-error.js';
-import { badInput, notFound, type ErrorCode } from '../platform/errors.js';
+import { notFound, type ErrorCode } from '../platform/errors.js';
 import type { Writer } from '../write/writer.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   GRANT_REQUIRED: 403,
+  BAD_USER_INPUT: 400,
   NOT_FOUND: 404,
   UNAVAILABLE: 503,
-};
-
-/** Files are fetched, and nothing else; what lies in a URL besides the id is not looked at. */
-export const onlyGet: RequestHandler = (req, res, next) => {
-  if (req.method === 'GET' || req.method === 'HEAD') return next();
-  res.set('Allow', 'GET');
-  respond(res, 405, badInput({ path: 'method', rule: 'METHOD', params: { of: 'GET' } }));
 };
 
 /** `GET /files/<id>`: through the policy and into the log as any read; as a download, never as a page. */
@@ -40,12 +36,17 @@ export function serveFile(writer: Writer): RequestHandler<{ id: string }> {
       res.set('Content-Type', file.mediaType);
       await send(res, file, req.method === 'HEAD');
     } catch (error) {
-      context.noteError(error);
-      const { code } = formatError(error).extensions;
-      if (code === 'UNAUTHENTICATED') res.set('WWW-Authenticate', 'Bearer');
-      respond(res, httpOf(error)?.status ?? STATUS[code] ?? 500, error);
+      refuse(res, context, error);
     }
   };
+}
+
+/** A refusal of a file, with an HTTP status of its own. */
+export function refuse(res: Response, context: GraphContext, error: unknown): void {
+  context.noteError(error);
+  const { code } = formatError(error).extensions;
+  if (code === 'UNAUTHENTICATED') res.set('WWW-Authenticate', 'Bearer');
+  respond(res, httpOf(error)?.status ?? STATUS[code] ?? 500, error);
 }
 
 async function send(res: Response, { content, length }: FileContent, headAlone: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express';
 import { respond } from '../authn/bearer.js';
 import { badInput } from '../platform/errors.js';
 import { languageOf } from '../platform/context.js';
@@ -32,13 +32,24 @@ export const answerHeaders: RequestHandler = (req, res, next) => {
   neverAPage(req, res, next);
 };
 
+/** Only this method; whoever may GET may ask for the headers alone. */
+const only = (req: Request, res: Response, next: NextFunction, of: 'GET' | 'POST'): void => {
+  if (req.method === of || (of === 'GET' && req.method === 'HEAD')) return next();
+  res.set('Allow', of);
+  respond(res, 405, badInput({ path: 'method', rule: 'METHOD', params: { of } }));
+};
+
 /** Only POST, and only here: what lies in a URL ends up in logs and histories. */
 export const onlyPost: RequestHandler = (req, res, next) => {
   if (req.path !== '/') return next('router');
-  if (req.method === 'POST') return next();
-  res.set('Allow', 'POST');
-  respond(res, 405, badInput({ path: 'method', rule: 'METHOD', params: { of: 'POST' } }));
+  only(req, res, next, 'POST');
 };
+
+export const onlyGet: RequestHandler = (req, res, next) => only(req, res, next, 'GET');
+
+/** Files are sent in at the folder's own path, and fetched by their ids; what lies in a URL besides is not looked at. */
+export const onlyFiles: RequestHandler = (req, res, next) =>
+  only(req, res, next, req.path === '/' && req.method !== 'GET' ? 'POST' : 'GET');
 
 export const unknownPath: RequestHandler[] = [
   nameRequest,

@@ -91,7 +91,7 @@ export const ATTRIBUTES: Record<string, Text> = {
   },
   ownedBy: { nb: 'En selv har ansvaret', nn: 'Ein sjølv har ansvaret', en: 'Oneself is responsible' },
   owner: { nb: 'Lagret av en selv', nn: 'Lagra av ein sjølv', en: 'Saved by oneself' },
-  participant: { nb: 'En deltar i planen', nn: 'Ein deltek i planen', en: 'One takes part in the plan' },
+  participant: { nb: 'En tar selv del', nn: 'Ein tek sjølv del', en: 'One takes part oneself' },
   pathwayWithin: {
     nb: 'Forløpet hører til enheten',
     nn: 'Forløpet høyrer til eininga',
@@ -118,6 +118,11 @@ export const ATTRIBUTES: Record<string, Text> = {
   },
   requester: { nb: 'Bedt om av en selv', nn: 'Bede om av ein sjølv', en: 'Requested by oneself' },
   responsible: { nb: 'En selv har ansvaret', nn: 'Ein sjølv har ansvaret', en: 'Oneself is responsible' },
+  retracted: {
+    nb: 'Meldingen er trukket tilbake',
+    nn: 'Meldinga er trekt tilbake',
+    en: 'The message was retracted',
+  },
   reviewer: { nb: 'Gjennomgått av en selv', nn: 'Gjennomgått av ein sjølv', en: 'Reviewed by oneself' },
   role: { nb: 'Rollen er {value}', nn: 'Rolla er {value}', en: 'The role is {value}' },
   root: {
@@ -148,6 +153,17 @@ export const ATTRIBUTES: Record<string, Text> = {
     nb: 'Planteksten er delt med en',
     nn: 'Planteksten er delt med ein',
     en: 'The plan’s text is shared with one',
+  },
+  subject: { nb: 'Gjelder {value}', nn: 'Gjeld {value}', en: 'Is about {value}' },
+  subjectReadable: {
+    nb: 'En kan lese det meldingstråden gjelder',
+    nn: 'Ein kan lese det meldingstråden gjeld',
+    en: 'One may read what the thread is about',
+  },
+  threadReadable: {
+    nb: 'En kan lese meldingstråden',
+    nn: 'Ein kan lese meldingstråden',
+    en: 'One may read the message thread',
   },
   toMe: { nb: 'Sendt til en selv', nn: 'Send til ein sjølv', en: 'Sent to oneself' },
   toWithin: { nb: 'Sendt til enheten', nn: 'Send til eininga', en: 'Sent to the unit' },

@@ -1,6 +1,6 @@
 import { Action } from '../authz/actions.js';
 import type { Readable } from 'node:stream';
-import { notFound } from '../platform/errors.js';
+import { notFound, SamlopError } from '../platform/errors.js';
 import type { FileFolder } from '../platform/file-folder.js';
 import { anyRule } from '../read/access.js';
 import { resourceOf } from '../read/resource.js';
@@ -16,6 +16,7 @@ export interface FileContent {
 
 interface Kept extends Record<string, unknown> {
   name: string;
+  purpose: string;
   mediaType: string;
   bytes: Buffer | null;
   patientIds: string[];
@@ -25,19 +26,31 @@ interface Kept extends Record<string, unknown> {
 /** A file for whoever may have it, logged for each patient whose data it holds; NOT_FOUND alike for hidden and absent. */
 export async function openFile(work: Work, id: string, files: FileFolder | null): Promise<FileContent> {
   work.attempt = { resource: 'StoredFile', id, patientId: null };
-  await work.check('StoredFile', id, Action.READ);
   const [file] = await work.sql<Kept>(
-    'select name, media_type as "mediaType", bytes, patient_ids as "patientIds", holds from stored_file where id = $1',
+    'select name, purpose, media_type as "mediaType", bytes, patient_ids as "patientIds", holds from stored_file where id = $1',
     [id],
   );
-  if (!file || !(await stillReadable(work, file))) throw notFound();
+  const attached = await readAs(work, 'Attachment', id);
+  const own = await readAs(work, 'StoredFile', id);
+  if (file?.purpose === 'ATTACHMENT') work.attempt.resource = 'Attachment';
+  if (!file || !(attached || (own && (await stillReadable(work, file))))) throw notFound();
   const long = file.bytes ? null : await files?.read(id.toLowerCase());
   // Its row came out of a backup, and what was in the folder did not.
   if (!file.bytes && !long) throw notFound();
-  work.didToAll('StoredFile', id, file.patientIds);
+  work.didToAll(attached ? 'Attachment' : 'StoredFile', id, file.patientIds);
   const { name, mediaType } = file;
   const content = (file.bytes ?? long) as FileContent['content'];
   return { name, mediaType, content, length: file.bytes?.length ?? long?.bytes ?? 0 };
+}
+
+/** Whether it is the caller's to read as what it may be; both are asked of every file, and of what is none. */
+async function readAs(work: Work, type: string, id: string): Promise<boolean> {
+  try {
+    return await work.check(type, id, Action.READ);
+  } catch (error) {
+    if (error instanceof SamlopError && error.code === 'NOT_FOUND') return false;
+    throw error;
+  }
 }
 
 /** What somebody lost after the file was made, a relation ended or a block set, is lost in the file too. */

@@ -5,12 +5,14 @@ import { MEETING_RULES } from './rules.meeting.js';
 import { PATHWAY_RULES } from './rules.pathway.js';
 import { PLAN_RULES } from './rules.plan.js';
 import { SHARING_RULES } from './rules.sharing.js';
+import { THREAD_RULES } from './rules.thread.js';
 
 /** What is wrong with a field, in the caller's language; `{max}` and the like are filled in. */
 export const RULES: Record<string, Text> = {
   ...PATHWAY_RULES,
   ...PLAN_RULES,
   ...SHARING_RULES,
+  ...THREAD_RULES,
   ...LOG_RULES,
   ...MEETING_RULES,
   ...DEFINITION_RULES,

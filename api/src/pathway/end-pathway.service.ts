@@ -17,6 +17,7 @@ import { CoverageStatus } from '../coordination/coverage.entity.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { notifyPatient } from '../notification/notification.acts.js';
 import { makeFollowUpPlan } from '../plan/plan.acts.js';
+import { feedbackLastUsed } from '../feedback/feedback.questions.js';
 import { followUpPlanOf } from '../plan/plan.questions.js';
 import { osloDay } from '../platform/calendar.js';
 import { badInput, type FieldProblem } from '../platform/errors.js';
@@ -42,6 +43,7 @@ export async function endPathway(work: Work, input: EndPathwayInput): Promise<st
   pathway.endReason = input.reason;
   pathway.endedOn = osloDay(endedAt);
   await helpNeedAssessed(work, pathway, checklist, facts, endedAt);
+  await feedbackUsed(work, pathway, facts, endedAt);
   await registerEvent(work, pathway, 'PATHWAY_ENDED', endedAt);
   await tellCoordinators(work, pathway, 'PATHWAY_ENDED');
   await closeSpecialistSide(work, pathway.id, 'pathway ended');
@@ -116,4 +118,13 @@ async function helpNeedAssessed(
   const registered = facts.history.some((event) => event.kind === kind) || !facts.kinds.includes(kind);
   if (registered || checklist.followUpNeedAssessed?.answer !== ChecklistAnswerKind.DONE) return;
   await registerEvent(work, pathway, kind, at);
+}
+
+/** That a feedback tool was used is registered once, whatever the number of scores; what its code is, the edition says or does not. */
+async function feedbackUsed(work: Work, pathway: Pathway, facts: EventFacts, endedAt: Date): Promise<void> {
+  const kind = 'FEEDBACK_TOOL_USED';
+  const registered = facts.history.some((event) => event.kind === kind) || !facts.kinds.includes(kind);
+  if (registered || !facts.started) return;
+  const used = await feedbackLastUsed(work, pathway.id);
+  if (used) await registerEvent(work, pathway, kind, used < endedAt ? used : endedAt);
 }

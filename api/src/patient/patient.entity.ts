@@ -5,6 +5,7 @@ import { v4 } from 'uuid';
 import { CareTeamMember } from './care-team.entity.js';
 import { NextOfKin } from './next-of-kin.entity.js';
 import { asWritten, registeredBy } from './registration.js';
+import { Child } from '../child/child.entity.js';
 import { Content } from '../consent/content.type.js';
 import { Coordinators } from '../coordination/coordinators.type.js';
 import { Person } from '../person/person.entity.js';
@@ -267,27 +268,15 @@ export class Patient extends VersionedPatientBearing {
   meetings(@Args(() => MeetingArgs) _args: unknown): unknown {
     return undefined;
   }
-}
 
-/** Apart from the patient: it has another audience. */
-@Entity({ tableName: 'patient_identifier' })
-export class PatientIdentifier {
-  @PrimaryKey({ type: 'uuid' })
-  patientId!: string;
-  @Property({ type: 'text' })
-  nationalId!: string;
-}
-
-@Entity({ tableName: 'patient_contact' })
-export class PatientContact {
-  @PrimaryKey({ type: 'uuid' })
-  patientId!: string;
-  @Property({ type: 'text', nullable: true })
-  phone: string | null = null;
-  @Property({ type: 'text', nullable: true })
-  email: string | null = null;
-  @Property({ type: 'text', nullable: true })
-  address: string | null = null;
-  @Property({ version: true })
-  version: number = 1;
+  @Field(() => [Child], {
+    nullable: true,
+    description: 'Barn som pårørende: minor children and siblings, as registered.',
+  })
+  @Many(() => Child, {
+    on: (p, t) => `${t}.patient_id = ${p}.id`,
+    order: (t) => `${t}.birth_year desc, ${t}.id`,
+    samePatient: true,
+  })
+  children!: Child[] | null;
 }

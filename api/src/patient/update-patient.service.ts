@@ -1,4 +1,5 @@
-import { Patient, PatientContact } from './patient.entity.js';
+import { PatientContact } from './patient-details.entity.js';
+import { Patient } from './patient.entity.js';
 import type {
   RecordDeathInput,
   SetPreferredChannelInput,

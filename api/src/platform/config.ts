@@ -23,6 +23,8 @@ export interface Config {
   logYears?: number;
   /** Where long files lie; not set: none are made. */
   filesFolder?: string;
+  /** What may be sent in, and where it is kept. */
+  uploads: UploadSettings;
   /** How the log's head is signed, and where it is published; the signer's alone, but for the public keys and the folder. */
   logSeal: {
     origin?: string;
@@ -63,6 +65,15 @@ export interface Config {
     publicUrl: string;
   };
 }
+
+export interface UploadSettings {
+  /** Bytes of one file. */
+  most: number;
+  keptIn: 'DATABASE' | 'FOLDER';
+}
+
+const MEBIBYTE = 1024 * 1024;
+export const DEFAULT_UPLOADS: UploadSettings = { most: 25 * MEBIBYTE, keptIn: 'DATABASE' };
 
 /** Points in a window, each as docs/errors.md has it. */
 export interface RateSettings {
@@ -153,6 +164,7 @@ export function readConfig(env: Environment = process.env): Config {
     logKeysFile: values.ACCESS_LOG_KEYS_FILE ?? (demo ? join(dataDir, 'keys', 'access-log') : undefined),
     ...(values.ACCESS_LOG_YEARS ? { logYears: values.ACCESS_LOG_YEARS } : {}),
     filesFolder: values.FILES_FOLDER ?? (demo ? join(dataDir, 'files') : undefined),
+    uploads: uploadsOf(values, demo),
     logSeal: logSealOf(values, demo, dataDir),
     oidc: {
       issuer: issuer ?? origin,
@@ -184,6 +196,13 @@ export function readConfig(env: Environment = process.env): Config {
     ...(values.TRACES_URL ? { tracesUrl: values.TRACES_URL } : {}),
     mail,
   };
+}
+
+function uploadsOf({ UPLOAD_MEBIBYTES, UPLOADS_IN, FILES_FOLDER }: Values, demo: boolean): UploadSettings {
+  const keptIn = UPLOADS_IN === 'folder' ? 'FOLDER' : 'DATABASE';
+  if (keptIn === 'FOLDER' && !FILES_FOLDER && !demo)
+    throw new ConfigError('FILES_FOLDER is not set: with UPLOADS_IN=folder it must be the folder of files.');
+  return { most: UPLOAD_MEBIBYTES ? UPLOAD_MEBIBYTES * MEBIBYTE : DEFAULT_UPLOADS.most, keptIn };
 }
 
 function logSealOf(values: Values, demo: boolean, dataDir: string): Config['logSeal'] {

@@ -85,8 +85,8 @@ export class FileInMaking {
     private readonly remove: () => Promise<void>,
   ) {}
 
-  async add(text: string): Promise<void> {
-    const piece = Buffer.from(text);
+  async add(part: string | Buffer): Promise<void> {
+    const piece = Buffer.isBuffer(part) ? part : Buffer.from(part);
     this.waiting.push(piece);
     this.waitingBytes += piece.length;
     if (this.waitingBytes >= PIECE_BYTES) await this.write();

@@ -45,6 +45,7 @@ import { M0039WideReach } from '../../migrations/m0039-wide-reach.js';
 import { M0040Plans } from '../../migrations/m0040-plans.js';
 import { M0041NobodyBetweenChairs } from '../../migrations/m0041-nobody-between-chairs.js';
 import { M0042Meetings } from '../../migrations/m0042-meetings.js';
+import { M0043Threads } from '../../migrations/m0043-threads.js';
 import { M0044AudienceOrder } from '../../migrations/m0044-audience-order.js';
 
 export interface MigrationEntry {
@@ -92,6 +93,7 @@ export const migrations: MigrationEntry[] = [
   M0040Plans,
   M0041NobodyBetweenChairs,
   M0042Meetings,
+  M0043Threads,
   M0044AudienceOrder,
 ].map((migration) => ({ name: migration.name, class: migration }));
 

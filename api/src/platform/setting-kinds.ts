@@ -104,3 +104,9 @@ export const publicUrl = url(
   'it must be the https address of the console, such as https://samlop.example.no (http only on localhost)',
   (parsed) => safeScheme(parsed) && !parsed.search && !parsed.hash && !parsed.username,
 );
+
+const mebibytesRight = 'it must be a whole number of mebibytes from 1 to 100';
+export const mebibytes = text(mebibytesRight)
+  .regex(/^\d{1,3}$/, mebibytesRight)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 100, mebibytesRight);

@@ -6,6 +6,7 @@ import {
   level,
   limit,
   mailFrom,
+  mebibytes,
   originNameRight,
   origins,
   port,
@@ -110,6 +111,12 @@ export const settings = {
     'The folder of long files that people fetch; API and worker share it, best on a disk of its own',
     text('it must be the path of a folder'),
   ),
+  UPLOADS_IN: setting(
+    'database',
+    'Where files that people send in are kept: database, or folder (FILES_FOLDER, which backups must then hold as well)',
+    choice('database', 'folder'),
+  ),
+  UPLOAD_MEBIBYTES: setting('25', 'Mebibytes that a file may have that somebody sends in', mebibytes),
   OIDC_ISSUER: setting('the demo identity provider', 'The issuer of the access tokens', issuer),
   OIDC_AUDIENCE: setting(
     'samlop; required with OIDC_ISSUER',

@@ -2,7 +2,9 @@ import { Action } from '../authz/actions.js';
 import { seesPlaces } from '../authz/places.js';
 import type { Condition, Rule } from '../authz/policy.js';
 import { BREAK_GLASS_ROLES, ACTS_FOR_PATIENT } from '../authz/roles.js';
-import type { ResourceMeta } from './registry.js';
+import { tableOf } from './model.js';
+import type { NamedObject, ResourceMeta } from './registry.js';
+import { resourceOf } from './resource.js';
 import type { Statement } from './statement.js';
 import { allOf, anyOf, beyond, sqlOf, type Clause, type Test } from './clause.js';
 import { fieldTest } from './field-test.js';
@@ -201,12 +203,31 @@ function testsOf(condition: Condition, place: Place, statement: Statement): Clau
         case 'connected':
           return connectedTests((test as { $in: string[] }).$in, place, statement);
         default: {
-          const sql = () => fieldTest(key, test as never, place, statement);
+          const named = place.resource.readableWith?.[key];
+          const sql = () =>
+            named
+              ? readableTest(named(place.alias), place.form, statement)
+              : fieldTest(key, test as never, place, statement);
           return [{ key: `${key} ${JSON.stringify(test)}`, sql }];
         }
       }
     }),
   );
+}
+
+/**
+ * SQL: each of these objects that is there may be read by the principal. A row policy looks it up as whoever asks, so that its
+ * own policies say it.
+ */
+function readableTest(objects: readonly NamedObject[], form: Form, statement: Statement): string {
+  const tests = objects.map(({ type, id }) => {
+    const resource = resourceOf({ name: type });
+    const x = statement.alias('x');
+    const permitted = () => permittedSql(Action.READ, { resource, alias: x, form: 'row' }, statement);
+    const where = [`${x}.id = ${id}`, ...(form === 'policy' ? [] : [permitted()])];
+    return `(${id} is null or exists (select from ${tableOf(resource)} ${x} where ${where.join(' and ')}))`;
+  });
+  return `(${tests.join(' and ')})`;
 }
 
 /** SQL: some rule allows the action on this row; `false` when there is no rule at all. */

@@ -23,6 +23,12 @@ export type FieldRead =
   | { kind: 'many'; type: () => ClassRef; on: Join; order: (alias: string) => string; samePatient: boolean }
   | { kind: 'connection'; list: string; on: Join; samePatient: boolean };
 
+/** An object that a row names: its type, and SQL for its id. */
+export interface NamedObject {
+  type: string;
+  id: string;
+}
+
 export interface ResourceOptions {
   /** The table or view, where the entity's own metadata do not say it. */
   from?: string;
@@ -50,6 +56,11 @@ export interface ResourceOptions {
    * else whoever closed that kind would close this row with it, and not even a stub be left.
    */
   askedBeyond?: readonly string[];
+  /**
+   * Objects that whoever reads the row must be able to read besides, by the name that a rule asks for it (`true`): those of
+   * them that the row names. Their own rules decide, here and in the row policies.
+   */
+  readableWith?: Record<string, (alias: string) => readonly NamedObject[]>;
   /** In which of its states an action is possible at all, for `allowed`: SQL over the alias. */
   possible?: Partial<Record<Action, (alias: string) => string>>;
   /** The database role that may read it, where it is not the app's. */

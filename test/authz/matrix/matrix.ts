@@ -1,4 +1,5 @@
 import type { Cell, MatrixRow } from './cell.js';
+import { cooperationRows } from './cooperation.js';
 import { coordinationRows } from './coordination.js';
 import { emergencyRows } from './emergency.js';
 import { meetingRows } from './meetings.js';
@@ -19,6 +20,7 @@ export const matrix: readonly MatrixRow[] = [
   ...coordinationRows,
   ...planRows,
   ...meetingRows,
+  ...cooperationRows,
   ...sharingRows,
   ...emergencyRows,
   ...organisationRows,

@@ -12,7 +12,16 @@ const NAME = [
   'protectedAddress',
   'addressGrade',
 ];
-const BELOW = ['coordinators', 'careTeam', 'referrals', 'pathways', 'deadlines', 'plans', 'meetings'];
+const BELOW = [
+  'coordinators',
+  'careTeam',
+  'referrals',
+  'pathways',
+  'deadlines',
+  'plans',
+  'meetings',
+  'children',
+];
 const PLACE = PLACES.Patient as string[];
 const OPEN = { addressOpen: true };
 

@@ -12,33 +12,6 @@ export const pendingRows: PendingRow[] = [
     operations: ['commentOnPlan', 'importPlan', 'printPlan'],
   },
   {
-    subject: 'Feedback scores',
-    who: 'C PA (PR under 12) · R PA CL CS · CM if shared · KE counts',
-    pending: PLANS,
-    operations: ['feedbackInstruments', 'feedbackSeries', 'submitFeedback'],
-  },
-  {
-    subject: 'Children as next of kin; kin and their own needs',
-    who: 'C U CL CS CM · R CW (serves) PA',
-    pending: PLANS,
-    operations: ['registerChild'],
-    types: ['Child'],
-  },
-  {
-    subject: 'Health check (somatic, living habits)',
-    who: 'C U CL CM GP · R PA CL CM CS GP',
-    pending: PLANS,
-    operations: ['recordHealthCheck'],
-    types: ['HealthCheck'],
-  },
-  {
-    subject: 'Messages, attachments',
-    who: 'participants only; a message cannot reach one who may not read its subject',
-    pending: PLANS,
-    operations: ['threads', 'thread', 'openThread', 'sendMessage', 'addAttachment', 'markRead'],
-    types: ['Thread', 'Message'],
-  },
-  {
     subject: 'Letters',
     who: 'PA R · C CL CS CM · printed for those without digital access',
     pending: PLANS,

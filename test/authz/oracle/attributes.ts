@@ -6,6 +6,7 @@ import { COORDINATION_KINDS } from './attributes.coordination.js';
 import { MEETING_KINDS } from './attributes.meeting.js';
 import { PLAN_KINDS } from './attributes.plan.js';
 import { QUESTION_KINDS } from './attributes.question.js';
+import { THREAD_KINDS } from './attributes.thread.js';
 
 export type { Known } from './kind.js';
 
@@ -43,6 +44,7 @@ export const KINDS: Record<string, Kind> = {
   ...QUESTION_KINDS,
   ...COORDINATION_KINDS,
   ...MEETING_KINDS,
+  ...THREAD_KINDS,
   Patient: {
     rows: from('patient'),
     patient: (row) => row.id,
@@ -289,7 +291,7 @@ export const KINDS: Record<string, Kind> = {
     rows: from('stored_file'),
     facets: {
       madeUnder: is('grant_id'),
-      kept: (row, { now }) => new Date(row.expires_at as string) > now,
+      kept: (row, { now }) => row.expires_at !== null && new Date(row.expires_at as string) > now,
     },
   },
 };

@@ -75,6 +75,14 @@ const TABLES = [
   'meeting_participant',
   'meeting_decision',
   'calendar_feed',
+  'thread',
+  'thread_participant',
+  'message',
+  'attachment',
+  'feedback_score',
+  'children_asked',
+  'child',
+  'health_check',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint' | 'subject';
 

@@ -21,6 +21,8 @@ export interface Kind {
   /** Columns with the objects that it is part of: what is withheld takes its parts with it. */
   partOf?: readonly string[];
   facets?: Record<string, Facet>;
+  /** Objects that whoever reads the row must read besides, by the name that a limit asks for it: type and column. */
+  readableWith?: Record<string, readonly { type: string; column: string }[]>;
 }
 
 /** The patient does not object to sharing this kind of content. */

@@ -10,6 +10,7 @@ import {
   type Cell,
   type Limits,
 } from '../matrix/cell.js';
+import { cells } from '../matrix/matrix.js';
 import { KINDS, type Known } from './attributes.js';
 import type { Facts, Row } from './facts.js';
 import { holdsAt, whoIs } from './principals.js';
@@ -112,6 +113,7 @@ export class Oracle {
       if (name === 'connected') return this.connected((test as { $in: string[] }).$in, of);
       if (name === 'addressOpen') return this.addressOpen(of.type, of.row) === test;
       if (name === 'notWithheldFrom') return this.tells(of, test);
+      if (KINDS[of.type]?.readableWith?.[name]) return this.readsWith(of, name) === test;
       return this.is(of.type, of.row, name, test);
     });
   }
@@ -137,6 +139,16 @@ export class Oracle {
     return type === 'Notification'
       ? notifies(row, to, this.facts)
       : ['PATIENT', 'PARENTS'].includes(to as string) && logTells(row, this.kept(p));
+  }
+
+  /** Reads what the row names besides, by the cells that say who reads that. */
+  private readsWith({ type, row, p }: Omit<Asked, 'acting'>, name: string): boolean {
+    return (KINDS[type]?.readableWith?.[name] ?? []).every(({ type: other, column }) => {
+      if (row[column] === null) return true;
+      const found = this.rows(other).find((each) => each.id === row[column]);
+      const reading = cells.filter((cell) => cell.of === other && cell.may.includes('READ'));
+      return found !== undefined && reading.some((cell) => this.cellHolds(cell, 'READ', found, p));
+    });
   }
 
   /** Has such a relation, whether or not the patient closed the record. */
@@ -224,6 +236,8 @@ export class Oracle {
       Object.entries(limits).map(([name, value]) => {
         if (name === 'addressOpen') return this.addressOpen(cell.of, row) === value;
         if (name === 'notWithheldFrom') return this.tells({ type: cell.of, row, p }, of(p, value as string));
+        if (KINDS[cell.of]?.readableWith?.[name])
+          return this.readsWith({ type: cell.of, row, p }, name) === value;
         const wanted = (Array.isArray(value) ? value : [value]).map((one) => of(p, one as string | boolean));
         return wanted.some((one) => one !== null && this.is(cell.of, row, name, one));
       });

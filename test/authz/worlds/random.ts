@@ -10,6 +10,7 @@ import { makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
 import { makeOddRelations, ODD, makePatient } from './relations.js';
 import { makeSharing } from './sharing.js';
+import { makeThreads } from './threads.js';
 import { makeTheirs } from './theirs.js';
 import { store, type NewRow, type NewRows } from './rows.js';
 
@@ -58,6 +59,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   for (const patient of made) makeOfPatient(m, patient);
   for (const patient of made) makeSharing(m, patient);
   makeOwn(m);
+  for (const patient of made) makeThreads(m, patient);
   makeEmergency(m);
   makeNotices(m);
   makeAuditing(m);

@@ -20,6 +20,11 @@ const words = (nb: string, nn: string, en: string): Words => ({ nb, nn, en });
 export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   ACCEPT: words('tok på seg oppgaven', 'tok på seg oppgåva', 'accepted the assignment'),
   ADD_TO_CARE_TEAM: words('la noen til i teamet', 'la nokon til i teamet', 'added somebody to the care team'),
+  ADD_PARTICIPANT: words(
+    'tok noen med i en meldingstråd',
+    'tok nokon med i ein meldingstråd',
+    'brought somebody into a thread',
+  ),
   ANSWER: words('svarte på et spørsmål om innsyn', 'svarte på eit spørsmål om innsyn', 'answered a question'),
   ANSWER_OFFER: words(
     'svarte på et tilbud om plan',
@@ -66,6 +71,7 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   GRANT: words('ga en tilgang', 'gav ein tilgang', 'granted access'),
   GRANT_CONSENT: words('registrerte et samtykke', 'registrerte eit samtykke', 'recorded a consent'),
   HAND_OVER: words('skrev et overleveringsnotat', 'skreiv eit overleveringsnotat', 'wrote a hand-over note'),
+  LEAVE: words('forlot', 'forlét', 'left'),
   LIFT: words('opphevet en sperring', 'oppheva ei sperring', 'lifted a block'),
   MARK_READ: words('merket et varsel som lest', 'merka eit varsel som lese', 'marked a notification as read'),
   OBJECT: words('reserverte mot deling', 'reserverte mot deling', 'objected to sharing'),
@@ -105,7 +111,9 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   REOPEN: words('åpnet på nytt', 'opna på nytt', 'reopened'),
   REQUEST: words('ba om et møte', 'bad om eit møte', 'asked for a meeting'),
   RESPOND: words('svarte på en innkalling', 'svarte på ei innkalling', 'answered a call to a meeting'),
+  RETRACT: words('trakk tilbake', 'trekte tilbake', 'retracted'),
   REVIEW: words('kontrollerte i etterkant', 'kontrollerte i etterkant', 'reviewed'),
+  SEND: words('skrev i', 'skreiv i', 'wrote in'),
   SET_ABSENCE: words('registrerte fravær', 'registrerte fråvær', 'recorded an absence'),
   SET_CAPACITY: words('endret kapasitet', 'endra kapasitet', 'changed capacity'),
   SET_COVERAGE: words(

@@ -44,6 +44,12 @@ export const THINGS: Record<string, Record<Language, string>> = {
   },
   CareCase: { nb: 'saken|din', nn: 'saka|di', en: 'case' },
   CareTeamMember: { nb: 'behandlingsteamet|ditt', nn: 'behandlingsteamet|ditt', en: 'care team' },
+  Child: { nb: 'barna i familien|din', nn: 'barna i familien|din', en: 'family’s children' },
+  ChildrenAsked: {
+    nb: 'spørsmålet om barna|dine',
+    nn: 'spørsmålet om barna|dine',
+    en: 'being asked about children',
+  },
   Consent: { nb: 'samtykkene|dine', nn: 'samtykka|dine', en: 'consents' },
   CoordinatorTaskEntry: {
     nb: 'koordinatoroppgavene|dine',
@@ -56,16 +62,19 @@ export const THINGS: Record<string, Record<Language, string>> = {
     en: 'pathway’s coordination',
   },
   Deadline: { nb: 'fristene|dine', nn: 'fristane|dine', en: 'deadlines' },
+  Attachment: { nb: 'vedleggene|dine', nn: 'vedlegga|dine', en: 'attachments' },
   Disclosure: {
     nb: 'utleveringene av opplysningene|dine',
     nn: 'utleveringane av opplysningane|dine',
     en: 'disclosures',
   },
+  FeedbackScore: { nb: 'skårene|dine', nn: 'skårane|dine', en: 'feedback scores' },
   HandoverNote: {
     nb: 'overleveringsnotatene|dine',
     nn: 'overleveringsnotata|dine',
     en: 'hand-over notes',
   },
+  HealthCheck: { nb: 'helsesjekkene|dine', nn: 'helsesjekkane|dine', en: 'health checks' },
   Meeting: { nb: 'møtene|dine', nn: 'møta|dine', en: 'meetings' },
   MeetingDecision: {
     nb: 'beslutningene fra møtene|dine',
@@ -82,6 +91,7 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nn: 'møta som bør haldast om forløpet|ditt',
     en: 'proposed meetings',
   },
+  Message: { nb: 'meldingene|dine', nn: 'meldingane|dine', en: 'messages' },
   Need: { nb: 'de meldte behovene|dine', nn: 'dei melde behova|dine', en: 'reported needs' },
   NextOfKin: { nb: 'pårørendeoversikten|din', nn: 'pårørandeoversikta|di', en: 'list of next of kin' },
   Objection: { nb: 'reservasjonene|dine', nn: 'reservasjonane|dine', en: 'objections to sharing' },
@@ -154,6 +164,12 @@ export const THINGS: Record<string, Record<Language, string>> = {
   },
   Stay: { nb: 'oppholdene|dine', nn: 'opphalda|dine', en: 'stays' },
   Task: { nb: 'oppgavene i forløpet|ditt', nn: 'oppgåvene i forløpet|ditt', en: 'pathway’s tasks' },
+  Thread: { nb: 'meldingstråden|din', nn: 'meldingstråden|din', en: 'message thread' },
+  ThreadParticipant: {
+    nb: 'deltakerne i meldingstråden|din',
+    nn: 'deltakarane i meldingstråden|din',
+    en: 'message thread’s participants',
+  },
   UnclockedDeadline: {
     nb: 'fristene uten dato i forløpet|ditt',
     nn: 'fristane utan dato i forløpet|ditt',

@@ -1,0 +1,64 @@
+import { v7 } from 'uuid';
+import { bringIn } from './participants.js';
+import { Thread } from './thread.entity.js';
+import type { AddThreadParticipantsInput, OpenThreadInput } from './thread.inputs.js';
+import { checkThread } from './thread.state.js';
+import { ThreadSubject } from './thread.type.js';
+import { write } from './writing.js';
+import { Action } from '../authz/actions.js';
+import { Pathway } from '../pathway/pathway.entity.js';
+import { Plan } from '../plan/plan.entity.js';
+import { badInput, notFound } from '../platform/errors.js';
+import type { Work } from '../write/work.js';
+
+/** Opens a thread with its first message, between people who may all read what it is about. */
+export async function openThread(work: Work, input: OpenThreadInput): Promise<string> {
+  await work.checkFor(input.patientId, 'Thread');
+  const others = input.participantIds.filter((id) => id !== work.principal.personId);
+  if (!others.length) throw badInput({ path: 'participantIds', rule: 'EMPTY' });
+  if (!input.topic.trim()) throw badInput({ path: 'topic', rule: 'EMPTY' });
+  const thread = work.em.create(Thread, {
+    id: v7(),
+    patient: input.patientId,
+    ...(await subjectOf(work, input)),
+    topic: input.topic.trim(),
+    openedBy: work.principal.personId,
+    openedAt: work.now,
+    lastMessageAt: work.now,
+  } as never);
+  work.em.persist(thread);
+  await work.em.flush();
+  await bringIn(work, thread, { named: input.participantIds, asWell: [work.principal.personId] });
+  await write(work, thread, { text: input.text, attachments: input.attachments ?? [] });
+  work.did('Thread', thread.id, input.patientId);
+  return thread.id;
+}
+
+/** The pathway or the plan, where the caller may read it; one that is hidden is as one that is not there. */
+async function subjectOf(work: Work, { patientId, pathwayId, planId }: OpenThreadInput) {
+  if (pathwayId && planId) throw badInput({ path: 'planId', rule: 'NOT_POSSIBLE' });
+  const of = { patient: patientId };
+  if (pathwayId) {
+    const pathway = await work.em.findOne(Pathway, { id: pathwayId, ...of });
+    await mayRead(work, 'Pathway', pathway);
+    return { subject: ThreadSubject.PATHWAY, pathway };
+  }
+  if (!planId) return { subject: ThreadSubject.PATIENT };
+  const plan = await work.em.findOne(Plan, { id: planId, ...of });
+  await mayRead(work, 'Plan', plan);
+  return { subject: ThreadSubject.PLAN, plan };
+}
+
+async function mayRead(work: Work, type: string, object: { id: string } | null): Promise<void> {
+  if (!object) throw notFound();
+  await work.check(type, object.id, Action.READ);
+}
+
+export async function addThreadParticipants(work: Work, input: AddThreadParticipantsInput): Promise<string> {
+  const thread = await work.load(Thread, input.threadId, Action.ADD_PARTICIPANT);
+  checkThread(thread, Action.ADD_PARTICIPANT);
+  if (!input.participantIds.length) throw badInput({ path: 'participantIds', rule: 'EMPTY' });
+  await bringIn(work, thread, { named: input.participantIds });
+  work.did('Thread', thread.id, thread.patient.id);
+  return thread.id;
+}

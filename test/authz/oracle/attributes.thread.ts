@@ -1,0 +1,56 @@
+import { from, is, patient, shared, type Kind } from './kind.js';
+import type { Row } from './facts.js';
+
+const ofThread = {
+  patient,
+  content: 'PATIENT',
+  readableWith: { threadReadable: [{ type: 'Thread', column: 'thread_id' }] },
+} as const;
+
+export const THREAD_KINDS: Record<string, Kind> = {
+  ChildrenAsked: { rows: from('children_asked'), patient, content: 'PATIENT' },
+  Child: { rows: from('child'), patient, content: 'PATIENT' },
+  HealthCheck: { rows: from('health_check'), patient, content: 'PATHWAY', partOf: ['pathway_id'] },
+  FeedbackScore: {
+    rows: from('feedback_score'),
+    patient,
+    content: 'PATHWAY',
+    partOf: ['pathway_id'],
+    facets: { shared: shared('PATHWAY') },
+  },
+  Thread: {
+    rows: from('thread'),
+    patient,
+    content: 'PATIENT',
+    partOf: ['pathway_id', 'plan_id'],
+    facets: {
+      participant: (row, { facts }) =>
+        facts.thread_participant
+          .filter((each) => each.thread_id === row.id && each.left_at === null)
+          .map((each) => each.person_id),
+      opener: is('opened_by'),
+    },
+    readableWith: {
+      subjectReadable: [
+        { type: 'Pathway', column: 'pathway_id' },
+        { type: 'Plan', column: 'plan_id' },
+      ],
+    },
+  },
+  ThreadParticipant: { ...ofThread, rows: from('thread_participant'), partOf: ['thread_id'] },
+  Message: {
+    ...ofThread,
+    rows: from('message'),
+    partOf: ['thread_id'],
+    facets: { author: is('author_id') },
+  },
+  Attachment: {
+    ...ofThread,
+    rows: from('attachment'),
+    partOf: ['thread_id', 'message_id'],
+    facets: {
+      retracted: (row: Row, { facts }) =>
+        facts.message.some((each) => each.id === row.message_id && each.retracted_at !== null),
+    },
+  },
+};
