@@ -55,6 +55,16 @@ function makeMeeting(m: Making, patient: NewRow): void {
     written_by: organiser,
   };
   add(m.rows, 'meeting_minutes', { ...minutes, id: chance.id() });
+  if (chance.of(0.2)) {
+    const what = chance.of(0.7)
+      ? { object_type: 'MEETING', object_id: id, contents: null }
+      : { object_type: null, object_id: null, contents: ['MEETING'] };
+    add(m.rows, 'withholding', {
+      ...{ id: chance.id(), patient_id: patient.id, audience: chance.pick(['PATIENT', 'PARENTS']), ...what },
+      ...{ ground: 'x', reason: 'x', side: 'MUNICIPAL', review_on: '2026-12-24', created_by: organiser },
+      ...{ valid_from: before(m, DAY), ended_at: null, version: 1 },
+    });
+  }
   const participant = callPeople(m, { ...whose, meeting_id: id }, relations, organiser);
   add(m.rows, 'meeting_decision', {
     ...{ ...whose, id: chance.id(), meeting_id: id, text: 'x', responsible_id: participant },

@@ -58,14 +58,16 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   if (odd.length) makeOddRelations(m, odd, (patient, grant) => makeTheirs(m, patient, grant));
   for (const patient of made) makeOfPatient(m, patient);
   for (const patient of made) makeSharing(m, patient);
-  for (const patient of made) makeMeetings(m, patient);
   makeOwn(m);
-  makeFeeds(m);
   for (const patient of made) makeThreads(m, patient);
   makeEmergency(m);
   makeNotices(m);
   makeAuditing(m);
   makeCoordination(m);
+  // By choices of their own, so that the rest of each world is as it was without them.
+  const meetings = { ...m, chance: new Chance(seed + 4200) };
+  for (const patient of made) makeMeetings(meetings, patient);
+  makeFeeds(meetings);
   await store(sql, m.rows);
   return m;
 }

@@ -2,7 +2,7 @@ import { syntheticNationalId } from '../../support/identity-number.js';
 import { before, DAY, makePerson, period, type Making } from './people.js';
 import { add, type NewRow } from './rows.js';
 
-export const CONTENTS = ['PATIENT', 'REFERRAL', 'PATHWAY', 'DEADLINE', 'PLAN', 'MEETING'];
+export const CONTENTS = ['PATIENT', 'REFERRAL', 'PATHWAY', 'DEADLINE', 'PLAN'];
 
 /** By which relations the roles come to patients. */
 const OPENS: Record<string, string[]> = {
@@ -108,6 +108,15 @@ function openedBefore(m: Making, { valid_from: from, valid_to: to }: NewRow): Ne
   return { valid_from: String(from) > now ? now : from, valid_to: to ?? before(m, -3_600_000) };
 }
 
+/**
+ * Every second of those who are shown something by consent or decision is shown meetings too; by the id, so that nothing else
+ * of a world is another for it.
+ */
+const withMeetings = (contents: unknown, id: string): unknown =>
+  Array.isArray(contents) && parseInt(id.slice(0, 1), 16) % 2
+    ? [...(contents as string[]), 'MEETING']
+    : contents;
+
 export function relate(m: Making, patient: unknown, subject: unknown, kind: string, more: NewRow): NewRow {
   const id = m.chance.id();
   const ends = [null, before(m, 0), before(m, -1), before(m, -DAY), before(m, -DAY), before(m, 1)];
@@ -118,8 +127,8 @@ export function relate(m: Making, patient: unknown, subject: unknown, kind: stri
     subject_id: subject,
     kind,
     root_id: null,
-    contents: null,
     ...more,
+    contents: withMeetings(more.contents ?? null, id),
     ...(kind === 'BREAK_GLASS' ? openedBefore(m, more) : {}),
     basis: 'test',
     cause: kind === 'KIN' && m.chance.of(0.7) ? 'consent' : 'test',
