@@ -20,7 +20,9 @@ describe('Many vacancies at once', () => {
   const PROPOSE = `query($ids: [ID!]!) { proposedAssignments(vacancyIds: $ids) { vacancyId load capacity grant { id person { id } } reasons { kind text } } }`;
   const propose = (ids: string[], by = r.ke) => world.api(by).run(PROPOSE, { ids });
   const assign = (rows: unknown[], by = r.ke): Promise<Answer> =>
-    act(world, { assignCoordinators: 'vacancyId assignmentId code rule' })(by, 'assignCoordinators', { rows });
+    act(world, { assignCoordinators: 'vacancyId assignmentId code rule' })(by, 'assignCoordinators', {
+      rows,
+    });
 
   it('are shown fairly distributed, done as shown, and taken back while nobody has answered', async () => {
     const ids = (await vacancies(world, r, 6)).map(({ vacancyId }) => vacancyId);
@@ -36,7 +38,9 @@ describe('Many vacancies at once', () => {
     expect([...given.values()]).toEqual([2, 2, 2]);
     expect(shown.map(({ load }) => load).sort()).toEqual([0, 0, 0, 1, 1, 1]);
     expect(shown.every(({ reasons }) => reasons.length > 0)).toBe(true);
-    expect((await world.api(r.ke).run('{ vacancySummary { vacancies } }')).data.vacancySummary.vacancies).toBe(6);
+    expect(
+      (await world.api(r.ke).run('{ vacancySummary { vacancies } }')).data.vacancySummary.vacancies,
+    ).toBe(6);
 
     const rows = shown.map(({ vacancyId, grant }) => ({ vacancyId, grantId: grant.id }));
     const answers = done(await assign(rows)).assignCoordinators as { assignmentId: string; code: null }[];
@@ -44,8 +48,14 @@ describe('Many vacancies at once', () => {
     // Whoever got no answer asks again, and nothing is done twice.
     expect(done(await assign(rows)).assignCoordinators).toEqual(answers);
     for (const { assignmentId } of answers)
-      done(await act(world, {}, { undoAssignment: 'AssignmentActInput' })(r.ke, 'undoAssignment', { id: assignmentId }));
-    expect((await world.api(r.ke).run('{ vacancySummary { vacancies } }')).data.vacancySummary.vacancies).toBe(6);
+      done(
+        await act(world, {}, { undoAssignment: 'AssignmentActInput' })(r.ke, 'undoAssignment', {
+          id: assignmentId,
+        }),
+      );
+    expect(
+      (await world.api(r.ke).run('{ vacancySummary { vacancies } }')).data.vacancySummary.vacancies,
+    ).toBe(6);
     expect(await fallenBetween(world)).toEqual([]);
   });
 
@@ -58,7 +68,10 @@ describe('Many vacancies at once', () => {
     );
     done(await assign([{ vacancyId: third?.vacancyId, grantId: others[0]?.grantId }]));
     const rows = [first, second, third].map((each) => ({ vacancyId: each?.vacancyId, grantId }));
-    const answers = done(await assign(rows)).assignCoordinators as { code: string | null; rule: string | null }[];
+    const answers = done(await assign(rows)).assignCoordinators as {
+      code: string | null;
+      rule: string | null;
+    }[];
     expect(answers.map(({ code, rule }) => [code, rule])).toEqual([
       [null, null],
       ['BAD_USER_INPUT', 'NOT_POSSIBLE'],
@@ -70,14 +83,19 @@ describe('Many vacancies at once', () => {
   it('of another organisation are refused whole, and in the log', async () => {
     const [mine, theirs] = await vacancies(world, r, 2);
     const grantId = r.municipalCoordinator.grantId;
-    await world.db.sql(`update relation set valid_to = valid_from where patient_id = $1`, [theirs?.patientId]);
+    await world.db.sql(`update relation set valid_to = valid_from where patient_id = $1`, [
+      theirs?.patientId,
+    ]);
     const rows = [mine, theirs].map((each) => ({ vacancyId: each?.vacancyId, grantId }));
     expect((await assign(rows)).code).toBe('NOT_FOUND');
     expect((await propose([mine?.vacancyId as string, theirs?.vacancyId as string])).code).toBe('NOT_FOUND');
     expect((await assign(rows, r.caseWorker)).code).toBe('NOT_FOUND');
-    const [row] = await world.db.sql('select 1 from coverage where id = $1 and until is null', [mine?.vacancyId]);
+    const [row] = await world.db.sql('select 1 from coverage where id = $1 and until is null', [
+      mine?.vacancyId,
+    ]);
     expect(row).toBeDefined();
   });
 
-  it('break no hard rule, whatever stands against whom', () => hardRules(world, r, { cases: 200, at: 100, people: 25, seed: 7 }));
+  it('break no hard rule, whatever stands against whom', () =>
+    hardRules(world, r, { cases: 200, at: 100, people: 25, seed: 7 }));
 });

@@ -27,9 +27,7 @@ const small = fc
   )
   .map(([bearers, table]): [Bearer[], Option[][]] => [
     bearers,
-    table.map((row) =>
-      row.flatMap((affinity, at) => (affinity === null ? [] : [{ bearer: at, affinity }])),
-    ),
+    table.map((row) => row.flatMap((affinity, at) => (affinity === null ? [] : [{ bearer: at, affinity }]))),
   ]);
 
 /** Every way there is: most named first, and then the best sum. */
@@ -68,7 +66,10 @@ describe('A distribution', () => {
   it('shares equally what nothing else decides', () => {
     const bearers = Array.from({ length: 5 }, () => ({ load: 0, capacity: 10 }));
     const all = bearers.map((_each, at) => ({ bearer: at, affinity: 0 }));
-    const named = distribute(bearers, Array.from({ length: 20 }, () => all));
+    const named = distribute(
+      bearers,
+      Array.from({ length: 20 }, () => all),
+    );
     expect(bearers.map((_each, at) => named.filter((one) => one === at).length)).toEqual([4, 4, 4, 4, 4]);
   });
 
@@ -80,6 +81,11 @@ describe('A distribution', () => {
     ];
     const contact = [0, 1, 2].map((at) => ({ bearer: at, affinity: at === 0 ? 100 : 0 }));
     const anybody = [0, 1, 2].map((at) => ({ bearer: at, affinity: at === 2 ? 40 : 0 }));
-    expect(distribute(bearers, [contact, anybody, [{ bearer: 2, affinity: 0 }], []])).toEqual([0, 1, 2, null]);
+    expect(distribute(bearers, [contact, anybody, [{ bearer: 2, affinity: 0 }], []])).toEqual([
+      0,
+      1,
+      2,
+      null,
+    ]);
   });
 });

@@ -110,7 +110,12 @@ export async function hinder(
 }
 
 /** Which hard rules are broken if this grant is named for this patient; told apart from the program's own SQL. */
-export async function broken(world: World, patientId: string, grantId: string, root: string): Promise<string[]> {
+export async function broken(
+  world: World,
+  patientId: string,
+  grantId: string,
+  root: string,
+): Promise<string[]> {
   const [row] = await world.db.sql<Record<string, boolean>>(
     `select g.role not in ('COORDINATOR', 'CASE_WORKER', 'GP') as role,
             not coalesce(g.valid_to > $4, true) or g.valid_from > $4 as grant,

@@ -128,11 +128,11 @@ export function demo(first?: number): void {
   });
 
   it('has meetings that were held, with minutes and what was decided, and others that are to come', async () => {
-    expect(await count(`meeting where status = 'HELD' and minutes_at is not null`)).toBeGreaterThan(3);
+    expect(await count(`meeting where status = 'HELD' and minutes_at is not null`)).toBeGreaterThan(0);
     expect(await count(`meeting where status = 'SCHEDULED'`)).toBeGreaterThan(0);
-    expect(await count(`task where kind = 'CARRY_OUT_DECISION'`)).toBeGreaterThan(3);
-    expect(await count(`pathway_event where kind = 'COOPERATION_MEETING'`)).toBeGreaterThan(3);
-    expect(await count(`meeting_participant where kind = 'OUTSIDE'`)).toBeGreaterThan(3);
+    expect(await count(`task where kind = 'CARRY_OUT_DECISION'`)).toBeGreaterThan(0);
+    expect(await count(`pathway_event where kind = 'COOPERATION_MEETING'`)).toBeGreaterThan(0);
+    expect(await count(`meeting_participant where kind = 'OUTSIDE'`)).toBeGreaterThan(0);
   });
 
   it('has the patients that a system like this stumbles over', async () => {
