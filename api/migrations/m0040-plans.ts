@@ -149,7 +149,7 @@ export class M0040Plans extends Migration {
 
   override down(): void {
     this.addSql(`
-      drop table plan_reminder, plan_link, plan_signature, plan_version, plan_evaluation, plan_participant, plan_measure, plan_goal, plan_words;
+      drop table plan_reminder, plan_link, plan_signature, plan_version, plan_evaluation, plan_participant, plan_measure, plan_goal, plan_words cascade;
       alter table task drop plan_id;
       alter table plan_content drop contributions, drop implementation, drop cooperation, drop contacts;
       alter table plan drop period_from, drop period_to, drop next_evaluation_on, drop consent_ended_at, drop consent_ended_by,

@@ -26,7 +26,7 @@ export class M0041NobodyBetweenChairs extends Migration {
 
   override down(): void {
     this.addSql(
-      'drop table referral_suggestion, coordinator_task_entry, handover_note, substitution; drop function app.stands_in(uuid);',
+      'drop table referral_suggestion, coordinator_task_entry, handover_note, substitution cascade; drop function app.stands_in(uuid);',
     );
     this.addSql(`
       alter table need drop column assignment_id, drop constraint need_kind_check,

@@ -12,8 +12,9 @@ export class M0043Threads extends Migration {
 
   override down(): void {
     this.addSql(`
-      drop table health_check, child, children_asked, feedback_score;
-      drop table attachment, message, thread_participant, thread;
+      drop table health_check, child, children_asked, feedback_score cascade;
+      drop table attachment, message, thread_participant, thread cascade;
+      drop function message_stays();
       revoke update on stored_file from samlop_app;
       alter table stored_file no force row level security;
       delete from stored_file where purpose <> 'EXPORT';

@@ -47,12 +47,20 @@ export async function stockOf(world: World): Promise<Stock> {
     await world.relate(patient.patientId, actor.personId, kind);
   for (const [actor, document] of [
     [
-      r.ke,
+      r.clinician,
       'mutation($id: ID!) { reportNeed(input: { patientId: $id, kind: COORDINATOR, side: MUNICIPAL, patientAgrees: true, onBehalf: { form: ORAL, witness: "Vitne Vipe" } }) { id } }',
     ],
     [
       r.clinician,
       'mutation($id: ID!) { createPlan(input: { patientId: $id, kind: TREATMENT, text: "Hemmelig plan" }) { id } }',
+    ],
+    [
+      r.clinician,
+      `mutation($id: ID!) { scheduleMeeting(input: { patientId: $id, startsAt: "2026-11-24T09:00:00Z", endsAt: "2026-11-24T10:00:00Z", place: "Rådhuset", agenda: "Hemmelig sak", participants: [{ personId: "${r.municipalCoordinator.personId}" }] }) { id } }`,
+    ],
+    [
+      r.clinician,
+      `mutation($id: ID!) { openThread(input: { patientId: $id, participantIds: ["${r.municipalCoordinator.personId}"], topic: "Hemmelig", text: "Lite søvn" }) { id } }`,
     ],
     [
       patient,
@@ -61,7 +69,7 @@ export async function stockOf(world: World): Promise<Stock> {
         '" }) { id } }',
     ],
   ] as const)
-    await world.api(actor).run(document, { id: patient.patientId });
+    expect((await world.api(actor).run(document, { id: patient.patientId })).errors).toBeUndefined();
   await world
     .api(r.auditor)
     .run(
@@ -123,6 +131,8 @@ async function documentOf(
     period: PERIOD,
     input: `{ patientId: "${patient.patientId}", unitId: "${r.municipality}", contents: [PLAN] }`,
     caseId: `"${caseId ?? ''}"`,
+    planId: `"${(await idOf(world, 'Plan')) ?? ''}"`,
+    vacancyIds: `["${(await idOf(world, 'Vacancy')) ?? ''}"]`,
     pseudonym: `"${await pseudonymOf(world, r)}"`,
     from: '"2026-01-01T00:00:00Z"',
     to: `"${world.clock.now().toISOString()}"`,
@@ -132,6 +142,7 @@ async function documentOf(
   );
   const given = wanted.map((arg) => {
     const named = getNamedType(arg.type);
+    if (named.name === 'Int') return `${arg.name}: 1`;
     const value = isEnumType(named) ? String(named.getValues()[0]?.name) : values[arg.name];
     return `${arg.name}: ${value ?? 'null'}`;
   });

@@ -147,10 +147,14 @@ export type AccessQuestionStatus =
 /** Handling: what a principal may do with an object; `allowed` lists those that hold now, for this caller. */
 export type Action =
   | 'ACCEPT'
+  | 'ADD_PARTICIPANT'
   | 'ADD_TO_CARE_TEAM'
   | 'ANSWER'
   | 'ANSWER_OFFER'
+  | 'ANSWER_SUGGESTION'
+  | 'APPOINT_SUBSTITUTE'
   | 'ASK'
+  | 'ASK_FOR_ANOTHER'
   | 'ASSESS'
   | 'ASSIGN'
   | 'ASSIGN_CLINICIAN'
@@ -173,6 +177,8 @@ export type Action =
   | 'FORWARD'
   | 'GRANT'
   | 'GRANT_CONSENT'
+  | 'HAND_OVER'
+  | 'LEAVE'
   | 'LIFT'
   | 'MARK_READ'
   | 'OBJECT'
@@ -189,13 +195,18 @@ export type Action =
   | 'RECORD_EVENT'
   | 'RECORD_PATIENT_INFORMED'
   | 'RECORD_STAY'
+  | 'RECORD_TASK'
   | 'REGISTER_INCOMING'
   | 'REGISTER_NEXT_OF_KIN'
   | 'REGISTER_REPRESENTATIVE'
   | 'REMIND_OWNER'
   | 'RENEW'
   | 'REOPEN'
+  | 'REQUEST'
+  | 'RESPOND'
+  | 'RETRACT'
   | 'REVIEW'
+  | 'SEND'
   | 'SET_ABSENCE'
   | 'SET_CAPACITY'
   | 'SET_COVERAGE'
@@ -207,6 +218,7 @@ export type Action =
   | 'START'
   | 'SUBMIT'
   | 'SUGGEST_COORDINATOR'
+  | 'TAKE_OVER'
   | 'TRANSFER'
   | 'TRANSFER_MUNICIPALITY'
   | 'UNMASK'
@@ -667,6 +679,8 @@ export type NeedFilter = {
 
 /** What is needed. */
 export type NeedKind =
+  /** En annen koordinator: the patient asks for somebody else than who answers now. */
+  | 'ANOTHER_COORDINATOR'
   /** Barnekoordinator. */
   | 'CHILD_COORDINATOR'
   /** Koordinator. */
@@ -871,6 +885,8 @@ export type SeenPage =
 
 /** Says how a side is covered, where nobody on the platform is to be named. */
 export type SetCoverageInput = {
+  /** With NOT_NEEDED: the day on which it is asked again, and the side is vacant unless told otherwise. */
+  askAgainOn?: string | null | undefined;
   /** The case. */
   caseId?: string | null | undefined;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */

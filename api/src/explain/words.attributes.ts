@@ -21,6 +21,11 @@ export const ATTRIBUTES: Record<string, Text> = {
   },
   author: { nb: 'Skrevet av en selv', nn: 'Skrive av ein sjølv', en: 'Written by oneself' },
   basis: { nb: 'Grunnlaget er {value}', nn: 'Grunnlaget er {value}', en: 'The basis is {value}' },
+  concerns: {
+    nb: 'En er selv borte, eller vikarierer',
+    nn: 'Ein er sjølv borte, eller vikarierer',
+    en: 'One is away oneself, or stands in',
+  },
   conferredWithGp: {
     nb: 'Fastlegen er rådspurt, eller får kopi',
     nn: 'Fastlegen er rådspurd, eller får kopi',
