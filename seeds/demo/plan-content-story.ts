@@ -83,7 +83,8 @@ async function evaluated(
   const coordinator = who();
   if (!coordinator) return;
   await care.teller.act(now, coordinator, 'evaluatePlan', Action.EVALUATE, async (work) => {
-    const goals = await work.sql<{ id: string }>(
+    // As they stand, whoever may read which of them.
+    const goals = await care.teller.stage.query<{ id: string }>(
       'select id from plan_goal where plan_id = $1 and removed_at is null',
       [id],
     );
