@@ -28,6 +28,12 @@ const WRONG: Record<string, string> = {
   'somebody who sees a patient by an assignment that is over': `
     select a.case_id from relation r join assignment a on a.id = r.cause_id and not a.accountable
      where r.kind = 'COORDINATES' and (r.valid_to is null or r.valid_to > $1) and r.valid_from < $1`,
+  'somebody who stands in and does not see the patient on the first day or the last': `
+    select a.case_id from substitution s join assignment a on a.person_id = s.person_id and a.root_id = s.root_id and a.accountable
+     where s.role = 'COORDINATOR' and s.ended_at is null and s.ends_on >= ($1::timestamptz at time zone 'Europe/Oslo')::date
+       and not exists (select from relation r where r.cause = 'substitution' and r.cause_id = a.id and r.subject_id = s.substitute_id
+         and (r.valid_from at time zone 'Europe/Oslo')::date <= greatest(s.starts_on, ($1::timestamptz at time zone 'Europe/Oslo')::date)
+         and (r.valid_to at time zone 'Europe/Oslo')::date = s.ends_on + 1)`,
 };
 
 /** Cases of which one of these is so, by what is wrong. */

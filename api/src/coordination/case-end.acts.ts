@@ -7,6 +7,7 @@ import { RelationKind, Side } from '../authz/roles.js';
 import { NeedStatus } from '../need/need.entity.js';
 import { Grant } from '../organisation/grant.entity.js';
 import { endRelations } from '../relation/relation.service.js';
+import { holdPartOf } from '../substitute/substitute.acts.js';
 import type { Work } from '../write/work.js';
 
 export const OPEN_ASSIGNMENTS = [
@@ -22,6 +23,7 @@ export async function endOne(
   status: AssignmentStatus,
   reason: string,
 ): Promise<void> {
+  if (assignment.personId) await holdPartOf(work, assignment.personId);
   assignment.status = status;
   assignment.accountable = false;
   assignment.endedAt = work.now;

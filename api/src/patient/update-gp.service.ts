@@ -8,7 +8,7 @@ import { Person } from '../person/person.entity.js';
 import { badInput } from '../platform/errors.js';
 import { Relation } from '../relation/relation.entity.js';
 import { beginRelation } from '../relation/relation.service.js';
-import { openToSubstitutes } from '../substitute/substitute.acts.js';
+import { holdPartOf, openToSubstitutes } from '../substitute/substitute.acts.js';
 import type { Work } from '../write/work.js';
 
 /**
@@ -23,7 +23,7 @@ export async function updateGp(work: Work, input: UpdateGpInput): Promise<string
   }
   const grant = input.gpId ? await gpGrant(work, input.gpId) : null;
   if (grant && grant.person.id === patient.personId) throw badInput({ path: 'gpId', rule: 'THE_PATIENT' });
-  if (!grant || patient.gp?.id !== grant.person.id) await endOld(work, patient.id);
+  if (!grant || patient.gp?.id !== grant.person.id) await endOld(work, patient);
   patient.gp = grant ? work.em.getReference(Person, grant.person.id) : null;
   patient.gpExternal = grant ? null : (input.gpExternal as string);
   await work.em.flush();
@@ -57,9 +57,10 @@ async function gpGrant(work: Work, personId: string): Promise<Grant> {
   return grant;
 }
 
-async function endOld(work: Work, patientId: string): Promise<void> {
+async function endOld(work: Work, patient: Patient): Promise<void> {
+  if (patient.gp) await holdPartOf(work, patient.gp.id);
   const old = await work.em.find(Relation, {
-    patientId,
+    patientId: patient.id,
     kind: RelationKind.GP_OF,
     $or: [{ validTo: null }, { validTo: { $gt: work.now } }],
   });

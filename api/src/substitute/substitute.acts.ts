@@ -17,6 +17,22 @@ export function periodOf(work: Work, startsOn: string, endsOn: string): Period {
   return { from: first > work.now ? first : work.now, to: startOfDay(addDays(endsOn, 1)) };
 }
 
+const LOCK = 44;
+
+/**
+ * What somebody answers for and who stands in for them hang together, and are changed by two acts that know nothing of
+ * each other's rows. Whoever begins or ends a part of what one answers for holds it beside others who do the same;
+ * whoever changes who stands in holds it alone. Held before anything is read that the change rests on.
+ */
+export async function holdPartOf(work: Work, personId: string | null): Promise<void> {
+  await work.sql('select pg_advisory_xact_lock_shared(hashtextextended($1, $2))', [personId, LOCK]);
+}
+
+/** As `holdPartOf`, alone. */
+export async function holdWholeOf(work: Work, personId: string): Promise<void> {
+  await work.sql('select pg_advisory_xact_lock(hashtextextended($1, $2))', [personId, LOCK]);
+}
+
 /** What is opened to somebody who may be away. */
 export interface Opened {
   patientId: string;
@@ -31,6 +47,7 @@ export interface Opened {
 
 /** Opens to those who stand in for somebody, now or later, what is opened to them while that is already known. */
 export async function openToSubstitutes(work: Work, opened: Opened): Promise<void> {
+  await holdPartOf(work, opened.personId);
   const standing = await work.sql<{ substitute_id: string; starts_on: string; ends_on: string } & Row>(
     `select substitute_id, starts_on::text, ends_on::text from substitution
       where person_id = $1 and role = $2 and ended_at is null and ends_on >= $3 and ($4::uuid is null or root_id = $4)`,

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { AppointSubstituteInput, EndSubstitutionInput } from './substitute.inputs.js';
-import { openTo, periodOf, STANDS_IN } from './substitute.acts.js';
+import { holdWholeOf, openTo, periodOf, STANDS_IN } from './substitute.acts.js';
 import { standIn, type StandIn } from './stand-in.js';
 import { Substitution } from './substitution.entity.js';
 import { Action } from '../authz/actions.js';
@@ -27,6 +27,7 @@ export async function appointSubstitute(work: Work, input: AppointSubstituteInpu
   if (endsOn < startsOn) throw badInput({ path: 'endsOn', rule: 'BEFORE_START' });
   if (endsOn < work.today) throw badInput({ path: 'endsOn', rule: 'PAST' });
   const who = await standIn(work, grant, input.substituteGrantId, { startsOn, endsOn });
+  await holdWholeOf(work, who.personId);
   await refuseOverlap(work, who, { startsOn, endsOn });
   const of = who.role === Role.GP ? await patientsOf(work, who) : await assignmentsOf(work, who);
   const covered = of.filter((row) => !row.left_out);
@@ -116,6 +117,7 @@ async function grantFor(
 /** From now on; what has not begun never does. */
 export async function endSubstitution(work: Work, input: EndSubstitutionInput): Promise<string> {
   const substitution = await work.load(Substitution, input.id, Action.END);
+  await holdWholeOf(work, substitution.person.id);
   work.expect(substitution, input.expectedVersion);
   if (substitution.endedAt || substitution.endsOn < work.today) throw illegalTransition('ENDED', []);
   const of = [substitution.substitute.id, STANDS_IN, startOfDay(addDays(substitution.endsOn, 1))];
