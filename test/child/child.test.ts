@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { act, rulesOf } from '../support/act.js';
 import { patientOf, region, type Region } from '../support/region.js';
 import { World, type Actor } from '../support/world.js';
 
@@ -23,14 +24,15 @@ describe('Children as next of kin', () => {
     await world.relate(patient.patientId, r.caseWorker.personId, 'SERVES');
   });
 
-  const run = (by: Actor, name: string, type: string, input: object, selection = CHILD) =>
-    world.api(by).run(`mutation($input: ${type}!) { ${name}(input: $input) { ${selection} } }`, { input });
+  const run = (by: Actor, name: string, input: Record<string, unknown>) =>
+    act(world, {
+      ...{ registerChild: CHILD, updateChild: CHILD, completeChildFollowUp: CHILD },
+      recordChildrenAsked: 'answer askedBy { id }',
+    })(by, name, input);
   const register = (by: Actor, more: object = {}) =>
-    run(by, 'registerChild', 'RegisterChildInput', {
+    run(by, 'registerChild', {
       ...{ patientId: patient.patientId, relation: 'CHILD', birthYear: 2019, name: 'Lille', ...more },
     });
-  const rules = (answer: Awaited<ReturnType<typeof run>>) =>
-    answer.errors?.[0]?.extensions.fields?.map(({ path, rule }) => `${path} ${rule}`);
   const seen = async (by: Actor) => {
     const { data, code } = await world
       .api(by)
@@ -39,13 +41,9 @@ describe('Children as next of kin', () => {
   };
 
   it('are asked for, registered, followed up by somebody by a day, and it is done', async () => {
-    const asked = await run(
-      r.clinician,
-      'recordChildrenAsked',
-      'RecordChildrenAskedInput',
-      { patientId: patient.patientId, answer: 'HAS_CHILDREN' },
-      'answer askedBy { id }',
-    );
+    const asked = await run(r.clinician, 'recordChildrenAsked', {
+      ...{ patientId: patient.patientId, answer: 'HAS_CHILDREN' },
+    });
     expect(asked.data.recordChildrenAsked).toEqual({
       answer: 'HAS_CHILDREN',
       askedBy: { id: r.clinician.personId },
@@ -74,11 +72,11 @@ describe('Children as next of kin', () => {
       .api(r.municipalCoordinator)
       .run('{ children(filter: { overdue: true }) { nodes { id } } childrenAsked { totalCount } }');
     expect(data).toEqual({ children: { nodes: [{ id: child.id }] }, childrenAsked: { totalCount: 1 } });
-    const done = await run(r.municipalCoordinator, 'completeChildFollowUp', 'CompleteChildFollowUpInput', {
+    const done = await run(r.municipalCoordinator, 'completeChildFollowUp', {
       ...{ id: child.id, note: 'Snakket med barnet og skolen', expectedVersion: child.version },
     });
     expect(done.data.completeChildFollowUp).toMatchObject({ doneNote: 'Snakket med barnet og skolen' });
-    const again = await run(r.clinician, 'completeChildFollowUp', 'CompleteChildFollowUpInput', {
+    const again = await run(r.clinician, 'completeChildFollowUp', {
       ...{ id: child.id, note: 'Igjen' },
     });
     expect(again.code).toBe('ILLEGAL_TRANSITION');
@@ -95,22 +93,22 @@ describe('Children as next of kin', () => {
 
   it('have a day and one who follows up, and cooperation is agreed to or not', async () => {
     const by = { followedUpById: r.clinician.personId };
-    expect(rules(await register(r.clinician, by))).toEqual(['dueOn REQUIRED']);
+    expect(rulesOf(await register(r.clinician, by))).toEqual(['dueOn REQUIRED']);
     expect(
-      rules(
+      rulesOf(
         await register(r.clinician, { ...by, followedUpOutside: 'Helsesykepleier', dueOn: '2026-12-01' }),
       ),
     ).toEqual(['followedUpById EXACTLY_ONE']);
-    expect(rules(await register(r.clinician, { followedUpById: randomUUID(), dueOn: '2026-12-01' }))).toEqual(
-      ['followedUpById UNKNOWN'],
-    );
-    expect(rules(await register(r.clinician, { cooperation: ['KINDERGARTEN'] }))).toEqual([
+    expect(
+      rulesOf(await register(r.clinician, { followedUpById: randomUUID(), dueOn: '2026-12-01' })),
+    ).toEqual(['followedUpById UNKNOWN']);
+    expect(rulesOf(await register(r.clinician, { cooperation: ['KINDERGARTEN'] }))).toEqual([
       'cooperationAgreed REQUIRED',
     ]);
-    expect(rules(await register(r.clinician, { birthYear: 2007 }))).toEqual(['birthYear NOT_A_MINOR']);
-    expect(rules(await register(r.clinician, { birthYear: 2027 }))).toEqual(['birthYear FUTURE']);
+    expect(rulesOf(await register(r.clinician, { birthYear: 2007 }))).toEqual(['birthYear NOT_A_MINOR']);
+    expect(rulesOf(await register(r.clinician, { birthYear: 2027 }))).toEqual(['birthYear FUTURE']);
     const { id, version } = (await register(r.clinician)).data.registerChild;
-    const update = (more: object) => run(r.clinician, 'updateChild', 'UpdateChildInput', { id, ...more });
+    const update = (more: object) => run(r.clinician, 'updateChild', { id, ...more });
     const outside = { followedUpOutside: 'Helsesykepleier', dueOn: '2026-12-01', expectedVersion: version };
     expect((await update(outside)).data.updateChild).toMatchObject({ followedUpOutside: 'Helsesykepleier' });
     expect((await update(outside)).code).toBe('CONFLICT');

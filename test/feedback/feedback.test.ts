@@ -1,3 +1,4 @@
+import { act, rulesOf } from '../support/act.js';
 import { patientOf, region, sentReferral, type Region } from '../support/region.js';
 import { startedPathway } from '../support/registered.js';
 import { World, type Actor } from '../support/world.js';
@@ -22,11 +23,9 @@ describe('Feedback', () => {
   });
 
   const submit = (by: Actor, more: object = {}) =>
-    world
-      .api(by)
-      .run('mutation($input: SubmitFeedbackInput!) { submitFeedback(input: $input) { id value } }', {
-        input: { patientId: patient.patientId, instrument: 'ORS', value: 17.5, ...more },
-      });
+    act(world, { submitFeedback: 'id value' })(by, 'submitFeedback', {
+      ...{ patientId: patient.patientId, instrument: 'ORS', value: 17.5, ...more },
+    });
   const series = async (by: Actor, filter: object = { patient: patient.patientId }) => {
     const { data, code } = await world.api(by).run(SERIES, { filter });
     return (data?.feedbackSeries?.nodes ?? code) as {
@@ -35,8 +34,6 @@ describe('Feedback', () => {
       instrument: object;
     }[];
   };
-  const rules = (answer: Awaited<ReturnType<typeof submit>>) =>
-    answer.errors?.[0]?.extensions.fields?.map(({ path, rule }) => `${path} ${rule}`);
 
   it('is the patient’s own number, and whoever treats sees how it goes, on a scale that says what is missing', async () => {
     const { pathwayId } = await sentReferral(world, r, patient.patientId);
@@ -64,16 +61,16 @@ describe('Feedback', () => {
   });
 
   it('outside the scale, with an instrument that is none, or to come, is refused with field and rule', async () => {
-    expect(rules(await submit(patient, { value: 40.1 }))).toEqual(['value OUT_OF_SCALE']);
-    expect(rules(await submit(patient, { value: -1 }))).toEqual(['value OUT_OF_SCALE']);
-    expect(rules(await submit(patient, { value: 17.55 }))).toEqual(['value BETWEEN_STEPS']);
-    expect(rules(await submit(patient, { instrument: 'XYZ' }))).toEqual(['instrument UNKNOWN']);
-    expect(rules(await submit(patient, { givenAt: '2026-11-23T10:00:00Z' }))).toEqual(['givenAt FUTURE']);
+    expect(rulesOf(await submit(patient, { value: 40.1 }))).toEqual(['value OUT_OF_SCALE']);
+    expect(rulesOf(await submit(patient, { value: -1 }))).toEqual(['value OUT_OF_SCALE']);
+    expect(rulesOf(await submit(patient, { value: 17.55 }))).toEqual(['value BETWEEN_STEPS']);
+    expect(rulesOf(await submit(patient, { instrument: 'XYZ' }))).toEqual(['instrument UNKNOWN']);
+    expect(rulesOf(await submit(patient, { givenAt: '2026-11-23T10:00:00Z' }))).toEqual(['givenAt FUTURE']);
     expect(await series(patient)).toEqual([]);
   });
 
   it('is recorded by staff as what the patient said, and never in silence', async () => {
-    expect(rules(await submit(r.clinician))).toEqual(['onBehalf REQUIRED']);
+    expect(rulesOf(await submit(r.clinician))).toEqual(['onBehalf REQUIRED']);
     expect((await submit(r.clinician, { onBehalf: { form: 'ORAL' } })).errors).toBeUndefined();
     expect(await series(patient)).toMatchObject([{ value: 17.5, onBehalf: { form: 'ORAL' } }]);
     expect((await submit(r.gp, { onBehalf: { form: 'ORAL' } })).code).toBe('FORBIDDEN');

@@ -179,8 +179,11 @@ describe('An outside party’s link', () => {
     const limited = await Meetings.start('2026-11-23T09:00:00Z', { address: 100 });
     try {
       const statuses: number[] = [];
-      for (let i = 0; i < 6; i += 1) {
-        const { status } = await request(limited.world.app.handler).get(`/mote/${String(i).repeat(43)}`);
+      // A minute that ends meanwhile begins anew.
+      for (let i = 0; i < 12 && statuses.at(-1) !== 429; i += 1) {
+        const { status } = await request(limited.world.app.handler).get(
+          `/mote/${(i % 10).toString().repeat(43)}`,
+        );
         statuses.push(status);
       }
       expect([statuses[0], statuses.at(-1)]).toEqual([404, 429]);

@@ -18,6 +18,10 @@ export function done(answer: Answer): any {
   return answer.data;
 }
 
+/** As one reads it: `dueOn REQUIRED`. */
+export const rulesOf = (answer: Answer): string[] | undefined =>
+  answer.errors?.[0]?.extensions.fields?.map(({ path, rule }) => `${path} ${rule}`);
+
 /** What is wrong with which fields. */
 export const problemsOf = (answer: Answer): [string, string][] =>
   (answer.errors?.[0]?.extensions.fields ?? []).map(({ path, rule }) => [path, rule]);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Threads, type Patient } from './threads.js';
+import { rulesOf } from '../support/act.js';
 import type { Region } from '../support/region.js';
 import type { Actor, World } from '../support/world.js';
 
@@ -196,12 +197,10 @@ describe('A message thread', () => {
 
   it('refuses what says nothing, and whom it is not for', async () => {
     const id = await t.opened(r.clinician, patient, [patient]);
-    const rules = (answer: Awaited<ReturnType<Threads['open']>>) =>
-      answer.errors?.[0]?.extensions.fields?.map(({ path, rule }) => `${path} ${rule}`);
-    expect(rules(await t.send(r.clinician, id, '  '))).toEqual(['text EMPTY']);
-    expect(rules(await t.open(r.clinician, patient, []))).toEqual(['participantIds EMPTY']);
-    expect(rules(await t.open(r.clinician, patient, [r.clinician]))).toEqual(['participantIds EMPTY']);
+    expect(rulesOf(await t.send(r.clinician, id, '  '))).toEqual(['text EMPTY']);
+    expect(rulesOf(await t.open(r.clinician, patient, []))).toEqual(['participantIds EMPTY']);
+    expect(rulesOf(await t.open(r.clinician, patient, [r.clinician]))).toEqual(['participantIds EMPTY']);
     const nobody = { ...r.gp, personId: randomUUID() };
-    expect(rules(await t.open(r.clinician, patient, [nobody]))).toEqual(['participantIds[0] UNKNOWN']);
+    expect(rulesOf(await t.open(r.clinician, patient, [nobody]))).toEqual(['participantIds[0] UNKNOWN']);
   });
 });
