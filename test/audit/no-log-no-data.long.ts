@@ -16,5 +16,5 @@ describe('Where the log cannot be written', () => {
     for (const read of reads)
       expect([read.name, (await read.ask(world)).errors]).toEqual([read.name, undefined]);
     await world.stop();
-  }, 600_000);
+  });
 });

@@ -15,5 +15,5 @@ describe('A fault in a policy', () => {
       alive: [],
       wronglyDeclared: [],
     });
-  }, 120_000);
+  });
 });

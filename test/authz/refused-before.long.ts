@@ -96,5 +96,5 @@ describe('Filtering and ordering', () => {
     }
     expect(wrong).toEqual([]);
     expect(refused).toBeGreaterThan(4);
-  }, 120_000);
+  });
 });

@@ -26,5 +26,5 @@ describe('Each entity, type, list and argument file', () => {
     };
     await Promise.all([worker(), worker()]);
     expect(broken).toEqual([]);
-  }, 180_000);
+  });
 });

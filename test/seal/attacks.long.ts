@@ -25,4 +25,4 @@ test('ten thousand attacks are found, with the first bad entry, and no log befor
     if (!found) missed.push({ seed, name, expected, verdict });
   }
   expect(missed).toEqual([]);
-}, 1_200_000);
+});

@@ -37,14 +37,17 @@ export function targetsOf(
       found.set(key, [...some, { p, row, fate }]);
   };
   for (const p of w.principals) {
-    const refused = trial.unless?.(p) ?? false;
+    const fated = (fate: Fate): Fate => (fate === 'ALLOWED' && trial.unless?.(p) ? 'FORBIDDEN' : fate);
     if (trial.of === 'ROLE') keep(p, NONE, byRole(p, spec) ? 'ALLOWED' : 'FORBIDDEN');
-    else if (trial.of === 'PATIENT') patients(w, p, spec).forEach(([row, fate]) => keep(p, row, fate));
+    else if (trial.of === 'PATIENT') patients(w, p, spec).forEach(([row, fate]) => keep(p, row, fated(fate)));
     else {
       const some = rows(w, p, trial.type ?? (spec.subject as string), spec.action);
+      const seen = trial.seenAs ? seenRows(w, p, trial.seenAs) : new Set();
       if (trial.rather)
         some.sort(([one], [other]) => Number(trial.rather?.(other)) - Number(trial.rather?.(one)));
-      some.forEach(([row, fate]) => keep(p, row, refused && fate === 'ALLOWED' ? 'FORBIDDEN' : fate));
+      some.forEach(([row, fate]) =>
+        keep(p, row, seen.has(row.id) ? fated(fate === 'ALLOWED' ? fate : 'FORBIDDEN') : fated(fate)),
+      );
     }
   }
   return found;
@@ -68,6 +71,9 @@ function rows(w: SteadyWorld, p: Principal, type: string, action: string): [Row,
     return [all.get(one.id) as Row, open.get(one.id) ? 'BLOCKED' : 'NOT_FOUND'];
   });
 }
+
+const seenRows = (w: SteadyWorld, p: Principal, type: string): Set<unknown> =>
+  new Set(byMatrix(w.oracle, type, p).flatMap((one) => (one.seen ? [one.id] : [])));
 
 const may = (one: { seen: boolean; actions: string[] }, action: string): boolean =>
   action === 'READ' ? one.seen : one.actions.includes(action);

@@ -16,6 +16,8 @@ export interface Trial {
   of: 'ROW' | 'PATIENT' | 'ROLE';
   /** The kind of row, where it is not the operation’s own subject. */
   type?: string;
+  /** The same row as another kind: who sees it as that is told that they may not, and not that there is none. */
+  seenAs?: string;
   /** The rows to begin with, where it is not possible of every row. */
   rather?: (row: Row) => boolean;
   /** Who is refused although the cell allows it, as the row's note says: it is checked when it is done. */

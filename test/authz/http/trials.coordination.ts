@@ -17,7 +17,10 @@ export const COORDINATION_TRIALS: Record<string, Trial> = {
     substituteGrantId: colleagueOf(x),
     ...{ startsOn: '2027-02-01', endsOn: '2027-02-03' },
   })),
-  assignCoordinators: row((x) => ({ rows: [{ vacancyId: x.row.id, grantId: named(x) }] })),
+  assignCoordinators: {
+    ...row((x) => ({ rows: [{ vacancyId: x.row.id, grantId: named(x) }] })),
+    seenAs: 'Coverage',
+  },
   answerSuggestion: row((x) => ({ ...id(x), takenUp: true })),
   recordCoordinatorTask: row((x) => ({ caseId: x.row.id, kind: 'CALL_MEETINGS', doneOn: '2026-11-20' })),
   suggestReferral: of((x) => ({ patientId: x.row.id, patientInformed: true, reason: 'Bør vurderes' })),

@@ -3,6 +3,7 @@ import { Side } from '../../../api/src/authz/roles.js';
 import { id, of, role, row, type Asked, type Trial } from './trial.js';
 import { COORDINATION_TRIALS } from './trials.coordination.js';
 import { MEETING_TRIALS } from './trials.meetings.js';
+import { UNMASKING_TRIALS } from './trials.unmasking.js';
 import { syntheticNationalId } from '../../support/identity-number.js';
 import type { Facts } from '../oracle/facts.js';
 
@@ -49,6 +50,7 @@ const DELAY = { reasonCode: 'PATIENT_WISH', reasonForPatient: 'Det var det du ø
 export const TRIALS: Record<string, Trial> = {
   ...COORDINATION_TRIALS,
   ...MEETING_TRIALS,
+  ...UNMASKING_TRIALS,
   acceptAssignment: row(),
   addAttachment: row((x) => ({ threadId: x.row.id, fileId: x.row.id, name: 'x.pdf' })),
   addThreadParticipants: row((x) => ({ threadId: x.row.id, participantIds: [x.p.personId] })),
@@ -91,7 +93,6 @@ export const TRIALS: Record<string, Trial> = {
   createUnit: row((x) => ({ parentId: x.row.id, name: 'Ny seksjon', kind: 'SECTION' })),
   decideNeed: row((x) => ({ ...id(x), status: 'DECLINED', decision: 'Nei' })),
   declareRelation: role(() => ({ kind: 'FAMILY', nationalId: syntheticNationalId(), label: 'Min søster' })),
-  decideUnmasking: row((x) => ({ ...id(x), approved: true })),
   declineAssignment: row((x) => ({ ...id(x), ...REASON })),
   discardDefinitionDraft: row(),
   endAssignment: row((x) => ({ ...id(x), ...REASON })),
@@ -114,7 +115,11 @@ export const TRIALS: Record<string, Trial> = {
     unitId: x.p.unitId ?? section(x),
     personId: somebody(x),
   })),
-  importPlan: of((x) => ({ ...patient(x), format: 'JSON', content: '{}', onBehalf: ON_BEHALF })),
+  importPlan: {
+    ...of((x) => ({ ...patient(x), format: 'JSON', content: '{}', onBehalf: ON_BEHALF })),
+    // What is imported is an individual plan.
+    unless: (p) => p.role === 'CLINICIAN',
+  },
   leaveThread: row((x) => ({ threadId: x.row.id })),
   liftBlock: row((x) => ({ ...id(x), ...told(x) })),
   markNotificationRead: row(),
@@ -207,11 +212,6 @@ export const TRIALS: Record<string, Trial> = {
   reviewBreakGlass: row((x) => ({ ...id(x), outcome: 'JUSTIFIED' })),
   reviewWithholding: row((x) => ({ ...id(x), ...REASON, reviewOn: '2026-12-24' })),
   removeSavedSearch: row(),
-  requestUnmasking: role(() => ({
-    pseudonym: 'P-000000000000',
-    ground: 'FINDING',
-    reason: 'Et funn som må følges opp nå',
-  })),
   saveDefinitionDraft: row((x) => ({ ...id(x), basedOnId: x.row.id })),
   saveOrganisationRule: row((x) => ({ ...id(x), kind: x.row.kind, maxDays: 4 })),
   saveSearch: role(() => ({ name: 'Avslag', shared: false, filter: { decision: 'DENY' } })),
@@ -266,7 +266,6 @@ export const TRIALS: Record<string, Trial> = {
   verifyAccessLog: role(() => ({})),
   withdrawPlanConsent: row((x) => ({ ...id(x), ...told(x) })),
   withdrawReferral: row((x) => ({ ...id(x), ...REASON })),
-  withdrawUnmasking: row(),
   withdrawWaiver: row(),
   withholdFromParents: row((x) => ({
     ...patient(x),
