@@ -4,6 +4,7 @@ import { edge } from './edge.js';
 import { indicatorTimes } from './indicators.js';
 import { log } from './log.js';
 import { logAppend } from './log-append.js';
+import { patient } from './patient.js';
 import { ratio } from './ratio.js';
 import { rows } from './rows.js';
 import { scale } from './scale.js';
@@ -20,6 +21,7 @@ const BENCHES: Record<string, (size?: number) => Promise<void>> = {
   indicators: indicatorTimes,
   log,
   'log-append': logAppend,
+  patient,
   seal: sealing,
   simulate: simulation,
 };

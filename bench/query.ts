@@ -114,4 +114,97 @@ export const PATIENT = /* GraphQL */ `
   }
 `;
 
+/** A patient opened whole: all that a page about one of them can show, in one operation. */
+export const WHOLE_PATIENT = /* GraphQL */ `
+  query WholePatient($id: ID!) {
+    patient(id: $id) {
+      id
+      name
+      birthDate
+      coordinators {
+        municipal {
+          ...named
+        }
+        specialist {
+          ...named
+        }
+      }
+      pathways {
+        nodes {
+          id
+          status
+          phase
+          events(first: 50) {
+            nodes {
+              id
+              kind
+              occurredAt
+            }
+          }
+        }
+      }
+      deadlines(first: 50) {
+        nodes {
+          id
+          kind
+          dueOn
+          metOn
+        }
+      }
+      plans {
+        nodes {
+          id
+          kind
+          status
+          goals {
+            id
+            text
+          }
+          measures {
+            id
+            text
+            dueOn
+            status
+          }
+        }
+      }
+      meetings {
+        nodes {
+          id
+          kind
+          startsAt
+          participants {
+            id
+            kind
+            answer
+          }
+        }
+      }
+    }
+    threads(filter: { patient: $id }) {
+      nodes {
+        id
+        topic
+        messages(first: 50) {
+          nodes {
+            id
+            text
+            sentAt
+          }
+        }
+      }
+    }
+  }
+  fragment named on Assignment {
+    id
+    status
+    coordinator {
+      person {
+        id
+        name
+      }
+    }
+  }
+`;
+
 export const OPEN = ['UPCOMING', 'DUE_SOON', 'OVERDUE'];

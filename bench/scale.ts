@@ -139,7 +139,7 @@ async function requestTime({ url, headers, body }: Call, runs = 4 * RUNS): Promi
 /** Warm, with a generic plan as in service, and the log entry taken back. */
 export async function databaseTime(
   { pool }: Compiler,
-  { text, values, databaseRole }: Compiled,
+  { text, values, databaseRole }: Pick<Compiled, 'text' | 'values' | 'databaseRole'>,
   grantId: string,
   runs = RUNS,
 ): Promise<number> {

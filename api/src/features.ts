@@ -27,6 +27,7 @@ import { pathwayFeature } from './pathway/index.js';
 import { parentsFeature } from './parents/index.js';
 import { logSealFeature } from './log-seal/index.js';
 import { patientFeature } from './patient/index.js';
+import { patientPageFeature } from './patient-page/index.js';
 import { personFeature } from './person/index.js';
 import { planFeature } from './plan/index.js';
 import { referralFeature } from './referral/index.js';
@@ -85,6 +86,7 @@ export const features: readonly Feature[] = [
   taskFeature,
   threadFeature,
   feedbackFeature,
+  patientPageFeature,
   childFeature,
   healthCheckFeature,
   jobFeature,

@@ -189,6 +189,7 @@ async function lists(client: pg.Client, reference: Reference): Promise<void> {
     ['withholdingGround', reference.sharingGrounds.withholding],
     ['erasureGround', reference.erasureGrounds],
     ['feedbackInstrument', reference.feedbackInstruments],
+    ['patientRight', reference.patientRights],
     ['checklist', reference.checklists],
     ['indicator', reference.indicators],
     ['organisationRuleTemplate', reference.organisationRules],

@@ -7,6 +7,7 @@ import { crossCheck } from './check.js';
 import { directoryFile } from './directory.types.js';
 import { feedbackInstrumentsFile } from './feedback-instrument.types.js';
 import { erasureGroundsFile, sharingGroundsFile } from './sharing-grounds.types.js';
+import { patientRightsFile } from './patient-right.types.js';
 import { taskRule } from './task-rule.types.js';
 import * as shape from './types.js';
 import type { Reference } from './types.js';
@@ -38,6 +39,7 @@ export function readReference(override: Files = {}): Reference {
     coordinatorTasks: load('seeds/reference/coordinator-tasks.json', shape.coordinatorTasksFile),
     sharingGrounds: load('seeds/reference/sharing-grounds.json', sharingGroundsFile),
     feedbackInstruments: load('seeds/reference/feedback-instruments.json', feedbackInstrumentsFile),
+    patientRights: load('seeds/reference/patient-rights.json', patientRightsFile),
     erasureGrounds: load('seeds/reference/erasure-grounds.json', erasureGroundsFile),
   };
   const problems = crossCheck(reference);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { AIMS } from './aims.js';
 import type { directoryEntry, directoryFile } from './directory.types.js';
 import type { FeedbackInstruments } from './feedback-instrument.types.js';
+import type { PatientRights } from './patient-right.types.js';
 import type { ErasureGrounds, SharingGrounds } from './sharing-grounds.types.js';
 import type { ReferenceTaskRule } from './task-rule.types.js';
 
@@ -297,4 +298,5 @@ export type Reference = z.infer<typeof definitionsFile> &
     sharingGrounds: SharingGrounds;
     erasureGrounds: ErasureGrounds;
     feedbackInstruments: FeedbackInstruments;
+    patientRights: PatientRights;
   };

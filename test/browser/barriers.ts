@@ -23,7 +23,12 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
     ['/seal', '[aria-label="Kontrollert til og med"] :is(td, dd)'],
   ],
   pasient: [
-    ['/min-side', 'main li time'],
+    ['/min-side', 'main section li'],
+    ['/min-side/plans', 'main h1'],
+    ['/min-side/meetings', 'main h1'],
+    ['/min-side/feedback', 'main input'],
+    ['/min-side/coordinator', 'main section button'],
+    ['/min-side/log', 'main li time'],
     ['/min-side/questions', 'main h1'],
     ['/min-side/receipt', 'main select'],
     // Of the staff's.
@@ -38,7 +43,7 @@ const DIALOGS: Record<string, [open: string, close: string][]> = {
   ],
   '/needs': [['Innvilg med noen ord', 'Avbryt']],
   '/mine': [['Si nei', 'Avbryt']],
-  '/min-side': [['Spør om dette', 'Avbryt']],
+  '/min-side/log': [['Spør om dette', 'Avbryt']],
   '/accessLog': [
     ['Hent ut', 'Lukk'],
     ['Lagrede søk', 'Lukk'],

@@ -61,8 +61,10 @@ describe('Min side', () => {
     async () => {
       visitor = await site.loggedIn('pasient');
       const { page } = visitor;
-      await visitor.heading('Hvem har sett på opplysningene mine?').waitFor();
+      await visitor.heading('Min side').waitFor();
       expect(new URL(page.url()).pathname).toBe('/min-side');
+      await page.getByRole('link', { name: 'Hvem har sett' }).click();
+      await visitor.heading('Hvem har sett på opplysningene mine?').waitFor();
       const look = line('Klok Kornblomst');
       await look.getByText('Så personopplysningene dine fordi vedkommende er koordinator for deg.').waitFor();
       await line('Behendig Bever').getByText('Nødrett', { exact: true }).first().waitFor();
@@ -121,7 +123,7 @@ describe('Min side', () => {
       await page.getByText('Denne siden er for ansatte.').waitFor();
       expect(await page.getByRole('navigation').count()).toBe(0);
       await page.getByRole('link', { name: 'Gå til Min side' }).click();
-      for (const path of ['/min-side', '/min-side/questions', '/min-side/receipt']) {
+      for (const path of ['/min-side', '/min-side/log', '/min-side/questions', '/min-side/receipt']) {
         await visitor.goTo(path);
         await page.locator(`nav a[href="${path}"][aria-current]`).waitFor();
         await page.locator('main h1').waitFor();
@@ -130,15 +132,19 @@ describe('Min side', () => {
         expect({ path, ...found }).toEqual({ path, sideways: false, small: [] });
       }
 
-      await visitor.goTo('/min-side');
       const whose = page.getByRole('group', { name: 'Hvem gjelder det?' });
       await whose.getByRole('button', { name: 'Liten Lerke (barnet mitt)' }).click();
+      await visitor.heading('Siden til Liten Lerke').waitFor();
+      await visitor.goTo('/min-side/log');
       await visitor.heading('Hvem har sett på opplysningene til barnet?').waitFor();
       await page.getByText('Ingen ansatte står her').waitFor();
       expect(await page.getByText('Klok Kornblomst').count()).toBe(0);
       await whose.getByRole('button', { name: 'Stille Skjære (jeg er pårørende)' }).click();
+      await visitor.heading('Siden til Stille Skjære').waitFor();
+      await visitor.goTo('/min-side/log');
       await page.getByText(/^Du er pårørende til Stille Skjære\./).waitFor();
       await whose.getByRole('button', { name: 'Meg selv' }).click();
+      await visitor.goTo('/min-side/log');
       await line('Klok Kornblomst').first().waitFor();
     },
     PATIENCE,

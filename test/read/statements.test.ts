@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { WHOLE_PATIENT } from '../../bench/query.js';
+import { fillPatient } from '../../seeds/load/whole-patient.js';
 import { stock, type Stock } from './stock.js';
 import { World } from '../support/world.js';
 
@@ -45,6 +47,36 @@ describe('The statements of a read', () => {
     expect(fifty).toBe(one);
     // The proof of the caller, role and principal, the read, and what the log says of it.
     expect(one).toBe(4);
+  });
+
+  it('are as many for a patient with little as for one with much, opened whole, and for the patient’s own page', async () => {
+    const [little, much] = s.patients as [Stock['patients'][number], Stock['patients'][number]];
+    const fill = (of: typeof little, times: number) =>
+      fillPatient(
+        (text, values) => world.db.sql(text, values),
+        { ...of, staffId: s.coordinator.personId, rootId: s.municipality },
+        times,
+      );
+    await fill(little, 1);
+    await fill(much, 9);
+    const whole = async (of: typeof little) => {
+      const { data, errors } = await world.api(of).run(WHOLE_PATIENT, { id: of.patientId });
+      expect(errors).toBeUndefined();
+      const { pathways, plans, meetings } = data.patient;
+      const goals = plans.nodes.flatMap((plan: { goals: object[] }) => plan.goals);
+      return [pathways.nodes[0].events, plans, meetings, data.threads, { nodes: goals }].map(
+        ({ nodes }: { nodes: object[] }) => nodes.length,
+      );
+    };
+    expect(await whole(little)).toEqual([3, 1, 1, 1, 2]);
+    expect(await whole(much)).toEqual([27, 9, 9, 9, 18]);
+    const page = (of: typeof little) => world.api(of).run('{ patientPage { next { text } } }');
+    const asked = [() => whole(little), () => whole(much), () => page(little), () => page(much)];
+    const counts = [];
+    for (const ask of asked) counts.push(await statementsDuring(ask));
+    expect(counts.slice(0, 2)).toEqual([4, 4]);
+    // Who asks is looked up first: what the page says is made here, and not in the database.
+    expect(counts[2]).toBe(counts[3]);
   });
 
   it('begin a coordinating unit’s open deadlines with the audience, and count them by nothing else', async () => {

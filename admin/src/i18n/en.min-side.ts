@@ -5,8 +5,7 @@ export const minside = {
   whose_PATIENT: 'Me',
   whose_PARENT: '%{name} (my child)',
   whose_NEXT_OF_KIN: '%{name} (I am next of kin)',
-  no_log:
-    'You are next of kin of %{name}. Who has looked at the information, only %{name} is told. So there is nothing for you here yet.',
+  no_log: 'You are next of kin of %{name}. Who has looked at the information, only %{name} is told.',
   nav_looked: 'Who has looked',
   nav_questions: 'Questions',
   nav_receipt: 'Receipt',

@@ -1,5 +1,6 @@
 import { audit } from './en.audit.js';
 import { minside } from './en.min-side.js';
+import { mypage } from './en.my-page.js';
 import { pages } from './en.pages.js';
 import { watch } from './en.watch.js';
 import { words } from './en.words.js';
@@ -243,6 +244,7 @@ export const en: Messages = {
   },
   ...audit,
   minside,
+  mypage,
   ...watch,
   ...pages,
   ...words,

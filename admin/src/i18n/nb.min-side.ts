@@ -6,7 +6,7 @@ export const minside = {
   whose_PARENT: '%{name} (barnet mitt)',
   whose_NEXT_OF_KIN: '%{name} (jeg er pårørende)',
   no_log:
-    'Du er pårørende til %{name}. Hvem som har sett på opplysningene, er det bare %{name} selv som får vite. Her er det derfor ikke noe for deg ennå.',
+    'Du er pårørende til %{name}. Hvem som har sett på opplysningene, er det bare %{name} selv som får vite.',
   nav_looked: 'Hvem har sett',
   nav_questions: 'Spørsmål',
   nav_receipt: 'Kvittering',

@@ -1,5 +1,6 @@
 import { audit } from './nb.audit.js';
 import { minside } from './nb.min-side.js';
+import { mypage } from './nb.my-page.js';
 import { pages } from './nb.pages.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
@@ -241,6 +242,7 @@ export const nb = {
   },
   ...audit,
   minside,
+  mypage,
   ...watch,
   ...pages,
   ...words,

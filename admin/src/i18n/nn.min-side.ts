@@ -6,7 +6,7 @@ export const minside = {
   whose_PARENT: '%{name} (barnet mitt)',
   whose_NEXT_OF_KIN: '%{name} (eg er pårørande)',
   no_log:
-    'Du er pårørande til %{name}. Kven som har sett på opplysningane, er det berre %{name} som får vite. Her er det difor ikkje noko for deg enno.',
+    'Du er pårørande til %{name}. Kven som har sett på opplysningane, er det berre %{name} som får vite.',
   nav_looked: 'Kven har sett',
   nav_questions: 'Spørsmål',
   nav_receipt: 'Kvittering',

@@ -1,6 +1,7 @@
 import type { Messages } from './nb.js';
 import { audit } from './nn.audit.js';
 import { minside } from './nn.min-side.js';
+import { mypage } from './nn.my-page.js';
 import { pages } from './nn.pages.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
@@ -243,6 +244,7 @@ export const nn: Messages = {
   },
   ...audit,
   minside,
+  mypage,
   ...watch,
   ...pages,
   ...words,

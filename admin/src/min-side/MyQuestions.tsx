@@ -26,7 +26,7 @@ export function MyQuestions() {
               title={translate('minside.no_questions')}
               text={translate('minside.no_questions_text')}
             >
-              <Button component={LinkBase} to="/min-side" variant="outlined">
+              <Button component={LinkBase} to="/min-side/log" variant="outlined">
                 {translate('minside.nav_looked')}
               </Button>
             </Quiet>

@@ -103,7 +103,8 @@ function noteOperation(roots: readonly Selected[]): () => void {
 /** Apollo keeps parsed documents, so one that is sent again with the same variables need not be unpacked again. */
 const unpacked = new WeakMap<DocumentNode, LRUCache<string, Selected[]>>();
 
-function admitted(
+/** The root fields of an operation, kept with its document. */
+export function admitted(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { DocumentNode, GraphQLResolveInfo } from 'graphql';
 import type { Caller, RequestContext } from '../platform/context.js';
 import type { ChangeKind } from '../live/changes.js';
 import type { Rights } from '../authz/ability.js';
@@ -22,6 +22,11 @@ export interface GraphContext extends RequestContext {
   read(operation: string, roots: Selected[]): Promise<RootAnswer[]>;
   /** This root field, compiled: what a query's resolver returns where the whole operation was not. */
   readField(info: GraphQLResolveInfo): Promise<unknown>;
+  /**
+   * A document of our own, compiled as a caller's would be: under their rights, with their log entries, by one statement.
+   * A single object that is hidden or absent is null.
+   */
+  ask<T>(info: GraphQLResolveInfo, document: DocumentNode, variables: Record<string, unknown>): Promise<T>;
   /** A mutation: one transaction, with its log entry; gives the object whose id `act` returns, as it was selected.
    * `act` gets the checked input (input-check.ts), not what the resolver was handed. */
   write<Input>(

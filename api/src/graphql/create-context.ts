@@ -1,6 +1,13 @@
-import type { FragmentDefinitionNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { GraphContext } from './context.js';
-import { withCheckedArguments } from './compiled-plugin.js';
+import { admitted, withCheckedArguments } from './compiled-plugin.js';
 import { checkedArguments } from './input-check.js';
 import { operationNamed } from './operation.js';
 import { Action } from '../authz/actions.js';
@@ -80,6 +87,15 @@ export function createGraphContext(
       const [answer] = await read(nameOf(info), [withCheckedArguments(selectionOf(info))]);
       if (answer?.single && answer.json === null) throw notFound();
       return answer?.json ? (JSON.parse(answer.json) as unknown) : null;
+    },
+    async ask<T>(info: GraphQLResolveInfo, document: DocumentNode, variables: Record<string, unknown>) {
+      const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+      const roots = admitted(info.schema, document, operation as OperationDefinitionNode, variables);
+      await context.charge(roots);
+      const answers = await read(nameOf(info), roots);
+      return Object.fromEntries(
+        answers.map(({ key, json }) => [key, json === null ? null : (JSON.parse(json) as unknown)]),
+      ) as T;
     },
     async write<Input>(info: GraphQLResolveInfo, act: (work: Work, input: Input) => Promise<string>) {
       const selected = selectionOf(info);

@@ -37,9 +37,9 @@ export async function reportNeed(work: Work, input: ReportNeedInput): Promise<st
   if (!own && input.patientAgrees !== true) throw badInput({ path: 'patientAgrees', rule: 'REQUIRED' });
   const side = input.side ?? (own ? Side.MUNICIPAL : (work.principal.side ?? Side.MUNICIPAL));
   const patient = await work.em.findOneOrFail(Patient, { id: input.patientId });
-  const rootId = side === Side.MUNICIPAL ? patient.municipalityId : work.principal.rootId;
-  if (!rootId) throw badInput({ path: 'side', rule: 'NOT_POSSIBLE' });
   const pathway = await pathwayOf(work, input);
+  const rootId = side === Side.MUNICIPAL ? patient.municipalityId : await specialistOf(work, own, pathway);
+  if (!rootId) throw badInput({ path: 'side', rule: 'NOT_POSSIBLE' });
   if (pathway) await holdCase(work, pathway.id);
   const id = v7();
   const of = await caseFor(work, pathway, patient.id, id);
@@ -74,6 +74,17 @@ export async function reportNeed(work: Work, input: ReportNeedInput): Promise<st
   await recomputeDeadlines(work, of.id);
   work.did('Need', id, patient.id);
   return id;
+}
+
+/** The specialist service that is told: one's own at work; of the patient and who acts for them, where the pathway is. */
+async function specialistOf(work: Work, own: boolean, pathway: Pathway | null): Promise<string | null> {
+  if (!own) return work.principal.rootId;
+  if (!pathway) throw badInput({ path: 'pathwayId', rule: 'REQUIRED' });
+  const [row] = await work.sql<{ rootId: string }>(
+    'select u.organisation_id as "rootId" from pathway w join unit u on u.id = w.unit_id where w.id = $1',
+    [pathway.id],
+  );
+  return row?.rootId ?? null;
 }
 
 async function pathwayOf(work: Work, input: ReportNeedInput): Promise<Pathway | null> {

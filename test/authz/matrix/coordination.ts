@@ -1,4 +1,4 @@
-import { each, oneOf, ME, MY_ROOT, MY_SIDE, MY_UNIT, type Cell, type MatrixRow } from './cell.js';
+import { each, EVERYBODY, oneOf, ME, MY_ROOT, MY_SIDE, MY_UNIT, type Cell, type MatrixRow } from './cell.js';
 
 const CO = ['ADDRESSED', 'COORDINATES'];
 
@@ -114,6 +114,14 @@ export const coordinationRows: MatrixRow[] = [
       ),
       ...each(['READ', 'ANSWER_SUGGESTION'], 'ReferralSuggestion', { GP: ['GP_OF'] }),
       ...each(['READ'], 'ReferralSuggestion', { PA: ['SELF'] }),
+    ],
+  },
+  {
+    subject: 'patientPage',
+    note: 'Put together of what its reader reads anyhow, under the rows above. What patients have a right to is no secret.',
+    cells: [
+      { who: ['PA', 'PR', 'KI'], may: ['READ'], of: 'PatientPage' },
+      { who: EVERYBODY, may: ['READ'], of: 'PatientRight' },
     ],
   },
   { subject: 'workload', cells: [{ who: ['KE', 'UL'], may: ['READ'], of: 'Workload' }] },

@@ -15,6 +15,7 @@ export const COORDINATION_KINDS: Record<string, Kind> = {
     partOf: ['case_id'],
   },
   CoordinatorGuide: {},
+  PatientPage: {},
   ReferralSuggestion: {
     rows: from('referral_suggestion'),
     patient,
