@@ -49,6 +49,7 @@ const UNDER_WAY = (t: string) => `${t}.status in ('DRAFT','ACTIVE')`;
     [Action.UPDATE]: UNDER_WAY,
     [Action.WRITE]: UNDER_WAY,
     [Action.SET_MEASURE]: UNDER_WAY,
+    [Action.COMMENT]: UNDER_WAY,
     [Action.SHARE]: UNDER_WAY,
     [Action.EVALUATE]: (t) => `${t}.status = 'ACTIVE'`,
     [Action.SIGN]: (t) => `${t}.status = 'ACTIVE'`,
