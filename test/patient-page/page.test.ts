@@ -12,6 +12,7 @@ const ITEM = '{ kind text quote on at subjectType subjectId }';
 const PAGE = `{ patientPage { patientId name addressee notice where ${ITEM} next ${ITEM} late ${ITEM} plans ${ITEM} waiting ${ITEM}
   responsible { role text name unit phone subjectType subjectId } rights { code text ground source standing } } }`;
 const MOST = 35;
+const NAMED = '{ substitute { name } coordinator { phone person { name } unit { name phone } } }';
 const LISTS = [
   'referrals',
   'pathways',
@@ -75,7 +76,9 @@ describe('The patient’s page', () => {
   /** All that the caller reads otherwise, in one text. */
   const everything = async (by: Actor, patientId: string): Promise<string> => {
     const type = schema.getType('Patient') as GraphQLObjectType;
+    const sides = `coordinators { municipal ${NAMED} specialist ${NAMED} }`;
     const asked = [
+      `{ patient(id: "${patientId}") { ${sides} pathways { nodes { ${sides} } } } }`,
       `{ patient(id: "${patientId}") { ${everythingOf(type, 1)} } }`,
       ...LISTS.map((name) => everyList(schema, name, 50, 1)),
     ];

@@ -161,4 +161,7 @@ export const mypage = {
   needstatus_GRANTED: 'Yes',
   needstatus_DECLINED: 'No',
   needstatus_WITHDRAWN: 'Withdrawn',
+  comment: 'Say something about this',
+  comment_label: 'What you want to say',
+  comment_required: 'Write what you want to say.',
 };

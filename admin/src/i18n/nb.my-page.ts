@@ -161,4 +161,7 @@ export const mypage = {
   needstatus_GRANTED: 'Ja',
   needstatus_DECLINED: 'Nei',
   needstatus_WITHDRAWN: 'Trukket',
+  comment: 'Si noe om dette',
+  comment_label: 'Det du vil si',
+  comment_required: 'Skriv det du vil si.',
 };

@@ -161,4 +161,7 @@ export const mypage = {
   needstatus_GRANTED: 'Ja',
   needstatus_DECLINED: 'Nei',
   needstatus_WITHDRAWN: 'Trekt',
+  comment: 'Sei noko om dette',
+  comment_label: 'Det du vil seie',
+  comment_required: 'Skriv det du vil seie.',
 };

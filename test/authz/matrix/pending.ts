@@ -39,7 +39,6 @@ export const pendingRows: PendingRow[] = [
       'exportList',
       'exportStatistics',
       'yearReport',
-      'patientPage',
       'importUnits',
     ],
   },

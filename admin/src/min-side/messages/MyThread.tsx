@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -19,6 +20,9 @@ import { TextLink } from '../../shared/TextLink.js';
 import { Row, Rows } from '../Part.js';
 import { Words } from '../Words.js';
 
+/** Where it stands that something is new. */
+const LISTS = ['MyThreads', 'PatientPage'];
+
 type Thread = NonNullable<MyThreadQuery['thread']>;
 
 /** One conversation; what has been seen is marked as read. */
@@ -27,10 +31,16 @@ export function MyThread() {
   const { id = '' } = useParams();
   const answer = useApi('MyThread', MyThreadDocument, { id });
   const unread = answer.data?.thread?.unread ?? 0;
+  const queries = useQueryClient();
   useEffect(() => {
+    if (unread === 0) return;
     // Not marked: it is shown as new once more, and nothing is lost.
-    if (unread > 0) request(MarkReadDocument, { input: { threadId: id } }).catch(() => undefined);
-  }, [id, unread]);
+    request(MarkReadDocument, { input: { threadId: id } })
+      .then(() =>
+        queries.invalidateQueries({ predicate: ({ queryKey }) => LISTS.includes(String(queryKey[0])) }),
+      )
+      .catch(() => undefined);
+  }, [id, queries, unread]);
   return (
     <>
       <TextLink to="/min-side/messages">{translate('mypage.all_messages')}</TextLink>

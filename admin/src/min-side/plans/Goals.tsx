@@ -6,6 +6,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { SetGoalDocument } from '../../gql/operations.js';
 import { useAct } from '../../shared/api.js';
 import { Part, Row, Rows } from '../Part.js';
+import { Comments } from './Comments.js';
 import type { MyPlanWhole } from './MyPlan.js';
 
 /** The goals; where the plan is the reader's to write in, a goal more. */
@@ -32,6 +33,12 @@ export function Goals({ plan }: { plan: MyPlanWhole }) {
               {goal.outcome && (
                 <Box sx={{ color: 'text.secondary' }}>{translate(`mypage.outcome_${goal.outcome}`)}</Box>
               )}
+              <Comments
+                on={{ planId: plan.id, goalId: goal.id }}
+                what={goal.text ?? ''}
+                comments={goal.comments ?? []}
+                may={plan.allowed.includes('COMMENT')}
+              />
             </Row>
           ))}
         </Rows>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useDates } from '../../shared/dates.js';
 import { Part, Row, Rows } from '../Part.js';
+import { Comments } from './Comments.js';
 import type { MyPlanWhole } from './MyPlan.js';
 
 /** What is to be done, by whom and by when. */
@@ -13,7 +14,7 @@ export function Measures({ plan }: { plan: MyPlanWhole }) {
   return (
     <Part title={translate('mypage.measures')}>
       <Rows label={translate('mypage.measures')}>
-        {measures.map(({ id, text, dueOn, status, responsible }) => {
+        {measures.map(({ id, text, dueOn, status, responsible, comments }) => {
           const who = responsible?.isPatient
             ? translate('mypage.the_patient')
             : (responsible?.person?.name ?? responsible?.name);
@@ -29,6 +30,12 @@ export function Measures({ plan }: { plan: MyPlanWhole }) {
                   .filter(Boolean)
                   .join(' · ')}
               </Box>
+              <Comments
+                on={{ planId: plan.id, measureId: id }}
+                what={text ?? ''}
+                comments={comments ?? []}
+                may={plan.allowed.includes('COMMENT')}
+              />
             </Row>
           );
         })}

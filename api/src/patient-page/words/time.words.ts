@@ -48,9 +48,9 @@ export const DISCHARGE = words(
   'The plan is that {you} [go|goes] home from {unit} on {date}.',
 );
 export const EVALUATION = words(
-  'Den {date} er det tid for å gå gjennom {plan}. Da kan noe endres om det trengs.',
-  'Den {date} er det tid for å gå gjennom {plan}. Då kan noko endrast om det trengst.',
-  'On {date} it is time to go through {plan}. Then things can be changed if need be.',
+  'Den {date} er det tid for å gå gjennom {plan}. Da kan planen bli endret om det må til.',
+  'Den {date} er det tid for å gå gjennom {plan}. Då kan planen bli endra om det må til.',
+  'On {date} it is time to go through {plan}. Then it can be changed if need be.',
 );
 export const OWN_MEASURE = words(
   'Det er noe {you} skal gjøre selv etter planen. Det er satt til {date}.',
