@@ -31,7 +31,7 @@ const words = (column: string) => (t: string) =>
 const sharedWith = (part?: PlanPart) => (t: string, value: string) => takesPart(`${t}.id`, value, part);
 const UNDER_WAY = (t: string) => `${t}.status in ('DRAFT','ACTIVE')`;
 
-@ObjectType({ description: 'Plan: individual plan, treatment plan, crisis plan or follow-up plan.' })
+@ObjectType({ description: 'Plan of one of four kinds; on paper, as the caller may read it: `GET /files/<id>`.' })
 @Entity({ tableName: 'plan' })
 @Resource({
   patient: (t) => `${t}.patient_id`,
