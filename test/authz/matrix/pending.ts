@@ -19,10 +19,10 @@ export const pendingRows: PendingRow[] = [
     types: ['Letter'],
   },
   {
-    subject: 'Procedures (handbook), training, conflicts of interest',
+    subject: 'Training, conflicts of interest',
     who: 'U KE, AD',
     pending: PLANS,
-    operations: ['procedures', 'saveProcedure', 'recordTraining', 'declareConflict'],
+    operations: ['recordTraining', 'declareConflict'],
   },
   {
     subject: 'Saved views, drafts, search, exports of lists',
