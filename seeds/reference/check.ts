@@ -1,5 +1,5 @@
 /** What the shape of one file cannot say: that names mean something across the files, and keys are unique. */
-import type { Reference } from './types.js';
+import type { Reference } from './reference.types.js';
 
 /** One line per problem: file, row, field, what is wrong. */
 export function crossCheck(reference: Reference): string[] {

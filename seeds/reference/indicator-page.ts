@@ -1,5 +1,6 @@
 /** docs/indicators.md: what each indicator counts, in words, out of the data; `npm run docs` writes it. */
-import type { Reference, ReferenceIndicator, Standing } from './types.js';
+import type { Reference } from './reference.types.js';
+import type { ReferenceIndicator, Standing } from './types.js';
 import { AIMS } from './aims.js';
 
 const STANDING: Record<Standing, string> = {

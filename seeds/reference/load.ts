@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { catalogueOf, referenceId, rulesOf } from './select.js';
 import { readReference } from './read.js';
-import type { Reference } from './types.js';
+import type { Reference } from './reference.types.js';
 
 /**
  * Loads the national reference data into a migrated database. Every row has the same id on every installation, so

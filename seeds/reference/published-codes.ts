@@ -1,4 +1,4 @@
-import type { Reference } from './types.js';
+import type { Reference } from './reference.types.js';
 
 /**
  * The national code lists as those who build on the API read them (schema/codes/national-codes.json, written by

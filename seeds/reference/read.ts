@@ -10,7 +10,7 @@ import { erasureGroundsFile, sharingGroundsFile } from './sharing-grounds.types.
 import { patientRightsFile } from './patient-right.types.js';
 import { taskRule } from './task-rule.types.js';
 import * as shape from './types.js';
-import type { Reference } from './types.js';
+import type { Reference } from './reference.types.js';
 
 export class ReferenceError extends Error {
   override name = 'ReferenceError';

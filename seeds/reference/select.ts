@@ -1,6 +1,7 @@
 /** Questions to the reference: which definition is in force, which rules it carries, what its page says. */
 import { createHash } from 'node:crypto';
-import type { PathwayKey, Reference, ReferenceDefinition, ReferenceRule, Statement } from './types.js';
+import type { Reference } from './reference.types.js';
+import type { PathwayKey, ReferenceDefinition, ReferenceRule, Statement } from './types.js';
 
 /** The definition of a pathway that is in force on a day; undefined when none is. */
 export function definitionInForce(

@@ -4,11 +4,7 @@
  */
 import { z } from 'zod';
 import { AIMS } from './aims.js';
-import type { directoryEntry, directoryFile } from './directory.types.js';
-import type { FeedbackInstruments } from './feedback-instrument.types.js';
-import type { PatientRights } from './patient-right.types.js';
-import type { ErasureGrounds, SharingGrounds } from './sharing-grounds.types.js';
-import type { ReferenceTaskRule } from './task-rule.types.js';
+import type { directoryEntry } from './directory.types.js';
 
 export const PATHWAY_KEYS = [
   'TSB',
@@ -284,23 +280,3 @@ export type ReferenceIndicator = z.infer<typeof indicator>;
 export type Statement = z.infer<typeof statement>;
 export type DirectoryEntryRow = z.infer<typeof directoryEntry>;
 export type OrganisationRuleTemplate = z.infer<typeof organisationRulesFile>[number];
-
-export type Reference = z.infer<typeof definitionsFile> &
-  z.infer<typeof rulesFile> &
-  z.infer<typeof codesFile> & {
-    organisationRules: OrganisationRuleTemplate[];
-    taskRules: ReferenceTaskRule[];
-    checklists: ReferenceChecklist[];
-    indicators: ReferenceIndicator[];
-    catalogue: z.infer<typeof catalogueFile>;
-    directory: z.infer<typeof directoryFile>;
-    eventKinds: z.infer<typeof eventKindsFile>;
-    deadlineKinds: z.infer<typeof deadlineKindsFile>;
-    delayReasons: z.infer<typeof delayReasonsFile>;
-    coordinatorTasks: z.infer<typeof coordinatorTasksFile>;
-    pathwaySteps: z.infer<typeof pathwayStepsFile>;
-    sharingGrounds: SharingGrounds;
-    erasureGrounds: ErasureGrounds;
-    feedbackInstruments: FeedbackInstruments;
-    patientRights: PatientRights;
-  };

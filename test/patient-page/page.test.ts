@@ -3,7 +3,7 @@ import { createSchema } from '../../api/src/graphql/schema.js';
 import { everyList, everythingOf } from '../authz/http/everything.js';
 import { act, done } from '../support/act.js';
 import { family, type Child } from '../support/family.js';
-import { lix } from '../support/lix.js';
+import { lix } from './lix.js';
 import { patientOf, region, sentReferral, type Region } from '../support/region.js';
 import { startedPathway, type Started } from '../support/started.js';
 import { World, type Actor } from '../support/world.js';

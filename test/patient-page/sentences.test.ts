@@ -1,6 +1,6 @@
 import { everyFact } from './everything.js';
 import { assignment, coverage, deadline, facts, pathway, PERSON, plan } from './facts.js';
-import { lix } from '../support/lix.js';
+import { lix } from './lix.js';
 import { pageOf } from '../../api/src/patient-page/page.js';
 import { Addressee, type PatientPage } from '../../api/src/patient-page/patient-page.type.js';
 import type { Words } from '../../api/src/patient-page/say.js';

@@ -1,14 +1,8 @@
-/** More letters than this make a word long, by the definition of LIX. */
-const LONG = 6;
-
-/**
- * Lesbarhetsindeks: words a sentence, and the percentage of long words. A date’s or a clock’s point (`4. desember`,
- * `kl. 10.00`) ends no sentence.
- */
-export function lix(text: string): number {
-  const plain = text.replace(/(\d)\.(?= \p{Ll}|\d)/gu, '$1').replace(/\b(kl)\./g, '$1');
-  const words = plain.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-  const sentences = plain.match(/[^.!?:]*[\p{L}\p{N}][^.!?:]*(?:[.!?:]|$)/gu) ?? [];
-  const long = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length > LONG).length;
-  return words.length / Math.max(sentences.length, 1) + (100 * long) / Math.max(words.length, 1);
+/** Björnsson's readability index: words to a sentence, and a hundred times the share of words of more than six letters. */
+export function lixOf(text: string): number {
+  const words = text.match(/[\p{L}\p{M}\d]+(?:[-’'.][\p{L}\p{M}\d]+)*/gu) ?? [];
+  // A heading, a line and an item of a list end where they end.
+  const sentences = text.split(/[.!?:](?=\s|$)|\n/u).filter((each) => /\p{L}/u.test(each)).length;
+  const long = words.filter((word) => (word.match(/\p{L}/gu) ?? []).length > 6).length;
+  return words.length / Math.max(1, sentences) + (100 * long) / Math.max(1, words.length);
 }
