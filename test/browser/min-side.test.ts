@@ -125,7 +125,7 @@ describe('Min side', () => {
       await page.getByRole('link', { name: 'Gå til Min side' }).click();
       for (const path of ['/min-side', '/min-side/log', '/min-side/questions', '/min-side/receipt']) {
         await visitor.goTo(path);
-        await page.locator(`nav a[href="${path}"][aria-current]`).waitFor();
+        await page.locator(`nav a[href="${path}"][aria-current]`).first().waitFor();
         await page.locator('main h1').waitFor();
         await page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
         const found = (await page.evaluate(UNFIT)) as Record<string, unknown>;

@@ -78,7 +78,7 @@ describe('The patient’s page', () => {
     const type = schema.getType('Patient') as GraphQLObjectType;
     const sides = `coordinators { municipal ${NAMED} specialist ${NAMED} }`;
     const asked = [
-      `{ patient(id: "${patientId}") { ${sides} pathways { nodes { ${sides} } } } }`,
+      `{ patient(id: "${patientId}") { ${sides} pathways { nodes { ${sides} coverage { unit { name phone } } } } } }`,
       `{ patient(id: "${patientId}") { ${everythingOf(type, 1)} } }`,
       ...LISTS.map((name) => everyList(schema, name, 50, 1)),
     ];

@@ -6,7 +6,7 @@ export const mypage = {
   nav_feedback: 'Hvordan det går',
   waiting: 'Dette venter på deg',
   where: 'Her er vi nå',
-  next: 'Dette skjer nå',
+  next: 'Dette skjer framover',
   responsible: 'Hvem har ansvaret?',
   late: 'Er noe for sent?',
   plans: 'Planer',

@@ -6,7 +6,7 @@ export const mypage = {
   nav_feedback: 'Korleis det går',
   waiting: 'Dette ventar på deg',
   where: 'Her er vi no',
-  next: 'Dette skjer no',
+  next: 'Dette skjer framover',
   responsible: 'Kven har ansvaret?',
   late: 'Er noko for seint?',
   plans: 'Planar',
