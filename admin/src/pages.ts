@@ -8,7 +8,9 @@ import { minePages } from './mine/index.js';
 import { myUnitPages } from './my-unit/index.js';
 import { outboxPages } from './outbox/index.js';
 import { oversightPages } from './access-log/oversight/index.js';
+import { pathwayPages } from './pathways/index.js';
 import { questionPages } from './access-log/questions/index.js';
+import { referralPages } from './referrals/index.js';
 import { sealPages } from './access-log/seal/index.js';
 import { todayPages } from './today/index.js';
 import { unmaskingPages } from './access-log/unmasking/index.js';
@@ -22,6 +24,8 @@ export const pages: readonly Page[] = [
   ...myUnitPages,
   ...inboxPages,
   ...deadlinePages,
+  ...pathwayPages,
+  ...referralPages,
   ...oversightPages,
   ...findingPages,
   ...accessLogPages,

@@ -37,6 +37,7 @@ describe('What the console says', () => {
   it.each([
     ['Action', 'action'],
     ['AccessPurpose', 'purpose'],
+    ['Area', 'area'],
     ['AccessQuestionOutcome', 'questionOutcome'],
     ['AccessQuestionStatus', 'question'],
     ['AssignmentStatus', 'assignment'],
@@ -50,12 +51,19 @@ describe('What the console says', () => {
     ['NeedBasis', 'basis'],
     ['NeedKind', 'kind'],
     ['NeedStatus', 'need'],
+    ['MeetingKind', 'meeting'],
     ['OutboxState', 'outbox'],
+    ['PathwayStatus', 'pathway'],
+    ['Phase', 'phase'],
+    ['ReferralStatus', 'referral'],
     ['RelationKind', 'relation'],
+    ['Requirement', 'requirement'],
     ['Role', 'role'],
     ['Side', 'side'],
+    ['UnclockedReason', 'unclocked'],
     ['UnmaskingGround', 'unmaskingGround'],
     ['UnmaskingStatus', 'unmasking'],
+    ['Urgency', 'urgency'],
     ['Verdict', 'verdict'],
   ])('has a word for every value of %s', (type, key) => {
     const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));

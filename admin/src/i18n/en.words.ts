@@ -1,4 +1,5 @@
 import { auditWords } from './en.audit-words.js';
+import { courseWords } from './en.course.js';
 import { resource } from './en.resources.js';
 import type { Messages } from './nb.js';
 
@@ -9,6 +10,7 @@ export const words: Words = {
   resource,
   enum: {
     ...auditWords,
+    ...courseWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',

@@ -1,4 +1,5 @@
 import { auditWords } from './nb.audit-words.js';
+import { courseWords } from './nb.course.js';
 import { resource } from './nb.resources.js';
 import type { Action } from '../gql/operations.js';
 
@@ -7,6 +8,7 @@ export const words = {
   resource,
   enum: {
     ...auditWords,
+    ...courseWords,
     outbox: {
       WAITING: 'Venter',
       SENT: 'Sendt',

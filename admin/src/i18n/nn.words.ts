@@ -1,4 +1,5 @@
 import { auditWords } from './nn.audit-words.js';
+import { courseWords } from './nn.course.js';
 import { resource } from './nn.resources.js';
 import type { Messages } from './nb.js';
 
@@ -9,6 +10,7 @@ export const words: Words = {
   resource,
   enum: {
     ...auditWords,
+    ...courseWords,
     outbox: {
       WAITING: 'Ventar',
       SENT: 'Send',
