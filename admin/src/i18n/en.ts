@@ -1,6 +1,7 @@
 import { audit } from './en.audit.js';
 import { minside } from './en.min-side.js';
 import { course } from './en.course.js';
+import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
 import { watch } from './en.watch.js';
 import { words } from './en.words.js';
@@ -247,6 +248,7 @@ export const en: Messages = {
   minside,
   ...watch,
   ...course,
+  ...duties,
   ...pages,
   ...words,
   ra: {

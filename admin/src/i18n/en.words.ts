@@ -1,5 +1,6 @@
 import { auditWords } from './en.audit-words.js';
 import { courseWords } from './en.course.js';
+import { dutyWords } from './en.duties.js';
 import { resource } from './en.resources.js';
 import type { Messages } from './nb.js';
 
@@ -11,6 +12,7 @@ export const words: Words = {
   enum: {
     ...auditWords,
     ...courseWords,
+    ...dutyWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',

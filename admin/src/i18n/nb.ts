@@ -1,6 +1,7 @@
 import { audit } from './nb.audit.js';
 import { minside } from './nb.min-side.js';
 import { course } from './nb.course.js';
+import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
@@ -245,6 +246,7 @@ export const nb = {
   minside,
   ...watch,
   ...course,
+  ...duties,
   ...pages,
   ...words,
   ra: {

@@ -1,5 +1,6 @@
 import { auditWords } from './nb.audit-words.js';
 import { courseWords } from './nb.course.js';
+import { dutyWords } from './nb.duties.js';
 import { resource } from './nb.resources.js';
 import type { Action } from '../gql/operations.js';
 
@@ -9,6 +10,7 @@ export const words = {
   enum: {
     ...auditWords,
     ...courseWords,
+    ...dutyWords,
     outbox: {
       WAITING: 'Venter',
       SENT: 'Sendt',

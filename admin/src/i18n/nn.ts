@@ -2,6 +2,7 @@ import type { Messages } from './nb.js';
 import { audit } from './nn.audit.js';
 import { minside } from './nn.min-side.js';
 import { course } from './nn.course.js';
+import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
@@ -247,6 +248,7 @@ export const nn: Messages = {
   minside,
   ...watch,
   ...course,
+  ...duties,
   ...pages,
   ...words,
   ra: {
