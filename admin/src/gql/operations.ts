@@ -343,6 +343,16 @@ export type AssignmentStatus =
   /** With a unit, whose leader names a person. */
   | 'WITH_UNIT';
 
+/** Which; every part that is given must hold. */
+export type BreakGlassFilter = {
+  /** Opened by this person. */
+  openedBy?: string | null | undefined;
+  /** Past the time for its review, or not. */
+  overdue?: boolean | null | undefined;
+  /** Reviewed, or not. */
+  reviewed?: boolean | null | undefined;
+};
+
 /** Grunnlag for nødrett. A block gives way only for weighty reasons (helsepersonelloven §§ 25 and 45, pasient- og brukerrettighetsloven § 5-3). */
 export type BreakGlassGround =
   /** Pasienten kan ikke spørres: the patient cannot be asked now. */
@@ -353,6 +363,13 @@ export type BreakGlassGround =
   | 'LIFE_OR_HEALTH'
   /** Annet, som begrunnelsen sier: other, as the reason says. */
   | 'OTHER';
+
+/** Orderings. */
+export type BreakGlassOrder =
+  /** Newest first. */
+  | 'OPENED_AT_DESC'
+  /** What is to be reviewed soonest first. */
+  | 'REVIEW_DUE_AT_ASC';
 
 /** Konklusjon: what the review found. */
 export type BreakGlassOutcome =
@@ -1011,6 +1028,20 @@ export type Requirement =
   /** Bør registreres. */
   | 'SHOULD';
 
+/** Closes the review of an opening (etterkontroll). */
+export type ReviewBreakGlassInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which opening. */
+  id: string;
+  /** What the reviewer adds; required, in at least 10 characters, where it was not justified. */
+  note?: string | null | undefined;
+  /** What was found. */
+  outcome: BreakGlassOutcome;
+};
+
 /** Concludes the review of a finding. */
 export type ReviewFindingInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -1130,6 +1161,111 @@ export type TakeFindingInput = {
   /** Which. */
   id: string;
 };
+
+/** An act on one task. */
+export type TaskActInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The task. */
+  id: string;
+};
+
+/** Why a task was withdrawn. */
+export type TaskCancelReason =
+  /** What it follows from was corrected after it had been done once. */
+  | 'ALREADY_DONE'
+  /** The clock that it was to come before was met, waived or cancelled. */
+  | 'CLOCK_STOPPED'
+  /** What it followed from did not happen, and was corrected. */
+  | 'EVENT_CORRECTED'
+  /** The municipality no longer takes part. */
+  | 'MUNICIPALITY_OUT'
+  /** The specialist service’s part has ended. */
+  | 'PATHWAY_ENDED'
+  /** The patient has died. */
+  | 'PATIENT_DIED'
+  /** The plan that it was about holds no longer. */
+  | 'PLAN_CLOSED';
+
+/** Which; every part that is given must hold. */
+export type TaskFilter = {
+  /** Done or not. */
+  done?: boolean | null | undefined;
+  /** Due before this day. */
+  dueBefore?: string | null | undefined;
+  /** What is to be done. */
+  kind?: Array<TaskKind> | null | undefined;
+  /** Only those that are mine. */
+  mine?: boolean | null | undefined;
+  /** One pathway’s. */
+  pathway?: string | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** One of these. */
+  status?: Array<TaskStatus> | null | undefined;
+};
+
+/** As what somebody has a task; the task follows whoever comes to be that. */
+export type TaskHolder =
+  /** The clinician of the pathway; until there is one, the section. */
+  | 'CLINICIAN'
+  /** The patient’s GP. */
+  | 'GP'
+  /** Accountable on the municipal side; where it is vacant, the unit that is to name somebody. */
+  | 'MUNICIPAL_COORDINATOR'
+  /** Whoever referred. */
+  | 'REFERRER'
+  /** Accountable on the specialist side; else the section. */
+  | 'SPECIALIST_COORDINATOR'
+  /** The section that has the pathway. */
+  | 'UNIT';
+
+/** What is to be done; the task’s rule says it in words, with its source. */
+export type TaskKind =
+  /** Call the meeting that the patient, or somebody near, asked for. */
+  | 'CALL_MEETING'
+  /** Do, or follow up, what a meeting decided. */
+  | 'CARRY_OUT_DECISION'
+  /** The specialist coordinator contacts the municipality on cooperation (its duty). */
+  | 'CONTACT_MUNICIPALITY'
+  /** Have a plan evaluated by its date, with the patient. */
+  | 'EVALUATE_PLAN'
+  /** Tilbakemelding: feedback to the referrer and the GP. */
+  | 'FEEDBACK_TO_REFERRER'
+  /** Follow up a drop-out from treatment. */
+  | 'FOLLOW_UP_DROPOUT'
+  /** Follow up after an overdose. */
+  | 'FOLLOW_UP_OVERDOSE'
+  /** Whoever keeps the patient follows up a rejected referral. */
+  | 'FOLLOW_UP_REJECTION'
+  /** Follow up for at least thirty days after discharge, where there was suicidal behaviour. */
+  | 'FOLLOW_UP_SUICIDAL_BEHAVIOUR'
+  /** Tell the patient, before a date that the law sets is broken. */
+  | 'INFORM_PATIENT'
+  /** Notify Helfo and inform the patient before the latest start is broken. */
+  | 'NOTIFY_AND_INFORM'
+  /** The municipality prepares measures in good time before discharge. */
+  | 'PREPARE_DISCHARGE'
+  /** Consider anew whether something is still to be withheld from the patient or the parents. */
+  | 'REVIEW_WITHHOLDING'
+  /** The letter after the right was granted: who, where, when. */
+  | 'SEND_LETTER';
+
+/** Orderings. */
+export type TaskOrder =
+  /** Due first. */
+  | 'DUE_ON_ASC';
+
+/** Where a task stands. */
+export type TaskStatus =
+  /** Withdrawn, with its reason, before anybody had done it. */
+  | 'CANCELLED'
+  /** Done, as said by somebody or by the event that it asked for. */
+  | 'DONE'
+  /** To be done. */
+  | 'OPEN';
 
 /** Why a clock that should run cannot. */
 export type UnclockedReason =
@@ -1399,6 +1535,18 @@ export type AssignmentsQuery = { assignments: { totalCount: number, nodes: Array
 
 export type AssignmentRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
 
+export type BreakGlassesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: BreakGlassFilter | null | undefined;
+  orderBy?: BreakGlassOrder | null | undefined;
+}>;
+
+
+export type BreakGlassesQuery = { breakGlasses: { totalCount: number, nodes: Array<{ id: string, version: number, allowed: Array<Action>, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, endedAt: string | null, reviewDueAt: string | null, escalatedAt: string | null, reviewedAt: string | null, outcome: BreakGlassOutcome | null, reviewNote: string | null, patientPseudonym: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null, renewals: Array<{ id: string, reason: string | null, renewedAt: string | null }> | null }> } };
+
+export type OpeningRowFragment = { id: string, version: number, allowed: Array<Action>, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, endedAt: string | null, reviewDueAt: string | null, escalatedAt: string | null, reviewedAt: string | null, outcome: BreakGlassOutcome | null, reviewNote: string | null, patientPseudonym: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null, renewals: Array<{ id: string, reason: string | null, renewedAt: string | null }> | null };
+
 export type CancelExportMutationVariables = Exact<{
   input: CancelJobInput;
 }>;
@@ -1412,6 +1560,13 @@ export type CancelVerificationMutationVariables = Exact<{
 
 
 export type CancelVerificationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: TaskActInput;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask: { id: string, status: TaskStatus | null, version: number } | null };
 
 export type ConfirmFindingMutationVariables = Exact<{
   input: ConfirmFindingInput;
@@ -1669,12 +1824,26 @@ export type RemoveSavedSearchMutationVariables = Exact<{
 
 export type RemoveSavedSearchMutation = { removeSavedSearch: { id: string, name: string } | null };
 
+export type ReopenTaskMutationVariables = Exact<{
+  input: TaskActInput;
+}>;
+
+
+export type ReopenTaskMutation = { reopenTask: { id: string, status: TaskStatus | null, version: number } | null };
+
 export type RequestUnmaskingMutationVariables = Exact<{
   input: RequestUnmaskingInput;
 }>;
 
 
 export type RequestUnmaskingMutation = { requestUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
+
+export type ReviewBreakGlassMutationVariables = Exact<{
+  input: ReviewBreakGlassInput;
+}>;
+
+
+export type ReviewBreakGlassMutation = { reviewBreakGlass: { id: string, status: BreakGlassStatus | null, version: number } | null };
 
 export type ReviewFindingMutationVariables = Exact<{
   input: ReviewFindingInput;
@@ -1729,6 +1898,18 @@ export type TakeFindingMutationVariables = Exact<{
 
 
 export type TakeFindingMutation = { takeFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
+
+export type TasksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: TaskFilter | null | undefined;
+  orderBy?: TaskOrder | null | undefined;
+}>;
+
+
+export type TasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, version: number, allowed: Array<Action>, kind: TaskKind | null, status: TaskStatus | null, dueOn: string | null, dueByDefault: boolean | null, doneAt: string | null, cancelReason: TaskCancelReason | null, heldAs: TaskHolder | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string } | null }> } };
+
+export type TaskRowFragment = { id: string, version: number, allowed: Array<Action>, kind: TaskKind | null, status: TaskStatus | null, dueOn: string | null, dueByDefault: boolean | null, doneAt: string | null, cancelReason: TaskCancelReason | null, heldAs: TaskHolder | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string } | null };
 
 export type TodayChangesQueryVariables = Exact<{
   since: string;
@@ -1988,6 +2169,43 @@ export const AssignmentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AssignmentRow"}) as unknown as TypedDocumentString<AssignmentRowFragment, unknown>;
+export const OpeningRowFragmentDoc = new TypedDocumentString(`
+    fragment OpeningRow on BreakGlass {
+  id
+  version
+  allowed
+  status
+  ground
+  reason
+  role
+  openedAt
+  expiresAt
+  endedAt
+  reviewDueAt
+  escalatedAt
+  reviewedAt
+  outcome
+  reviewNote
+  patientPseudonym
+  openedBy {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+  renewals {
+    id
+    reason
+    renewedAt
+  }
+}
+    `, {"fragmentName":"OpeningRow"}) as unknown as TypedDocumentString<OpeningRowFragment, unknown>;
 export const SummaryRowFragmentDoc = new TypedDocumentString(`
     fragment SummaryRow on DeadlineSummary {
   key
@@ -2404,6 +2622,36 @@ export const KeptVerificationFragmentDoc = new TypedDocumentString(`
   place
 }
     `, {"fragmentName":"KeptVerification"}) as unknown as TypedDocumentString<KeptVerificationFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  version
+  allowed
+  kind
+  status
+  dueOn
+  dueByDefault
+  doneAt
+  cancelReason
+  heldAs
+  owner {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  pathway {
+    id
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
 export const UnmaskingRowFragmentDoc = new TypedDocumentString(`
     fragment UnmaskingRow on Unmasking {
   id
@@ -2956,6 +3204,50 @@ export const AssignmentsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const BreakGlassesDocument = new TypedDocumentString(`
+    query BreakGlasses($first: Int, $offset: Int, $filter: BreakGlassFilter, $orderBy: BreakGlassOrder) {
+  breakGlasses(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...OpeningRow
+    }
+  }
+}
+    fragment OpeningRow on BreakGlass {
+  id
+  version
+  allowed
+  status
+  ground
+  reason
+  role
+  openedAt
+  expiresAt
+  endedAt
+  reviewDueAt
+  escalatedAt
+  reviewedAt
+  outcome
+  reviewNote
+  patientPseudonym
+  openedBy {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+  renewals {
+    id
+    reason
+    renewedAt
+  }
+}`) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
 export const CancelExportDocument = new TypedDocumentString(`
     mutation CancelExport($input: CancelJobInput!) {
   cancelJob(input: $input) {
@@ -2999,6 +3291,15 @@ export const CancelVerificationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelVerificationMutation, CancelVerificationMutationVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation CompleteTask($input: TaskActInput!) {
+  completeTask(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const ConfirmFindingDocument = new TypedDocumentString(`
     mutation ConfirmFinding($input: ConfirmFindingInput!) {
   confirmFinding(input: $input) {
@@ -4401,6 +4702,15 @@ export const RemoveSavedSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
+export const ReopenTaskDocument = new TypedDocumentString(`
+    mutation ReopenTask($input: TaskActInput!) {
+  reopenTask(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const RequestUnmaskingDocument = new TypedDocumentString(`
     mutation RequestUnmasking($input: RequestUnmaskingInput!) {
   requestUnmasking(input: $input) {
@@ -4434,6 +4744,15 @@ export const RequestUnmaskingDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<RequestUnmaskingMutation, RequestUnmaskingMutationVariables>;
+export const ReviewBreakGlassDocument = new TypedDocumentString(`
+    mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
+  reviewBreakGlass(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const ReviewFindingDocument = new TypedDocumentString(`
     mutation ReviewFinding($input: ReviewFindingInput!) {
   reviewFinding(input: $input) {
@@ -4647,6 +4966,43 @@ export const TakeFindingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<TakeFindingMutation, TakeFindingMutationVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($first: Int, $offset: Int, $filter: TaskFilter, $orderBy: TaskOrder) {
+  tasks(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...TaskRow
+    }
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  allowed
+  kind
+  status
+  dueOn
+  dueByDefault
+  doneAt
+  cancelReason
+  heldAs
+  owner {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  pathway {
+    id
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const TodayChangesDocument = new TypedDocumentString(`
     query TodayChanges($since: DateTime!, $sinceDay: Date!, $side: Side!) {
   assignments(

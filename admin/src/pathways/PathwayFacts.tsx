@@ -6,7 +6,8 @@ import { DueDate } from '../shared/DueDate.js';
 import { Facts } from '../shared/Facts.js';
 import { ForceTag } from '../shared/ForceTag.js';
 import { useKindLabel } from '../shared/kinds.js';
-import { holderOf, SideHolder } from '../shared/SideHolder.js';
+import { SideHolder } from '../shared/SideHolder.js';
+import { holderOf } from '../shared/sides.js';
 import { TextLink } from '../shared/TextLink.js';
 import type { Shown } from './river.js';
 

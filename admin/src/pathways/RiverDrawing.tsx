@@ -25,11 +25,10 @@ export function RiverDrawing({ river }: { river: River }) {
   const at = (day: string): number => ((dayNumber(day) - first) / days) * room;
   const today = todayInOslo();
 
-  // Come nearer, one looks at now first; what was is to the left.
+  // Come nearer, one looks at now first; what was is to the left. Where one has scrolled to since is one’s own.
   useEffect(() => {
     const element = ref.current;
     if (element) element.scrollLeft = Math.max(0, at(today) - width / 2);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- where one has scrolled to since is one's own
   }, [zoom, width]);
 
   const lane = { room, at, river };

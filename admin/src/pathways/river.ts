@@ -1,6 +1,6 @@
 import type { CoverageStatus, PathwayQuery, Phase, Side } from '../gql/operations.js';
 import { osloDay } from '../shared/dates.js';
-import { holderOf } from '../shared/SideHolder.js';
+import { holderOf } from '../shared/sides.js';
 import { phaseBands, type Band } from './course.js';
 import { dayNumber, dayOfNumber } from './days.js';
 
