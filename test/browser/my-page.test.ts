@@ -143,7 +143,6 @@ describe('The patient’s own page in a browser', () => {
         const found = (await visitor.page.evaluate(UNFIT)) as Record<string, unknown>;
         const barriers = await visitor.barriers();
         expect({ path, ...found, barriers }).toEqual({ path, sideways: false, small: [], barriers: [] });
-        // LOOK
       }
       // Out of reach: said on purpose, with a way on.
       await visitor.context.setOffline(true);
