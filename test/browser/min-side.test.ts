@@ -144,6 +144,7 @@ describe('Min side', () => {
       await visitor.goTo('/min-side/log');
       await page.getByText(/^Du er pårørende til Stille Skjære\./).waitFor();
       await whose.getByRole('button', { name: 'Meg selv' }).click();
+      await visitor.heading('Min side').waitFor();
       await visitor.goTo('/min-side/log');
       await line('Klok Kornblomst').first().waitFor();
     },

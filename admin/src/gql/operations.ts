@@ -231,6 +231,15 @@ export type Action =
   | 'WITHHOLD'
   | 'WRITE';
 
+/** To whom the sentences speak. */
+export type Addressee =
+  /** Next of kin or a representative: the patient by name. */
+  | 'SOMEBODY_NEAR'
+  /** The patient: du. */
+  | 'YOU'
+  /** A parent: barnet ditt. */
+  | 'YOUR_CHILD';
+
 /** The organisation’s answer to a question about an access. */
 export type AnswerAccessQuestionInput = {
   /** The answer, in at least 10 characters; the asker reads it. */
@@ -243,6 +252,22 @@ export type AnswerAccessQuestionInput = {
   id: string;
   /** What was found. */
   outcome: AccessQuestionOutcome;
+};
+
+/** The patient’s answer to an offer of a plan. */
+export type AnswerPlanOfferInput = {
+  /** Whether the patient wants it. */
+  accepted: boolean;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the answer rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The plan that was offered. */
+  id: string;
+  /** How the patient said it, where staff record it. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** Why not, if the patient says. */
+  reason?: string | null | undefined;
 };
 
 /** Fagområde. */
@@ -262,6 +287,16 @@ export type AskAboutAccessInput = {
   id: string;
   /** What is asked, in one’s own words; the organisation’s administrators and auditors read it. */
   text: string;
+};
+
+/** The patient wants another coordinator. */
+export type AskForAnotherInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The assignment of who answers now. */
+  id: string;
+  /** Why, for the coordinating unit alone; nobody has to say it. */
+  reason?: string | null | undefined;
 };
 
 /** Utfall av vurderingen. */
@@ -343,6 +378,14 @@ export type AssignmentStatus =
   /** With a unit, whose leader names a person. */
   | 'WITH_UNIT';
 
+/** A file that goes with a message. */
+export type AttachmentInput = {
+  /** The id that `POST /files` answered. */
+  fileId: string;
+  /** What it is called; its ending is made to fit what is in it. */
+  name: string;
+};
+
 /** Which; every part that is given must hold. */
 export type BreakGlassFilter = {
   /** Opened by this person. */
@@ -401,6 +444,22 @@ export type CareSetting =
   | 'INPATIENT'
   /** Poliklinisk. */
   | 'OUTPATIENT';
+
+/** A comment on a goal or a measure: one of them. */
+export type CommentOnPlanInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The goal, if it is on one. */
+  goalId?: string | null | undefined;
+  /** The measure, if it is on one. */
+  measureId?: string | null | undefined;
+  /** How the patient said it, where staff record the patient’s comment. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** In which plan. */
+  planId: string;
+  /** What it says. */
+  text: string;
+};
 
 /** A second auditor has read what the first concluded. */
 export type ConfirmFindingInput = {
@@ -689,6 +748,16 @@ export type LogExportFormat =
   /** Entries with what proves them, one JSON object a line: `npm run -s log -- verify --offline FILE --key PUB` verifies it. Holds what a signed checkpoint covers: all but the last minute. */
   | 'JSON_LINES';
 
+/** One has read a thread up to a message. */
+export type MarkReadInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The last message that was read; all there are unless told. */
+  messageId?: string | null | undefined;
+  /** Which thread. */
+  threadId: string;
+};
+
 /** The caller has a page before them. */
 export type MarkSeenInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -827,6 +896,63 @@ export type OutboxState =
   /** Venter: to be sent, or tried again, at its time. */
   | 'WAITING';
 
+/** As what somebody is responsible. */
+export type PageContactRole =
+  /** Behandler. */
+  | 'CLINICIAN'
+  /** Koordinator. */
+  | 'COORDINATOR'
+  /** Fastlege. */
+  | 'GP';
+
+/** What a sentence of the patient’s page is about, so that a frontend can set it beside its own parts. */
+export type PageItemKind =
+  /** A meeting waits for an answer (`respondToMeeting`). */
+  | 'ANSWER_MEETING'
+  /** A plan is offered: yes or no (`answerPlanOffer`). */
+  | 'ANSWER_OFFER'
+  /** A referral is to be read and confirmed (`confirmReferral`). */
+  | 'CONFIRM_REFERRAL'
+  /** What somebody is to do by a day. */
+  | 'DEADLINE'
+  /** A plan is gone through. */
+  | 'EVALUATION'
+  /** One can say how it goes (`submitFeedback`). */
+  | 'GIVE_FEEDBACK'
+  /** A meeting. */
+  | 'MEETING'
+  /** A reported need of a coordinator or a plan. */
+  | 'NEED'
+  /** There is nothing of this to tell. */
+  | 'NOTHING'
+  /** What the reader of the page has taken on in a plan. */
+  | 'OWN_MEASURE'
+  /** A pathway. */
+  | 'PATHWAY'
+  /** A plan. */
+  | 'PLAN'
+  /** Messages that are not read. */
+  | 'READ_MESSAGES'
+  /** A referral. */
+  | 'REFERRAL'
+  /** The version that holds is not signed (`signPlan`). */
+  | 'SIGN_PLAN'
+  /** A stay, planned or going on. */
+  | 'STAY';
+
+/** As what somebody is called to a meeting. */
+export type ParticipantKind =
+  /** Pårørende. */
+  | 'NEXT_OF_KIN'
+  /** Utenfor plattformen: school, NAV, child welfare and others, who answer by a link and are told time, place and who calls. */
+  | 'OUTSIDE'
+  /** Forelder; always of a child for whom the parents act. */
+  | 'PARENT'
+  /** Pasienten: always. */
+  | 'PATIENT'
+  /** Fagperson på plattformen: under a grant, with a relation to the patient. */
+  | 'PROFESSIONAL';
+
 /** Which; every part that is given must hold. */
 export type PathwayFilter = {
   /** Area. */
@@ -881,6 +1007,66 @@ export type Phase =
   | 'REFERRAL'
   /** Behandling. */
   | 'TREATMENT';
+
+/** What the measures below it are for. */
+export type PlanGoalKind =
+  /** Mål. */
+  | 'GOAL'
+  /** Tidlig varseltegn, in a crisis plan: its measures say who does what when it shows. */
+  | 'WARNING_SIGN';
+
+/** What an evaluation found of a goal. */
+export type PlanGoalOutcome =
+  /** Nådd. */
+  | 'ACHIEVED'
+  /** Ikke nådd. */
+  | 'NOT_ACHIEVED'
+  /** Ikke lenger aktuelt. */
+  | 'NOT_RELEVANT'
+  /** Delvis nådd. */
+  | 'PARTLY';
+
+/** What kind of plan. */
+export type PlanKind =
+  /** Kriseplan: early signs, and what the patient wants done. */
+  | 'CRISIS'
+  /** Oppfølgingsplan: after the specialist service’s part, on both sides. */
+  | 'FOLLOW_UP'
+  /** Individuell plan (IP), one a person (pasient- og brukerrettighetsloven § 2-5). */
+  | 'INDIVIDUAL'
+  /** Behandlingsplan: every patient’s, made with the patient. */
+  | 'TREATMENT';
+
+/** How far a measure has come. Progress makes no new version of the plan. */
+export type PlanMeasureStatus =
+  /** Gjennomført. */
+  | 'DONE'
+  /** Ikke lenger aktuelt. */
+  | 'DROPPED'
+  /** I gang. */
+  | 'ONGOING'
+  /** Planlagt. */
+  | 'PLANNED';
+
+/** As what somebody signs a plan. */
+export type PlanSigner =
+  /** Den som har ansvaret for planen. */
+  | 'OWNER'
+  /** Pasienten, or a parent who acts for the child. */
+  | 'PATIENT';
+
+/** Where a plan stands. */
+export type PlanStatus =
+  /** Made: holds. */
+  | 'ACTIVE'
+  /** Avsluttet, with its reason. */
+  | 'CLOSED'
+  /** Avslått: the patient does not want it now. */
+  | 'DECLINED'
+  /** Wanted, and being written. */
+  | 'DRAFT'
+  /** Tilbudt: offered, and not answered. */
+  | 'OFFERED';
 
 /** Registers that something happened in a pathway. */
 export type RecordEventInput = {
@@ -1005,6 +1191,40 @@ export type RemoveSavedSearchInput = {
   id: string;
 };
 
+/** Says that a patient needs a coordinator, a child coordinator or an individual plan. */
+export type ReportNeedInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** What is needed. */
+  kind: NeedKind;
+  /** What the reporter adds. */
+  note?: string | null | undefined;
+  /** What the patient said, recorded by staff. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** The pathway that it arises in. */
+  pathwayId?: string | null | undefined;
+  /** The patient agrees that it is reported; required from staff. */
+  patientAgrees?: boolean | null | undefined;
+  /** Whose need. */
+  patientId: string;
+  /** Which side is to meet it: staff report to their own; the municipality unless told. */
+  side?: Side | null | undefined;
+};
+
+/** Asks the coordinator for a meeting. */
+export type RequestMeetingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** What kind; a cooperation meeting unless told. */
+  kind?: MeetingKind | null | undefined;
+  /** About whom. */
+  patientId: string;
+  /** What it is wanted for. */
+  reason: string;
+  /** Which side is asked; whoever coordinates unless told. */
+  side?: Side | null | undefined;
+};
+
 /** Asks who a pseudonym of the access log is. */
 export type RequestUnmaskingInput = {
   /** The same id twice has one effect. */
@@ -1027,6 +1247,20 @@ export type Requirement =
   | 'MUST'
   /** Bør registreres. */
   | 'SHOULD';
+
+/** Answers a call. */
+export type RespondToMeetingInput = {
+  /** The answer. */
+  answer: MeetingAnswer;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the answer rests on: not an earlier time. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** With a word, such as when one can. */
+  words?: string | null | undefined;
+};
 
 /** Closes the review of an opening (etterkontroll). */
 export type ReviewBreakGlassInput = {
@@ -1110,10 +1344,29 @@ export type SaveSearchInput = {
   shared: boolean;
 };
 
+/** Hvilken vei skalaen går. */
+export type ScaleDirection =
+  /** Høyere er bedre. */
+  | 'HIGHER_IS_BETTER'
+  /** Lavere er bedre. */
+  | 'LOWER_IS_BETTER';
+
 /** A page that tells what changed since its reader was there. */
 export type SeenPage =
   /** What a coordinating unit opens first (I dag). */
   | 'TODAY';
+
+/** Writes in a thread. */
+export type SendMessageInput = {
+  /** Files with it; at most ten. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** What it says. */
+  text: string;
+  /** Which thread. */
+  threadId: string;
+};
 
 /** Says how a side is covered, where nobody on the platform is to be named. */
 export type SetCoverageInput = {
@@ -1137,6 +1390,26 @@ export type SetCoverageInput = {
   status: CoverageStatus;
 };
 
+/** A goal that is added, changed or taken away. What is left out stays as it was. */
+export type SetGoalInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The goal’s version that the change rests on; required. */
+  expectedVersion?: number | null | undefined;
+  /** The goal that changes; a new one without. */
+  id?: string | null | undefined;
+  /** What it is; a goal unless told. */
+  kind?: PlanGoalKind | null | undefined;
+  /** How the patient said it, where staff record the patient’s own words. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** In which plan. */
+  planId: string;
+  /** It is no goal any more; versions keep it. */
+  removed?: boolean | null | undefined;
+  /** In words; required of a new one. */
+  text?: string | null | undefined;
+};
+
 /** Side: each side names its own coordinator and has its own clocks. */
 export type Side =
   /** Kommunen. */
@@ -1150,6 +1423,36 @@ export type SignLogExportInput = {
   clientMutationId?: string | null | undefined;
   /** Which export. */
   id: string;
+};
+
+/** A signature on the version of a plan that holds now. */
+export type SignPlanInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The plan. */
+  id: string;
+  /** That the patient signed, such as on paper, where staff record it; null: one signs oneself. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** The version that was read and is signed; an old one is refused. */
+  versionNumber: number;
+};
+
+/** A score that the patient gives. */
+export type SubmitFeedbackInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** When it was given; now unless told. */
+  givenAt?: string | null | undefined;
+  /** The instrument: a code of `feedbackInstruments`. */
+  instrument: string;
+  /** How the patient said it, where staff record it. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** In which pathway, if in any. */
+  pathwayId?: string | null | undefined;
+  /** Whose. */
+  patientId: string;
+  /** The score; on the instrument’s scale. */
+  value: number;
 };
 
 /** Takes a finding, to review it. */
@@ -1427,6 +1730,26 @@ export type WithdrawUnmaskingInput = {
   id: string;
 };
 
+/** The patient’s own words. What is left out or null stays; an empty text takes it away. */
+export type WriteOwnWordsInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The plan’s `wordsVersion` that the change rests on; required when there are words. */
+  expectedVersion?: number | null | undefined;
+  /** In which plan. */
+  id: string;
+  /** Mine behov. */
+  needs?: string | null | undefined;
+  /** How the patient said it, where staff record the patient’s own words. Required from them. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** Mine ressurser. */
+  resources?: string | null | undefined;
+  /** Hva er viktig for meg. */
+  whatMatters?: string | null | undefined;
+  /** Slik vil jeg bli møtt, og hjelpen jeg ønsker. */
+  wishes?: string | null | undefined;
+};
+
 export type AcceptAssignmentMutationVariables = Exact<{
   input: AssignmentActInput;
 }>;
@@ -1509,6 +1832,13 @@ export type AnswerAccessQuestionMutationVariables = Exact<{
 
 export type AnswerAccessQuestionMutation = { answerAccessQuestion: { id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null } | null };
 
+export type AnswerPlanOfferMutationVariables = Exact<{
+  input: AnswerPlanOfferInput;
+}>;
+
+
+export type AnswerPlanOfferMutation = { answerPlanOffer: { id: string, status: PlanStatus | null } | null };
+
 export type AskAboutAccessMutationVariables = Exact<{
   input: AskAboutAccessInput;
 }>;
@@ -1560,6 +1890,13 @@ export type CancelVerificationMutationVariables = Exact<{
 
 
 export type CancelVerificationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
+
+export type CommentOnPlanMutationVariables = Exact<{
+  input: CommentOnPlanInput;
+}>;
+
+
+export type CommentOnPlanMutation = { commentOnPlan: { id: string } | null };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: TaskActInput;
@@ -1683,6 +2020,13 @@ export type LogExportsQueryVariables = Exact<{
 
 export type LogExportsQuery = { logExports: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null }> } };
 
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { id: string } | null };
+
 export type MarkSeenMutationVariables = Exact<{
   input: MarkSeenInput;
 }>;
@@ -1724,6 +2068,59 @@ export type MyAccessQuestionsQueryVariables = Exact<{
 export type MyAccessQuestionsQuery = { accessQuestions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null }> } };
 
 export type MyQuestionFragment = { id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null };
+
+export type MyCoordinatorQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type MyCoordinatorQuery = { patient: { id: string, coordinators: { municipal: { id: string, side: Side | null, status: AssignmentStatus | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string, phone: string | null } | null } | null } | null, specialist: { id: string, side: Side | null, status: AssignmentStatus | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string, phone: string | null } | null } | null } | null } | null } | null, needs: { nodes: Array<{ id: string, kind: NeedKind | null, side: Side | null, status: NeedStatus | null, reportedAt: string | null, note: string | null, decision: string | null }> } };
+
+export type MyAssignmentFragment = { id: string, side: Side | null, status: AssignmentStatus | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string, phone: string | null } | null } | null };
+
+export type MyFeedbackQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type MyFeedbackQuery = { feedbackInstruments: Array<{ code: string, label: string, min: number, max: number, step: number, direction: ScaleDirection }>, feedbackSeries: { nodes: Array<{ id: string, value: number | null, givenAt: string | null, instrument: { code: string } | null }> } };
+
+export type MyMeetingsQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type MyMeetingsQuery = { meetings: { nodes: Array<{ id: string, kind: MeetingKind | null, status: MeetingStatus | null, startsAt: string | null, endsAt: string | null, place: string | null, agenda: string | null, minutes: string | null, version: number, allowed: Array<Action>, organiser: { id: string, name: string } | null, participants: Array<{ id: string, kind: ParticipantKind | null, answer: MeetingAnswer | null, answerWords: string | null, name: string | null, organisation: string | null, person: { id: string, name: string } | null }> | null }> } };
+
+export type MyPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyPlanQuery = { plan: { id: string, kind: PlanKind | null, status: PlanStatus | null, version: number, versionNumber: number | null, allowed: Array<Action>, text: string | null, specialistPart: string | null, contributions: string | null, contacts: string | null, whatMatters: string | null, resources: string | null, needs: string | null, wishes: string | null, wordsVersion: number | null, nextEvaluationOn: string | null, owner: { id: string, name: string } | null, goals: Array<{ id: string, text: string | null, kind: PlanGoalKind | null, outcome: PlanGoalOutcome | null, version: number, allowed: Array<Action>, patientsOwn: boolean | null, comments: Array<{ id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null }> | null }> | null, measures: Array<{ id: string, goalId: string | null, text: string | null, dueOn: string | null, status: PlanMeasureStatus | null, responsible: { isPatient: boolean | null, name: string | null, person: { id: string, name: string } | null } | null, comments: Array<{ id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null }> | null }> | null, participants: Array<{ id: string, name: string | null, role: string | null, person: { id: string, name: string } | null }> | null, signatures: Array<{ id: string, number: number | null, signedAs: PlanSigner | null, signedAt: string | null, current: boolean | null, signedBy: { id: string, name: string } | null }> | null } | null };
+
+export type MyPlanCommentFragment = { id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null };
+
+export type MyPlansQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type MyPlansQuery = { plans: { nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null, nextEvaluationOn: string | null, owner: { id: string, name: string } | null }> } };
+
+export type MyThreadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyThreadQuery = { thread: { id: string, topic: string | null, allowed: Array<Action>, unread: number | null, closedAt: string | null, participants: Array<{ id: string, role: Role | null, person: { id: string, name: string } | null }> | null, messages: { nodes: Array<{ id: string, text: string | null, sentAt: string | null, retractedAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string | null, size: number | null }> | null }> } | null } | null };
+
+export type MyThreadsQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type MyThreadsQuery = { threads: { nodes: Array<{ id: string, topic: string | null, unread: number | null, lastMessageAt: string | null, closedAt: string | null }> } };
 
 export type MyUnitQueryVariables = Exact<{
   soonBefore: string;
@@ -1784,6 +2181,13 @@ export type SideCoverageFragment = { id: string, side: Side | null, kind: Coordi
 
 export type SideAssignmentFragment = { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null };
 
+export type PatientPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PatientPageQuery = { patientPage: { patientId: string, name: string | null, addressee: Addressee, notice: string | null, where: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, next: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, late: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, plans: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, waiting: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, responsible: Array<{ role: PageContactRole, text: string, name: string | null, unit: string | null, phone: string | null, subjectType: string | null, subjectId: string | null }>, rights: Array<{ code: string, text: string, ground: string | null, source: Array<string> }> } };
+
+export type PageItemFragment = { kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null };
+
 export type RecordEventMutationVariables = Exact<{
   input: RecordEventInput;
 }>;
@@ -1831,12 +2235,40 @@ export type ReopenTaskMutationVariables = Exact<{
 
 export type ReopenTaskMutation = { reopenTask: { id: string, status: TaskStatus | null, version: number } | null };
 
+export type ReportNeedMutationVariables = Exact<{
+  input: ReportNeedInput;
+}>;
+
+
+export type ReportNeedMutation = { reportNeed: { id: string } | null };
+
+export type RequestMeetingMutationVariables = Exact<{
+  input: RequestMeetingInput;
+}>;
+
+
+export type RequestMeetingMutation = { requestMeeting: { id: string } | null };
+
+export type RequestNewCoordinatorMutationVariables = Exact<{
+  input: AskForAnotherInput;
+}>;
+
+
+export type RequestNewCoordinatorMutation = { requestNewCoordinator: { id: string } | null };
+
 export type RequestUnmaskingMutationVariables = Exact<{
   input: RequestUnmaskingInput;
 }>;
 
 
 export type RequestUnmaskingMutation = { requestUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
+
+export type RespondToMeetingMutationVariables = Exact<{
+  input: RespondToMeetingInput;
+}>;
+
+
+export type RespondToMeetingMutation = { respondToMeeting: { id: string } | null };
 
 export type ReviewBreakGlassMutationVariables = Exact<{
   input: ReviewBreakGlassInput;
@@ -1878,6 +2310,13 @@ export type SealStateFragment = { sealed: number, caughtUpAt: string | null, sig
 
 export type KeptVerificationFragment = { id: string, endedAt: string, from: string | null, to: string | null, ok: boolean, entries: number, size: number | null, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, by: { id: string, name: string } | null };
 
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage: { id: string } | null };
+
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
 }>;
@@ -1885,12 +2324,33 @@ export type SetCoverageMutationVariables = Exact<{
 
 export type SetCoverageMutation = { setCoverage: { id: string, status: CoverageStatus | null } | null };
 
+export type SetGoalMutationVariables = Exact<{
+  input: SetGoalInput;
+}>;
+
+
+export type SetGoalMutation = { setGoal: { id: string } | null };
+
 export type SignLogExportMutationVariables = Exact<{
   input: SignLogExportInput;
 }>;
 
 
 export type SignLogExportMutation = { signLogExport: { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null } | null };
+
+export type SignPlanMutationVariables = Exact<{
+  input: SignPlanInput;
+}>;
+
+
+export type SignPlanMutation = { signPlan: { id: string } | null };
+
+export type SubmitFeedbackMutationVariables = Exact<{
+  input: SubmitFeedbackInput;
+}>;
+
+
+export type SubmitFeedbackMutation = { submitFeedback: { id: string } | null };
 
 export type TakeFindingMutationVariables = Exact<{
   input: TakeFindingInput;
@@ -2005,6 +2465,13 @@ export type WithdrawUnmaskingMutationVariables = Exact<{
 export type WithdrawUnmaskingMutation = { withdrawUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
 
 export type WorkloadRowFragment = { load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } };
+
+export type WriteOwnWordsMutationVariables = Exact<{
+  input: WriteOwnWordsInput;
+}>;
+
+
+export type WriteOwnWordsMutation = { writeOwnWords: { id: string, wordsVersion: number | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2406,6 +2873,39 @@ export const MyQuestionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyQuestion"}) as unknown as TypedDocumentString<MyQuestionFragment, unknown>;
+export const MyAssignmentFragmentDoc = new TypedDocumentString(`
+    fragment MyAssignment on Assignment {
+  id
+  side
+  status
+  allowed
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+      phone
+    }
+  }
+}
+    `, {"fragmentName":"MyAssignment"}) as unknown as TypedDocumentString<MyAssignmentFragment, unknown>;
+export const MyPlanCommentFragmentDoc = new TypedDocumentString(`
+    fragment MyPlanComment on PlanComment {
+  id
+  text
+  writtenAt
+  withdrawnAt
+  authorRole
+  author {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MyPlanComment"}) as unknown as TypedDocumentString<MyPlanCommentFragment, unknown>;
 export const NeedRowFragmentDoc = new TypedDocumentString(`
     fragment NeedRow on Need {
   id
@@ -2560,6 +3060,17 @@ fragment SideAssignment on Assignment {
     }
   }
 }`, {"fragmentName":"PathwayRow"}) as unknown as TypedDocumentString<PathwayRowFragment, unknown>;
+export const PageItemFragmentDoc = new TypedDocumentString(`
+    fragment PageItem on PageItem {
+  kind
+  text
+  quote
+  on
+  at
+  subjectType
+  subjectId
+}
+    `, {"fragmentName":"PageItem"}) as unknown as TypedDocumentString<PageItemFragment, unknown>;
 export const ReferralRowFragmentDoc = new TypedDocumentString(`
     fragment ReferralRow on Referral {
   id
@@ -3108,6 +3619,14 @@ export const AnswerAccessQuestionDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<AnswerAccessQuestionMutation, AnswerAccessQuestionMutationVariables>;
+export const AnswerPlanOfferDocument = new TypedDocumentString(`
+    mutation AnswerPlanOffer($input: AnswerPlanOfferInput!) {
+  answerPlanOffer(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPlanOfferMutation, AnswerPlanOfferMutationVariables>;
 export const AskAboutAccessDocument = new TypedDocumentString(`
     mutation AskAboutAccess($input: AskAboutAccessInput!) {
   askAboutAccess(input: $input) {
@@ -3291,6 +3810,13 @@ export const CancelVerificationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelVerificationMutation, CancelVerificationMutationVariables>;
+export const CommentOnPlanDocument = new TypedDocumentString(`
+    mutation CommentOnPlan($input: CommentOnPlanInput!) {
+  commentOnPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CommentOnPlanMutation, CommentOnPlanMutationVariables>;
 export const CompleteTaskDocument = new TypedDocumentString(`
     mutation CompleteTask($input: TaskActInput!) {
   completeTask(input: $input) {
@@ -3656,6 +4182,13 @@ fragment ExportWork on Job {
   error
   allowed
 }`) as unknown as TypedDocumentString<LogExportsQuery, LogExportsQueryVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
 export const MarkSeenDocument = new TypedDocumentString(`
     mutation MarkSeen($input: MarkSeenInput!) {
   markSeen(input: $input) {
@@ -3900,6 +4433,257 @@ export const MyAccessQuestionsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MyAccessQuestionsQuery, MyAccessQuestionsQueryVariables>;
+export const MyCoordinatorDocument = new TypedDocumentString(`
+    query MyCoordinator($patient: ID!) {
+  patient(id: $patient) {
+    id
+    coordinators {
+      municipal {
+        ...MyAssignment
+      }
+      specialist {
+        ...MyAssignment
+      }
+    }
+  }
+  needs(filter: {patient: $patient}, first: 50, orderBy: REPORTED_AT_DESC) {
+    nodes {
+      id
+      kind
+      side
+      status
+      reportedAt
+      note
+      decision
+    }
+  }
+}
+    fragment MyAssignment on Assignment {
+  id
+  side
+  status
+  allowed
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+      phone
+    }
+  }
+}`) as unknown as TypedDocumentString<MyCoordinatorQuery, MyCoordinatorQueryVariables>;
+export const MyFeedbackDocument = new TypedDocumentString(`
+    query MyFeedback($patient: ID!) {
+  feedbackInstruments {
+    code
+    label
+    min
+    max
+    step
+    direction
+  }
+  feedbackSeries(filter: {patient: $patient}, first: 100, orderBy: GIVEN_AT_DESC) {
+    nodes {
+      id
+      value
+      givenAt
+      instrument {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
+export const MyMeetingsDocument = new TypedDocumentString(`
+    query MyMeetings($patient: ID!) {
+  meetings(filter: {patient: $patient}, first: 50, orderBy: STARTS_AT_DESC) {
+    nodes {
+      id
+      kind
+      status
+      startsAt
+      endsAt
+      place
+      agenda
+      minutes
+      version
+      allowed
+      organiser {
+        id
+        name
+      }
+      participants {
+        id
+        kind
+        answer
+        answerWords
+        name
+        organisation
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
+export const MyPlanDocument = new TypedDocumentString(`
+    query MyPlan($id: ID!) {
+  plan(id: $id) {
+    id
+    kind
+    status
+    version
+    versionNumber
+    allowed
+    owner {
+      id
+      name
+    }
+    text
+    specialistPart
+    contributions
+    contacts
+    whatMatters
+    resources
+    needs
+    wishes
+    wordsVersion
+    nextEvaluationOn
+    goals {
+      id
+      text
+      kind
+      outcome
+      version
+      allowed
+      patientsOwn
+      comments {
+        ...MyPlanComment
+      }
+    }
+    measures {
+      id
+      goalId
+      text
+      dueOn
+      status
+      responsible {
+        isPatient
+        name
+        person {
+          id
+          name
+        }
+      }
+      comments {
+        ...MyPlanComment
+      }
+    }
+    participants {
+      id
+      name
+      role
+      person {
+        id
+        name
+      }
+    }
+    signatures {
+      id
+      number
+      signedAs
+      signedAt
+      current
+      signedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment MyPlanComment on PlanComment {
+  id
+  text
+  writtenAt
+  withdrawnAt
+  authorRole
+  author {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MyPlanQuery, MyPlanQueryVariables>;
+export const MyPlansDocument = new TypedDocumentString(`
+    query MyPlans($patient: ID!) {
+  plans(filter: {patient: $patient}, first: 50) {
+    nodes {
+      id
+      kind
+      status
+      owner {
+        id
+        name
+      }
+      nextEvaluationOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
+export const MyThreadDocument = new TypedDocumentString(`
+    query MyThread($id: ID!) {
+  thread(id: $id) {
+    id
+    topic
+    allowed
+    unread
+    closedAt
+    participants {
+      id
+      role
+      person {
+        id
+        name
+      }
+    }
+    messages(last: 100) {
+      nodes {
+        id
+        text
+        sentAt
+        retractedAt
+        authorRole
+        author {
+          id
+          name
+        }
+        attachments {
+          id
+          name
+          size
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyThreadQuery, MyThreadQueryVariables>;
+export const MyThreadsDocument = new TypedDocumentString(`
+    query MyThreads($patient: ID!) {
+  threads(filter: {patient: $patient}, first: 50) {
+    nodes {
+      id
+      topic
+      unread
+      lastMessageAt
+      closedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyThreadsQuery, MyThreadsQueryVariables>;
 export const MyUnitDocument = new TypedDocumentString(`
     query MyUnit($soonBefore: Date!) {
   vacancySummary {
@@ -4566,6 +5350,54 @@ fragment SideAssignment on Assignment {
     }
   }
 }`) as unknown as TypedDocumentString<PathwaysQuery, PathwaysQueryVariables>;
+export const PatientPageDocument = new TypedDocumentString(`
+    query PatientPage {
+  patientPage {
+    patientId
+    name
+    addressee
+    notice
+    where {
+      ...PageItem
+    }
+    next {
+      ...PageItem
+    }
+    late {
+      ...PageItem
+    }
+    plans {
+      ...PageItem
+    }
+    waiting {
+      ...PageItem
+    }
+    responsible {
+      role
+      text
+      name
+      unit
+      phone
+      subjectType
+      subjectId
+    }
+    rights {
+      code
+      text
+      ground
+      source
+    }
+  }
+}
+    fragment PageItem on PageItem {
+  kind
+  text
+  quote
+  on
+  at
+  subjectType
+  subjectId
+}`) as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
 export const RecordEventDocument = new TypedDocumentString(`
     mutation RecordEvent($input: RecordEventInput!) {
   recordEvent(input: $input) {
@@ -4711,6 +5543,27 @@ export const ReopenTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+export const ReportNeedDocument = new TypedDocumentString(`
+    mutation ReportNeed($input: ReportNeedInput!) {
+  reportNeed(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReportNeedMutation, ReportNeedMutationVariables>;
+export const RequestMeetingDocument = new TypedDocumentString(`
+    mutation RequestMeeting($input: RequestMeetingInput!) {
+  requestMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RequestMeetingMutation, RequestMeetingMutationVariables>;
+export const RequestNewCoordinatorDocument = new TypedDocumentString(`
+    mutation RequestNewCoordinator($input: AskForAnotherInput!) {
+  requestNewCoordinator(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RequestNewCoordinatorMutation, RequestNewCoordinatorMutationVariables>;
 export const RequestUnmaskingDocument = new TypedDocumentString(`
     mutation RequestUnmasking($input: RequestUnmaskingInput!) {
   requestUnmasking(input: $input) {
@@ -4744,6 +5597,13 @@ export const RequestUnmaskingDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<RequestUnmaskingMutation, RequestUnmaskingMutationVariables>;
+export const RespondToMeetingDocument = new TypedDocumentString(`
+    mutation RespondToMeeting($input: RespondToMeetingInput!) {
+  respondToMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RespondToMeetingMutation, RespondToMeetingMutationVariables>;
 export const ReviewBreakGlassDocument = new TypedDocumentString(`
     mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
   reviewBreakGlass(input: $input) {
@@ -4882,6 +5742,13 @@ fragment KeptVerification on AccessLogVerification {
   damage
   place
 }`) as unknown as TypedDocumentString<SealQuery, SealQueryVariables>;
+export const SendMessageDocument = new TypedDocumentString(`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
 export const SetCoverageDocument = new TypedDocumentString(`
     mutation SetCoverage($input: SetCoverageInput!) {
   setCoverage(input: $input) {
@@ -4890,6 +5757,13 @@ export const SetCoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetCoverageMutation, SetCoverageMutationVariables>;
+export const SetGoalDocument = new TypedDocumentString(`
+    mutation SetGoal($input: SetGoalInput!) {
+  setGoal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetGoalMutation, SetGoalMutationVariables>;
 export const SignLogExportDocument = new TypedDocumentString(`
     mutation SignLogExport($input: SignLogExportInput!) {
   signLogExport(input: $input) {
@@ -4930,6 +5804,20 @@ fragment ExportWork on Job {
   error
   allowed
 }`) as unknown as TypedDocumentString<SignLogExportMutation, SignLogExportMutationVariables>;
+export const SignPlanDocument = new TypedDocumentString(`
+    mutation SignPlan($input: SignPlanInput!) {
+  signPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignPlanMutation, SignPlanMutationVariables>;
+export const SubmitFeedbackDocument = new TypedDocumentString(`
+    mutation SubmitFeedback($input: SubmitFeedbackInput!) {
+  submitFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitFeedbackMutation, SubmitFeedbackMutationVariables>;
 export const TakeFindingDocument = new TypedDocumentString(`
     mutation TakeFinding($input: TakeFindingInput!) {
   takeFinding(input: $input) {
@@ -5511,3 +6399,11 @@ export const WithdrawUnmaskingDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<WithdrawUnmaskingMutation, WithdrawUnmaskingMutationVariables>;
+export const WriteOwnWordsDocument = new TypedDocumentString(`
+    mutation WriteOwnWords($input: WriteOwnWordsInput!) {
+  writeOwnWords(input: $input) {
+    id
+    wordsVersion
+  }
+}
+    `) as unknown as TypedDocumentString<WriteOwnWordsMutation, WriteOwnWordsMutationVariables>;
