@@ -40,6 +40,7 @@ import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { threadFeature } from './thread/index.js';
 import { taskFeature } from './task/index.js';
+import { letterFeature } from './letter/index.js';
 import { logArchiveFeature } from './log-archive/index.js';
 import { eraseFeature } from './erase/index.js';
 import { disclosureFeature } from './disclosure/index.js';
@@ -71,6 +72,7 @@ export const features: readonly Feature[] = [
   needFeature,
   referralFeature,
   referralSuggestionFeature,
+  letterFeature,
   definitionFeature,
   pathwayFeature,
   codeFeature,

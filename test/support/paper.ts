@@ -4,7 +4,7 @@ import {
   PDFDict,
   PDFDocument,
   PDFName,
-  PDFRawStream,
+  type PDFRawStream,
   PDFRef,
   type PDFObject,
 } from '@cantoo/pdf-lib';

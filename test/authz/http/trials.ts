@@ -127,6 +127,8 @@ export const TRIALS: Record<string, Trial> = {
   markSeen: role(() => ({ page: 'TODAY' })),
   objectToSharing: row((x) => ({ ...patient(x), contents: ['PLAN'], ...told(x) })),
   offerPlan: of((x) => ({ ...patient(x), kind: 'FOLLOW_UP' })),
+  createLetter: row((x) => ({ referralId: x.row.id })),
+  recordLetterPrinted: row(),
   openPlan: row(),
   openThread: of((x) => ({ ...patient(x), topic: 'x', text: 'x', participantIds: [somebody(x)] })),
   openToParents: row((x) => ({ ...patient(x), contents: ['PLAN'], ...REASON })),

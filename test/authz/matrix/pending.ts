@@ -12,13 +12,6 @@ export const pendingRows: PendingRow[] = [
     operations: ['commentOnPlan', 'printPlan'],
   },
   {
-    subject: 'Letters',
-    who: 'PA R · C CL CS CM · printed for those without digital access',
-    pending: PLANS,
-    operations: ['letters', 'createLetter'],
-    types: ['Letter'],
-  },
-  {
     subject: 'Procedures (handbook), training, conflicts of interest',
     who: 'U KE, AD',
     pending: PLANS,

@@ -75,6 +75,7 @@ const TABLES = [
   'meeting_participant',
   'meeting_decision',
   'calendar_feed',
+  'letter',
   'thread',
   'thread_participant',
   'message',

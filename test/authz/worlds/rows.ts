@@ -64,6 +64,7 @@ const ORDER = [
   'outbox_message',
   'stored_file',
   'registration_export',
+  'letter',
   'thread',
   'thread_participant',
   'message',

@@ -16,7 +16,18 @@ export function makeThreads(m: Making, patient: NewRow): void {
     ...of('plan').map((row) => ({ subject: 'PLAN', plan_id: row.id })),
   ];
   for (const subject of subjects) makeThread(m, patient, subject, people);
+  for (const referral of of('referral')) makeLetters(m, patient, referral);
   makeScores(m, patient, of('pathway')[0]?.id ?? null);
+}
+
+/** Letters about a referral, to each of those who get one. */
+function makeLetters(m: Making, patient: NewRow, referral: NewRow): void {
+  for (const recipient of ['PATIENT', 'REFERRER', 'GP'])
+    add(m.rows, 'letter', {
+      ...{ id: m.chance.id(), patient_id: patient.id, referral_id: referral.id, recipient, version: 1 },
+      ...{ kind: 'REJECTION', language: 'nb', title: 'x', sections: [], place_sections: [] },
+      ...{ delivery: 'PRINT', made_at: at(m), made_by: m.chance.pick(m.persons).id },
+    });
 }
 
 function makeThread(m: Making, patient: NewRow, subject: NewRow, people: unknown[]): void {

@@ -75,6 +75,7 @@ export const THINGS: Record<string, Record<Language, string>> = {
     en: 'hand-over notes',
   },
   HealthCheck: { nb: 'helsesjekkene|dine', nn: 'helsesjekkane|dine', en: 'health checks' },
+  Letter: { nb: 'brevene|dine', nn: 'breva|dine', en: 'letters' },
   Meeting: { nb: 'møtene|dine', nn: 'møta|dine', en: 'meetings' },
   MeetingDecision: {
     nb: 'beslutningene fra møtene|dine',
