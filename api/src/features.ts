@@ -28,6 +28,7 @@ import { parentsFeature } from './parents/index.js';
 import { logSealFeature } from './log-seal/index.js';
 import { patientFeature } from './patient/index.js';
 import { personFeature } from './person/index.js';
+import { planArchiveFeature } from './plan-archive/index.js';
 import { planFeature } from './plan/index.js';
 import { referralFeature } from './referral/index.js';
 import { referralSuggestionFeature } from './referral-suggestion/index.js';
@@ -83,6 +84,7 @@ export const features: readonly Feature[] = [
   stayFeature,
   dropoutFeature,
   planFeature,
+  planArchiveFeature,
   meetingFeature,
   taskFeature,
   threadFeature,

@@ -67,6 +67,8 @@ export class PlanVersionMutations {
     @Ctx() ctx: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return ctx.write(info, withdrawPlanConsent);
+    return ctx.write(info, (work, input: WithdrawPlanConsentInput) =>
+      withdrawPlanConsent(work, input, info.schema),
+    );
   }
 }

@@ -8,6 +8,13 @@ const ofThread = {
 } as const;
 
 export const THREAD_KINDS: Record<string, Kind> = {
+  PlanArchive: {
+    rows: from('plan_archive'),
+    patient,
+    content: 'PLAN',
+    partOf: ['plan_id'],
+    facets: { kind: is('plan_kind'), closer: is('person_id') },
+  },
   Letter: {
     rows: from('letter'),
     patient,

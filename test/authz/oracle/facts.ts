@@ -76,6 +76,7 @@ const TABLES = [
   'meeting_decision',
   'calendar_feed',
   'letter',
+  'plan_archive',
   'thread',
   'thread_participant',
   'message',

@@ -65,6 +65,7 @@ const ORDER = [
   'stored_file',
   'registration_export',
   'letter',
+  'plan_archive',
   'thread',
   'thread_participant',
   'message',
