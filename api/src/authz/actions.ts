@@ -31,6 +31,7 @@ export enum Action {
   OPEN = 'OPEN',
   WRITE = 'WRITE',
   SET_MEASURE = 'SET_MEASURE',
+  COMMENT = 'COMMENT',
   SHARE = 'SHARE',
   SIGN = 'SIGN',
   EVALUATE = 'EVALUATE',

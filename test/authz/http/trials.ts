@@ -88,6 +88,7 @@ export const TRIALS: Record<string, Trial> = {
   confirmFinding: row((x) => ({ ...id(x), agrees: true })),
   confirmReferral: row((x) => ({ ...id(x), ...told(x) })),
   correctEvent: row((x) => ({ ...id(x), ...REASON, neverHappened: true })),
+  commentOnPlan: row((x) => ({ planId: x.row.id, goalId: x.row.id, text: 'Bra' })),
   createPlan: of((x) => ({ ...patient(x), kind: 'FOLLOW_UP', text: 'x', draft: true })),
   createReferral: of((x) => ({ ...patient(x), ...REFERRAL, toUnitId: section(x) })),
   createUnit: row((x) => ({ parentId: x.row.id, name: 'Ny seksjon', kind: 'SECTION' })),
@@ -95,6 +96,7 @@ export const TRIALS: Record<string, Trial> = {
   declareRelation: role(() => ({ kind: 'FAMILY', nationalId: syntheticNationalId(), label: 'Min søster' })),
   declineAssignment: row((x) => ({ ...id(x), ...REASON })),
   discardDefinitionDraft: row(),
+  editPlanComment: row((x) => ({ ...id(x), text: 'Bedre', expectedVersion: 1 })),
   endAssignment: row((x) => ({ ...id(x), ...REASON })),
   endCareTeamMembership: row((x) => ({ ...id(x), ...REASON })),
   endDuty: row(),
@@ -267,6 +269,7 @@ export const TRIALS: Record<string, Trial> = {
   withdrawObjection: row((x) => ({ ...id(x), ...told(x) })),
   verifyAccessLog: role(() => ({})),
   withdrawPlanConsent: row((x) => ({ ...id(x), ...told(x) })),
+  withdrawPlanComment: row(),
   withdrawReferral: row((x) => ({ ...id(x), ...REASON })),
   withdrawWaiver: row(),
   withholdFromParents: row((x) => ({

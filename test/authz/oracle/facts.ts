@@ -45,6 +45,7 @@ const TABLES = [
   'plan',
   'plan_goal',
   'plan_measure',
+  'plan_comment',
   'plan_participant',
   'plan_evaluation',
   'plan_version',
