@@ -54,6 +54,7 @@ const NO_PLACE: Record<string, string> = {
   'Patient.addressGrade': SELF,
   'Patient.protectedAddress': SELF,
   'Plan.owner': PROFESSIONAL,
+  'PlanArchive.closedBy': 'who closed the plan, by name',
   'PlanEvaluation.recordedBy': PROFESSIONAL,
   'PlanComment.author': PROFESSIONAL,
   'PlanGoal.writtenBy': PROFESSIONAL,

@@ -132,8 +132,8 @@ describe('The archive package of a plan', () => {
     expect(await archives(r.sectionCoordinator)).toEqual([]);
     world.clock.set('2026-12-24T09:00:00Z');
     expect(await status(plan.at.patient)).toBe(404);
-    world.clock.set('2026-11-23T09:00:00Z');
-    await world.db.sql(`update relation set valid_to = '2026-11-23T08:59:00Z' where subject_id = $1`, [
+    world.clock.set('2026-11-23T10:00:00Z');
+    await world.db.sql(`update relation set valid_to = '2026-11-23T09:30:00Z' where subject_id = $1`, [
       r.municipalCoordinator.personId,
     ]);
     expect(await status(r.municipalCoordinator)).toBe(404);

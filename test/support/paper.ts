@@ -15,8 +15,6 @@ export interface ReadPaper {
   language: string;
   /** What is said, in order. */
   text: string;
-  /** The same, a line for each piece that was drawn as one: a piece ends with its line on the paper, or with its part. */
-  lines: string;
   /** Tags in the order of reading, each once for each time that it is there: H1, P, L … */
   tags: string[];
   tagged: boolean;
@@ -47,7 +45,6 @@ export async function readPaper(bytes: Buffer): Promise<ReadPaper> {
     title: pdf.getTitle(),
     language: said(catalog.get(PDFName.of('Lang'))),
     text: plain(drawn.join(' ')),
-    lines: drawn.join('\n'),
     bytes,
     tags: tagsOf(pdf, catalog.get(PDFName.of('StructTreeRoot'))),
     tagged: is(pdf.context.lookup(catalog.get(PDFName.of('MarkInfo')), PDFDict), 'Marked', 'true'),

@@ -4,7 +4,7 @@ import { packageOf } from './package.js';
 import { Action } from '../authz/actions.js';
 import { keepMade } from '../file/file.acts.js';
 import { JobFailure, type RunToEnd } from '../job/job.acts.js';
-import type { PlanFacts } from '../plan/plan-paper.facts.js';
+import type { PlanFacts } from '../plan/plan-paper.type.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { Extract } from './extract.js';
-import type { PlanFacts } from '../plan/plan-paper.facts.js';
+import type { PlanFacts } from '../plan/plan-paper.type.js';
 import { planOnPaper } from '../plan/plan-paper.acts.js';
 import { LANGUAGES, type Language } from '../platform/context.js';
 import { pdfOf } from '../platform/paper/pdf.js';
