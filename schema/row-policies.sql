@@ -2918,6 +2918,25 @@ create policy migrating on plan_words for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- procedure_version
+alter table procedure_version enable row level security;
+alter table procedure_version force row level security;
+create policy read_1 on procedure_version for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_partner, samlop_as_auditor
+  using (procedure_version.organisation_id = (select app.root_id()) and (procedure_version.published_at is not null) = true);
+create policy read_2 on procedure_version for select to samlop_as_coordinating_unit, samlop_as_administrator
+  using (procedure_version.organisation_id = (select app.root_id()));
+create policy effects on procedure_version for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on procedure_version for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on procedure_version for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on procedure_version for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- reference_row
 alter table reference_row enable row level security;
 alter table reference_row force row level security;

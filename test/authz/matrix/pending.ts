@@ -12,10 +12,10 @@ export const pendingRows: PendingRow[] = [
     operations: ['printPlan'],
   },
   {
-    subject: 'Procedures (handbook), training, conflicts of interest',
+    subject: 'Training, conflicts of interest',
     who: 'U KE, AD',
     pending: PLANS,
-    operations: ['procedures', 'saveProcedure', 'recordTraining', 'declareConflict'],
+    operations: ['recordTraining', 'declareConflict'],
   },
   {
     subject: 'Saved views, drafts, search, exports of lists',

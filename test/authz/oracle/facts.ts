@@ -58,6 +58,7 @@ const TABLES = [
   'stored_file',
   'registration_export',
   'organisation_rule',
+  'procedure_version',
   'definition_draft',
   'erasure',
   'break_glass',

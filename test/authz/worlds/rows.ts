@@ -77,6 +77,7 @@ const ORDER = [
   'child',
   'health_check',
   'organisation_rule',
+  'procedure_version',
   'definition_draft',
   'erasure',
   'break_glass',
