@@ -122,6 +122,17 @@ describe('A plan on paper', () => {
     ]);
   });
 
+  it('that goes on paper is said in the log, by whoever may read it and nobody else', async () => {
+    expect((await plan.run('printPlan', r.caseWorker)).code).toBeUndefined();
+    expect((await plan.run('printPlan', r.leader)).code).toBe('NOT_FOUND');
+    const log = await world.log<{ operation: string; person_id: string; decision: string }>();
+    expect(
+      log.filter(
+        ({ operation, person_id }) => operation === 'printPlan' && person_id === r.caseWorker.personId,
+      ),
+    ).toMatchObject([{ decision: 'PERMIT' }]);
+  });
+
   it('does nothing of what somebody wrote in it', async () => {
     await plan.done('writeOwnWords', patient, { whatMatters: HOSTILE, expectedVersion: 1 });
     const { text, bytes } = await printed(patient);

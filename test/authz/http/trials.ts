@@ -131,6 +131,7 @@ export const TRIALS: Record<string, Trial> = {
   offerPlan: of((x) => ({ ...patient(x), kind: 'FOLLOW_UP' })),
   createLetter: row((x) => ({ referralId: x.row.id })),
   recordLetterPrinted: row(),
+  printPlan: row(),
   openPlan: row(),
   openThread: of((x) => ({ ...patient(x), topic: 'x', text: 'x', participantIds: [somebody(x)] })),
   openToParents: row((x) => ({ ...patient(x), contents: ['PLAN'], ...REASON })),

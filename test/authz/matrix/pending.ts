@@ -6,12 +6,6 @@ const CONSOLE = 'issue 6';
 /** Rows whose feature does not stand. When one of these operations or types appears, its row must be written. */
 export const pendingRows: PendingRow[] = [
   {
-    subject: 'Plans: print',
-    who: 'as R',
-    pending: PLANS,
-    operations: ['printPlan'],
-  },
-  {
     subject: 'Training, conflicts of interest',
     who: 'U KE, AD',
     pending: PLANS,
