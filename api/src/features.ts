@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { accessLogFeature } from './access-log/index.js';
 import { accessQuestionFeature } from './access-question/index.js';
 import { breakGlassFeature } from './break-glass/index.js';
