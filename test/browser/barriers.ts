@@ -11,6 +11,8 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
     ['/needs', 'ul[aria-label="Meldinger"] li'],
     ['/deadlines', '[aria-label="Frister"] :is(td, dd)'],
     ['/outbox', '[aria-label="Utboks"] :is(td, dd)'],
+    ['/pathways', '[aria-label="Forløp"] :is(td, dd)'],
+    ['/referrals', '[aria-label="Henvisninger"] :is(td, dd)'],
   ],
   koordinator: [['/mine', 'table[aria-label^="Du har ansvaret"] td, ul[aria-label^="Du har ansvaret"] dd']],
   leder: [['/my-unit', 'main ul li']],
