@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { accessLogFeature } from './access-log/index.js';
 import { accessQuestionFeature } from './access-question/index.js';
 import { breakGlassFeature } from './break-glass/index.js';
