@@ -46,6 +46,12 @@ begin
   return exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = its.pathway_id and c.ancestor_id = asked);
 end $$;
 
+create function rules.letter_from_within(its letter, asked uuid) returns boolean language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  return exists (select from referral x join unit_closure c on c.descendant_id = x.from_unit_id where x.id = its.referral_id and c.ancestor_id = asked);
+end $$;
+
 create function rules.log_finding_reason_root(its log_finding_reason, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
@@ -91,7 +97,7 @@ end $$;
 create function rules.notification_not_withheld_from(its notification, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
-  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Attachment' then 'PATIENT' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Child' then 'PATIENT' when 'ChildrenAsked' then 'PATIENT' when 'Consent' then 'PATIENT' when 'CoordinatorTaskEntry' then 'PATHWAY' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'FeedbackScore' then 'PATHWAY' when 'HandoverNote' then 'PATHWAY' when 'HealthCheck' then 'PATHWAY' when 'Meeting' then 'MEETING' when 'MeetingDecision' then 'MEETING' when 'MeetingParticipant' then 'MEETING' when 'MeetingProposal' then 'DEADLINE' when 'Message' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'PlanComment' then 'PLAN' when 'PlanEvaluation' then 'PLAN' when 'PlanGoal' then 'PLAN' when 'PlanMeasure' then 'PLAN' when 'PlanParticipant' then 'PLAN' when 'PlanSignature' then 'PLAN' when 'PlanVersion' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'ReferralSuggestion' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'Thread' then 'PATIENT' when 'ThreadParticipant' then 'PATIENT' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
+  return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Attachment' then 'PATIENT' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Child' then 'PATIENT' when 'ChildrenAsked' then 'PATIENT' when 'Consent' then 'PATIENT' when 'CoordinatorTaskEntry' then 'PATHWAY' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'FeedbackScore' then 'PATHWAY' when 'HandoverNote' then 'PATHWAY' when 'HealthCheck' then 'PATHWAY' when 'Letter' then 'REFERRAL' when 'Meeting' then 'MEETING' when 'MeetingDecision' then 'MEETING' when 'MeetingParticipant' then 'MEETING' when 'MeetingProposal' then 'DEADLINE' when 'Message' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'PlanArchive' then 'PLAN' when 'PlanComment' then 'PLAN' when 'PlanEvaluation' then 'PLAN' when 'PlanGoal' then 'PLAN' when 'PlanMeasure' then 'PLAN' when 'PlanParticipant' then 'PLAN' when 'PlanSignature' then 'PLAN' when 'PlanVersion' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'ReferralSuggestion' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'Thread' then 'PATIENT' when 'ThreadParticipant' then 'PATIENT' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
 end $$;
 
 create function rules.pathway_coordinated_from(its pathway, asked uuid) returns boolean language plpgsql stable security definer
@@ -271,6 +277,7 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'FeedbackScore' then (select t.patient_id from feedback_score t where t.id = $2)
     when 'HandoverNote' then (select t.patient_id from handover_note t where t.id = $2)
     when 'HealthCheck' then (select t.patient_id from health_check t where t.id = $2)
+    when 'Letter' then (select t.patient_id from letter t where t.id = $2)
     when 'Meeting' then (select t.patient_id from meeting t where t.id = $2)
     when 'MeetingDecision' then (select t.patient_id from meeting_decision t where t.id = $2)
     when 'MeetingParticipant' then (select t.patient_id from meeting_participant t where t.id = $2)
@@ -283,6 +290,7 @@ create function rules.patient_of(type text, id uuid) returns uuid language sql s
     when 'PathwayEvent' then (select t.patient_id from pathway_event t where t.id = $2)
     when 'Patient' then (select t.id from patient t where t.id = $2)
     when 'Plan' then (select t.patient_id from plan t where t.id = $2)
+    when 'PlanArchive' then (select t.patient_id from plan_archive t where t.id = $2)
     when 'PlanComment' then (select t.patient_id from plan_comment t where t.id = $2)
     when 'PlanEvaluation' then (select t.patient_id from plan_evaluation t where t.id = $2)
     when 'PlanGoal' then (select t.patient_id from plan_goal t where t.id = $2)
@@ -1468,6 +1476,70 @@ create policy migrating on job for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- letter
+alter table letter enable row level security;
+alter table letter force row level security;
+create policy read_1 on letter for select to samlop_as_patient
+  using ((letter.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and letter.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (letter.id = any((select app.withheld_objects())::uuid[])) is not true and (letter.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on letter for select to samlop_as_parent
+  using ((letter.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'REFERRAL' = any(r1.contents)))) and r1.id = (select app.grant_id()))) is true and letter.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (letter.id = any((select app.withheld_objects())::uuid[])) is not true and (letter.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_3 on letter for select to samlop_as_next_of_kin
+  using ((letter.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'REFERRAL' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and letter.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (letter.id = any((select app.withheld_objects())::uuid[])) is not true and (letter.referral_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_4 on letter for select to samlop_as_gp
+  using ((((letter.patient_id = any((select app.page(array['REFERRER_OF']::text[]))::uuid[]) or (letter.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.letter_from_within(letter, (select app.unit_id())) and letter.recipient = 'REFERRER') or ((letter.patient_id = any((select app.page(array['GP_OF']::text[]))::uuid[]) or (letter.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('GP_OF') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and (not app.objected(letter.patient_id, 'REFERRAL')) = true and letter.recipient = 'GP')));
+create policy read_5 on letter for select to samlop_as_case_worker
+  using ((letter.patient_id = any((select app.page(array['REFERRER_OF']::text[]))::uuid[]) or (letter.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.letter_from_within(letter, (select app.unit_id())) and letter.recipient = 'REFERRER');
+create policy read_6 on letter for select to samlop_as_clinician
+  using ((((letter.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (letter.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true) or ((letter.patient_id = any((select app.page(array['REFERRER_OF']::text[]))::uuid[]) or (letter.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REFERRER_OF') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and rules.letter_from_within(letter, (select app.unit_id())) and letter.recipient = 'REFERRER')));
+create policy read_7 on letter for select to samlop_as_coordinator_municipal
+  using ((letter.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (letter.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and (not app.objected(letter.patient_id, 'REFERRAL')) = true);
+create policy read_8 on letter for select to samlop_as_coordinator_specialist
+  using ((letter.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (letter.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true);
+create policy open_1 on letter as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (letter.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]));
+create policy effects on letter for all to samlop_effects
+  using (letter.patient_id = any((select app.opened())::uuid[]))
+  with check (letter.patient_id = any((select app.opened())::uuid[]));
+create policy worker on letter for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on letter for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on letter for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- letter_notice
+alter table letter_notice enable row level security;
+alter table letter_notice force row level security;
+create policy read_1 on letter_notice for select to samlop_as_patient
+  using ((select true from letter o1 where o1.id = letter_notice.letter_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('SELF') and r2.id = (select app.grant_id()))) is true and o1.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]) and o1.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.referral_id = any((select app.withheld_objects())::uuid[])) is not true limit 1) is true);
+create policy read_2 on letter_notice for select to samlop_as_parent
+  using ((select true from letter o1 where o1.id = letter_notice.letter_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.full_until > (select samlop_now()) or (r2.open_until > (select samlop_now()) and 'REFERRAL' = any(r2.contents)))) and r2.id = (select app.grant_id()))) is true and o1.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]) and o1.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.referral_id = any((select app.withheld_objects())::uuid[])) is not true limit 1) is true);
+create policy read_3 on letter_notice for select to samlop_as_next_of_kin
+  using ((select true from letter o1 where o1.id = letter_notice.letter_id and (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'KIN' and 'REFERRAL' = any(r2.contents)) and r2.id = (select app.grant_id()))) is true and o1.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]) and o1.patient_id <> all((select app.withheld('REFERRAL'))::uuid[]) and (o1.id = any((select app.withheld_objects())::uuid[])) is not true and (o1.referral_id = any((select app.withheld_objects())::uuid[])) is not true limit 1) is true);
+create policy read_4 on letter_notice for select to samlop_as_gp
+  using ((select true from letter o1 where o1.id = letter_notice.letter_id and o1.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]) and (((o1.patient_id = any((select app.page(array['REFERRER_OF']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REFERRER_OF') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and rules.letter_from_within(o1, (select app.unit_id())) and o1.recipient = 'REFERRER') or ((o1.patient_id = any((select app.page(array['GP_OF']::text[]))::uuid[]) or (o1.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('GP_OF') and (r3.root_id is null or r3.root_id = (select app.root_id()))))) is true and (not app.objected(o1.patient_id, 'REFERRAL')) = true and o1.recipient = 'GP')) limit 1) is true);
+create policy read_5 on letter_notice for select to samlop_as_case_worker
+  using ((select true from letter o1 where o1.id = letter_notice.letter_id and (o1.patient_id = any((select app.page(array['REFERRER_OF']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('REFERRER_OF') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]) and rules.letter_from_within(o1, (select app.unit_id())) and o1.recipient = 'REFERRER' limit 1) is true);
+create policy read_6 on letter_notice for select to samlop_as_clinician
+  using ((select true from letter o1 where o1.id = letter_notice.letter_id and o1.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]) and (((o1.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'TREATS') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true) or ((o1.patient_id = any((select app.page(array['REFERRER_OF']::text[]))::uuid[]) or (o1.patient_id in (select r3.patient_id from relation r3 where r3.subject_id = any((select app.subjects())::uuid[]) and r3.kind in ('REFERRER_OF') and (r3.root_id is null or r3.root_id = (select app.root_id()))))) is true and rules.letter_from_within(o1, (select app.unit_id())) and o1.recipient = 'REFERRER')) limit 1) is true);
+create policy read_7 on letter_notice for select to samlop_as_coordinator_municipal
+  using ((select true from letter o1 where o1.id = letter_notice.letter_id and (o1.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]) and (not app.objected(o1.patient_id, 'REFERRAL')) = true limit 1) is true);
+create policy read_8 on letter_notice for select to samlop_as_coordinator_specialist
+  using ((select true from letter o1 where o1.id = letter_notice.letter_id and (o1.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (o1.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and r2.kind in ('ADDRESSED', 'COORDINATES') and (r2.root_id is null or r2.root_id = (select app.root_id()))))) is true and o1.patient_id <> all((select app.blocked('REFERRAL', false))::uuid[]) limit 1) is true);
+create policy effects on letter_notice for all to samlop_effects
+  using (letter_notice.patient_id = any((select app.opened())::uuid[]))
+  with check (letter_notice.patient_id = any((select app.opened())::uuid[]));
+create policy worker on letter_notice for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on letter_notice for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on letter_notice for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- log_export
 alter table log_export enable row level security;
 alter table log_export force row level security;
@@ -2461,6 +2533,29 @@ create policy worker on plan for all to samlop_worker
 create policy beyond on plan for select to samlop_beyond, samlop_lookup
   using (true);
 create policy migrating on plan for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- plan_archive
+alter table plan_archive enable row level security;
+alter table plan_archive force row level security;
+create policy read_1 on plan_archive for select to samlop_as_patient
+  using ((plan_archive.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and plan_archive.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan_archive.id = any((select app.withheld_objects())::uuid[])) is not true and (plan_archive.plan_id = any((select app.withheld_objects())::uuid[])) is not true);
+create policy read_2 on plan_archive for select to samlop_as_clinician
+  using ((plan_archive.patient_id = any((select app.page(array['TREATS']::text[]))::uuid[]) or (plan_archive.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((plan_archive.plan_kind = 'TREATMENT') or (plan_archive.plan_kind = 'CRISIS') or (plan_archive.plan_kind = 'FOLLOW_UP')));
+create policy read_3 on plan_archive for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using ((plan_archive.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (plan_archive.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and plan_archive.person_id = (select app.person_id()));
+create policy open_1 on plan_archive as restrictive for select to samlop_as_patient, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
+  using (plan_archive.patient_id <> all((select app.blocked('PLAN', false))::uuid[]));
+create policy effects on plan_archive for all to samlop_effects
+  using (plan_archive.patient_id = any((select app.opened())::uuid[]))
+  with check (plan_archive.patient_id = any((select app.opened())::uuid[]));
+create policy worker on plan_archive for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on plan_archive for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on plan_archive for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 

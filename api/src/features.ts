@@ -30,6 +30,7 @@ import { logSealFeature } from './log-seal/index.js';
 import { patientFeature } from './patient/index.js';
 import { patientPageFeature } from './patient-page/index.js';
 import { personFeature } from './person/index.js';
+import { planArchiveFeature } from './plan-archive/index.js';
 import { planFeature } from './plan/index.js';
 import { referralFeature } from './referral/index.js';
 import { referralSuggestionFeature } from './referral-suggestion/index.js';
@@ -42,6 +43,7 @@ import { statisticsFeature } from './statistics/index.js';
 import { stayFeature } from './stay/index.js';
 import { threadFeature } from './thread/index.js';
 import { taskFeature } from './task/index.js';
+import { letterFeature } from './letter/index.js';
 import { logArchiveFeature } from './log-archive/index.js';
 import { eraseFeature } from './erase/index.js';
 import { disclosureFeature } from './disclosure/index.js';
@@ -73,6 +75,7 @@ export const features: readonly Feature[] = [
   needFeature,
   referralFeature,
   referralSuggestionFeature,
+  letterFeature,
   definitionFeature,
   pathwayFeature,
   codeFeature,
@@ -83,6 +86,7 @@ export const features: readonly Feature[] = [
   stayFeature,
   dropoutFeature,
   planFeature,
+  planArchiveFeature,
   meetingFeature,
   taskFeature,
   threadFeature,

@@ -122,6 +122,22 @@ describe('A plan on paper', () => {
     ]);
   });
 
+  it('that goes on paper is said in the log, by whoever may read it and nobody else', async () => {
+    expect((await plan.run('printPlan', r.caseWorker)).code).toBeUndefined();
+    expect((await plan.run('printPlan', r.leader)).code).toBe('NOT_FOUND');
+    const log = await world.log<{
+      operation: string;
+      person_id: string;
+      decision: string;
+      resource_ids: string[];
+    }>();
+    const printing = log.filter(
+      ({ operation, resource_ids }) => operation === 'printPlan' && resource_ids.includes(plan.id),
+    );
+    const said = new Set(printing.map(({ person_id, decision }) => `${person_id} ${decision}`));
+    expect(said).toEqual(new Set([`${r.caseWorker.personId} PERMIT`, `${r.leader.personId} DENY`]));
+  });
+
   it('does nothing of what somebody wrote in it', async () => {
     await plan.done('writeOwnWords', patient, { whatMatters: HOSTILE, expectedVersion: 1 });
     const { text, bytes } = await printed(patient);

@@ -3,6 +3,8 @@
 // own database and its own World; nothing of the program keeps what it is told in a module.
 // The program’s own first line: whichever file comes first in a process may meet an entity before it.
 require('reflect-metadata');
+// Whatever a file imports first may have decorators.
+require('reflect-metadata');
 const { register } = require('node:module');
 const { pathToFileURL } = require('node:url');
 const { default: JestRuntime } = require('jest-runtime');

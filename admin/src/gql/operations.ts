@@ -186,6 +186,7 @@ export type Action =
   | 'OFFER'
   | 'OPEN'
   | 'OPEN_TO_PARENTS'
+  | 'PRINT'
   | 'PROTECT_ADDRESS'
   | 'PUBLISH'
   | 'READ'
@@ -229,7 +230,8 @@ export type Action =
   | 'WAIVE'
   | 'WITHDRAW'
   | 'WITHHOLD'
-  | 'WRITE';
+  | 'WRITE'
+  | 'WRITE_LETTER';
 
 /** To whom the sentences speak. */
 export type Addressee =

@@ -85,6 +85,8 @@ export const words: Words = {
       RECEIVE: 'Took in hand',
       RECORD_DEATH: 'Recorded death',
       RECORD_EVENT: 'Recorded event',
+      PRINT: 'Printed a letter',
+      WRITE_LETTER: 'Made letters once more',
       RECORD_PATIENT_INFORMED: 'Recorded that the patient is informed',
       REGISTER_INCOMING: 'Registered referral',
       REGISTER_NEXT_OF_KIN: 'Registered next of kin',

@@ -83,6 +83,8 @@ export const words = {
       RECEIVE: 'Tok i hånd',
       RECORD_DEATH: 'Registrerte dødsfall',
       RECORD_EVENT: 'Registrerte hendelse',
+      PRINT: 'Skrev ut et brev',
+      WRITE_LETTER: 'Laget brev på nytt',
       RECORD_PATIENT_INFORMED: 'Registrerte at pasienten er informert',
       REGISTER_INCOMING: 'Registrerte henvisning',
       REGISTER_NEXT_OF_KIN: 'Registrerte pårørende',

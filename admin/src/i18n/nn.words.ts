@@ -85,6 +85,8 @@ export const words: Words = {
       RECEIVE: 'Tok i hånd',
       RECORD_DEATH: 'Registrerte dødsfall',
       RECORD_EVENT: 'Registrerte hending',
+      PRINT: 'Skreiv ut eit brev',
+      WRITE_LETTER: 'Laga brev på nytt',
       RECORD_PATIENT_INFORMED: 'Registrerte at pasienten er informert',
       REGISTER_INCOMING: 'Registrerte tilvising',
       REGISTER_NEXT_OF_KIN: 'Registrerte pårørande',

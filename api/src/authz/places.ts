@@ -21,6 +21,7 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
     'ipCoordinatorGroup',
   ],
   ReferralAssessment: ['forwardedTo'],
+  Letter: ['recipientName', 'placeSections'],
   Pathway: ['unit'],
   Stay: ['unit'],
   ReferralSuggestion: ['unit'],

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Papers } from '../file/file.questions.js';
+import { letterOnPaper } from '../letter/letter-paper.acts.js';
 import type { Language } from '../platform/context.js';
 import { planFacts, planOnPaper } from '../plan/plan-paper.acts.js';
 
@@ -11,4 +12,8 @@ export const papersOf =
       const paper = planOnPaper(await planFacts(work, schema, id), language, work.now);
       return { name: `plan-${work.today}.pdf`, paper };
     },
+    Letter: async (work, id) => ({
+      name: `brev-${work.today}.pdf`,
+      paper: await letterOnPaper(work, schema, id),
+    }),
   });

@@ -123,6 +123,7 @@ export const ATTRIBUTES: Record<string, Text> = {
   },
   requester: { nb: 'Bedt om av en selv', nn: 'Bede om av ein sjølv', en: 'Requested by oneself' },
   responsible: { nb: 'En selv har ansvaret', nn: 'Ein sjølv har ansvaret', en: 'Oneself is responsible' },
+  recipient: { nb: 'Brevet går til {value}', nn: 'Brevet går til {value}', en: 'The letter goes to {value}' },
   retracted: {
     nb: 'Meldingen er trukket tilbake',
     nn: 'Meldinga er trekt tilbake',

@@ -31,25 +31,43 @@ const INSERT = `
     created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
 
 /** Keeps a file for whoever acts, until it expires; says its id and hash. */
-export async function storeFile(work: Work, file: NewFile): Promise<{ id: string; sha256: string }> {
-  const id = v4();
+export function storeFile(work: Work, file: NewFile): Promise<{ id: string; sha256: string }> {
+  const { grantId, personId } = work.principal;
+  return keepMade(work, { id: v4(), grantId, personId }, file);
+}
+
+/** Whose a file is, and under which id. */
+export interface FileHolder {
+  id: string;
+  grantId: string;
+  personId: string;
+}
+
+/** The same for somebody else, of what a worker made for them. */
+export async function keepMade(
+  work: Work,
+  holder: FileHolder,
+  file: NewFile,
+): Promise<{ id: string; sha256: string }> {
+  const { id } = holder;
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  await insert(work, file, [id, sha256, file.bytes.length, file.bytes, null]);
+  await insert(work, holder, file, [sha256, file.bytes.length, file.bytes, null]);
   return { id, sha256 };
 }
 
 /** Offers a file of the folder to whoever acts, until it expires. */
 export function offerFile(work: Work, file: LongFile): Promise<void> {
   const size = Math.min(file.length, LARGEST_INT);
-  return insert(work, file, [file.id, file.sha256, size, null, file.length]);
+  const { grantId, personId } = work.principal;
+  return insert(work, { id: file.id, grantId, personId }, file, [file.sha256, size, null, file.length]);
 }
 
 async function insert(
   work: Work,
+  { id, grantId, personId }: FileHolder,
   file: FileAbout,
-  [id, sha256, size, bytes, length]: [string, string, number, Buffer | null, number | null],
+  [sha256, size, bytes, length]: [string, number, Buffer | null, number | null],
 ): Promise<void> {
-  const { grantId, personId } = work.principal;
   const expiresAt = new Date(work.now.getTime() + file.keptFor.hours * 3_600_000);
   await work.sql(INSERT, [
     ...[id, grantId, personId, file.purpose, file.name, file.mediaType, size, sha256, bytes, length],

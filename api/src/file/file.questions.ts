@@ -27,6 +27,8 @@ interface Kept extends Record<string, unknown> {
   bytes: Buffer | null;
   patientIds: string[];
   holds: string;
+  /** Null of what has no day on which it goes. */
+  kept: boolean | null;
 }
 
 /** A file for whoever may have it, logged for each patient whose data it holds; NOT_FOUND alike for hidden and absent. */
@@ -37,19 +39,28 @@ export async function openFile(
 ): Promise<FileContent | { name: string; paper: Paper }> {
   work.attempt = { resource: 'StoredFile', id, patientId: null };
   const [file] = await work.sql<Kept>(
-    'select name, purpose, media_type as "mediaType", bytes, patient_ids as "patientIds", holds from stored_file where id = $1',
-    [id],
+    'select name, purpose, media_type as "mediaType", bytes, patient_ids as "patientIds", holds, expires_at > $2 as kept from stored_file where id = $1',
+    [id, work.now],
   );
   const attached = await readAs(work, 'Attachment', id);
+  const archived = await readAs(work, 'PlanArchive', id);
   const own = await readAs(work, 'StoredFile', id);
   const onPaper = await paperOf(work, id, papers);
   if (onPaper) return onPaper;
   if (file?.purpose === 'ATTACHMENT') work.attempt.resource = 'Attachment';
-  if (!file || !(attached || (own && (await stillReadable(work, file))))) throw notFound();
+  if (
+    !file ||
+    !(
+      attached ||
+      (archived && file.kept) ||
+      (file.holds !== 'PlanArchive' && own && (await stillReadable(work, file)))
+    )
+  )
+    throw notFound();
   const long = file.bytes ? null : await files?.read(id.toLowerCase());
   // Its row came out of a backup, and what was in the folder did not.
   if (!file.bytes && !long) throw notFound();
-  work.didToAll(attached ? 'Attachment' : 'StoredFile', id, file.patientIds);
+  work.didToAll(attached ? 'Attachment' : archived ? 'PlanArchive' : 'StoredFile', id, file.patientIds);
   const { name, mediaType } = file;
   const content = (file.bytes ?? long) as FileContent['content'];
   return { name, mediaType, content, length: file.bytes?.length ?? long?.bytes ?? 0 };

@@ -53,6 +53,11 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Tilvisinga er alt vurdert.',
     en: 'The referral has already been assessed.',
   },
+  ALREADY_PRINTED: {
+    nb: 'Brevet er alt skrevet ut.',
+    nn: 'Brevet er alt skrive ut.',
+    en: 'The letter has already been printed.',
+  },
   ALREADY_INFORMED: {
     nb: 'Pasienten er alt informert.',
     nn: 'Pasienten er alt informert.',

@@ -24,6 +24,7 @@ export enum JobKind {
   VERIFY_ACCESS_LOG = 'VERIFY_ACCESS_LOG',
   EXPORT_ACCESS_LOG = 'EXPORT_ACCESS_LOG',
   PROVE_LOG_EXPORT = 'PROVE_LOG_EXPORT',
+  ARCHIVE_PLAN = 'ARCHIVE_PLAN',
 }
 registerEnumType(JobKind, {
   name: 'JobKind',
@@ -35,6 +36,7 @@ registerEnumType(JobKind, {
       description: 'A file of entries of the access log; the file is its export’s (`logExport`).',
     },
     PROVE_LOG_EXPORT: { description: 'The file that proves such a file.' },
+    ARCHIVE_PLAN: { description: 'The archive package of a plan that was closed (`planArchives`).' },
   },
 });
 

@@ -18,7 +18,7 @@ export interface Waiting extends Row {
 
 /** A table of messages that wait, and what one of them says. */
 export interface Box<Message extends Waiting> {
-  table: 'outbox_message' | 'meeting_mail';
+  table: 'outbox_message' | 'meeting_mail' | 'letter_notice';
   /** Its columns beside those of every message. */
   columns: readonly string[];
   /** Beside that its time has come. */

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import type { WithdrawPlanConsentInput } from './plan-version.inputs.js';
 import { planToWrite, tellOfPlan, touch } from './plan.editing.js';
 import { OPEN_PLAN, tellPathway } from './plan.making.js';
@@ -10,6 +11,7 @@ import { closeCase } from '../coordination/case-end.acts.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { Pathway, PathwayStatus } from '../pathway/pathway.entity.js';
 import { illegalTransition } from '../platform/errors.js';
+import { startArchive } from '../plan-archive/archive.acts.js';
 import { withdrawPlanTasks } from '../task/plan-task.acts.js';
 import { spokenFor } from '../write/spoken-for.js';
 import type { Work } from '../write/work.js';
@@ -27,34 +29,40 @@ export async function openPlan(work: Work, input: OpenPlanInput): Promise<string
   return plan.id;
 }
 
-export async function closePlan(work: Work, input: ClosePlanInput): Promise<string> {
+export async function closePlan(work: Work, input: ClosePlanInput, schema: GraphQLSchema): Promise<string> {
   const plan = await work.load(Plan, input.id, Action.CLOSE);
   work.expect(plan, input.expectedVersion);
   if (!OPEN_PLAN.includes(plan.status)) throw illegalTransition(plan.status, []);
-  await close(work, plan, input.reason);
+  await close(work, plan, input.reason, schema);
   work.did('Plan', plan.id, plan.patient.id);
   return plan.id;
 }
 
 /** No individual plan without the patient's consent (pasient- og brukerrettighetsloven § 2-5): where it ends, so does the plan. */
-export async function withdrawPlanConsent(work: Work, input: WithdrawPlanConsentInput): Promise<string> {
+export async function withdrawPlanConsent(
+  work: Work,
+  input: WithdrawPlanConsentInput,
+  schema: GraphQLSchema,
+): Promise<string> {
   const plan = await planToWrite(work, input.id, Action.WITHDRAW);
   const onBehalf = spokenFor(work, input.onBehalf);
   work.expect(plan, input.expectedVersion);
   plan.consentEndedAt = work.now;
   plan.consentEndedBy = work.principal.personId;
   plan.consentEndedOnBehalf = onBehalf;
-  await close(work, plan, input.reason || null);
+  await close(work, plan, input.reason || null, schema);
   work.did('Plan', plan.id, plan.patient.id);
   return plan.id;
 }
 
-async function close(work: Work, plan: Plan, reason: string | null): Promise<void> {
+async function close(work: Work, plan: Plan, reason: string | null, schema: GraphQLSchema): Promise<void> {
   plan.status = PlanStatus.CLOSED;
   plan.closedAt = work.now;
   plan.closeReason = reason;
   touch(work, plan);
   await work.em.flush();
+  // An offer that is taken back leaves nothing for the archive.
+  if (plan.madeAt) await startArchive(work, plan, schema);
   await tellPathway(work, plan, 'PLAN_CLOSED');
   await tellOfPlan(work, plan, 'PLAN_CLOSED');
   await withdrawPlanTasks(work, plan.id);

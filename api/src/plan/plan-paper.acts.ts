@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { PLAN_ON_PAPER, type MeasureFacts, type PlanFacts } from './plan-paper.facts.js';
+import { PLAN_ON_PAPER, type MeasureFacts, type PlanFacts } from './plan-paper.type.js';
 import { PLAN_WORDS, type PlanWords } from './plan-paper.words.js';
 import { PlanGoalKind } from './plan-part.type.js';
 import type { Language } from '../platform/context.js';

@@ -6,6 +6,8 @@ import { evaluatePlan } from './evaluate-plan.service.js';
 import { Plan } from './plan.entity.js';
 import { RestorePlanVersionInput, SignPlanInput, WithdrawPlanConsentInput } from './plan-version.inputs.js';
 import { restorePlanVersion } from './restore-plan.service.js';
+import { printPlan } from './plan-print.service.js';
+import { PrintPlanInput } from './plan.inputs.js';
 import { signPlan } from './sign-plan.service.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
@@ -16,6 +18,20 @@ const log = 'PATIENT_DATA';
 
 @Resolver()
 export class PlanVersionMutations {
+  @Mutation(() => Plan, {
+    nullable: true,
+    description:
+      'Says in the log that the plan goes on paper, such as to somebody without digital access. The paper is `GET /files/<id>`, of what the caller may read.',
+  })
+  @Operation({ action: Action.READ, subject, log })
+  printPlan(
+    @Arg('input', () => PrintPlanInput, { description: 'Which plan.' }) _: PrintPlanInput,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.write(info, printPlan);
+  }
+
   @Mutation(() => Plan, {
     nullable: true,
     description:
@@ -67,6 +83,8 @@ export class PlanVersionMutations {
     @Ctx() ctx: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return ctx.write(info, withdrawPlanConsent);
+    return ctx.write(info, (work, input: WithdrawPlanConsentInput) =>
+      withdrawPlanConsent(work, input, info.schema),
+    );
   }
 }

@@ -4,6 +4,12 @@ import { OnBehalf } from '../platform/on-behalf.js';
 import { DateScalar } from '../platform/scalars.js';
 import { Repeatable } from '../platform/repeatable.js';
 
+@InputType({ description: 'Which plan goes on paper.' })
+export class PrintPlanInput extends Repeatable {
+  @Field(() => ID, { description: 'The plan.' })
+  id!: string;
+}
+
 @InputType({ description: 'Offers the patient a plan.' })
 export class OfferPlanInput extends Repeatable {
   @Field(() => ID, { description: 'To whom.' })

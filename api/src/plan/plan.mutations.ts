@@ -100,6 +100,6 @@ export class PlanMutations {
     @Ctx() ctx: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return ctx.write(info, closePlan);
+    return ctx.write(info, (work, input: ClosePlanInput) => closePlan(work, input, info.schema));
   }
 }

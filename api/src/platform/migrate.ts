@@ -46,6 +46,8 @@ import { M0040Plans } from '../../migrations/m0040-plans.js';
 import { M0041NobodyBetweenChairs } from '../../migrations/m0041-nobody-between-chairs.js';
 import { M0042Meetings } from '../../migrations/m0042-meetings.js';
 import { M0043Threads } from '../../migrations/m0043-threads.js';
+import { M0050PlanArchives } from '../../migrations/m0050-plan-archives.js';
+import { M0045Letters } from '../../migrations/m0045-letters.js';
 import { M0044AudienceOrder } from '../../migrations/m0044-audience-order.js';
 import { M0047Handbook } from '../../migrations/m0047-handbook.js';
 import { M0048DecidedMeasures } from '../../migrations/m0048-decided-measures.js';
@@ -97,8 +99,10 @@ export const migrations: MigrationEntry[] = [
   M0042Meetings,
   M0043Threads,
   M0044AudienceOrder,
+  M0045Letters,
   M0047Handbook,
   M0048DecidedMeasures,
+  M0050PlanArchives,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */

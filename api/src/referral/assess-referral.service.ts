@@ -8,6 +8,7 @@ import { Action } from '../authz/actions.js';
 import { RelationKind } from '../authz/roles.js';
 import { closeSpecialistSide } from '../coordination/case-end.acts.js';
 import { recomputeDeadlines, stateConditions } from '../deadline/deadline.acts.js';
+import { writeLetters } from '../letter/letter.acts.js';
 import { Unit } from '../organisation/unit.entity.js';
 import { registerEvent } from '../pathway/event.acts.js';
 import { leaveSpecialist } from '../pathway/leave.acts.js';
@@ -33,27 +34,27 @@ export async function assessReferral(work: Work, input: AssessReferralInput): Pr
   const decidedAt = input.decidedAt ?? work.now;
   const accepted = input.outcome === AssessmentOutcome.ACCEPT;
   checkDecision(work, referral, input, decidedAt, accepted);
-  work.em.persist(
-    work.em.create(ReferralAssessment, {
-      referralId: referral.id,
-      patientId: referral.patient.id,
-      outcome: input.outcome,
-      decidedAt,
-      decidedBy: work.em.getReference(Person, work.principal.personId),
-      reason: input.reason ?? null,
-      recommendation: input.recommendation ?? null,
-      latestStart: accepted ? (input.latestStart ?? null) : null,
-      warnings: accepted
-        ? await latestStartWarnings(work, referral.patient.id, input.latestStart, decidedAt)
-        : [],
-    } as never),
-  );
+  const assessment = work.em.create(ReferralAssessment, {
+    referralId: referral.id,
+    patientId: referral.patient.id,
+    outcome: input.outcome,
+    decidedAt,
+    decidedBy: work.em.getReference(Person, work.principal.personId),
+    reason: input.reason ?? null,
+    recommendation: input.recommendation ?? null,
+    latestStart: accepted ? (input.latestStart ?? null) : null,
+    warnings: accepted
+      ? await latestStartWarnings(work, referral.patient.id, input.latestStart, decidedAt)
+      : [],
+  } as never);
+  work.em.persist(assessment);
   const pathway = await work.em.findOneOrFail(Pathway, { referral: referral.id });
   if (typeof input.severe === 'boolean') {
     await stateConditions(work, { id: pathway.id, patientId: referral.patient.id }, { SEVERE: input.severe });
   }
   if (accepted) await accept(work, referral, pathway, decidedAt);
   else await reject(work, referral, pathway, decidedAt);
+  await writeLetters(work, referral, assessment);
   await recomputeDeadlines(work, pathway.id);
   work.did('Referral', referral.id, referral.patient.id);
   return referral.id;

@@ -76,18 +76,21 @@ export class ExternalReferrer {
     author: (t, value) => `${t}.created_by = ${value}`,
     shared: notObjected('REFERRAL'),
   },
-  possible: Object.fromEntries(
-    [
-      Action.UPDATE,
-      Action.CONFIRM,
-      Action.SUBMIT,
-      Action.WITHDRAW,
-      Action.RECEIVE,
-      Action.FORWARD,
-      Action.ASSESS,
-      Action.RECORD_PATIENT_INFORMED,
-    ].map((action) => [action, possibleIn(action)]),
-  ),
+  possible: {
+    [Action.WRITE_LETTER]: (t) => `${t}.status in ('ACCEPTED','REJECTED')`,
+    ...Object.fromEntries(
+      [
+        Action.UPDATE,
+        Action.CONFIRM,
+        Action.SUBMIT,
+        Action.WITHDRAW,
+        Action.RECEIVE,
+        Action.FORWARD,
+        Action.ASSESS,
+        Action.RECORD_PATIENT_INFORMED,
+      ].map((action) => [action, possibleIn(action)]),
+    ),
+  },
 })
 export class Referral extends VersionedPatientBearing {
   @Field(() => Patient, { nullable: true, description: 'The patient.' })

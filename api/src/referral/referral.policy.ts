@@ -120,9 +120,14 @@ export const referralPolicy: Policy = (p) => {
     allow(receivers, Action.REGISTER_INCOMING, 'Referral', {
       when: related('REGISTERS', 'ADDRESSED', 'TREATS', 'COORDINATES'),
     }),
-    allow(receivers, [Action.RECEIVE, Action.FORWARD, Action.RECORD_PATIENT_INFORMED], 'Referral', {
-      when: receiving,
-    }),
+    allow(
+      receivers,
+      [Action.RECEIVE, Action.FORWARD, Action.RECORD_PATIENT_INFORMED, Action.WRITE_LETTER],
+      'Referral',
+      {
+        when: receiving,
+      },
+    ),
     allow([Role.CLINICIAN], Action.ASSESS, 'Referral', { when: receiving }),
   ];
 };

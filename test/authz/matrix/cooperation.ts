@@ -1,4 +1,4 @@
-import { each, ME, type Cell, type MatrixRow } from './cell.js';
+import { each, ME, MY_UNIT, type Cell, type MatrixRow } from './cell.js';
 
 const OPENERS = {
   PA: ['SELF'],
@@ -46,7 +46,28 @@ const ON_BEHALF = { CL: ['TREATS'], CM: ['COORDINATES'], CS: ['COORDINATES'], CW
 
 const HEALTH = { CL, CM: ['COORDINATES'], GP: ['GP_OF'] };
 
+/** Who works with the assessment that a letter tells of; the municipality unless the patient objected. */
+const letterWork = (may: readonly string[]): Cell[] => [
+  ...each(may, 'Letter', { CL, CS }),
+  ...each(may, 'Letter', { CM }, { where: { shared: true } }),
+];
+
 export const cooperationRows: MatrixRow[] = [
+  {
+    subject: 'Letters',
+    note: 'Of an assessment: made with it, and once more by the section (WRITE_LETTER, under Referral: content). Whoever referred and the GP read their copy; CM reads and prints as long as the patient does not object, and makes none.',
+    cells: [
+      ...letterWork(['READ', 'PRINT']),
+      ...each(['READ'], 'Letter', { PA, PR: ['PARENT:REFERRAL'], KI: ['KIN:REFERRAL'] }),
+      ...each(
+        ['READ'],
+        'Letter',
+        { GP: ['REFERRER_OF'], CW: ['REFERRER_OF'], CL: ['REFERRER_OF'] },
+        { where: { recipient: 'REFERRER', fromWithin: MY_UNIT } },
+      ),
+      ...each(['READ'], 'Letter', { GP: ['GP_OF'] }, { where: { recipient: 'GP', shared: true } }),
+    ],
+  },
   {
     subject: 'Children as next of kin; kin and their own needs',
     note: 'That the patient was asked, the child, who follows up and that it is done. What kin need for themselves has no object yet.',

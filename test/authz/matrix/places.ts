@@ -13,6 +13,7 @@ export const PLACES: Record<string, readonly string[]> = {
     'ipCoordinatorGroup',
   ],
   ReferralAssessment: ['forwardedTo'],
+  Letter: ['recipientName', 'placeSections'],
   Pathway: ['unit'],
   Stay: ['unit'],
   ReferralSuggestion: ['unit'],

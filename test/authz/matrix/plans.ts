@@ -58,6 +58,20 @@ const COMMENT_READERS = {
 
 export const planRows: MatrixRow[] = [
   {
+    subject: 'Archive package of a closed plan',
+    note: 'Made by a worker when a plan closes: no one asks for it. The coordinator reads what they closed.',
+    cells: [
+      ...each(['READ'], 'PlanArchive', { PA: ['SELF'] }),
+      ...each(['READ'], 'PlanArchive', { CL: ['TREATS'] }, { where: { kind: SPECIALISTS } }),
+      ...each(
+        ['READ'],
+        'PlanArchive',
+        { CM: ['COORDINATES'], CS: ['COORDINATES'] },
+        { where: { closer: ME } },
+      ),
+    ],
+  },
+  {
     subject: 'Individual plan (IP)',
     note: 'CM and CS write, and record the patient’s words with how they were said; KI and PT read by consent to plans.',
     cells: [

@@ -122,7 +122,7 @@ export const referralRows: MatrixRow[] = [
         CS: ['REGISTERS', 'ADDRESSED', 'TREATS', 'COORDINATES'],
       }),
       ...each(
-        ['RECEIVE', 'FORWARD', 'RECORD_PATIENT_INFORMED'],
+        ['RECEIVE', 'FORWARD', 'RECORD_PATIENT_INFORMED', 'WRITE_LETTER'],
         'Referral',
         { CL: ['ADDRESSED', 'TREATS'], CS: ['ADDRESSED', 'TREATS'] },
         { where: { toWithin: MY_UNIT, ...SENT } },

@@ -1,4 +1,4 @@
-import { from, is, patient, shared, type Kind } from './kind.js';
+import { above, from, is, patient, shared, type Kind } from './kind.js';
 import type { Row } from './facts.js';
 
 const ofThread = {
@@ -8,6 +8,27 @@ const ofThread = {
 } as const;
 
 export const THREAD_KINDS: Record<string, Kind> = {
+  PlanArchive: {
+    rows: from('plan_archive'),
+    patient,
+    content: 'PLAN',
+    partOf: ['plan_id'],
+    facets: { kind: is('plan_kind'), closer: is('person_id') },
+  },
+  Letter: {
+    rows: from('letter'),
+    patient,
+    content: 'REFERRAL',
+    partOf: ['referral_id'],
+    facets: {
+      shared: shared('REFERRAL'),
+      recipient: is('recipient'),
+      fromWithin: (row, known) =>
+        known.facts.referral
+          .filter(({ id }) => id === row.referral_id)
+          .flatMap((referral) => above('from_unit_id')(referral, known) as string[]),
+    },
+  },
   ChildrenAsked: { rows: from('children_asked'), patient, content: 'PATIENT' },
   Child: { rows: from('child'), patient, content: 'PATIENT' },
   HealthCheck: { rows: from('health_check'), patient, content: 'PATHWAY', partOf: ['pathway_id'] },

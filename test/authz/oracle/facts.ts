@@ -77,6 +77,8 @@ const TABLES = [
   'meeting_participant',
   'meeting_decision',
   'calendar_feed',
+  'letter',
+  'plan_archive',
   'thread',
   'thread_participant',
   'message',

@@ -66,6 +66,8 @@ const ORDER = [
   'outbox_message',
   'stored_file',
   'registration_export',
+  'letter',
+  'plan_archive',
   'thread',
   'thread_participant',
   'message',

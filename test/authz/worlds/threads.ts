@@ -16,7 +16,40 @@ export function makeThreads(m: Making, patient: NewRow): void {
     ...of('plan').map((row) => ({ subject: 'PLAN', plan_id: row.id })),
   ];
   for (const subject of subjects) makeThread(m, patient, subject, people);
+  for (const referral of of('referral')) makeLetters(m, patient, referral);
+  for (const plan of of('plan')) makeArchive(m, plan);
   makeScores(m, patient, of('pathway')[0]?.id ?? null);
+}
+
+/** Letters about a referral, to each of those who get one. */
+function makeLetters(m: Making, patient: NewRow, referral: NewRow): void {
+  for (const recipient of ['PATIENT', 'REFERRER', 'GP'])
+    add(m.rows, 'letter', {
+      ...{ id: m.chance.id(), patient_id: patient.id, referral_id: referral.id, recipient, version: 1 },
+      ...{ kind: 'REJECTION', language: 'nb', title: 'x', sections: [], place_sections: [] },
+      ...{ delivery: 'PRINT', made_at: at(m), made_by: m.chance.pick(m.persons).id },
+    });
+}
+
+/** What a plan left for the archive when somebody closed it, being made. */
+function makeArchive(m: Making, plan: NewRow): void {
+  const { chance } = m;
+  const [by, job] = [chance.pick(m.grants), chance.id()];
+  const made = { created_at: at(m), created_by: by.person_id };
+  add(m.rows, 'job', {
+    id: job,
+    kind: 'ARCHIVE_PLAN',
+    status: 'QUEUED',
+    progress: 0,
+    input: {},
+    attempts: 0,
+    version: 1,
+    ...made,
+  });
+  add(m.rows, 'plan_archive', {
+    ...{ id: chance.id(), plan_id: plan.id, patient_id: plan.patient_id, plan_kind: plan.kind, job_id: job },
+    ...{ grant_id: by.id, person_id: by.person_id, facts: {}, created_at: at(m) },
+  });
 }
 
 function makeThread(m: Making, patient: NewRow, subject: NewRow, people: unknown[]): void {

@@ -95,6 +95,8 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
     'registrerte at informasjon var gjeven',
     'recorded that information was given',
   ),
+  PRINT: words('skrev ut', 'skreiv ut', 'printed'),
+  WRITE_LETTER: words('laget brev på nytt av', 'laga brev på nytt av', 'made letters once more of'),
   RECORD_STAY: words('registrerte et opphold', 'registrerte eit opphald', 'recorded a stay'),
   REGISTER_INCOMING: words('registrerte en henvisning', 'registrerte ei tilvising', 'registered a referral'),
   REGISTER_NEXT_OF_KIN: words(

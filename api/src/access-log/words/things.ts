@@ -75,6 +75,12 @@ export const THINGS: Record<string, Record<Language, string>> = {
     en: 'hand-over notes',
   },
   HealthCheck: { nb: 'helsesjekkene|dine', nn: 'helsesjekkane|dine', en: 'health checks' },
+  PlanArchive: {
+    nb: 'arkivpakken av planen|din',
+    nn: 'arkivpakken av planen|din',
+    en: 'archive package of the plan',
+  },
+  Letter: { nb: 'brevene|dine', nn: 'breva|dine', en: 'letters' },
   Meeting: { nb: 'møtene|dine', nn: 'møta|dine', en: 'meetings' },
   MeetingDecision: {
     nb: 'beslutningene fra møtene|dine',
