@@ -84,6 +84,26 @@ export function makeOwn(m: Making): void {
         ...(published ? { number: 1, published_at: at, published_by: by } : {}),
       });
     }
+    const course = { course_id: chance.id(), organisation_id: root.id };
+    add(m.rows, 'training_course', {
+      ...{
+        id: course.course_id,
+        organisation_id: root.id,
+        name: 'Koordinatorskole',
+        held_on: '2026-01-15',
+        hours: 6,
+      },
+      ...{ registered_at: at, registered_by: by, version: 1 },
+    });
+    for (const person of chance.some(m.persons, 0.2)) {
+      const registered = { registered_at: at, registered_by: by };
+      add(m.rows, 'training_participation', {
+        ...course,
+        ...registered,
+        id: chance.id(),
+        person_id: person.id,
+      });
+    }
     add(m.rows, 'definition_draft', {
       ...{ id: chance.id(), pathway_key: 'TSB', definition: DOCUMENT, created_at: at, created_by: by },
       ...{ changed_at: at, changed_by: by, version: 1 },
