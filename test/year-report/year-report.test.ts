@@ -1,4 +1,7 @@
 import { unzipSync } from 'fflate';
+import { onPaper } from '../../api/src/year-report/on-paper.js';
+import type { YearReport } from '../../api/src/year-report/year-report.type.js';
+import { textOf } from '../../api/src/platform/paper/paper.js';
 import { randomYear, store, type YearRows } from './random-year.js';
 import { suppress } from '../../api/src/year-report/suppress.engine.js';
 import { osloDay, workingDaysBetween } from '../../api/src/platform/calendar.js';
@@ -232,4 +235,22 @@ describe('The year’s report', () => {
     });
     expect((await run(r.gp, 'exportYearReport', { year: 2025, format: 'XLSX' })).code).toBe('FORBIDDEN');
   });
+
+  it('goes out on paper in plain words, as PDF', async () => {
+    const run = act(world, { exportYearReport: 'id name mediaType' });
+    const file = done(await run(r.ke, 'exportYearReport', { year: 2026, format: 'PDF' })).exportYearReport;
+    expect(file).toMatchObject({ name: 'aarsrapport-2026.pdf', mediaType: 'application/pdf' });
+    const { body } = await fetchedFile(world, file.id, r.ke);
+    expect((body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
+
+    const report = done(await report2026()).yearReport as YearReport;
+    const text = textOf(onPaper(report, 'nb', world.clock.now()));
+    expect(text).toContain('Året er ikke over: dette er til og med 31. mars 2026.');
+    const table = report.tables.find(({ part }) => part === 'COORDINATORS');
+    const total = table?.total?.figures.map(({ count }) => count ?? 'skjult');
+    expect(text).toContain(`Tatt imot ${total?.[0]}, Avslått ${total?.[1]}, Ikke besvart ${total?.[2]}`);
+  });
+
+  const report2026 = () =>
+    world.api(r.ke).run(REPORT.replace('columns { key }', 'columns { key label } label'), { year: 2026 });
 });

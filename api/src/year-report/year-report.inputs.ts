@@ -3,11 +3,15 @@ import { Repeatable } from '../platform/repeatable.js';
 
 export enum ReportFormat {
   XLSX = 'XLSX',
+  PDF = 'PDF',
 }
 registerEnumType(ReportFormat, {
   name: 'ReportFormat',
   description: 'The form of a report’s file.',
-  valuesConfig: { XLSX: { description: 'A workbook with a sheet for each table.' } },
+  valuesConfig: {
+    XLSX: { description: 'A workbook with a sheet for each table.' },
+    PDF: { description: 'PDF/A, tagged.' },
+  },
 });
 
 @InputType({ description: 'Takes the year’s report out as a file.' })
