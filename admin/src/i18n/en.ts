@@ -1,4 +1,5 @@
 import { audit } from './en.audit.js';
+import { keeping } from './en.keeping.js';
 import { minside } from './en.min-side.js';
 import { pages } from './en.pages.js';
 import { watch } from './en.watch.js';
@@ -242,6 +243,7 @@ export const en: Messages = {
     empty_filter_text: 'Remove the filter to see more.',
   },
   ...audit,
+  ...keeping,
   minside,
   ...watch,
   ...pages,

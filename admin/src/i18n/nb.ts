@@ -1,4 +1,5 @@
 import { audit } from './nb.audit.js';
+import { keeping } from './nb.keeping.js';
 import { minside } from './nb.min-side.js';
 import { pages } from './nb.pages.js';
 import { watch } from './nb.watch.js';
@@ -240,6 +241,7 @@ export const nb = {
     empty_filter_text: 'Fjern filteret for å se flere.',
   },
   ...audit,
+  ...keeping,
   minside,
   ...watch,
   ...pages,
