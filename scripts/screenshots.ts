@@ -19,6 +19,8 @@ const PAGES: [name: string, user: string, path: string, ready: string][] = [
   ['vacancies', 'ke.elvestad', '/vacancies', 'main li button'],
   ['needs', 'ke.elvestad', '/needs', 'main h1'],
   ['deadlines', 'ke.elvestad', '/deadlines', 'main :is(td, dd)'],
+  ['pathways', 'ke.elvestad', '/pathways', 'main :is(td, dd)'],
+  ['referrals', 'ke.elvestad', '/referrals', 'main :is(td, dd)'],
   ['outbox', 'admin', '/outbox', 'main :is(td, dd)'],
   ['mine', 'koordinator.elvestad', '/', 'main :is(td, dd)'],
   ['my-unit', 'leder.elvestad', '/', 'main ul li'],

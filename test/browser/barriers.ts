@@ -11,6 +11,8 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
     ['/needs', 'ul[aria-label="Meldinger"] li'],
     ['/deadlines', '[aria-label="Frister"] :is(td, dd)'],
     ['/outbox', '[aria-label="Utboks"] :is(td, dd)'],
+    ['/pathways', '[aria-label="Forløp"] :is(td, dd)'],
+    ['/referrals', '[aria-label="Henvisninger"] :is(td, dd)'],
     ['/handbook?step=REFERRAL', 'main [aria-label="Versjoner"] li'],
     ['/training', 'main section'],
     ['/year-report', '[aria-label="Meldte behov"] td'],
