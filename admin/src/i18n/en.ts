@@ -1,4 +1,5 @@
 import { audit } from './en.audit.js';
+import { keeping } from './en.keeping.js';
 import { minside } from './en.min-side.js';
 import { mypage } from './en.my-page.js';
 import { course } from './en.course.js';
@@ -246,6 +247,7 @@ export const en: Messages = {
     empty_filter_text: 'Remove the filter to see more.',
   },
   ...audit,
+  ...keeping,
   minside,
   mypage,
   ...watch,

@@ -1,4 +1,5 @@
 import { audit } from './nb.audit.js';
+import { keeping } from './nb.keeping.js';
 import { minside } from './nb.min-side.js';
 import { mypage } from './nb.my-page.js';
 import { course } from './nb.course.js';
@@ -244,6 +245,7 @@ export const nb = {
     empty_filter_text: 'Fjern filteret for å se flere.',
   },
   ...audit,
+  ...keeping,
   minside,
   mypage,
   ...watch,
