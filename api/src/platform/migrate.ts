@@ -49,6 +49,7 @@ import { M0043Threads } from '../../migrations/m0043-threads.js';
 import { M0044AudienceOrder } from '../../migrations/m0044-audience-order.js';
 import { M0047Handbook } from '../../migrations/m0047-handbook.js';
 import { M0048DecidedMeasures } from '../../migrations/m0048-decided-measures.js';
+import { M0048ThreadSubjects } from '../../migrations/m0048-thread-subjects.js';
 
 export interface MigrationEntry {
   name: string;
@@ -99,6 +100,7 @@ export const migrations: MigrationEntry[] = [
   M0044AudienceOrder,
   M0047Handbook,
   M0048DecidedMeasures,
+  M0048ThreadSubjects,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */

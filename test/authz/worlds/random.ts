@@ -10,7 +10,7 @@ import { makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
 import { makeOddRelations, ODD, makePatient } from './relations.js';
 import { makeSharing } from './sharing.js';
-import { makeThreads } from './threads.js';
+import { makeMeetingThreads, makeThreads } from './threads.js';
 import { makeTheirs } from './theirs.js';
 import { store, type NewRow, type NewRows } from './rows.js';
 
@@ -68,6 +68,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   const meetings = { ...m, chance: new Chance(seed + 4200) };
   for (const patient of made) makeMeetings(meetings, patient);
   makeFeeds(meetings);
+  for (const patient of made) makeMeetingThreads(meetings, patient);
   await store(sql, m.rows);
   return m;
 }

@@ -14,9 +14,24 @@ export function makeThreads(m: Making, patient: NewRow): void {
       .slice(0, 1)
       .map((row) => ({ subject: 'PATHWAY', pathway_id: row.id })),
     ...of('plan').map((row) => ({ subject: 'PLAN', plan_id: row.id })),
+    ...['referral', 'deadline', 'task'].flatMap((table) =>
+      of(table)
+        .slice(0, 1)
+        .map((row) => ({ subject: table.toUpperCase(), [`${table}_id`]: row.id })),
+    ),
   ];
   for (const subject of subjects) makeThread(m, patient, subject, people);
   makeScores(m, patient, of('pathway')[0]?.id ?? null);
+}
+
+/** Threads about meetings, which come later: some of the people who are near, and some who are not. */
+export function makeMeetingThreads(m: Making, patient: NewRow): void {
+  const of = (table: string): NewRow[] =>
+    (m.rows.get(table) ?? []).filter((row) => row.patient_id === patient.id);
+  const near = of('relation').map((row) => row.subject_id);
+  const people = m.persons.filter(({ id }) => near.includes(id)).map(({ id }) => id);
+  const [meeting] = of('meeting');
+  if (meeting) makeThread(m, patient, { subject: 'MEETING', meeting_id: meeting.id }, people);
 }
 
 function makeThread(m: Making, patient: NewRow, subject: NewRow, people: unknown[]): void {
