@@ -1,3 +1,4 @@
+import { HANDED_OVER } from './story.js';
 import { World, type Answer } from '../support/world.js';
 import { draftReferral, patientOf, region, sentReferral, type Region } from '../support/region.js';
 
@@ -211,6 +212,14 @@ describe('A new patient without a coordinator', () => {
     expect(mine.data.notifications.nodes.map((n: { kind: string }) => n.kind)).toEqual(
       expect.arrayContaining(['COORDINATOR_NAMED', 'CLINICIAN_ASSIGNED']),
     );
+
+    // The pathway's history, in the order in which it happened.
+    const { pathway } = ok(
+      await world
+        .api(patient)
+        .run(`{ pathway(id: "${pathwayId}") { events(orderBy: OCCURRED_AT_ASC) { nodes { kind } } } }`),
+    ).data;
+    expect(pathway.events.nodes.map((event: { kind: string }) => event.kind)).toEqual(HANDED_OVER);
 
     // And the patient sees who looked; the auditor too, without a name.
     const looked = ok(

@@ -17,6 +17,17 @@ export class DeclareRelationInput {
   clientMutationId?: string | null;
 }
 
+@InputType({ description: 'Declares a conflict of interest with a patient whom one sees.' })
+export class DeclareConflictInput extends Repeatable {
+  @Field(() => ID, { description: 'The patient.' })
+  patientId!: string;
+  @Field(() => NearKind, { description: 'How near.' })
+  kind!: NearKind;
+  @Field(() => String, { description: 'In one’s own words, to know it again: «nabo».' })
+  @Extensions({ maxLength: 100 })
+  label!: string;
+}
+
 @InputType({ description: 'Says that what was declared holds no longer.' })
 export class WithdrawDeclarationInput extends Repeatable {
   @Field(() => ID, { description: 'Which.' })

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { DeclareRelationInput, WithdrawDeclarationInput } from './declaration.inputs.js';
-import { declareRelation, withdrawDeclaration } from './declare.service.js';
+import {
+  DeclareConflictInput,
+  DeclareRelationInput,
+  WithdrawDeclarationInput,
+} from './declaration.inputs.js';
+import { declareConflict, declareRelation, withdrawDeclaration } from './declare.service.js';
 import { DeclaredRelation } from './declared-relation.entity.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
@@ -20,6 +24,20 @@ export class DeclarationMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.write(info, declareRelation);
+  }
+
+  @Mutation(() => DeclaredRelation, {
+    nullable: true,
+    description:
+      'Declares that a patient whom one sees is near, family or a colleague: one is neither suggested nor named as their coordinator while it holds.',
+  })
+  @Operation({ action: Action.CREATE, subject: 'DeclaredRelation', log: 'ADMINISTRATION' })
+  declareConflict(
+    @Arg('input', () => DeclareConflictInput, { description: 'With whom.' }) _: DeclareConflictInput,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.write(info, declareConflict);
   }
 
   @Mutation(() => DeclaredRelation, {

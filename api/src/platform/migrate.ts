@@ -52,6 +52,7 @@ import { M0044AudienceOrder } from '../../migrations/m0044-audience-order.js';
 import { M0047Handbook } from '../../migrations/m0047-handbook.js';
 import { M0047Training } from '../../migrations/m0047-training.js';
 import { M0048DecidedMeasures } from '../../migrations/m0048-decided-measures.js';
+import { M0048ThreadSubjects } from '../../migrations/m0048-thread-subjects.js';
 
 export interface MigrationEntry {
   name: string;
@@ -104,6 +105,7 @@ export const migrations: MigrationEntry[] = [
   M0047Handbook,
   M0047Training,
   M0048DecidedMeasures,
+  M0048ThreadSubjects,
   M0050PlanArchives,
 ].map((migration) => ({ name: migration.name, class: migration }));
 

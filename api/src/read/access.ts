@@ -4,7 +4,7 @@ import type { Condition, Rule } from '../authz/policy.js';
 import { BREAK_GLASS_ROLES, ACTS_FOR_PATIENT } from '../authz/roles.js';
 import { tableOf } from './model.js';
 import type { NamedObject, ResourceMeta } from './registry.js';
-import { resourceOf } from './resource.js';
+import { identity, resourceOf } from './resource.js';
 import type { Statement } from './statement.js';
 import { allOf, anyOf, beyond, sqlOf, type Clause, type Test } from './clause.js';
 import { fieldTest } from './field-test.js';
@@ -224,7 +224,7 @@ function readableTest(objects: readonly NamedObject[], form: Form, statement: St
     const resource = resourceOf({ name: type });
     const x = statement.alias('x');
     const permitted = () => permittedSql(Action.READ, { resource, alias: x, form: 'row' }, statement);
-    const where = [`${x}.id = ${id}`, ...(form === 'policy' ? [] : [permitted()])];
+    const where = [`${x}.${identity(resource)} = ${id}`, ...(form === 'policy' ? [] : [permitted()])];
     return `(${id} is null or exists (select from ${tableOf(resource)} ${x} where ${where.join(' and ')}))`;
   });
   return `(${tests.join(' and ')})`;

@@ -3,12 +3,10 @@ import { bringIn } from './participants.js';
 import { Thread } from './thread.entity.js';
 import type { AddThreadParticipantsInput, OpenThreadInput } from './thread.inputs.js';
 import { checkThread } from './thread.state.js';
-import { ThreadSubject } from './thread.type.js';
+import { subjectOf } from './subject-of-thread.js';
 import { write } from './writing.js';
 import { Action } from '../authz/actions.js';
-import { Pathway } from '../pathway/pathway.entity.js';
-import { Plan } from '../plan/plan.entity.js';
-import { badInput, notFound } from '../platform/errors.js';
+import { badInput } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
 
 /** Opens a thread with its first message, between people who may all read what it is about. */
@@ -32,26 +30,6 @@ export async function openThread(work: Work, input: OpenThreadInput): Promise<st
   await write(work, thread, { text: input.text, attachments: input.attachments ?? [] });
   work.did('Thread', thread.id, input.patientId);
   return thread.id;
-}
-
-/** The pathway or the plan, where the caller may read it; one that is hidden is as one that is not there. */
-async function subjectOf(work: Work, { patientId, pathwayId, planId }: OpenThreadInput) {
-  if (pathwayId && planId) throw badInput({ path: 'planId', rule: 'NOT_POSSIBLE' });
-  const of = { patient: patientId };
-  if (pathwayId) {
-    const pathway = await work.em.findOne(Pathway, { id: pathwayId, ...of });
-    await mayRead(work, 'Pathway', pathway);
-    return { subject: ThreadSubject.PATHWAY, pathway };
-  }
-  if (!planId) return { subject: ThreadSubject.PATIENT };
-  const plan = await work.em.findOne(Plan, { id: planId, ...of });
-  await mayRead(work, 'Plan', plan);
-  return { subject: ThreadSubject.PLAN, plan };
-}
-
-async function mayRead(work: Work, type: string, object: { id: string } | null): Promise<void> {
-  if (!object) throw notFound();
-  await work.check(type, object.id, Action.READ);
 }
 
 export async function addThreadParticipants(work: Work, input: AddThreadParticipantsInput): Promise<string> {

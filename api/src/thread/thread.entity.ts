@@ -6,10 +6,14 @@ import { MessageConnection } from './message.reads.js';
 import { ThreadParticipant } from './thread-participant.entity.js';
 import { ThreadSubject } from './thread.type.js';
 import { Action } from '../authz/actions.js';
+import { Deadline } from '../deadline/deadline.entity.js';
+import { Meeting } from '../meeting/meeting.entity.js';
 import { Pathway } from '../pathway/pathway.entity.js';
 import { Patient } from '../patient/patient.entity.js';
 import { Person } from '../person/person.entity.js';
 import { Plan } from '../plan/plan.entity.js';
+import { Referral } from '../referral/referral.entity.js';
+import { Task } from '../task/task.entity.js';
 import { VersionedPatientBearing } from '../read/base.entity.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 import { Connected, Derived, Many, Resource } from '../read/registry.js';
@@ -31,7 +35,10 @@ const unread = (t: string, person: string): string =>
 @Resource({
   patient: (t) => `${t}.patient_id`,
   content: 'PATIENT',
-  partOf: (t) => [`${t}.pathway_id`, `${t}.plan_id`],
+  partOf: (t) =>
+    ['pathway_id', 'plan_id', 'referral_id', 'meeting_id', 'deadline_id', 'task_id'].map(
+      (id) => `${t}.${id}`,
+    ),
   attributes: {
     participant: (t, value) =>
       `exists (select from thread_participant p where p.thread_id = ${t}.id and p.person_id = ${value} and p.left_at is null)`,
@@ -41,6 +48,11 @@ const unread = (t: string, person: string): string =>
     subjectReadable: (t) => [
       { type: 'Pathway', id: `${t}.pathway_id` },
       { type: 'Plan', id: `${t}.plan_id` },
+      // What it says, and not only that it is there: more see the outline of a referral.
+      { type: 'ReferralContent', id: `${t}.referral_id` },
+      { type: 'Meeting', id: `${t}.meeting_id` },
+      { type: 'Deadline', id: `${t}.deadline_id` },
+      { type: 'Task', id: `${t}.task_id` },
     ],
   },
   possible: { [Action.SEND]: open, [Action.ADD_PARTICIPANT]: open, [Action.CLOSE]: open },
@@ -61,6 +73,22 @@ export class Thread extends VersionedPatientBearing {
   @Field(() => Plan, { nullable: true, description: 'The plan that it is about, if it is.' })
   @ManyToOne(() => Plan, { nullable: true })
   plan: Rel<Plan> | null = null;
+
+  @Field(() => Referral, { nullable: true, description: 'The referral that it is about, if it is.' })
+  @ManyToOne(() => Referral, { nullable: true })
+  referral: Rel<Referral> | null = null;
+
+  @Field(() => Meeting, { nullable: true, description: 'The meeting that it is about, if it is.' })
+  @ManyToOne(() => Meeting, { nullable: true })
+  meeting: Rel<Meeting> | null = null;
+
+  @Field(() => Deadline, { nullable: true, description: 'The deadline that it is about, if it is.' })
+  @ManyToOne(() => Deadline, { nullable: true })
+  deadline: Rel<Deadline> | null = null;
+
+  @Field(() => Task, { nullable: true, description: 'The task that it is about, if it is.' })
+  @ManyToOne(() => Task, { nullable: true })
+  task: Rel<Task> | null = null;
 
   @Field(() => String, { nullable: true, description: 'Topic, as whoever opened it wrote it.' })
   @Property({ type: 'text' })

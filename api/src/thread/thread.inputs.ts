@@ -19,14 +19,28 @@ export class OpenThreadInput extends Repeatable {
   patientId!: string;
   @Field(() => ID, {
     nullable: true,
-    description: 'The pathway that it is about, if it is; not with a plan.',
+    description: 'The pathway that it is about, if it is; at most one thing.',
   })
   pathwayId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The plan that it is about, if it is; at most one thing.' })
+  planId?: string | null;
   @Field(() => ID, {
     nullable: true,
-    description: 'The plan that it is about, if it is; not with a pathway.',
+    description: 'The referral that it is about, if it is; at most one thing.',
   })
-  planId?: string | null;
+  referralId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The meeting that it is about, if it is; at most one thing.',
+  })
+  meetingId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The deadline that it is about, if it is; at most one thing.',
+  })
+  deadlineId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The task that it is about, if it is; at most one thing.' })
+  taskId?: string | null;
   @Field(() => String, { description: 'Topic.' })
   @Extensions({ maxLength: 200 })
   topic!: string;

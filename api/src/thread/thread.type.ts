@@ -5,6 +5,10 @@ export enum ThreadSubject {
   PATIENT = 'PATIENT',
   PATHWAY = 'PATHWAY',
   PLAN = 'PLAN',
+  REFERRAL = 'REFERRAL',
+  MEETING = 'MEETING',
+  DEADLINE = 'DEADLINE',
+  TASK = 'TASK',
 }
 registerEnumType(ThreadSubject, {
   name: 'ThreadSubject',
@@ -14,5 +18,9 @@ registerEnumType(ThreadSubject, {
     PATIENT: { description: 'Pasienten: the patient.' },
     PATHWAY: { description: 'Et forløp: one of the patient’s pathways.' },
     PLAN: { description: 'En plan: one of the patient’s plans.' },
+    REFERRAL: { description: 'En henvisning: what one of the patient’s referrals says.' },
+    MEETING: { description: 'Et møte about the patient.' },
+    DEADLINE: { description: 'En frist that runs for the patient.' },
+    TASK: { description: 'En oppgave about the patient.' },
   },
 });

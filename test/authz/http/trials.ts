@@ -93,6 +93,7 @@ export const TRIALS: Record<string, Trial> = {
   createReferral: of((x) => ({ ...patient(x), ...REFERRAL, toUnitId: section(x) })),
   createUnit: row((x) => ({ parentId: x.row.id, name: 'Ny seksjon', kind: 'SECTION' })),
   decideNeed: row((x) => ({ ...id(x), status: 'DECLINED', decision: 'Nei' })),
+  declareConflict: role((x) => ({ patientId: x.row.id, kind: 'FAMILY', label: 'Min søster' })),
   declareRelation: role(() => ({ kind: 'FAMILY', nationalId: syntheticNationalId(), label: 'Min søster' })),
   declineAssignment: row((x) => ({ ...id(x), ...REASON })),
   discardDefinitionDraft: row(),

@@ -98,7 +98,7 @@ export const cooperationRows: MatrixRow[] = [
   },
   {
     subject: 'Messages, attachments',
-    note: 'Participants only, as long as they can read the subject: the patient, a pathway or a plan. Whoever takes part writes, says how far they have read and leaves; staff bring others in; who opened it, or a coordinator in it, closes it.',
+    note: 'Participants only, as long as they can read the subject: the patient, a pathway, a plan; and, of staff and the patient, what a referral says, a meeting, a deadline or a task. Whoever takes part writes, says how far they have read and leaves; staff bring others in; who opened it, or a coordinator in it, closes it.',
     cells: [
       ...each(['CREATE'], 'Thread', OPENERS),
       ...inThread(['READ', 'SEND', 'MARK_READ', 'LEAVE']),

@@ -43,7 +43,7 @@ export const THREAD_KINDS: Record<string, Kind> = {
     rows: from('thread'),
     patient,
     content: 'PATIENT',
-    partOf: ['pathway_id', 'plan_id'],
+    partOf: ['pathway_id', 'plan_id', 'referral_id', 'meeting_id', 'deadline_id', 'task_id'],
     facets: {
       participant: (row, { facts }) =>
         facts.thread_participant
@@ -55,6 +55,10 @@ export const THREAD_KINDS: Record<string, Kind> = {
       subjectReadable: [
         { type: 'Pathway', column: 'pathway_id' },
         { type: 'Plan', column: 'plan_id' },
+        { type: 'ReferralContent', column: 'referral_id' },
+        { type: 'Meeting', column: 'meeting_id' },
+        { type: 'Deadline', column: 'deadline_id' },
+        { type: 'Task', column: 'task_id' },
       ],
     },
   },

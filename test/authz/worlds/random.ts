@@ -10,7 +10,7 @@ import { makeHandbooks, makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
 import { makeOddRelations, ODD, makePatient } from './relations.js';
 import { makeSharing } from './sharing.js';
-import { makeThreads } from './threads.js';
+import { makeMeetingThreads, makeThreads } from './threads.js';
 import { makeTheirs } from './theirs.js';
 import { store, type NewRow, type NewRows } from './rows.js';
 
@@ -69,6 +69,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   for (const patient of made) makeMeetings(meetings, patient);
   makeFeeds(meetings);
   makeHandbooks({ ...m, chance: new Chance(seed + 4700) });
+  for (const patient of made) makeMeetingThreads(meetings, patient);
   await store(sql, m.rows);
   return m;
 }

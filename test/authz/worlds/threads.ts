@@ -14,6 +14,11 @@ export function makeThreads(m: Making, patient: NewRow): void {
       .slice(0, 1)
       .map((row) => ({ subject: 'PATHWAY', pathway_id: row.id })),
     ...of('plan').map((row) => ({ subject: 'PLAN', plan_id: row.id })),
+    ...['referral', 'deadline', 'task'].flatMap((table) =>
+      of(table)
+        .slice(0, 1)
+        .map((row) => ({ subject: table.toUpperCase(), [`${table}_id`]: row.id })),
+    ),
   ];
   for (const subject of subjects) makeThread(m, patient, subject, people);
   for (const referral of of('referral')) makeLetters(m, patient, referral);
@@ -50,6 +55,16 @@ function makeArchive(m: Making, plan: NewRow): void {
     ...{ id: chance.id(), plan_id: plan.id, patient_id: plan.patient_id, plan_kind: plan.kind, job_id: job },
     ...{ grant_id: by.id, person_id: by.person_id, facts: {}, created_at: at(m) },
   });
+}
+
+/** Threads about meetings, which come later: some of the people who are near, and some who are not. */
+export function makeMeetingThreads(m: Making, patient: NewRow): void {
+  const of = (table: string): NewRow[] =>
+    (m.rows.get(table) ?? []).filter((row) => row.patient_id === patient.id);
+  const near = of('relation').map((row) => row.subject_id);
+  const people = m.persons.filter(({ id }) => near.includes(id)).map(({ id }) => id);
+  const [meeting] = of('meeting');
+  if (meeting) makeThread(m, patient, { subject: 'MEETING', meeting_id: meeting.id }, people);
 }
 
 function makeThread(m: Making, patient: NewRow, subject: NewRow, people: unknown[]): void {
