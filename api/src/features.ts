@@ -10,6 +10,7 @@ import { deadlineFeature } from './deadline/index.js';
 import { definitionFeature } from './definition/index.js';
 import { healthCheckFeature } from './health-check/index.js';
 import { jobFeature } from './job/index.js';
+import { draftFeature } from './draft/index.js';
 import { dropoutFeature } from './dropout/index.js';
 import { explainFeature } from './explain/index.js';
 import { declarationFeature } from './declaration/index.js';
@@ -87,6 +88,7 @@ export const features: readonly Feature[] = [
   feedbackFeature,
   childFeature,
   healthCheckFeature,
+  draftFeature,
   jobFeature,
   notificationFeature,
   reminderFeature,

@@ -47,6 +47,7 @@ import { M0041NobodyBetweenChairs } from '../../migrations/m0041-nobody-between-
 import { M0042Meetings } from '../../migrations/m0042-meetings.js';
 import { M0043Threads } from '../../migrations/m0043-threads.js';
 import { M0044AudienceOrder } from '../../migrations/m0044-audience-order.js';
+import { M0049Drafts } from '../../migrations/m0049-drafts.js';
 
 export interface MigrationEntry {
   name: string;
@@ -95,6 +96,7 @@ export const migrations: MigrationEntry[] = [
   M0042Meetings,
   M0043Threads,
   M0044AudienceOrder,
+  M0049Drafts,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */

@@ -25,17 +25,14 @@ export const pendingRows: PendingRow[] = [
     operations: ['procedures', 'saveProcedure', 'recordTraining', 'declareConflict'],
   },
   {
-    subject: 'Saved views, drafts, search, exports of lists',
+    subject: 'Saved views, search, exports of lists',
     who: 'one’s own · `search`: as the lists',
     pending: CONSOLE,
     operations: [
       'search',
       'savedViews',
-      'drafts',
       'saveView',
       'deleteView',
-      'saveDraft',
-      'deleteDraft',
       'exportList',
       'exportStatistics',
       'yearReport',

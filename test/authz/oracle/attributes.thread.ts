@@ -8,6 +8,20 @@ const ofThread = {
 } as const;
 
 export const THREAD_KINDS: Record<string, Kind> = {
+  Draft: {
+    rows: from('draft'),
+    patient,
+    content: 'PATIENT',
+    facets: { madeUnder: is('grant_id') },
+    readableWith: {
+      aboutReadable: [
+        { type: 'CareCase', column: 'case_id' },
+        { type: 'Plan', column: 'plan_id' },
+        { type: 'Meeting', column: 'meeting_id' },
+        { type: 'Thread', column: 'thread_id' },
+      ],
+    },
+  },
   ChildrenAsked: { rows: from('children_asked'), patient, content: 'PATIENT' },
   Child: { rows: from('child'), patient, content: 'PATIENT' },
   HealthCheck: { rows: from('health_check'), patient, content: 'PATHWAY', partOf: ['pathway_id'] },

@@ -72,6 +72,7 @@ const ORDER = [
   'children_asked',
   'child',
   'health_check',
+  'draft',
   'organisation_rule',
   'definition_draft',
   'erasure',
