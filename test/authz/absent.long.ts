@@ -146,9 +146,9 @@ describe('What is hidden is answered as what does not exist', () => {
         .map(([, [target]]) => target as Target);
       for (const { p, row } of refused.slice(0, 6)) {
         const hidden = { input: trial.input({ p, row, facts: w.facts }) };
-        const absent = JSON.parse(JSON.stringify(hidden).replaceAll(row.id, randomUUID())) as object;
+        const absent = JSON.parse(JSON.stringify(hidden).replaceAll(row.id, randomUUID())) as typeof hidden;
         tried += 1;
-        wrong.push(...(await same(p, query, hidden, { ...absent })));
+        wrong.push(...(await same(p, query, hidden, absent)));
       }
       // Something hidden, named beside something that one may act on.
       const type = arg && getNamedType(arg.type);

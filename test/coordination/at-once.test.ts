@@ -3,6 +3,7 @@ import { fallenBetween } from './held.js';
 import { stageOf } from './stage.js';
 import type { Stage } from './turmoil.js';
 import { act, done } from '../support/act.js';
+import { heldUp } from '../support/held-up.js';
 import type { Actor } from '../support/world.js';
 
 describe('Somebody goes away, and at the same time', () => {
@@ -48,10 +49,7 @@ describe('Somebody goes away, and at the same time', () => {
 
   const waiting = async (n: number) => {
     for (;;) {
-      const rows = await stage.world.db.sql(
-        `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      if (rows.length === n) return;
+      if ((await heldUp(stage.world.db)).length === n) return;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };

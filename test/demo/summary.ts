@@ -47,3 +47,11 @@ export const CARE_THAT_HAPPENS = [
   `meeting where status = 'SCHEDULED' and starts_at > '2026-11-23T09:00:00Z'`,
   `meeting_participant where kind = 'PATIENT' and on_behalf is not null`,
 ];
+
+/** What was held, decided, registered and shared with others outside. */
+export const MEETINGS_THAT_LED_ON = [
+  `meeting where status = 'HELD' and minutes_at is not null`,
+  `task where kind = 'CARRY_OUT_DECISION'`,
+  `pathway_event where kind = 'COOPERATION_MEETING'`,
+  `meeting_participant where kind = 'OUTSIDE'`,
+];

@@ -1,3 +1,4 @@
+import { heldUp } from '../support/held-up.js';
 import { LOG } from '../support/log.js';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Server } from 'node:http';
@@ -34,13 +35,7 @@ describe('A database that does not come along', () => {
     await holder.query(`lock table ${table} in access exclusive mode`);
   };
   /** Statements of the app that wait for what is held. */
-  const waiting = async (): Promise<number> => {
-    const [row] = await world.db.sql<{ count: number }>(
-      `select count(*)::int as count from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock' and state = 'active'`,
-    );
-    return row?.count ?? 0;
-  };
+  const waiting = async (): Promise<number> => (await heldUp(world.db)).length;
   const until = async (holds: () => Promise<boolean>): Promise<void> => {
     while (!(await holds())) await wait(20);
   };

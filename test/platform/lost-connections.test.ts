@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { heldUp } from '../support/held-up.js';
 import { World } from '../support/world.js';
 
 const CHANGE = 'mutation($input: UpdateContactInput!) { updateContact(input: $input) { phone } }';
@@ -18,10 +19,7 @@ describe('Connections that are lost in the middle of a work', () => {
     await world.stop();
   });
 
-  const held = () =>
-    world.db.sql<{ pid: number }>(
-      `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
+  const held = () => heldUp(world.db);
 
   it('cost their works, which may be tried again, and the pool no place, however often', async () => {
     const ann = await world.patient('Ann Ask');

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { addDays, osloDay } from '../../api/src/platform/calendar.js';
+import { heldUp } from '../support/held-up.js';
 import { openDeadline, toldOf } from '../support/deadline.js';
 import { Mailbox } from '../support/mailbox.js';
 import { Program, until } from '../support/program.js';
@@ -40,8 +41,7 @@ describe('Of two workers on one database one is killed', () => {
 
   const count = async (sql: string): Promise<number> =>
     (await world.db.sql<{ n: number }>(`select count(*)::int as n from ${sql}`))[0]?.n ?? 0;
-  const blocked = () =>
-    count(`pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+  const blocked = async () => (await heldUp(world.db)).length;
 
   it(
     'and each is told once in the application and once by mail, as a receiver counts who knows a repeat',

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { remindDeadlines } from '../../api/src/reminder/reminder.jobs.js';
+import { heldUp } from '../support/held-up.js';
 import { openDeadline, toldOf } from '../support/deadline.js';
 import { Jobs } from '../support/jobs.js';
 import { region, type Region } from '../support/region.js';
@@ -189,8 +190,7 @@ describe('Reminders of deadlines', () => {
     await gate.connect();
     await gate.query('begin; lock table notification in share row exclusive mode');
     const both = Promise.all([remindDeadlines(jobs.tools), remindDeadlines(jobs.tools)]);
-    const blocked = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    while ((await world.db.sql(blocked)).length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    while ((await heldUp(world.db)).length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
     await gate.query('rollback');
     await gate.end();
     await both;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { heldUp } from '../support/held-up.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { Program, settingsOf, until, type Settings } from '../support/program.js';
 import { freePort } from '../../api/src/platform/postgres/postmaster.js';
@@ -53,13 +54,7 @@ describe('npm start', () => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ query: '{ directory(first: 1) { nodes { name } } }' }),
     });
-    const waiting = async () =>
-      (
-        await db.sql(
-          `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-        )
-      ).length > 0;
-    await until(waiting);
+    await until(async () => (await heldUp(db)).length > 0);
     program.signal('SIGTERM');
     await program.says('Stopping');
     await holder.query('rollback');

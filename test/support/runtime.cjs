@@ -1,5 +1,5 @@
 // How a test file is run: in Node itself, so that each process loads the program once, and not anew for every file in a
-// world of its own (jest's `runtime` setting; docs/adr/0029). What keeps one file from another is that each makes its
+// world of its own (jest's `runtime` setting; docs/adr/0043). What keeps one file from another is that each makes its
 // own database and its own World; nothing of the program keeps what it is told in a module.
 const { register } = require('node:module');
 const { pathToFileURL } = require('node:url');

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { Child } from './child.entity.js';
 import type {
+  ChildFollowUpInput,
   CompleteChildFollowUpInput,
   RecordChildrenAskedInput,
   RegisterChildInput,
@@ -85,13 +86,8 @@ function ageProblems(work: Work, birthYear: number): FieldProblem[] {
   return year - birthYear > OF_AGE ? [{ path: 'birthYear', rule: 'NOT_A_MINOR' }] : [];
 }
 
-type FollowUp = Pick<
-  RegisterChildInput,
-  'cooperation' | 'cooperationAgreed' | 'followedUpById' | 'followedUpOutside' | 'dueOn'
->;
-
 /** Who follows up is one, and has a day; cooperation outside is agreed to, or not, but never left open. */
-async function followUpProblems(work: Work, input: FollowUp): Promise<FieldProblem[]> {
+async function followUpProblems(work: Work, input: ChildFollowUpInput): Promise<FieldProblem[]> {
   const { followedUpById: personId, followedUpOutside: outside, dueOn } = input;
   const problems: FieldProblem[] = [];
   if (personId && outside)

@@ -24,7 +24,7 @@ const LOCK = 44;
  * each other's rows. Whoever begins or ends a part of what one answers for holds it beside others who do the same;
  * whoever changes who stands in holds it alone. Held before anything is read that the change rests on.
  */
-export async function holdPartOf(work: Work, personId: string | null): Promise<void> {
+export async function holdPartOf(work: Work, personId: string): Promise<void> {
   await work.sql('select pg_advisory_xact_lock_shared(hashtextextended($1, $2))', [personId, LOCK]);
 }
 

@@ -46,7 +46,7 @@ export function targetsOf(
       if (trial.rather)
         some.sort(([one], [other]) => Number(trial.rather?.(other)) - Number(trial.rather?.(one)));
       some.forEach(([row, fate]) =>
-        keep(p, row, seen.has(row.id) ? fated(fate === 'ALLOWED' ? fate : 'FORBIDDEN') : fated(fate)),
+        keep(p, row, fate !== 'ALLOWED' && seen.has(row.id) ? 'FORBIDDEN' : fated(fate)),
       );
     }
   }
