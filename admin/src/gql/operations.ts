@@ -236,6 +236,8 @@ export type AnswerAccessQuestionInput = {
   answer: string;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which question. */
@@ -269,6 +271,8 @@ export type AssignCoordinatorInput = {
   caseId?: string | null | undefined;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The grant of who is named, as a suggestion gives it. */
   grantId?: string | null | undefined;
   /** Coordinator unless told. */
@@ -287,6 +291,8 @@ export type AssignCoordinatorInput = {
 export type AssignmentActInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** The assignment. */
@@ -335,6 +341,14 @@ export type AssignmentStatus =
   /** With a unit, whose leader names a person. */
   | 'WITH_UNIT';
 
+/** A file that goes with a message. */
+export type AttachmentInput = {
+  /** The id that `POST /files` answered. */
+  fileId: string;
+  /** What it is called; its ending is made to fit what is in it. */
+  name: string;
+};
+
 /** Grunnlag for nødrett. A block gives way only for weighty reasons (helsepersonelloven §§ 25 and 45, pasient- og brukerrettighetsloven § 5-3). */
 export type BreakGlassGround =
   /** Pasienten kan ikke spørres: the patient cannot be asked now. */
@@ -366,9 +380,29 @@ export type BreakGlassStatus =
 export type CancelJobInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The work. */
   id: string;
 };
+
+/** Omsorgsnivå. */
+export type CareSetting =
+  /** Døgnbehandling. */
+  | 'INPATIENT'
+  /** Poliklinisk. */
+  | 'OUTPATIENT';
+
+/** Kanal: how the patient wants to be told. */
+export type Channel =
+  /** Digitally, after login. */
+  | 'DIGITAL'
+  /** By letter; for those without digital access. */
+  | 'LETTER'
+  /** By telephone. */
+  | 'PHONE'
+  /** By SMS, with nothing about health in it. */
+  | 'SMS';
 
 /** A second auditor has read what the first concluded. */
 export type ConfirmFindingInput = {
@@ -376,6 +410,8 @@ export type ConfirmFindingInput = {
   agrees: boolean;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which. */
@@ -390,6 +426,25 @@ export type CoordinatorKind =
   | 'CHILD_COORDINATOR'
   /** Koordinator, forløpskoordinator (pasient- og brukerrettighetsloven § 2-5 b). */
   | 'COORDINATOR';
+
+/** Koordinatoroppgave: what a coordinator in the municipality does. */
+export type CoordinatorTaskKind =
+  /** Initiere, kalle inn til og eventuelt lede møter. */
+  | 'CALL_MEETINGS'
+  /** Samordne tjenestene. */
+  | 'COORDINATE_SERVICES'
+  /** Følge opp ut fra pasientens mål, ressurser og behov. */
+  | 'FOLLOW_UP_FROM_GOALS'
+  /** Informere, veilede og gi råd. */
+  | 'INFORM_AND_GUIDE'
+  /** Følge opp, evaluere og oppdatere individuell plan. */
+  | 'KEEP_PLAN_CURRENT'
+  /** Forberede tiltak i god tid. */
+  | 'PREPARE_MEASURES'
+  /** Sikre samhandling. */
+  | 'SECURE_INTERACTION'
+  /** Samarbeide med koordinatoren i spesialisthelsetjenesten. */
+  | 'WORK_WITH_SPECIALIST';
 
 /** Whether somebody answers for a side. Only VACANT is a vacancy. */
 export type CoverageStatus =
@@ -447,6 +502,8 @@ export type DeadlineOrder =
 export type DeadlineReasonInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** The deadline. */
@@ -480,6 +537,8 @@ export type DecideNeedInput = {
   clientMutationId?: string | null | undefined;
   /** In words that the patient can read; required when it is declined. */
   decision?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the decision rests on. */
   expectedVersion?: number | null | undefined;
   /** The need. */
@@ -494,6 +553,8 @@ export type DecideUnmaskingInput = {
   approved: boolean;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which request. */
@@ -502,10 +563,24 @@ export type DecideUnmaskingInput = {
   note?: string | null | undefined;
 };
 
+/** Drops a draft. */
+export type DeleteDraftInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+};
+
 /** An assignment is declined or ended, with the reason. */
 export type EndAssignmentInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** The assignment. */
@@ -605,6 +680,18 @@ export type Force =
   /** Nasjonalt mål. */
   | 'TARGET';
 
+/** What whoever answers next should know of the patient. */
+export type HandOverInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The assignment that is handed over. */
+  id: string;
+  /** The note. */
+  text: string;
+};
+
 /** Where a piece of long work stands. */
 export type JobStatus =
   /** Called off. */
@@ -648,9 +735,24 @@ export type LogExportFormat =
 export type MarkSeenInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** Which. */
   page: SeenPage;
 };
+
+/** What kind of meeting. */
+export type MeetingKind =
+  /** Samarbeidsmøte: with others who help the patient. Registered in the pathway; the value of its code was not found. */
+  | 'COOPERATION'
+  /** Utskrivingsmøte: to begin the follow-up plan before a discharge. */
+  | 'DISCHARGE'
+  /** Evalueringsmøte: what was reached, and what comes next. */
+  | 'EVALUATION'
+  /** Annet møte. */
+  | 'OTHER'
+  /** Ansvarsgruppemøte: those who answer for the services together. */
+  | 'RESPONSIBILITY_GROUP';
 
 /** On what ground a need is reported. */
 export type NeedBasis =
@@ -706,6 +808,20 @@ export type NeedStatus =
   /** Withdrawn, for instance since the patient does not want it. */
   | 'WITHDRAWN';
 
+/** Offers the patient a plan. */
+export type OfferPlanInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** What kind. */
+  kind: PlanKind;
+  /** The pathway that it belongs to, if any. */
+  pathwayId?: string | null | undefined;
+  /** To whom. */
+  patientId: string;
+};
+
 /** What a patient says or signs, recorded by staff; shown as such ever after. */
 export type OnBehalf = {
   /** Reference to the document. */
@@ -724,6 +840,30 @@ export type OnBehalfForm =
   | 'PAPER'
   /** På telefon. */
   | 'PHONE';
+
+/** Opens a message thread about a patient, with its first message. */
+export type OpenThreadInput = {
+  /** Files with it; at most ten. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The persons who take part beside the caller; each must be able to read what it is about. */
+  participantIds: Array<string>;
+  /** The pathway that it is about, if it is; not with a plan. */
+  pathwayId?: string | null | undefined;
+  /** Whom it concerns. */
+  patientId: string;
+  /** The patient takes part, whose own login nobody needs to know for that. */
+  patientTakesPart?: boolean | null | undefined;
+  /** The plan that it is about, if it is; not with a pathway. */
+  planId?: string | null | undefined;
+  /** The first message. */
+  text: string;
+  /** Topic. */
+  topic: string;
+};
 
 /** Which; every part that is given must hold. */
 export type OutboxFilter = {
@@ -748,6 +888,131 @@ export type OutboxState =
   | 'SHOWN'
   /** Venter: to be sent, or tried again, at its time. */
   | 'WAITING';
+
+/** Somebody outside the platform: answers by a link, and sees nothing of the patient. */
+export type OutsidePartyInput = {
+  /** Where the invitation is sent; without it the link is made by `renewMeetingLink`, and handed on. */
+  email?: string | null | undefined;
+  /** The language of the invitation: nb, nn or en; nb unless told. */
+  language?: string | null | undefined;
+  /** Name. */
+  name: string;
+  /** From where: a school, NAV. */
+  organisation?: string | null | undefined;
+};
+
+/** Whom to call: a person of the platform, or an outside party. */
+export type ParticipantInput = {
+  /** Somebody outside the platform. */
+  outside?: OutsidePartyInput | null | undefined;
+  /** A person who may see the patient’s data, by a relation that holds now. */
+  personId?: string | null | undefined;
+};
+
+/** Where a pathway stands. */
+export type PathwayStatus =
+  /** Aktivt: the right to care was granted. */
+  | 'ACTIVE'
+  /** Avsluttet, with its reason. */
+  | 'ENDED'
+  /** No right to care in the specialist service. */
+  | 'NOT_GRANTED'
+  /** Henvist: exists from the referral’s submission. */
+  | 'REFERRED'
+  /** Overført to another unit. */
+  | 'TRANSFERRED';
+
+/** Fase i forløpet. */
+export type Phase =
+  /** Basis utredning. */
+  | 'ASSESSMENT'
+  /** Vurdering av henvisningen. */
+  | 'ASSESSMENT_OF_REFERRAL'
+  /** Avrusning. */
+  | 'DETOX'
+  /** Utvidet utredning. */
+  | 'EXTENDED_ASSESSMENT'
+  /** Avslutning og videre oppfølging. */
+  | 'FOLLOW_UP'
+  /** Kartlegging og henvisning, in the municipality. */
+  | 'REFERRAL'
+  /** Behandling. */
+  | 'TREATMENT';
+
+/** What kind of plan. */
+export type PlanKind =
+  /** Kriseplan: early signs, and what the patient wants done. */
+  | 'CRISIS'
+  /** Oppfølgingsplan: after the specialist service’s part, on both sides. */
+  | 'FOLLOW_UP'
+  /** Individuell plan (IP), one a person (pasient- og brukerrettighetsloven § 2-5). */
+  | 'INDIVIDUAL'
+  /** Behandlingsplan: every patient’s, made with the patient. */
+  | 'TREATMENT';
+
+/** How far a measure has come. Progress makes no new version of the plan. */
+export type PlanMeasureStatus =
+  /** Gjennomført. */
+  | 'DONE'
+  /** Ikke lenger aktuelt. */
+  | 'DROPPED'
+  /** I gang. */
+  | 'ONGOING'
+  /** Planlagt. */
+  | 'PLANNED';
+
+/** Where a plan stands. */
+export type PlanStatus =
+  /** Made: holds. */
+  | 'ACTIVE'
+  /** Avsluttet, with its reason. */
+  | 'CLOSED'
+  /** Avslått: the patient does not want it now. */
+  | 'DECLINED'
+  /** Wanted, and being written. */
+  | 'DRAFT'
+  /** Tilbudt: offered, and not answered. */
+  | 'OFFERED';
+
+/** Records one of the coordinator’s tasks: done, due next, or both. */
+export type RecordCoordinatorTaskInput = {
+  /** The case; a pathway’s has the pathway’s id. */
+  caseId: string;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Done on; not after today. */
+  doneOn?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Due next on; not before today. */
+  dueOn?: string | null | undefined;
+  /** Which task. */
+  kind: CoordinatorTaskKind;
+  /** What was done, shortly. */
+  note?: string | null | undefined;
+};
+
+/** Registers that something happened in a pathway. */
+export type RecordEventInput = {
+  /** The care setting from here on, where the event changes it. */
+  careSetting?: CareSetting | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** National code, alone or combined (U, D11CU): one that the pathway’s edition has for this kind of event. Not told: the only one that fits, where there is one. */
+  code?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** What happened: an event of the pathway’s edition, such as FIRST_ATTENDANCE. */
+  kind: string;
+  /** Note. */
+  note?: string | null | undefined;
+  /** When; now unless told. */
+  occurredAt?: string | null | undefined;
+  /** The pathway. */
+  pathwayId: string;
+  /** The phase from here on, where the event changes it. */
+  phase?: Phase | null | undefined;
+};
 
 /** Relasjon: what opens a patient’s data for a person, a unit or an organisation. */
 export type RelationKind =
@@ -782,6 +1047,8 @@ export type RelationKind =
 export type RemindOwnerInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The deadline. */
   id: string;
 };
@@ -790,6 +1057,8 @@ export type RemindOwnerInput = {
 export type RemoveSavedSearchInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which. */
@@ -814,6 +1083,8 @@ export type RequestUnmaskingInput = {
 export type ReviewFindingInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which. */
@@ -860,6 +1131,26 @@ export type RuleStanding =
   /** Makes one where no relation, duty or referral explains the look. */
   | 'UNEXPLAINED';
 
+/** Keeps what is typed in a form; all of it, each time. */
+export type SaveDraftInput = {
+  /** The case that it is about; at most one of these four. */
+  caseId?: string | null | undefined;
+  /** The version that the text rests on; 0: none was there. Where another tab saved another text since, CONFLICT; the same text twice is none. */
+  expectedVersion: number;
+  /** Which form: letters, digits, dots, hyphens and underscores, such as recordTask.CALL_MEETINGS. */
+  form: string;
+  /** The meeting. */
+  meetingId?: string | null | undefined;
+  /** Whom the form is about. */
+  patientId: string;
+  /** The plan. */
+  planId?: string | null | undefined;
+  /** The message thread. */
+  threadId?: string | null | undefined;
+  /** The form’s values by the names of its fields: an object of at most 64 KiB as JSON. */
+  values: unknown;
+};
+
 /** Saves a search of the access log, or changes one that is one’s own. */
 export type SaveSearchInput = {
   /** The same id twice has one effect. */
@@ -878,6 +1169,34 @@ export type SaveSearchInput = {
   shared: boolean;
 };
 
+/** Calls a meeting. */
+export type ScheduleMeetingInput = {
+  /** Dagsorden; read on the platform, and sent to nobody. */
+  agenda?: string | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The deadline that it is called for (`meetingProposals`). */
+  deadlineId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** To; after the beginning. */
+  endsAt: string;
+  /** What kind; a cooperation meeting unless told. */
+  kind?: MeetingKind | null | undefined;
+  /** Whom to call beside the patient, the parents of a child under twelve, and the caller; at least one. */
+  participants: Array<ParticipantInput>;
+  /** The pathway that it belongs to, if any. */
+  pathwayId?: string | null | undefined;
+  /** About whom; the patient is always called. */
+  patientId: string;
+  /** Where; it is sent to those who are called, outside the platform too: nothing of why. Of a protected address it is not sent. */
+  place?: string | null | undefined;
+  /** The meeting that was asked for, which this one is. */
+  requestId?: string | null | undefined;
+  /** From; to come. */
+  startsAt: string;
+};
+
 /** A page that tells what changed since its reader was there. */
 export type SeenPage =
   /** What a coordinating unit opens first (I dag). */
@@ -891,6 +1210,8 @@ export type SetCoverageInput = {
   caseId?: string | null | undefined;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** Coordinator unless told. */
   kind?: CoordinatorKind | null | undefined;
   /** The reason; for EXTERNAL who it is and how to reach them. Required but for VACANT. */
@@ -905,6 +1226,40 @@ export type SetCoverageInput = {
   status: CoverageStatus;
 };
 
+/** A measure that is added, changed or taken away. What is left out stays; whoever answers for it is named anew as a whole. */
+export type SetMeasureInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** By when; required but in a crisis plan. */
+  dueOn?: string | null | undefined;
+  /** The measure’s version that the change rests on; required. */
+  expectedVersion?: number | null | undefined;
+  /** How much and how often. */
+  extent?: string | null | undefined;
+  /** The goal that it is for. */
+  goalId?: string | null | undefined;
+  /** The measure that changes; a new one without. */
+  id?: string | null | undefined;
+  /** In which plan. */
+  planId: string;
+  /** It is in the plan no longer; versions keep it. */
+  removed?: boolean | null | undefined;
+  /** Who answers for it: a person who has to do with the patient. */
+  responsibleId?: string | null | undefined;
+  /** Or the patient. */
+  responsibleIsPatient?: boolean | null | undefined;
+  /** Or a party outside, by name. */
+  responsibleName?: string | null | undefined;
+  /** What they are, such as helsesykepleier. */
+  responsibleRole?: string | null | undefined;
+  /** How far it has come; planned unless told. */
+  status?: PlanMeasureStatus | null | undefined;
+  /** What is done; required of a new one. */
+  text?: string | null | undefined;
+};
+
 /** Side: each side names its own coordinator and has its own clocks. */
 export type Side =
   /** Kommunen. */
@@ -916,6 +1271,8 @@ export type Side =
 export type SignLogExportInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** Which export. */
   id: string;
 };
@@ -924,11 +1281,56 @@ export type SignLogExportInput = {
 export type TakeFindingInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which. */
   id: string;
 };
+
+/** An act on one task. */
+export type TaskActInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The task. */
+  id: string;
+};
+
+/** What is to be done; the task’s rule says it in words, with its source. */
+export type TaskKind =
+  /** Call the meeting that the patient, or somebody near, asked for. */
+  | 'CALL_MEETING'
+  /** Do, or follow up, what a meeting decided. */
+  | 'CARRY_OUT_DECISION'
+  /** The specialist coordinator contacts the municipality on cooperation (its duty). */
+  | 'CONTACT_MUNICIPALITY'
+  /** Have a plan evaluated by its date, with the patient. */
+  | 'EVALUATE_PLAN'
+  /** Tilbakemelding: feedback to the referrer and the GP. */
+  | 'FEEDBACK_TO_REFERRER'
+  /** Follow up a drop-out from treatment. */
+  | 'FOLLOW_UP_DROPOUT'
+  /** Follow up after an overdose. */
+  | 'FOLLOW_UP_OVERDOSE'
+  /** Whoever keeps the patient follows up a rejected referral. */
+  | 'FOLLOW_UP_REJECTION'
+  /** Follow up for at least thirty days after discharge, where there was suicidal behaviour. */
+  | 'FOLLOW_UP_SUICIDAL_BEHAVIOUR'
+  /** Tell the patient, before a date that the law sets is broken. */
+  | 'INFORM_PATIENT'
+  /** Notify Helfo and inform the patient before the latest start is broken. */
+  | 'NOTIFY_AND_INFORM'
+  /** The municipality prepares measures in good time before discharge. */
+  | 'PREPARE_DISCHARGE'
+  /** Consider anew whether something is still to be withheld from the patient or the parents. */
+  | 'REVIEW_WITHHOLDING'
+  /** The letter after the right was granted: who, where, when. */
+  | 'SEND_LETTER';
 
 /** Slags enhet. */
 export type UnitKind =
@@ -1008,6 +1410,42 @@ export type UnmaskingStatus =
   /** Trukket, before it was answered or before its time was over. */
   | 'WITHDRAWN';
 
+/** What is left out, or null, stays as it was. */
+export type UpdatePlanInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Whom in the services to turn to, above all in a crisis. */
+  contacts?: string | null | undefined;
+  /** What the patient, the services and kin contribute. */
+  contributions?: string | null | undefined;
+  /** Necessary or wanted cooperation with others. */
+  cooperation?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the change rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The plan. */
+  id: string;
+  /** How the measures are carried out. */
+  implementation?: string | null | undefined;
+  /** The plans that belong to it from now on, all of them: linked, not copied. */
+  linkedPlanIds?: Array<string> | null | undefined;
+  /** The draft is made: it holds from now on. */
+  made?: boolean | null | undefined;
+  /** When it is evaluated next; not in the past. */
+  nextEvaluationOn?: string | null | undefined;
+  /** Who answers for it from now on: a person who treats, serves or coordinates. */
+  ownerId?: string | null | undefined;
+  /** The plan’s first day. */
+  periodFrom?: string | null | undefined;
+  /** The plan’s last day; not before the first. */
+  periodTo?: string | null | undefined;
+  /** The specialist service’s continued part; in a follow-up plan or an individual plan. */
+  specialistPart?: string | null | undefined;
+  /** What it says; required unless it is a draft. */
+  text?: string | null | undefined;
+};
+
 /** Which; every part that is given must hold. */
 export type VacancyFilter = {
   /** Area. */
@@ -1042,6 +1480,8 @@ export type Verdict =
 export type VerifyAccessLogInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** Entries of then or later. */
   from?: string | null | undefined;
   /** Entries before then. */
@@ -1052,6 +1492,8 @@ export type VerifyAccessLogInput = {
 export type WithdrawAccessQuestionInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which question. */
@@ -1062,6 +1504,8 @@ export type WithdrawAccessQuestionInput = {
 export type WithdrawUnmaskingInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which. */
@@ -1190,12 +1634,26 @@ export type CancelVerificationMutationVariables = Exact<{
 
 export type CancelVerificationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
 
+export type CompleteTaskMutationVariables = Exact<{
+  input: TaskActInput;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask: { id: string, version: number } | null };
+
 export type ConfirmFindingMutationVariables = Exact<{
   input: ConfirmFindingInput;
 }>;
 
 
 export type ConfirmFindingMutation = { confirmFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
+
+export type CoordinatorGuideQueryVariables = Exact<{
+  assignmentId?: string | null | undefined;
+}>;
+
+
+export type CoordinatorGuideQuery = { coordinatorGuide: { role: string | null, expectations: string | null, training: string | null, tasks: Array<{ kind: CoordinatorTaskKind, text: string }> } };
 
 export type CoordinatorSuggestionsQueryVariables = Exact<{
   caseId: string;
@@ -1205,6 +1663,13 @@ export type CoordinatorSuggestionsQueryVariables = Exact<{
 
 
 export type CoordinatorSuggestionsQuery = { coordinatorSuggestions: Array<{ rank: number, load: number, capacity: number | null, reasons: Array<{ kind: string, text: string }>, grant: { id: string, role: Role, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
+
+export type CoordinatorTasksQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CoordinatorTasksQuery = { coordinatorTasks: Array<{ kind: CoordinatorTaskKind, text: string, lastDoneOn: string | null, lastDoneBy: string | null, lastNote: string | null, dueOn: string | null, overdue: boolean }> };
 
 export type DeadlineFacetsQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
@@ -1255,6 +1720,21 @@ export type DeclineAssignmentMutationVariables = Exact<{
 
 export type DeclineAssignmentMutation = { declineAssignment: { id: string, status: AssignmentStatus | null, version: number } | null };
 
+export type DeleteDraftMutationVariables = Exact<{
+  input: DeleteDraftInput;
+}>;
+
+
+export type DeleteDraftMutation = { deleteDraft: { id: string } | null };
+
+export type DraftsQueryVariables = Exact<{
+  form: string;
+  about: string;
+}>;
+
+
+export type DraftsQuery = { drafts: { nodes: Array<{ id: string, version: number, values: unknown, savedAt: string | null }> } };
+
 export type ExplainDelayMutationVariables = Exact<{
   input: DeadlineReasonInput;
 }>;
@@ -1276,6 +1756,13 @@ export type FindingStatisticsQueryVariables = Exact<{
 
 
 export type FindingStatisticsQuery = { findingStatistics: { found: number, closed: number, closedLate: number, overdue: number, explained: number, breaches: number, handedOn: number, withdrawn: number, medianDays: number | null, kinds: Array<{ kind: FindingKind, found: number, closed: number, breaches: number }> }, accessRules: Array<{ kind: FindingKind, name: string }> };
+
+export type HandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverMutation = { handOver: { id: string } | null };
 
 export type InboxCountsQueryVariables = Exact<{
   needs: boolean;
@@ -1321,10 +1808,15 @@ export type MyGrantFragment = { id: string, role: Role, unit: { id: string, name
 
 export type MineQueryVariables = Exact<{
   me: string;
+  from: string;
+  to: string;
+  soon: string;
 }>;
 
 
-export type MineQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, patients: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } };
+export type MineQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, patients: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, case: { id: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, meetings: { totalCount: number, nodes: Array<{ id: string, kind: MeetingKind | null, startsAt: string | null, endsAt: string | null, place: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, threads: { totalCount: number, nodes: Array<{ id: string, topic: string | null, unread: number | null, lastMessageAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, tasks: { totalCount: number, nodes: Array<{ id: string, kind: TaskKind | null, dueOn: string | null, version: number, allowed: Array<Action>, rule: { text: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, drafts: { nodes: Array<{ id: string, form: string | null, caseId: string | null, savedAt: string | null }> } };
+
+export type MeetingLineFragment = { id: string, kind: MeetingKind | null, startsAt: string | null, endsAt: string | null, place: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
 
 export type MyAccessLogQueryVariables = Exact<{
   first: number;
@@ -1347,6 +1839,16 @@ export type MyAccessQuestionsQuery = { accessQuestions: { pageInfo: { hasNextPag
 
 export type MyQuestionFragment = { id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null };
 
+export type MyPatientQueryVariables = Exact<{
+  id: string;
+  now: string;
+}>;
+
+
+export type MyPatientQuery = { assignment: { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, case: { id: string, closedAt: string | null, allowed: Array<Action> } | null, pathway: { id: string, pathwayKey: string | null, phase: Phase | null, status: PathwayStatus | null, startedOn: string | null, allowed: Array<Action>, unit: { id: string, name: string } | null, clinician: { id: string, name: string } | null, definition: { id: string, name: string, events: Array<string> } | null } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null, patient: { phone: string | null, email: string | null, preferredChannel: Channel | null, language: string | null, deceasedOn: string | null, gpExternal: string | null, id: string, name: string | null, birthYear: number | null, gp: { id: string, name: string } | null, coordinators: { municipal: { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, careTeam: Array<{ id: string, endsAt: string | null, contactPerson: boolean | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null }> | null, plans: { nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null, version: number, allowed: Array<Action>, text: string | null, nextEvaluationOn: string | null }> } | null, meetings: { nodes: Array<{ id: string, kind: MeetingKind | null, startsAt: string | null, endsAt: string | null, place: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null }> } | null } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null };
+
+export type CoordinatingFragment = { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null };
+
 export type MyUnitQueryVariables = Exact<{
   soonBefore: string;
 }>;
@@ -1366,6 +1868,20 @@ export type NeedsQuery = { needs: { totalCount: number, nodes: Array<{ id: strin
 
 export type NeedRowFragment = { id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
 
+export type OfferPlanMutationVariables = Exact<{
+  input: OfferPlanInput;
+}>;
+
+
+export type OfferPlanMutation = { offerPlan: { id: string } | null };
+
+export type OpenThreadMutationVariables = Exact<{
+  input: OpenThreadInput;
+}>;
+
+
+export type OpenThreadMutation = { openThread: { id: string } | null };
+
 export type OutboxQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -1380,6 +1896,20 @@ export type OversightQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OversightQuery = { accessFindings: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> }, openings: { totalCount: number, nodes: Array<{ id: string, patientPseudonym: string | null, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, reviewDueAt: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null }> }, unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> }, questions: { totalCount: number, nodes: Array<{ id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, unsignedSince: string | null, broken: boolean }, exports: { nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
+
+export type RecordCoordinatorTaskMutationVariables = Exact<{
+  input: RecordCoordinatorTaskInput;
+}>;
+
+
+export type RecordCoordinatorTaskMutation = { recordCoordinatorTask: { id: string } | null };
+
+export type RecordEventMutationVariables = Exact<{
+  input: RecordEventInput;
+}>;
+
+
+export type RecordEventMutation = { recordEvent: { id: string } | null };
 
 export type RemindOwnerMutationVariables = Exact<{
   input: RemindOwnerInput;
@@ -1409,6 +1939,13 @@ export type ReviewFindingMutationVariables = Exact<{
 
 export type ReviewFindingMutation = { reviewFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
 
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { id: string, version: number, savedAt: string } };
+
 export type SaveSearchMutationVariables = Exact<{
   input: SaveSearchInput;
 }>;
@@ -1420,6 +1957,13 @@ export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SavedSearchesQuery = { savedSearches: { nodes: Array<{ id: string, version: number, name: string, shared: boolean, allowed: Array<Action>, person: { id: string, name: string }, criteria: { action: Array<Action> | null, actor: string | null, actorPseudonym: string | null, decision: Verdict | null, from: string | null, lastDays: number | null, pseudonym: string | null, purpose: Array<AccessPurpose> | null, relation: Array<RelationKind> | null, requestId: string | null, resourceType: Array<string> | null, role: Array<Role> | null, to: string | null, unit: string | null } }> } };
+
+export type ScheduleMeetingMutationVariables = Exact<{
+  input: ScheduleMeetingInput;
+}>;
+
+
+export type ScheduleMeetingMutation = { scheduleMeeting: { id: string } | null };
 
 export type SealQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1441,6 +1985,13 @@ export type SetCoverageMutationVariables = Exact<{
 
 
 export type SetCoverageMutation = { setCoverage: { id: string, status: CoverageStatus | null } | null };
+
+export type SetMeasureMutationVariables = Exact<{
+  input: SetMeasureInput;
+}>;
+
+
+export type SetMeasureMutation = { setMeasure: { id: string } | null };
 
 export type SignLogExportMutationVariables = Exact<{
   input: SignLogExportInput;
@@ -1490,6 +2041,13 @@ export type UnmaskingsQueryVariables = Exact<{
 export type UnmaskingsQuery = { unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> } };
 
 export type UnmaskingRowFragment = { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null };
+
+export type UpdatePlanMutationVariables = Exact<{
+  input: UpdatePlanInput;
+}>;
+
+
+export type UpdatePlanMutation = { updatePlan: { id: string, version: number } | null };
 
 export type VacanciesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1827,6 +2385,20 @@ export const MyGrantFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyGrant"}) as unknown as TypedDocumentString<MyGrantFragment, unknown>;
+export const MeetingLineFragmentDoc = new TypedDocumentString(`
+    fragment MeetingLine on Meeting {
+  id
+  kind
+  startsAt
+  endsAt
+  place
+  patient {
+    id
+    name
+    birthYear
+  }
+}
+    `, {"fragmentName":"MeetingLine"}) as unknown as TypedDocumentString<MeetingLineFragment, unknown>;
 export const MyAccessFragmentDoc = new TypedDocumentString(`
     fragment MyAccess on AccessLogEntry {
   id
@@ -1914,6 +2486,27 @@ export const MyQuestionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyQuestion"}) as unknown as TypedDocumentString<MyQuestionFragment, unknown>;
+export const CoordinatingFragmentDoc = new TypedDocumentString(`
+    fragment Coordinating on Assignment {
+  id
+  status
+  substitute {
+    id
+    name
+  }
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Coordinating"}) as unknown as TypedDocumentString<CoordinatingFragment, unknown>;
 export const NeedRowFragmentDoc = new TypedDocumentString(`
     fragment NeedRow on Need {
   id
@@ -2562,6 +3155,14 @@ export const CancelVerificationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelVerificationMutation, CancelVerificationMutationVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation CompleteTask($input: TaskActInput!) {
+  completeTask(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const ConfirmFindingDocument = new TypedDocumentString(`
     mutation ConfirmFinding($input: ConfirmFindingInput!) {
   confirmFinding(input: $input) {
@@ -2598,6 +3199,19 @@ export const ConfirmFindingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ConfirmFindingMutation, ConfirmFindingMutationVariables>;
+export const CoordinatorGuideDocument = new TypedDocumentString(`
+    query CoordinatorGuide($assignmentId: ID) {
+  coordinatorGuide(assignmentId: $assignmentId) {
+    role
+    expectations
+    training
+    tasks {
+      kind
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinatorGuideQuery, CoordinatorGuideQueryVariables>;
 export const CoordinatorSuggestionsDocument = new TypedDocumentString(`
     query CoordinatorSuggestions($caseId: ID!, $side: Side!, $kind: CoordinatorKind) {
   coordinatorSuggestions(caseId: $caseId, side: $side, kind: $kind) {
@@ -2623,6 +3237,19 @@ export const CoordinatorSuggestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoordinatorSuggestionsQuery, CoordinatorSuggestionsQueryVariables>;
+export const CoordinatorTasksDocument = new TypedDocumentString(`
+    query CoordinatorTasks($caseId: ID!) {
+  coordinatorTasks(caseId: $caseId) {
+    kind
+    text
+    lastDoneOn
+    lastDoneBy
+    lastNote
+    dueOn
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinatorTasksQuery, CoordinatorTasksQueryVariables>;
 export const DeadlineFacetsDocument = new TypedDocumentString(`
     query DeadlineFacets($filter: DeadlineFilter) {
   deadlineSummary(by: UNIT, filter: $filter) {
@@ -2746,6 +3373,25 @@ export const DeclineAssignmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclineAssignmentMutation, DeclineAssignmentMutationVariables>;
+export const DeleteDraftDocument = new TypedDocumentString(`
+    mutation DeleteDraft($input: DeleteDraftInput!) {
+  deleteDraft(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
+export const DraftsDocument = new TypedDocumentString(`
+    query Drafts($form: String!, $about: ID!) {
+  drafts(first: 1, filter: {form: $form, about: $about}) {
+    nodes {
+      id
+      version
+      values
+      savedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const ExplainDelayDocument = new TypedDocumentString(`
     mutation ExplainDelay($input: DeadlineReasonInput!) {
   explainDelay(input: $input) {
@@ -2820,6 +3466,13 @@ export const FindingStatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingStatisticsQuery, FindingStatisticsQueryVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($input: HandOverInput!) {
+  handOver(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
 export const InboxCountsDocument = new TypedDocumentString(`
     query InboxCounts($needs: Boolean!) {
   vacancies(first: 1) {
@@ -2961,7 +3614,7 @@ export const MeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const MineDocument = new TypedDocumentString(`
-    query Mine($me: ID!) {
+    query Mine($me: ID!, $from: DateTime!, $to: DateTime!, $soon: Date!) {
   proposals: assignments(
     first: 50
     filter: {coordinator: $me, status: [PROPOSED]}
@@ -2980,9 +3633,65 @@ export const MineDocument = new TypedDocumentString(`
     totalCount
     nodes {
       ...AssignmentRow
+      case {
+        id
+      }
       nextDeadline {
         ...DeadlineRow
       }
+    }
+  }
+  meetings(
+    first: 20
+    filter: {mine: true, status: [SCHEDULED], startsSince: $from, startsBefore: $to}
+    orderBy: STARTS_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      ...MeetingLine
+    }
+  }
+  threads(first: 5, filter: {unread: true}) {
+    totalCount
+    nodes {
+      id
+      topic
+      unread
+      lastMessageAt
+      patient {
+        id
+        name
+        birthYear
+      }
+    }
+  }
+  tasks(
+    first: 8
+    filter: {mine: true, done: false, status: [OPEN], dueBefore: $soon}
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      dueOn
+      version
+      allowed
+      rule {
+        text
+      }
+      patient {
+        id
+        name
+        birthYear
+      }
+    }
+  }
+  drafts(first: 100) {
+    nodes {
+      id
+      form
+      caseId
+      savedAt
     }
   }
 }
@@ -3053,6 +3762,18 @@ fragment DeadlineRow on Deadline {
   owner {
     id
     name
+  }
+}
+fragment MeetingLine on Meeting {
+  id
+  kind
+  startsAt
+  endsAt
+  place
+  patient {
+    id
+    name
+    birthYear
   }
 }`) as unknown as TypedDocumentString<MineQuery, MineQueryVariables>;
 export const MyAccessLogDocument = new TypedDocumentString(`
@@ -3162,6 +3883,200 @@ export const MyAccessQuestionsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MyAccessQuestionsQuery, MyAccessQuestionsQueryVariables>;
+export const MyPatientDocument = new TypedDocumentString(`
+    query MyPatient($id: ID!, $now: DateTime!) {
+  assignment(id: $id) {
+    ...AssignmentRow
+    case {
+      id
+      closedAt
+      allowed
+    }
+    pathway {
+      id
+      pathwayKey
+      phase
+      status
+      startedOn
+      allowed
+      unit {
+        id
+        name
+      }
+      clinician {
+        id
+        name
+      }
+      definition {
+        id
+        name
+        events
+      }
+    }
+    nextDeadline {
+      ...DeadlineRow
+    }
+    patient {
+      phone
+      email
+      preferredChannel
+      language
+      deceasedOn
+      gp {
+        id
+        name
+      }
+      gpExternal
+      coordinators {
+        municipal {
+          ...Coordinating
+        }
+        specialist {
+          ...Coordinating
+        }
+      }
+      careTeam {
+        id
+        endsAt
+        contactPerson
+        person {
+          id
+          name
+        }
+        unit {
+          id
+          name
+        }
+      }
+      plans(first: 20, filter: {status: [OFFERED, DRAFT, ACTIVE]}) {
+        nodes {
+          id
+          kind
+          status
+          version
+          allowed
+          text
+          nextEvaluationOn
+        }
+      }
+      meetings(
+        first: 5
+        filter: {status: [SCHEDULED], startsSince: $now}
+        orderBy: STARTS_AT_ASC
+      ) {
+        nodes {
+          ...MeetingLine
+        }
+      }
+      deadlines(first: 6, filter: {status: [OVERDUE, DUE_SOON, UPCOMING]}) {
+        totalCount
+        nodes {
+          ...DeadlineRow
+        }
+      }
+    }
+  }
+}
+    fragment AssignmentRow on Assignment {
+  id
+  kind
+  side
+  status
+  accountable
+  proposedAt
+  acceptedAt
+  endedAt
+  answerBy
+  reason
+  version
+  allowed
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+}
+fragment DeadlineRow on Deadline {
+  id
+  kind
+  status
+  side
+  force
+  startsOn
+  dueOn
+  metOn
+  daysLeft
+  occurrence
+  version
+  allowed
+  waiver {
+    reasonCode
+    reasonForPatient
+  }
+  delay {
+    reasonCode
+    reasonForPatient
+  }
+  rule {
+    label
+    legalBasis
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment MeetingLine on Meeting {
+  id
+  kind
+  startsAt
+  endsAt
+  place
+  patient {
+    id
+    name
+    birthYear
+  }
+}
+fragment Coordinating on Assignment {
+  id
+  status
+  substitute {
+    id
+    name
+  }
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MyPatientQuery, MyPatientQueryVariables>;
 export const MyUnitDocument = new TypedDocumentString(`
     query MyUnit($soonBefore: Date!) {
   vacancySummary {
@@ -3308,6 +4223,20 @@ export const NeedsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
+export const OfferPlanDocument = new TypedDocumentString(`
+    mutation OfferPlan($input: OfferPlanInput!) {
+  offerPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OfferPlanMutation, OfferPlanMutationVariables>;
+export const OpenThreadDocument = new TypedDocumentString(`
+    mutation OpenThread($input: OpenThreadInput!) {
+  openThread(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenThreadMutation, OpenThreadMutationVariables>;
 export const OutboxDocument = new TypedDocumentString(`
     query Outbox($first: Int, $offset: Int, $filter: OutboxFilter, $orderBy: OutboxOrder) {
   outbox(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -3538,6 +4467,20 @@ fragment UnmaskingRow on Unmasking {
     birthDate
   }
 }`) as unknown as TypedDocumentString<OversightQuery, OversightQueryVariables>;
+export const RecordCoordinatorTaskDocument = new TypedDocumentString(`
+    mutation RecordCoordinatorTask($input: RecordCoordinatorTaskInput!) {
+  recordCoordinatorTask(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCoordinatorTaskMutation, RecordCoordinatorTaskMutationVariables>;
+export const RecordEventDocument = new TypedDocumentString(`
+    mutation RecordEvent($input: RecordEventInput!) {
+  recordEvent(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEventMutation, RecordEventMutationVariables>;
 export const RemindOwnerDocument = new TypedDocumentString(`
     mutation RemindOwner($input: RemindOwnerInput!) {
   remindOwner(input: $input) {
@@ -3623,6 +4566,15 @@ export const ReviewFindingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewFindingMutation, ReviewFindingMutationVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    id
+    version
+    savedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SaveSearchDocument = new TypedDocumentString(`
     mutation SaveSearch($input: SaveSearchInput!) {
   saveSearch(input: $input) {
@@ -3664,6 +4616,13 @@ export const SavedSearchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+export const ScheduleMeetingDocument = new TypedDocumentString(`
+    mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
+  scheduleMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleMeetingMutation, ScheduleMeetingMutationVariables>;
 export const SealDocument = new TypedDocumentString(`
     query Seal($first: Int, $after: String, $last: Int, $before: String) {
   accessLogSeal {
@@ -3724,6 +4683,13 @@ export const SetCoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetCoverageMutation, SetCoverageMutationVariables>;
+export const SetMeasureDocument = new TypedDocumentString(`
+    mutation SetMeasure($input: SetMeasureInput!) {
+  setMeasure(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetMeasureMutation, SetMeasureMutationVariables>;
 export const SignLogExportDocument = new TypedDocumentString(`
     mutation SignLogExport($input: SignLogExportInput!) {
   signLogExport(input: $input) {
@@ -4110,6 +5076,14 @@ export const UnmaskingsDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<UnmaskingsQuery, UnmaskingsQueryVariables>;
+export const UpdatePlanDocument = new TypedDocumentString(`
+    mutation UpdatePlan($input: UpdatePlanInput!) {
+  updatePlan(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
 export const VacanciesDocument = new TypedDocumentString(`
     query Vacancies($first: Int, $offset: Int, $filter: VacancyFilter, $orderBy: VacancyOrder) {
   vacancies(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

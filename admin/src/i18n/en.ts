@@ -1,4 +1,5 @@
 import { audit } from './en.audit.js';
+import { day } from './en.day.js';
 import { minside } from './en.min-side.js';
 import { pages } from './en.pages.js';
 import { watch } from './en.watch.js';
@@ -245,6 +246,7 @@ export const en: Messages = {
   minside,
   ...watch,
   ...pages,
+  ...day,
   ...words,
   ra: {
     auth: { auth_check_error: 'You are logged out. Log in to go on.' },

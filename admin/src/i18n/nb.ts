@@ -1,4 +1,5 @@
 import { audit } from './nb.audit.js';
+import { day } from './nb.day.js';
 import { minside } from './nb.min-side.js';
 import { pages } from './nb.pages.js';
 import { watch } from './nb.watch.js';
@@ -243,6 +244,7 @@ export const nb = {
   minside,
   ...watch,
   ...pages,
+  ...day,
   ...words,
   ra: {
     auth: { auth_check_error: 'Du er logget ut. Logg inn for å fortsette.' },

@@ -1,5 +1,6 @@
 import type { Messages } from './nb.js';
 import { audit } from './nn.audit.js';
+import { day } from './nn.day.js';
 import { minside } from './nn.min-side.js';
 import { pages } from './nn.pages.js';
 import { watch } from './nn.watch.js';
@@ -245,6 +246,7 @@ export const nn: Messages = {
   minside,
   ...watch,
   ...pages,
+  ...day,
   ...words,
   ra: {
     auth: { auth_check_error: 'Du er logga ut. Logg inn for å halde fram.' },

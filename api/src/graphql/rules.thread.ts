@@ -2,6 +2,11 @@ import type { Text } from './messages.js';
 
 /** Rules about messages and what is sent with them, feedback, and what is followed up. */
 export const THREAD_RULES: Record<string, Text> = {
+  NO_LOGIN: {
+    nb: 'har ikke vært innlogget i Samløp og kan ikke få meldinger her',
+    nn: 'har ikkje vore innlogga i Samløp og kan ikkje få meldingar her',
+    en: 'has never logged in, and cannot be written to here',
+  },
   FORM_NAME: {
     nb: 'må være navnet på et skjema, som recordTask.CALL_MEETINGS',
     nn: 'må vere namnet på eit skjema, som recordTask.CALL_MEETINGS',
