@@ -37,8 +37,6 @@ export async function dayOfCoordinator(world: World): Promise<Record<string, Act
     const id = await assign(r.ke, r.municipalCoordinator, patient.pathwayId, 'MUNICIPAL');
     done(await run(r.municipalCoordinator, 'acceptAssignment', { id }));
     if (name !== DAY_OF) continue;
-    const other = await assign(r.keHospital, r.sectionCoordinator, patient.pathwayId, 'SPECIALIST');
-    done(await run(r.sectionCoordinator, 'acceptAssignment', { id: other }));
     const of = { patientId: patient.patientId };
     done(
       await run(r.municipalCoordinator, 'addToCareTeam', {

@@ -35,7 +35,6 @@ const callsFor = ({ patientId, form, caseId }: DraftKey): DraftCalls => ({
 export function useDraft(key: DraftKey, initial: Values) {
   const named = `${key.form} ${key.caseId ?? key.patientId}`;
   // A form begins anew with what it is about, and not with each drawing.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- `named` says all of the key; the form's beginning is read once
   const keeper = useMemo(() => new DraftKeeper(initial, callsFor(key)), [named]);
   useEffect(() => {
     void keeper.open();
