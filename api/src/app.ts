@@ -9,6 +9,7 @@ import { anonymousRights } from './authz/ability.js';
 import { consoleFiles } from './platform/console-files.js';
 import { DEFAULT_RATES, DEFAULT_UPLOADS, type Config } from './platform/config.js';
 import { CallerLookup } from './authn/caller.js';
+import { becameAct } from './draft/draft.acts.js';
 import { authenticate, contextOf } from './edge/authenticate.js';
 import { calendarFeeds } from './edge/calendar-feed.js';
 import { charge } from './edge/charge.js';
@@ -107,6 +108,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     anonymous: anonymousRights(policies),
     session,
     files: deps.files ?? null,
+    becameAct,
   };
 
   const refused = new RefusedCount({ pool, logWriter, ...deps });

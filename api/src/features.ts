@@ -11,6 +11,7 @@ import { definitionFeature } from './definition/index.js';
 import { handbookFeature } from './handbook/index.js';
 import { healthCheckFeature } from './health-check/index.js';
 import { jobFeature } from './job/index.js';
+import { draftFeature } from './draft/index.js';
 import { dropoutFeature } from './dropout/index.js';
 import { explainFeature } from './explain/index.js';
 import { declarationFeature } from './declaration/index.js';
@@ -96,6 +97,7 @@ export const features: readonly Feature[] = [
   patientPageFeature,
   childFeature,
   healthCheckFeature,
+  draftFeature,
   jobFeature,
   notificationFeature,
   reminderFeature,

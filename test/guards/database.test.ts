@@ -123,11 +123,13 @@ describe('The database', () => {
         where grantee in ('samlop_app', 'samlop_worker', 'samlop_auditor') and privilege_type in ('DELETE', 'TRUNCATE')
           and table_schema in ('public', 'audit', 'edge')`,
     );
-    // Four are derived; a count of requests is nobody's record; an absence is a plan of one's own, and no history; a file expires by its own date.
+    // Four are derived; a count of requests is nobody's record; an absence is a plan of one's own, and no history; a file expires by its own date;
+    // and what was typed and not done is a draft.
     expect(rights.map((row) => row.table_name).sort()).toEqual([
       'absence',
       'deadline_audience',
       'deadline_unclocked',
+      'draft',
       'log_finding_reason',
       'rate_limit',
       'stored_file',

@@ -42,6 +42,14 @@ describe('A message thread', () => {
     ).toBe(true);
   });
 
+  it('takes the patient in without anybody knowing their login', async () => {
+    const id = await t.opened(r.municipalCoordinator, patient, [], { patientTakesPart: true });
+    expect(await t.texts(patient, id)).toEqual(['Hvordan går det?']);
+    await world.db.sql('update patient set person_id = null where id = $1', [patient.patientId]);
+    const asked = await t.open(r.municipalCoordinator, patient, [], { patientTakesPart: true });
+    expect(rulesOf(asked)).toEqual(['patientTakesPart NO_LOGIN']);
+  });
+
   it('tells its participants that something waits, and not what', async () => {
     const id = await t.opened(r.municipalCoordinator, patient, [r.gp, patient], { text: 'Kjempeviktig' });
     expect(await t.told(r.gp)).toContain(id);

@@ -1,5 +1,6 @@
 import { audit } from './en.audit.js';
 import { keeping } from './en.keeping.js';
+import { day } from './en.day.js';
 import { minside } from './en.min-side.js';
 import { mypage } from './en.my-page.js';
 import { course } from './en.course.js';
@@ -254,6 +255,7 @@ export const en: Messages = {
   ...course,
   ...duties,
   ...pages,
+  ...day,
   ...words,
   ra: {
     auth: { auth_check_error: 'You are logged out. Log in to go on.' },

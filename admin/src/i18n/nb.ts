@@ -1,5 +1,6 @@
 import { audit } from './nb.audit.js';
 import { keeping } from './nb.keeping.js';
+import { day } from './nb.day.js';
 import { minside } from './nb.min-side.js';
 import { mypage } from './nb.my-page.js';
 import { course } from './nb.course.js';
@@ -252,6 +253,7 @@ export const nb = {
   ...course,
   ...duties,
   ...pages,
+  ...day,
   ...words,
   ra: {
     auth: { auth_check_error: 'Du er logget ut. Logg inn for å fortsette.' },

@@ -1,6 +1,7 @@
 import type { Messages } from './nb.js';
 import { audit } from './nn.audit.js';
 import { keeping } from './nn.keeping.js';
+import { day } from './nn.day.js';
 import { minside } from './nn.min-side.js';
 import { mypage } from './nn.my-page.js';
 import { course } from './nn.course.js';
@@ -254,6 +255,7 @@ export const nn: Messages = {
   ...course,
   ...duties,
   ...pages,
+  ...day,
   ...words,
   ra: {
     auth: { auth_check_error: 'Du er logga ut. Logg inn for å halde fram.' },

@@ -1,5 +1,6 @@
-import { ChevronRightIcon } from '@navikt/aksel-icons';
+import { ChevronRightIcon, PencilIcon } from '@navikt/aksel-icons';
 import IconButton from '@mui/material/IconButton';
+import Box from '@mui/material/Box';
 import { LinkBase, useTranslate } from 'react-admin';
 import type { MineQuery } from '../gql/operations.js';
 import { DueDate } from '../shared/DueDate.js';
@@ -9,6 +10,8 @@ import { AllClear, Section } from '../shared/overview/Section.js';
 import { PatientName } from '../shared/PatientName.js';
 import { Rows, type Column } from '../shared/Rows.js';
 import { StatusTag } from '../shared/StatusTag.js';
+import { Tag } from '../shared/Tag.js';
+import { TextLink } from '../shared/TextLink.js';
 
 type Row = MineQuery['patients']['nodes'][number];
 
@@ -18,8 +21,14 @@ const deadlinesOf = (patient: string) =>
 const due = ({ nextDeadline }: Row) => nextDeadline?.dueOn ?? '9999-12-31';
 const byDue = (a: Row, b: Row) => due(a).localeCompare(due(b));
 
+interface MyPatientsProps {
+  patients: Row[];
+  total: number;
+  drafts: MineQuery['drafts']['nodes'];
+}
+
 /** Whom I answer for, ordered by the next thing that is due. */
-export function MyPatients({ patients, total }: { patients: Row[]; total: number }) {
+export function MyPatients({ patients, total, drafts }: MyPatientsProps) {
   const translate = useTranslate();
   const kindLabel = useKindLabel();
   const title = total > 0 ? translate('mine.patients', total) : translate('mine.no_patients');
@@ -29,7 +38,21 @@ export function MyPatients({ patients, total }: { patients: Row[]; total: number
       head: translate('deadlines.patient'),
       card: 'title',
       shrinks: 240,
-      cell: ({ patient }) => <PatientName patient={patient} />,
+      cell: ({ id, patient, case: of }) => (
+        <Box
+          component="span"
+          sx={{ display: 'inline-flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 1 }}
+        >
+          <TextLink to={`/mine/${id}`}>
+            <PatientName patient={patient} />
+          </TextLink>
+          {drafts.some(({ caseId }) => caseId && caseId === of?.id) && (
+            <Tag icon={PencilIcon} tone="info">
+              {translate('draft.one')}
+            </Tag>
+          )}
+        </Box>
+      ),
     },
     {
       key: 'next',

@@ -6,7 +6,7 @@ export const minePages: Page[] = [
   {
     name: 'mine',
     subject: 'Assignment',
-    component: lazy(() => import('./Mine.js')),
+    component: lazy(() => import('./MinePages.js')),
     audience: ['COORDINATOR'],
     needs: { action: 'ACCEPT', subject: 'Assignment' },
     menu: { label: 'mine.nav', icon: PersonGroupIcon },

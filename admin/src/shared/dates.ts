@@ -61,6 +61,7 @@ export function useDates() {
       time: (value: string) =>
         (osloDay(value).slice(0, 4) === todayInOslo().slice(0, 4) ? thisYear : otherYear)(value),
       birth: make({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+      clock: make({ hour: '2-digit', minute: '2-digit' }),
       minute: make({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
       exact: make({ dateStyle: 'full', timeStyle: 'long' }),
       left: (days: number) => {

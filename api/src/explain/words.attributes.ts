@@ -2,6 +2,11 @@ import type { Text } from './words.js';
 
 /** What the policies ask of an object, by the name that they ask it under. */
 export const ATTRIBUTES: Record<string, Text> = {
+  aboutReadable: {
+    nb: 'En kan lese det kladden gjelder',
+    nn: 'Ein kan lese det kladden gjeld',
+    en: 'One may read what the draft is about',
+  },
   actedIn: {
     nb: 'Handlingen skjedde i organisasjonen',
     nn: 'Handlinga skjedde i organisasjonen',

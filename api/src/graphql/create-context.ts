@@ -31,12 +31,14 @@ export interface Machinery {
   session: GraphContext['session'];
   /** Where files lie that are too long for a row; not said, or null: nowhere. */
   files?: FileFolder | null;
+  /** An act succeeded that was typed in this draft. */
+  becameAct?: (work: Work, draftId: string) => Promise<void>;
 }
 
 /** A request's context: what its resolvers may ask, under the caller's rights. */
 export function createGraphContext(
   request: RequestContext,
-  { reader, writer, anonymous, session }: Machinery,
+  { reader, writer, anonymous, session, becameAct }: Machinery,
   remembered: Remembered | null = null,
 ): GraphContext {
   let proof = remembered?.proof ?? null;
@@ -100,13 +102,19 @@ export function createGraphContext(
     async write<Input>(info: GraphQLResolveInfo, act: (work: Work, input: Input) => Promise<string>) {
       const selected = selectionOf(info);
       const { input } = checkedArguments(selected.field?.args ?? [], selected.args) as { input: Input };
-      const { clientMutationId } = input as { clientMutationId?: string | null };
+      const { clientMutationId, draftId } = input as {
+        clientMutationId?: string | null;
+        draftId?: string | null;
+      };
       return writer.run(request, rights(), nameOf(info), actionOf(info), async (work: Work) => {
         const type = { name: resourceNameOf(selected.type as GraphQLObjectType) };
         const earlier = await work.earlier(clientMutationId, input);
         const id = earlier ?? (await act(work, input));
         if (earlier) await work.reopen(type, earlier);
-        else await work.remember(clientMutationId, id);
+        else {
+          await work.remember(clientMutationId, id);
+          if (draftId) await becameAct?.(work, draftId);
+        }
         return work.answer(type, id, selected);
       });
     },

@@ -41,6 +41,11 @@ export const LOG_MESSAGES: Record<string, Text> = {
     nn: 'Du har for mange førespurnader som ventar på svar. Trekk nokre av dei først.',
     en: 'Too many of your requests wait for an answer. Withdraw some of them first.',
   },
+  TOO_MANY_DRAFTS: {
+    nb: 'Du har begynt på for mange skjemaer. Fullfør eller kast noen av dem først.',
+    nn: 'Du har byrja på for mange skjema. Fullfør eller kast nokre av dei først.',
+    en: 'You have begun too many forms. Finish or drop some of them first.',
+  },
   TOO_MANY_SAVED: {
     nb: 'Du har lagret for mange søk. Fjern noen av dem først.',
     nn: 'Du har lagra for mange søk. Fjern nokre av dei først.',

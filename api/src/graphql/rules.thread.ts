@@ -2,6 +2,26 @@ import type { Text } from './messages.js';
 
 /** Rules about messages and what is sent with them, feedback, and what is followed up. */
 export const THREAD_RULES: Record<string, Text> = {
+  NO_LOGIN: {
+    nb: 'har ikke vært innlogget i Samløp og kan ikke få meldinger her',
+    nn: 'har ikkje vore innlogga i Samløp og kan ikkje få meldingar her',
+    en: 'has never logged in, and cannot be written to here',
+  },
+  FORM_NAME: {
+    nb: 'må være navnet på et skjema, som recordTask.CALL_MEETINGS',
+    nn: 'må vere namnet på eit skjema, som recordTask.CALL_MEETINGS',
+    en: 'must be the name of a form, such as recordTask.CALL_MEETINGS',
+  },
+  OBJECT: {
+    nb: 'må være et objekt med verdier ved navn',
+    nn: 'må vere eit objekt med verdiar ved namn',
+    en: 'must be an object of values by name',
+  },
+  TOO_MUCH: {
+    nb: 'kan ha høyst {max} KiB',
+    nn: 'kan ha høgst {max} KiB',
+    en: 'may have at most {max} KiB',
+  },
   MAY_NOT_READ: {
     nb: 'kan ikke lese det meldingstråden gjelder',
     nn: 'kan ikkje lese det meldingstråden gjeld',

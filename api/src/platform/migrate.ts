@@ -49,6 +49,7 @@ import { M0043Threads } from '../../migrations/m0043-threads.js';
 import { M0050PlanArchives } from '../../migrations/m0050-plan-archives.js';
 import { M0045Letters } from '../../migrations/m0045-letters.js';
 import { M0044AudienceOrder } from '../../migrations/m0044-audience-order.js';
+import { M0049Drafts } from '../../migrations/m0049-drafts.js';
 import { M0047Handbook } from '../../migrations/m0047-handbook.js';
 import { M0047Training } from '../../migrations/m0047-training.js';
 import { M0048DecidedMeasures } from '../../migrations/m0048-decided-measures.js';
@@ -106,6 +107,7 @@ export const migrations: MigrationEntry[] = [
   M0047Training,
   M0048DecidedMeasures,
   M0048ThreadSubjects,
+  M0049Drafts,
   M0050PlanArchives,
 ].map((migration) => ({ name: migration.name, class: migration }));
 

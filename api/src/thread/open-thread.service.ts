@@ -13,7 +13,8 @@ import type { Work } from '../write/work.js';
 export async function openThread(work: Work, input: OpenThreadInput): Promise<string> {
   await work.checkFor(input.patientId, 'Thread');
   const others = input.participantIds.filter((id) => id !== work.principal.personId);
-  if (!others.length) throw badInput({ path: 'participantIds', rule: 'EMPTY' });
+  const patient = input.patientTakesPart ? await loginOf(work, input.patientId) : [];
+  if (!others.length && !patient.length) throw badInput({ path: 'participantIds', rule: 'EMPTY' });
   if (!input.topic.trim()) throw badInput({ path: 'topic', rule: 'EMPTY' });
   const thread = work.em.create(Thread, {
     id: v7(),
@@ -26,10 +27,19 @@ export async function openThread(work: Work, input: OpenThreadInput): Promise<st
   } as never);
   work.em.persist(thread);
   await work.em.flush();
-  await bringIn(work, thread, { named: input.participantIds, asWell: [work.principal.personId] });
+  await bringIn(work, thread, { named: input.participantIds, asWell: [work.principal.personId, ...patient] });
   await write(work, thread, { text: input.text, attachments: input.attachments ?? [] });
   work.did('Thread', thread.id, input.patientId);
   return thread.id;
+}
+
+async function loginOf(work: Work, patientId: string): Promise<string[]> {
+  const [found] = await work.sql<{ person_id: string | null }>(
+    'select person_id from patient where id = $1',
+    [patientId],
+  );
+  if (!found?.person_id) throw badInput({ path: 'patientTakesPart', rule: 'NO_LOGIN' });
+  return [found.person_id];
 }
 
 export async function addThreadParticipants(work: Work, input: AddThreadParticipantsInput): Promise<string> {

@@ -48,6 +48,11 @@ export class OpenThreadInput extends Repeatable {
     description: 'The persons who take part beside the caller; each must be able to read what it is about.',
   })
   participantIds!: string[];
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The patient takes part, whose own login nobody needs to know for that.',
+  })
+  patientTakesPart?: boolean | null;
   @Field(() => String, { description: 'The first message.' })
   @Extensions(TEXT)
   text!: string;

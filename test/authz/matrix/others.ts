@@ -1,5 +1,18 @@
-import { EVERYBODY, ME, MY_GRANT, MY_ROOT, MY_UNIT, STAFF, type MatrixRow } from './cell.js';
+import { each, EVERYBODY, ME, MY_GRANT, MY_ROOT, MY_UNIT, STAFF, type MatrixRow } from './cell.js';
 
+/** By which relation each types about a patient. */
+const TYPISTS = {
+  PA: ['SELF'],
+  PR: ['PARENT:BASIC'],
+  KI: ['KIN:PATIENT', 'KIN:PATHWAY', 'KIN:PLAN'],
+  GP: ['GP_OF', 'REFERRER_OF'],
+  CW: ['SERVES'],
+  CL: ['ADDRESSED', 'TREATS'],
+  CM: ['ADDRESSED', 'COORDINATES'],
+  CS: ['ADDRESSED', 'COORDINATES'],
+  KE: ['PARTY'],
+  PT: ['PARTNER:PLAN'],
+};
 const ANYONE = [...EVERYBODY, 'NO'] as const;
 const OTHERS_GRANT = { where: { within: MY_ROOT }, unless: { holder: ME } };
 
@@ -105,7 +118,7 @@ export const organisationRows: MatrixRow[] = [
   },
   {
     subject: 'Saved views, drafts, notifications, own calendar feed',
-    note: 'And one’s own long work, visits, and mail (in the demo; the installation’s administrator sees what could not be delivered).',
+    note: 'A draft is about a patient: its author reads it in the role that it was typed in, while they can read what it is about. And one’s own long work, visits, and mail (in the demo; the installation’s administrator sees what could not be delivered).',
     cells: [
       {
         who: EVERYBODY,
@@ -113,6 +126,8 @@ export const organisationRows: MatrixRow[] = [
         of: 'Notification',
         where: { mine: ME, notWithheldFrom: ME },
       },
+      ...each(['CREATE'], 'Draft', TYPISTS),
+      ...each(['READ', 'END'], 'Draft', TYPISTS, { where: { madeUnder: MY_GRANT, aboutReadable: true } }),
       { who: EVERYBODY, may: ['READ', 'UPDATE'], of: 'NotificationPreferences' },
       { who: STAFF, may: ['READ', 'MARK_READ'], of: 'Visit', where: { mine: MY_GRANT } },
       { who: STAFF, may: ['READ', 'CANCEL'], of: 'Job', where: { asker: ME } },

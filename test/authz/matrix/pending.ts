@@ -12,17 +12,14 @@ export const pendingRows: PendingRow[] = [
     operations: ['declareConflict'],
   },
   {
-    subject: 'Saved views, drafts, search, exports of lists',
+    subject: 'Saved views, search, exports of lists',
     who: 'one’s own · `search`: as the lists',
     pending: CONSOLE,
     operations: [
       'search',
       'savedViews',
-      'drafts',
       'saveView',
       'deleteView',
-      'saveDraft',
-      'deleteDraft',
       'exportList',
       'exportStatistics',
       'importUnits',

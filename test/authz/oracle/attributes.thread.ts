@@ -29,6 +29,20 @@ export const THREAD_KINDS: Record<string, Kind> = {
           .flatMap((referral) => above('from_unit_id')(referral, known) as string[]),
     },
   },
+  Draft: {
+    rows: from('draft'),
+    patient,
+    content: 'PATIENT',
+    facets: { madeUnder: is('grant_id') },
+    readableWith: {
+      aboutReadable: [
+        { type: 'CareCase', column: 'case_id' },
+        { type: 'Plan', column: 'plan_id' },
+        { type: 'Meeting', column: 'meeting_id' },
+        { type: 'Thread', column: 'thread_id' },
+      ],
+    },
+  },
   ChildrenAsked: { rows: from('children_asked'), patient, content: 'PATIENT' },
   Child: { rows: from('child'), patient, content: 'PATIENT' },
   HealthCheck: { rows: from('health_check'), patient, content: 'PATHWAY', partOf: ['pathway_id'] },

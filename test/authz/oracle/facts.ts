@@ -89,6 +89,7 @@ const TABLES = [
   'children_asked',
   'child',
   'health_check',
+  'draft',
 ] as const;
 export type Table = (typeof TABLES)[number] | 'access_log_entry' | 'access_log_checkpoint' | 'subject';
 

@@ -3,6 +3,7 @@ import { makeAuditing } from './auditing.js';
 import { Chance } from './chance.js';
 import { makeOfPatient, makePathway, makeReferral } from './clinical.js';
 import { makeCoordination } from './coordination.js';
+import { makeDrafts } from './drafts.js';
 import { makeEmergency } from './emergency.js';
 import { makeFeeds, makeMeetings } from './meetings.js';
 import { makeNotices } from './notices.js';
@@ -60,6 +61,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   for (const patient of made) makeSharing(m, patient);
   makeOwn(m);
   for (const patient of made) makeThreads(m, patient);
+  for (const patient of made) makeDrafts(m, patient);
   makeEmergency(m);
   makeNotices(m);
   makeAuditing(m);

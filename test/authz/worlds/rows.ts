@@ -76,6 +76,7 @@ const ORDER = [
   'children_asked',
   'child',
   'health_check',
+  'draft',
   'organisation_rule',
   'procedure_version',
   'training_course',

@@ -56,6 +56,7 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nn: 'koordinatoroppgåvene|dine',
     en: 'coordinator’s tasks',
   },
+  Draft: { nb: 'en kladd som gjelder|deg', nn: 'ein kladd som gjeld|deg', en: 'draft' },
   Coverage: {
     nb: 'koordineringen av forløpet|ditt',
     nn: 'koordineringa av forløpet|ditt',
