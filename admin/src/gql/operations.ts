@@ -186,6 +186,7 @@ export type Action =
   | 'OFFER'
   | 'OPEN'
   | 'OPEN_TO_PARENTS'
+  | 'PRINT'
   | 'PROTECT_ADDRESS'
   | 'PUBLISH'
   | 'READ'
@@ -229,7 +230,17 @@ export type Action =
   | 'WAIVE'
   | 'WITHDRAW'
   | 'WITHHOLD'
-  | 'WRITE';
+  | 'WRITE'
+  | 'WRITE_LETTER';
+
+/** To whom the sentences speak. */
+export type Addressee =
+  /** Next of kin or a representative: the patient by name. */
+  | 'SOMEBODY_NEAR'
+  /** The patient: du. */
+  | 'YOU'
+  /** A parent: barnet ditt. */
+  | 'YOUR_CHILD';
 
 /** The organisation’s answer to a question about an access. */
 export type AnswerAccessQuestionInput = {
@@ -245,6 +256,24 @@ export type AnswerAccessQuestionInput = {
   id: string;
   /** What was found. */
   outcome: AccessQuestionOutcome;
+};
+
+/** The patient’s answer to an offer of a plan. */
+export type AnswerPlanOfferInput = {
+  /** Whether the patient wants it. */
+  accepted: boolean;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the answer rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The plan that was offered. */
+  id: string;
+  /** How the patient said it, where staff record it. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** Why not, if the patient says. */
+  reason?: string | null | undefined;
 };
 
 /** Fagområde. */
@@ -265,6 +294,25 @@ export type AskAboutAccessInput = {
   /** What is asked, in one’s own words; the organisation’s administrators and auditors read it. */
   text: string;
 };
+
+/** The patient wants another coordinator. */
+export type AskForAnotherInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The assignment of who answers now. */
+  id: string;
+  /** Why, for the coordinating unit alone; nobody has to say it. */
+  reason?: string | null | undefined;
+};
+
+/** Utfall av vurderingen. */
+export type AssessmentOutcome =
+  /** Rett til nødvendig helsehjelp i spesialisthelsetjenesten. */
+  | 'ACCEPT'
+  /** Avslag, with a professional reason and a recommendation. */
+  | 'REJECT';
 
 /** Names a coordinator for one side of a case: a person (by grant, or by person), or a unit. */
 export type AssignCoordinatorInput = {
@@ -350,6 +398,16 @@ export type AttachmentInput = {
   name: string;
 };
 
+/** Which; every part that is given must hold. */
+export type BreakGlassFilter = {
+  /** Opened by this person. */
+  openedBy?: string | null | undefined;
+  /** Past the time for its review, or not. */
+  overdue?: boolean | null | undefined;
+  /** Reviewed, or not. */
+  reviewed?: boolean | null | undefined;
+};
+
 /** Grunnlag for nødrett. A block gives way only for weighty reasons (helsepersonelloven §§ 25 and 45, pasient- og brukerrettighetsloven § 5-3). */
 export type BreakGlassGround =
   /** Pasienten kan ikke spørres: the patient cannot be asked now. */
@@ -360,6 +418,13 @@ export type BreakGlassGround =
   | 'LIFE_OR_HEALTH'
   /** Annet, som begrunnelsen sier: other, as the reason says. */
   | 'OTHER';
+
+/** Orderings. */
+export type BreakGlassOrder =
+  /** Newest first. */
+  | 'OPENED_AT_DESC'
+  /** What is to be reviewed soonest first. */
+  | 'REVIEW_DUE_AT_ASC';
 
 /** Konklusjon: what the review found. */
 export type BreakGlassOutcome =
@@ -404,6 +469,24 @@ export type Channel =
   | 'PHONE'
   /** By SMS, with nothing about health in it. */
   | 'SMS';
+
+/** A comment on a goal or a measure: one of them. */
+export type CommentOnPlanInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The goal, if it is on one. */
+  goalId?: string | null | undefined;
+  /** The measure, if it is on one. */
+  measureId?: string | null | undefined;
+  /** How the patient said it, where staff record the patient’s comment. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** In which plan. */
+  planId: string;
+  /** What it says. */
+  text: string;
+};
 
 /** A second auditor has read what the first concluded. */
 export type ConfirmFindingInput = {
@@ -615,6 +698,20 @@ export type ExportAccessLogInput = {
   format: LogExportFormat;
 };
 
+/** Takes the year’s report out as a file. */
+export type ExportYearReportInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The file’s form. */
+  format: ReportFormat;
+  /** A unit directly below the caller’s organisation; the organisation unless told. */
+  unitId?: string | null | undefined;
+  /** The calendar year; this one at the latest. */
+  year: number;
+};
+
 /** Hva som ble funnet i innsynsloggen; the rules, in the order in which findings are worked on. */
 export type FindingKind =
   /** Nødrett uten etterkontroll innen fristen. */
@@ -706,6 +803,28 @@ export type JobStatus =
   /** A worker has it. */
   | 'RUNNING';
 
+/** Rettslig grunnlag for helsehjelpen. */
+export type LegalBasis =
+  /** Helse- og omsorgstjenesteloven § 10-2. */
+  | 'COMPULSORY_HOL_10_2'
+  /** Helse- og omsorgstjenesteloven § 10-3. */
+  | 'COMPULSORY_HOL_10_3'
+  /** Psykisk helsevernloven. */
+  | 'COMPULSORY_PHVL'
+  /** Annet. */
+  | 'OTHER'
+  /** Frivillig. */
+  | 'VOLUNTARY';
+
+/** What became of lines between two versions. */
+export type LineChange =
+  /** They stand in the second alone. */
+  | 'ADDED'
+  /** They stand in the first alone. */
+  | 'REMOVED'
+  /** They stand in both. */
+  | 'SAME';
+
 /** Skade: what can be wrong with the access log. */
 export type LogDamage =
   /** Endret: something is not what was written, sealed or signed. */
@@ -732,6 +851,18 @@ export type LogExportFormat =
   /** Entries with what proves them, one JSON object a line: `npm run -s log -- verify --offline FILE --key PUB` verifies it. Holds what a signed checkpoint covers: all but the last minute. */
   | 'JSON_LINES';
 
+/** One has read a thread up to a message. */
+export type MarkReadInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The last message that was read; all there are unless told. */
+  messageId?: string | null | undefined;
+  /** Which thread. */
+  threadId: string;
+};
+
 /** The caller has a page before them. */
 export type MarkSeenInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -741,6 +872,15 @@ export type MarkSeenInput = {
   /** Which. */
   page: SeenPage;
 };
+
+/** What somebody answered when called. */
+export type MeetingAnswer =
+  /** Ønsker et annet tidspunkt. */
+  | 'ANOTHER_TIME'
+  /** Kommer ikke. */
+  | 'NO'
+  /** Kommer. */
+  | 'YES';
 
 /** What kind of meeting. */
 export type MeetingKind =
@@ -754,6 +894,17 @@ export type MeetingKind =
   | 'OTHER'
   /** Ansvarsgruppemøte: those who answer for the services together. */
   | 'RESPONSIBILITY_GROUP';
+
+/** Where a meeting stands. */
+export type MeetingStatus =
+  /** Avlyst, with its reason. */
+  | 'CANCELLED'
+  /** Holdt. */
+  | 'HELD'
+  /** Ønsket: asked for by the patient or somebody near, and not called yet. */
+  | 'REQUESTED'
+  /** Innkalt: called, with time and participants. */
+  | 'SCHEDULED';
 
 /** On what ground a need is reported. */
 export type NeedBasis =
@@ -848,18 +999,26 @@ export type OpenThreadInput = {
   attachments?: Array<AttachmentInput> | null | undefined;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The deadline that it is about, if it is; at most one thing. */
+  deadlineId?: string | null | undefined;
   /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
   draftId?: string | null | undefined;
+  /** The meeting that it is about, if it is; at most one thing. */
+  meetingId?: string | null | undefined;
   /** The persons who take part beside the caller; each must be able to read what it is about. */
   participantIds: Array<string>;
-  /** The pathway that it is about, if it is; not with a plan. */
+  /** The pathway that it is about, if it is; at most one thing. */
   pathwayId?: string | null | undefined;
   /** Whom it concerns. */
   patientId: string;
   /** The patient takes part, whose own login nobody needs to know for that. */
   patientTakesPart?: boolean | null | undefined;
-  /** The plan that it is about, if it is; not with a pathway. */
+  /** The plan that it is about, if it is; at most one thing. */
   planId?: string | null | undefined;
+  /** The referral that it is about, if it is; at most one thing. */
+  referralId?: string | null | undefined;
+  /** The task that it is about, if it is; at most one thing. */
+  taskId?: string | null | undefined;
   /** The first message. */
   text: string;
   /** Topic. */
@@ -902,6 +1061,50 @@ export type OutsidePartyInput = {
   organisation?: string | null | undefined;
 };
 
+/** As what somebody is responsible. */
+export type PageContactRole =
+  /** Behandler. */
+  | 'CLINICIAN'
+  /** Koordinator. */
+  | 'COORDINATOR'
+  /** Fastlege. */
+  | 'GP';
+
+/** What a sentence of the patient’s page is about, so that a frontend can set it beside its own parts. */
+export type PageItemKind =
+  /** A meeting waits for an answer (`respondToMeeting`). */
+  | 'ANSWER_MEETING'
+  /** A plan is offered: yes or no (`answerPlanOffer`). */
+  | 'ANSWER_OFFER'
+  /** A referral is to be read and confirmed (`confirmReferral`). */
+  | 'CONFIRM_REFERRAL'
+  /** What somebody is to do by a day. */
+  | 'DEADLINE'
+  /** A plan is gone through. */
+  | 'EVALUATION'
+  /** One can say how it goes (`submitFeedback`). */
+  | 'GIVE_FEEDBACK'
+  /** A meeting. */
+  | 'MEETING'
+  /** A reported need of a coordinator or a plan. */
+  | 'NEED'
+  /** There is nothing of this to tell. */
+  | 'NOTHING'
+  /** What the reader of the page has taken on in a plan. */
+  | 'OWN_MEASURE'
+  /** A pathway. */
+  | 'PATHWAY'
+  /** A plan. */
+  | 'PLAN'
+  /** Messages that are not read. */
+  | 'READ_MESSAGES'
+  /** A referral. */
+  | 'REFERRAL'
+  /** The version that holds is not signed (`signPlan`). */
+  | 'SIGN_PLAN'
+  /** A stay, planned or going on. */
+  | 'STAY';
+
 /** Whom to call: a person of the platform, or an outside party. */
 export type ParticipantInput = {
   /** Somebody outside the platform. */
@@ -909,6 +1112,44 @@ export type ParticipantInput = {
   /** A person who may see the patient’s data, by a relation that holds now. */
   personId?: string | null | undefined;
 };
+
+/** As what somebody is called to a meeting. */
+export type ParticipantKind =
+  /** Pårørende. */
+  | 'NEXT_OF_KIN'
+  /** Utenfor plattformen: school, NAV, child welfare and others, who answer by a link and are told time, place and who calls. */
+  | 'OUTSIDE'
+  /** Forelder; always of a child for whom the parents act. */
+  | 'PARENT'
+  /** Pasienten: always. */
+  | 'PATIENT'
+  /** Fagperson på plattformen: under a grant, with a relation to the patient. */
+  | 'PROFESSIONAL';
+
+/** Which; every part that is given must hold. */
+export type PathwayFilter = {
+  /** Area. */
+  area?: Array<Area> | null | undefined;
+  /** For which this person is an accountable coordinator. */
+  coordinator?: string | null | undefined;
+  /** These pathways. */
+  pathwayKey?: Array<string> | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** In these phases. */
+  phase?: Array<Phase> | null | undefined;
+  /** One of these. */
+  status?: Array<PathwayStatus> | null | undefined;
+  /** At this unit or below it. */
+  unit?: string | null | undefined;
+};
+
+/** Orderings. */
+export type PathwayOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
 
 /** Where a pathway stands. */
 export type PathwayStatus =
@@ -940,6 +1181,24 @@ export type Phase =
   /** Behandling. */
   | 'TREATMENT';
 
+/** What the measures below it are for. */
+export type PlanGoalKind =
+  /** Mål. */
+  | 'GOAL'
+  /** Tidlig varseltegn, in a crisis plan: its measures say who does what when it shows. */
+  | 'WARNING_SIGN';
+
+/** What an evaluation found of a goal. */
+export type PlanGoalOutcome =
+  /** Nådd. */
+  | 'ACHIEVED'
+  /** Ikke nådd. */
+  | 'NOT_ACHIEVED'
+  /** Ikke lenger aktuelt. */
+  | 'NOT_RELEVANT'
+  /** Delvis nådd. */
+  | 'PARTLY';
+
 /** What kind of plan. */
 export type PlanKind =
   /** Kriseplan: early signs, and what the patient wants done. */
@@ -962,6 +1221,13 @@ export type PlanMeasureStatus =
   /** Planlagt. */
   | 'PLANNED';
 
+/** As what somebody signs a plan. */
+export type PlanSigner =
+  /** Den som har ansvaret for planen. */
+  | 'OWNER'
+  /** Pasienten, or a parent who acts for the child. */
+  | 'PATIENT';
+
 /** Where a plan stands. */
 export type PlanStatus =
   /** Made: holds. */
@@ -974,6 +1240,18 @@ export type PlanStatus =
   | 'DRAFT'
   /** Tilbudt: offered, and not answered. */
   | 'OFFERED';
+
+/** Publishes a draft. It is never changed after. */
+export type PublishProcedureInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The draft. */
+  id: string;
+};
 
 /** Records one of the coordinator’s tasks: done, due next, or both. */
 export type RecordCoordinatorTaskInput = {
@@ -1014,6 +1292,76 @@ export type RecordEventInput = {
   /** The phase from here on, where the event changes it. */
   phase?: Phase | null | undefined;
 };
+
+/** Who took part in a course, or did not although it was registered. */
+export type RecordTrainingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Which course; held today or before. */
+  courseId: string;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Who: people with a role in the organisation, or who coordinate for it. */
+  personIds: Array<string>;
+  /** False: they did not, it was a mistake. */
+  tookPart?: boolean;
+};
+
+/** Which; every part that is given must hold. */
+export type ReferralFilter = {
+  /** Area. */
+  area?: Array<Area> | null | undefined;
+  /** To be assessed before this day. */
+  assessBefore?: string | null | undefined;
+  /** From this unit or below it. */
+  fromUnit?: string | null | undefined;
+  /** To these pathways. */
+  pathwayKey?: Array<string> | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** Text in the patient’s name; at least two characters. */
+  q?: string | null | undefined;
+  /** Received then or after. */
+  receivedAfter?: string | null | undefined;
+  /** Received before. */
+  receivedBefore?: string | null | undefined;
+  /** One of these. */
+  status?: Array<ReferralStatus> | null | undefined;
+  /** At this unit or below it. */
+  toUnit?: string | null | undefined;
+  /** Urgency. */
+  urgency?: Array<Urgency> | null | undefined;
+};
+
+/** Orderings. */
+export type ReferralOrder =
+  /** To be assessed first. */
+  | 'ASSESS_BY_ASC'
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Received first, first; drafts last. */
+  | 'RECEIVED_AT_ASC'
+  /** Received last, first; drafts before. */
+  | 'RECEIVED_AT_DESC';
+
+/** Where a referral stands. */
+export type ReferralStatus =
+  /** Rett til helsehjelp. */
+  | 'ACCEPTED'
+  /** Kladd: the referrer’s alone. */
+  | 'DRAFT'
+  /** Videresendt to another section; the clock is not restarted. */
+  | 'FORWARDED'
+  /** Tatt i hånd: somebody has taken it in hand. */
+  | 'RECEIVED'
+  /** Avslått, with reason and recommendation. */
+  | 'REJECTED'
+  /** Sendt: received at that instant; the clock runs. */
+  | 'SUBMITTED'
+  /** Trukket. */
+  | 'WITHDRAWN';
 
 /** Relasjon: what opens a patient’s data for a person, a unit or an organisation. */
 export type RelationKind =
@@ -1066,6 +1414,51 @@ export type RemoveSavedSearchInput = {
   id: string;
 };
 
+/** The form of a report’s file. */
+export type ReportFormat =
+  /** PDF/A, tagged. */
+  | 'PDF'
+  /** A workbook with a sheet for each table. */
+  | 'XLSX';
+
+/** Says that a patient needs a coordinator, a child coordinator or an individual plan. */
+export type ReportNeedInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** What is needed. */
+  kind: NeedKind;
+  /** What the reporter adds. */
+  note?: string | null | undefined;
+  /** What the patient said, recorded by staff. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** The pathway that it arises in. */
+  pathwayId?: string | null | undefined;
+  /** The patient agrees that it is reported; required from staff. */
+  patientAgrees?: boolean | null | undefined;
+  /** Whose need. */
+  patientId: string;
+  /** Which side is to meet it: staff report to their own; the municipality unless told. */
+  side?: Side | null | undefined;
+};
+
+/** Asks the coordinator for a meeting. */
+export type RequestMeetingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** What kind; a cooperation meeting unless told. */
+  kind?: MeetingKind | null | undefined;
+  /** About whom. */
+  patientId: string;
+  /** What it is wanted for. */
+  reason: string;
+  /** Which side is asked; whoever coordinates unless told. */
+  side?: Side | null | undefined;
+};
+
 /** Asks who a pseudonym of the access log is. */
 export type RequestUnmaskingInput = {
   /** The same id twice has one effect. */
@@ -1078,6 +1471,47 @@ export type RequestUnmaskingInput = {
   pseudonym: string;
   /** Why, in at least 20 characters. Name nobody: whoever it is about can read it. */
   reason: string;
+};
+
+/** How binding a registration is, as the guide says it. */
+export type Requirement =
+  /** Kan registreres. */
+  | 'MAY'
+  /** Skal registreres. */
+  | 'MUST'
+  /** Bør registreres. */
+  | 'SHOULD';
+
+/** Answers a call. */
+export type RespondToMeetingInput = {
+  /** The answer. */
+  answer: MeetingAnswer;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the answer rests on: not an earlier time. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** With a word, such as when one can. */
+  words?: string | null | undefined;
+};
+
+/** Closes the review of an opening (etterkontroll). */
+export type ReviewBreakGlassInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which opening. */
+  id: string;
+  /** What the reviewer adds; required, in at least 10 characters, where it was not justified. */
+  note?: string | null | undefined;
+  /** What was found. */
+  outcome: BreakGlassOutcome;
 };
 
 /** Concludes the review of a finding. */
@@ -1152,6 +1586,22 @@ export type SaveDraftInput = {
   values: unknown;
 };
 
+/** What one’s organisation writes of a step, as a draft. To change what is published, make a new draft and publish it. */
+export type SaveProcedureInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The draft to change; null: a new one. */
+  id?: string | null | undefined;
+  /** Of which step, as `procedures` names it; a draft stays with its own. */
+  step: string;
+  /** The text, as Markdown. */
+  text: string;
+};
+
 /** Saves a search of the access log, or changes one that is one’s own. */
 export type SaveSearchInput = {
   /** The same id twice has one effect. */
@@ -1169,6 +1619,31 @@ export type SaveSearchInput = {
   /** Whether the organisation’s other auditors can read it. */
   shared: boolean;
 };
+
+/** A course that one’s organisation offers. */
+export type SaveTrainingCourseInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The day. */
+  heldOn: string;
+  /** Hours; more than none, at most a thousand. */
+  hours: number;
+  /** The course to change; null: a new one. */
+  id?: string | null | undefined;
+  /** Its name. */
+  name: string;
+};
+
+/** Hvilken vei skalaen går. */
+export type ScaleDirection =
+  /** Høyere er bedre. */
+  | 'HIGHER_IS_BETTER'
+  /** Lavere er bedre. */
+  | 'LOWER_IS_BETTER';
 
 /** Calls a meeting. */
 export type ScheduleMeetingInput = {
@@ -1203,6 +1678,20 @@ export type SeenPage =
   /** What a coordinating unit opens first (I dag). */
   | 'TODAY';
 
+/** Writes in a thread. */
+export type SendMessageInput = {
+  /** Files with it; at most ten. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** What it says. */
+  text: string;
+  /** Which thread. */
+  threadId: string;
+};
+
 /** Says how a side is covered, where nobody on the platform is to be named. */
 export type SetCoverageInput = {
   /** With NOT_NEEDED: the day on which it is asked again, and the side is vacant unless told otherwise. */
@@ -1227,10 +1716,34 @@ export type SetCoverageInput = {
   status: CoverageStatus;
 };
 
+/** A goal that is added, changed or taken away. What is left out stays as it was. */
+export type SetGoalInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The goal’s version that the change rests on; required. */
+  expectedVersion?: number | null | undefined;
+  /** The goal that changes; a new one without. */
+  id?: string | null | undefined;
+  /** What it is; a goal unless told. */
+  kind?: PlanGoalKind | null | undefined;
+  /** How the patient said it, where staff record the patient’s own words. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** In which plan. */
+  planId: string;
+  /** It is no goal any more; versions keep it. */
+  removed?: boolean | null | undefined;
+  /** In words; required of a new one. */
+  text?: string | null | undefined;
+};
+
 /** A measure that is added, changed or taken away. What is left out stays; whoever answers for it is named anew as a whole. */
 export type SetMeasureInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
+  /** The decision of a meeting that a new measure carries out: its words, who does it and by when, unless told otherwise. Once for each decision. */
+  decisionId?: string | null | undefined;
   /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
   draftId?: string | null | undefined;
   /** By when; required but in a crisis plan. */
@@ -1278,6 +1791,47 @@ export type SignLogExportInput = {
   id: string;
 };
 
+/** A signature on the version of a plan that holds now. */
+export type SignPlanInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The plan. */
+  id: string;
+  /** That the patient signed, such as on paper, where staff record it; null: one signs oneself. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** The version that was read and is signed; an old one is refused. */
+  versionNumber: number;
+};
+
+/** What a procedure is of. */
+export type StepKind =
+  /** Koordinatoroppgave: one of the coordinator’s eight tasks. */
+  | 'COORDINATOR_TASK'
+  /** Steg i forløpet: a phase of the national pathways. */
+  | 'PATHWAY_STEP';
+
+/** A score that the patient gives. */
+export type SubmitFeedbackInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** When it was given; now unless told. */
+  givenAt?: string | null | undefined;
+  /** The instrument: a code of `feedbackInstruments`. */
+  instrument: string;
+  /** How the patient said it, where staff record it. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** In which pathway, if in any. */
+  pathwayId?: string | null | undefined;
+  /** Whose. */
+  patientId: string;
+  /** The score; on the instrument’s scale. */
+  value: number;
+};
+
 /** Takes a finding, to review it. */
 export type TakeFindingInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -1301,6 +1855,56 @@ export type TaskActInput = {
   /** The task. */
   id: string;
 };
+
+/** Why a task was withdrawn. */
+export type TaskCancelReason =
+  /** What it follows from was corrected after it had been done once. */
+  | 'ALREADY_DONE'
+  /** The clock that it was to come before was met, waived or cancelled. */
+  | 'CLOCK_STOPPED'
+  /** What it followed from did not happen, and was corrected. */
+  | 'EVENT_CORRECTED'
+  /** The municipality no longer takes part. */
+  | 'MUNICIPALITY_OUT'
+  /** The specialist service’s part has ended. */
+  | 'PATHWAY_ENDED'
+  /** The patient has died. */
+  | 'PATIENT_DIED'
+  /** The plan that it was about holds no longer. */
+  | 'PLAN_CLOSED';
+
+/** Which; every part that is given must hold. */
+export type TaskFilter = {
+  /** Done or not. */
+  done?: boolean | null | undefined;
+  /** Due before this day. */
+  dueBefore?: string | null | undefined;
+  /** What is to be done. */
+  kind?: Array<TaskKind> | null | undefined;
+  /** Only those that are mine. */
+  mine?: boolean | null | undefined;
+  /** One pathway’s. */
+  pathway?: string | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** One of these. */
+  status?: Array<TaskStatus> | null | undefined;
+};
+
+/** As what somebody has a task; the task follows whoever comes to be that. */
+export type TaskHolder =
+  /** The clinician of the pathway; until there is one, the section. */
+  | 'CLINICIAN'
+  /** The patient’s GP. */
+  | 'GP'
+  /** Accountable on the municipal side; where it is vacant, the unit that is to name somebody. */
+  | 'MUNICIPAL_COORDINATOR'
+  /** Whoever referred. */
+  | 'REFERRER'
+  /** Accountable on the specialist side; else the section. */
+  | 'SPECIALIST_COORDINATOR'
+  /** The section that has the pathway. */
+  | 'UNIT';
 
 /** What is to be done; the task’s rule says it in words, with its source. */
 export type TaskKind =
@@ -1332,6 +1936,33 @@ export type TaskKind =
   | 'REVIEW_WITHHOLDING'
   /** The letter after the right was granted: who, where, when. */
   | 'SEND_LETTER';
+
+/** Orderings. */
+export type TaskOrder =
+  /** Due first. */
+  | 'DUE_ON_ASC';
+
+/** Where a task stands. */
+export type TaskStatus =
+  /** Withdrawn, with its reason, before anybody had done it. */
+  | 'CANCELLED'
+  /** Done, as said by somebody or by the event that it asked for. */
+  | 'DONE'
+  /** To be done. */
+  | 'OPEN';
+
+/** Why a clock that should run cannot. */
+export type UnclockedReason =
+  /** Ikke kjent om vilkåret er til stede: say so with stateCondition. */
+  | 'CONDITION_UNKNOWN'
+  /** Datoen som settes for pasienten, mangler. */
+  | 'INDIVIDUAL_DATE_NOT_SET'
+  /** Minst så lenge: the rule has no last day; `earliestOn` is its first. */
+  | 'NO_UPPER_LIMIT'
+  /** Tallet er ikke funnet: no published source says how many days, and none is invented. */
+  | 'NUMBER_NOT_FOUND'
+  /** Ikke kjent om poliklinisk eller døgn: record it with an event. */
+  | 'SETTING_UNKNOWN';
 
 /** Slags enhet. */
 export type UnitKind =
@@ -1447,6 +2078,15 @@ export type UpdatePlanInput = {
   text?: string | null | undefined;
 };
 
+/** Hastegrad. */
+export type Urgency =
+  /** Øyeblikkelig hjelp: cannot be submitted; the acute contacts are shown instead. */
+  | 'EMERGENCY'
+  /** Ordinær. */
+  | 'ORDINARY'
+  /** Haster, within the pathway. */
+  | 'PRIORITY';
+
 /** Which; every part that is given must hold. */
 export type VacancyFilter = {
   /** Area. */
@@ -1512,6 +2152,41 @@ export type WithdrawUnmaskingInput = {
   /** Which. */
   id: string;
 };
+
+/** The patient’s own words. What is left out or null stays; an empty text takes it away. */
+export type WriteOwnWordsInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The plan’s `wordsVersion` that the change rests on; required when there are words. */
+  expectedVersion?: number | null | undefined;
+  /** In which plan. */
+  id: string;
+  /** Mine behov. */
+  needs?: string | null | undefined;
+  /** How the patient said it, where staff record the patient’s own words. Required from them. */
+  onBehalf?: OnBehalf | null | undefined;
+  /** Mine ressurser. */
+  resources?: string | null | undefined;
+  /** Hva er viktig for meg. */
+  whatMatters?: string | null | undefined;
+  /** Slik vil jeg bli møtt, og hjelpen jeg ønsker. */
+  wishes?: string | null | undefined;
+};
+
+/** Del av årsrapporten. */
+export type YearReportPart =
+  /** Oppmøte: who was called to the meetings held, by service, and whether they came. */
+  | 'ATTENDANCE'
+  /** Koordinatorer: coordinators proposed in the year, by service and answer. */
+  | 'COORDINATORS'
+  /** Samarbeidsmøter: meetings of the year, by service. */
+  | 'MEETINGS'
+  /** Meldte behov: needs reported in the year, by kind and what was decided. */
+  | 'NEEDS'
+  /** Individuelle planer: offered or begun in the year, by service and answer. */
+  | 'PLANS';
 
 export type AcceptAssignmentMutationVariables = Exact<{
   input: AssignmentActInput;
@@ -1595,6 +2270,13 @@ export type AnswerAccessQuestionMutationVariables = Exact<{
 
 export type AnswerAccessQuestionMutation = { answerAccessQuestion: { id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null } | null };
 
+export type AnswerPlanOfferMutationVariables = Exact<{
+  input: AnswerPlanOfferInput;
+}>;
+
+
+export type AnswerPlanOfferMutation = { answerPlanOffer: { id: string, status: PlanStatus | null } | null };
+
 export type AskAboutAccessMutationVariables = Exact<{
   input: AskAboutAccessInput;
 }>;
@@ -1621,6 +2303,18 @@ export type AssignmentsQuery = { assignments: { totalCount: number, nodes: Array
 
 export type AssignmentRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
 
+export type BreakGlassesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: BreakGlassFilter | null | undefined;
+  orderBy?: BreakGlassOrder | null | undefined;
+}>;
+
+
+export type BreakGlassesQuery = { breakGlasses: { totalCount: number, nodes: Array<{ id: string, version: number, allowed: Array<Action>, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, endedAt: string | null, reviewDueAt: string | null, escalatedAt: string | null, reviewedAt: string | null, outcome: BreakGlassOutcome | null, reviewNote: string | null, patientPseudonym: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null, renewals: Array<{ id: string, reason: string | null, renewedAt: string | null }> | null }> } };
+
+export type OpeningRowFragment = { id: string, version: number, allowed: Array<Action>, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, endedAt: string | null, reviewDueAt: string | null, escalatedAt: string | null, reviewedAt: string | null, outcome: BreakGlassOutcome | null, reviewNote: string | null, patientPseudonym: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null, renewals: Array<{ id: string, reason: string | null, renewedAt: string | null }> | null };
+
 export type CancelExportMutationVariables = Exact<{
   input: CancelJobInput;
 }>;
@@ -1635,12 +2329,19 @@ export type CancelVerificationMutationVariables = Exact<{
 
 export type CancelVerificationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
 
+export type CommentOnPlanMutationVariables = Exact<{
+  input: CommentOnPlanInput;
+}>;
+
+
+export type CommentOnPlanMutation = { commentOnPlan: { id: string } | null };
+
 export type CompleteTaskMutationVariables = Exact<{
   input: TaskActInput;
 }>;
 
 
-export type CompleteTaskMutation = { completeTask: { id: string, version: number } | null };
+export type CompleteTaskMutation = { completeTask: { id: string, status: TaskStatus | null, version: number } | null };
 
 export type ConfirmFindingMutationVariables = Exact<{
   input: ConfirmFindingInput;
@@ -1750,6 +2451,13 @@ export type ExportAccessLogMutationVariables = Exact<{
 
 export type ExportAccessLogMutation = { exportAccessLog: { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null } | null };
 
+export type ExportYearReportMutationVariables = Exact<{
+  input: ExportYearReportInput;
+}>;
+
+
+export type ExportYearReportMutation = { exportYearReport: { id: string, name: string } | null };
+
 export type FindingStatisticsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1792,6 +2500,13 @@ export type LogExportsQueryVariables = Exact<{
 
 
 export type LogExportsQuery = { logExports: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null }> } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { id: string } | null };
 
 export type MarkSeenMutationVariables = Exact<{
   input: MarkSeenInput;
@@ -1840,6 +2555,29 @@ export type MyAccessQuestionsQuery = { accessQuestions: { pageInfo: { hasNextPag
 
 export type MyQuestionFragment = { id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null };
 
+export type MyCoordinatorQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type MyCoordinatorQuery = { patient: { id: string, coordinators: { municipal: { id: string, side: Side | null, status: AssignmentStatus | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string, phone: string | null } | null } | null } | null, specialist: { id: string, side: Side | null, status: AssignmentStatus | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string, phone: string | null } | null } | null } | null } | null } | null, needs: { nodes: Array<{ id: string, kind: NeedKind | null, side: Side | null, status: NeedStatus | null, reportedAt: string | null, note: string | null, decision: string | null }> } };
+
+export type MyAssignmentFragment = { id: string, side: Side | null, status: AssignmentStatus | null, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string, phone: string | null } | null } | null };
+
+export type MyFeedbackQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type MyFeedbackQuery = { feedbackInstruments: Array<{ code: string, label: string, min: number, max: number, step: number, direction: ScaleDirection }>, feedbackSeries: { nodes: Array<{ id: string, value: number | null, givenAt: string | null, instrument: { code: string } | null }> } };
+
+export type MyMeetingsQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type MyMeetingsQuery = { meetings: { nodes: Array<{ id: string, kind: MeetingKind | null, status: MeetingStatus | null, startsAt: string | null, endsAt: string | null, place: string | null, agenda: string | null, minutes: string | null, version: number, allowed: Array<Action>, organiser: { id: string, name: string } | null, participants: Array<{ id: string, kind: ParticipantKind | null, answer: MeetingAnswer | null, answerWords: string | null, name: string | null, organisation: string | null, person: { id: string, name: string } | null }> | null }> } };
+
 export type MyPatientQueryVariables = Exact<{
   id: string;
   now: string;
@@ -1849,6 +2587,36 @@ export type MyPatientQueryVariables = Exact<{
 export type MyPatientQuery = { assignment: { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, case: { id: string, closedAt: string | null, allowed: Array<Action> } | null, pathway: { id: string, pathwayKey: string | null, phase: Phase | null, status: PathwayStatus | null, startedOn: string | null, allowed: Array<Action>, unit: { id: string, name: string } | null, clinician: { id: string, name: string } | null, definition: { id: string, name: string, events: Array<string> } | null } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null, patient: { phone: string | null, email: string | null, preferredChannel: Channel | null, language: string | null, deceasedOn: string | null, gpExternal: string | null, id: string, name: string | null, birthYear: number | null, gp: { id: string, name: string } | null, coordinators: { municipal: { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, careTeam: Array<{ id: string, endsAt: string | null, contactPerson: boolean | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null }> | null, plans: { nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null, version: number, allowed: Array<Action>, text: string | null, nextEvaluationOn: string | null }> } | null, meetings: { nodes: Array<{ id: string, kind: MeetingKind | null, startsAt: string | null, endsAt: string | null, place: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null }> } | null } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null };
 
 export type CoordinatingFragment = { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null };
+
+export type MyPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyPlanQuery = { plan: { id: string, kind: PlanKind | null, status: PlanStatus | null, version: number, versionNumber: number | null, allowed: Array<Action>, text: string | null, specialistPart: string | null, contributions: string | null, contacts: string | null, whatMatters: string | null, resources: string | null, needs: string | null, wishes: string | null, wordsVersion: number | null, nextEvaluationOn: string | null, owner: { id: string, name: string } | null, goals: Array<{ id: string, text: string | null, kind: PlanGoalKind | null, outcome: PlanGoalOutcome | null, version: number, allowed: Array<Action>, patientsOwn: boolean | null, comments: Array<{ id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null }> | null }> | null, measures: Array<{ id: string, goalId: string | null, text: string | null, dueOn: string | null, status: PlanMeasureStatus | null, responsible: { isPatient: boolean | null, name: string | null, person: { id: string, name: string } | null } | null, comments: Array<{ id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null }> | null }> | null, participants: Array<{ id: string, name: string | null, role: string | null, person: { id: string, name: string } | null }> | null, signatures: Array<{ id: string, number: number | null, signedAs: PlanSigner | null, signedAt: string | null, current: boolean | null, signedBy: { id: string, name: string } | null }> | null } | null };
+
+export type MyPlanCommentFragment = { id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null };
+
+export type MyPlansQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type MyPlansQuery = { plans: { nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null, nextEvaluationOn: string | null, owner: { id: string, name: string } | null }> } };
+
+export type MyThreadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MyThreadQuery = { thread: { id: string, topic: string | null, allowed: Array<Action>, unread: number | null, closedAt: string | null, participants: Array<{ id: string, role: Role | null, person: { id: string, name: string } | null }> | null, messages: { nodes: Array<{ id: string, text: string | null, sentAt: string | null, retractedAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string | null, size: number | null }> | null }> } | null } | null };
+
+export type MyThreadsQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type MyThreadsQuery = { threads: { nodes: Array<{ id: string, topic: string | null, unread: number | null, lastMessageAt: string | null, closedAt: string | null }> } };
 
 export type MyUnitQueryVariables = Exact<{
   soonBefore: string;
@@ -1898,6 +2666,74 @@ export type OversightQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OversightQuery = { accessFindings: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> }, openings: { totalCount: number, nodes: Array<{ id: string, patientPseudonym: string | null, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, reviewDueAt: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null }> }, unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> }, questions: { totalCount: number, nodes: Array<{ id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, unsignedSince: string | null, broken: boolean }, exports: { nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
 
+export type PathwayQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PathwayQuery = { pathway: { id: string, status: PathwayStatus | null, phase: Phase | null, area: Area | null, careSetting: CareSetting | null, startedOn: string | null, endedOn: string | null, endReason: string | null, redacted: Array<string>, allowed: Array<Action>, patient: { id: string, name: string | null, birthYear: number | null, meetings: { nodes: Array<{ id: string, kind: MeetingKind | null, status: MeetingStatus | null, startsAt: string | null, endsAt: string | null, place: string | null, pathway: { id: string } | null, participants: Array<{ id: string, name: string | null, answer: MeetingAnswer | null, person: { id: string, name: string } | null }> | null }> } | null } | null, unit: { id: string, name: string } | null, clinician: { id: string, name: string } | null, definition: { name: string, events: Array<string> } | null, referral: { id: string, status: ReferralStatus | null, createdAt: string | null, receivedAt: string | null, assessBy: string | null } | null, transferredFrom: { id: string } | null, transferredTo: { id: string } | null, coverage: Array<{ id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null }> | null, coordinators: { municipal: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, stays: Array<{ id: string, plannedAdmissionOn: string | null, admittedAt: string | null, plannedDischargeOn: string | null, dischargedAt: string | null, calledOffAt: string | null, unit: { name: string } | null }> | null, events: { totalCount: number, nodes: Array<{ id: string, kind: string | null, phase: Phase | null, occurredAt: string | null, registeredAt: string | null, plannedFor: string | null, correctedAt: string | null, correctionReason: string | null, note: string | null, agreed: string | null, registeredBy: { id: string, name: string } | null, code: { combinedCode: string | null, display: string | null } | null }> } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null }> } | null, unclocked: Array<{ id: string, kind: string | null, reason: UnclockedReason | null, side: Side | null, rule: { label: string } | null }> | null, missingRegistrations: Array<{ key: string, when: string, requirement: Requirement | null, code: { display: string | null, combinedCode: string | null } }> | null } | null };
+
+export type RiverEventFragment = { id: string, kind: string | null, phase: Phase | null, occurredAt: string | null, registeredAt: string | null, plannedFor: string | null, correctedAt: string | null, correctionReason: string | null, note: string | null, agreed: string | null, registeredBy: { id: string, name: string } | null, code: { combinedCode: string | null, display: string | null } | null };
+
+export type PathwaysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PathwayFilter | null | undefined;
+  orderBy?: PathwayOrder | null | undefined;
+}>;
+
+
+export type PathwaysQuery = { pathways: { totalCount: number, nodes: Array<{ id: string, status: PathwayStatus | null, phase: Phase | null, area: Area | null, startedOn: string | null, endedOn: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, definition: { name: string } | null, coverage: Array<{ id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null }> | null, coordinators: { municipal: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, deadlines: { nodes: Array<{ id: string, kind: string | null, dueOn: string | null, daysLeft: number | null, status: DeadlineStatus | null, rule: { label: string } | null }> } | null }> } };
+
+export type PathwayRowFragment = { id: string, status: PathwayStatus | null, phase: Phase | null, area: Area | null, startedOn: string | null, endedOn: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, definition: { name: string } | null, coverage: Array<{ id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null }> | null, coordinators: { municipal: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, deadlines: { nodes: Array<{ id: string, kind: string | null, dueOn: string | null, daysLeft: number | null, status: DeadlineStatus | null, rule: { label: string } | null }> } | null };
+
+export type SideCoverageFragment = { id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null };
+
+export type SideAssignmentFragment = { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null };
+
+export type PatientPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PatientPageQuery = { patientPage: { patientId: string, name: string | null, addressee: Addressee, notice: string | null, where: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, next: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, late: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, plans: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, waiting: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, responsible: Array<{ role: PageContactRole, text: string, name: string | null, unit: string | null, phone: string | null, subjectType: string | null, subjectId: string | null }>, rights: Array<{ code: string, text: string, ground: string | null, source: Array<string> }> } };
+
+export type PageItemFragment = { kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null };
+
+export type ProcedureChangesQueryVariables = Exact<{
+  fromId: string;
+  toId: string;
+}>;
+
+
+export type ProcedureChangesQuery = { procedureChanges: Array<{ change: LineChange, text: string }> };
+
+export type ProcedurePreviewQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ProcedurePreviewQuery = { procedurePreview: string };
+
+export type ProcedureVersionsQueryVariables = Exact<{
+  step: string;
+}>;
+
+
+export type ProcedureVersionsQuery = { procedureVersions: { nodes: Array<{ id: string, number: number | null, publishedAt: string | null, publishedBy: { id: string, name: string } | null }> } };
+
+export type ProceduresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProceduresQuery = { procedures: Array<{ step: string, kind: StepKind, label: string, published: { id: string, number: number | null, html: string, text: string, at: string, by: string } | null, draft: { id: string, version: number, text: string, at: string, by: string } | null }> };
+
+export type HandbookStepFragment = { step: string, kind: StepKind, label: string, published: { id: string, number: number | null, html: string, text: string, at: string, by: string } | null, draft: { id: string, version: number, text: string, at: string, by: string } | null };
+
+export type PublishProcedureMutationVariables = Exact<{
+  input: PublishProcedureInput;
+}>;
+
+
+export type PublishProcedureMutation = { publishProcedure: { id: string, number: number | null } | null };
+
 export type RecordCoordinatorTaskMutationVariables = Exact<{
   input: RecordCoordinatorTaskInput;
 }>;
@@ -1911,6 +2747,32 @@ export type RecordEventMutationVariables = Exact<{
 
 
 export type RecordEventMutation = { recordEvent: { id: string } | null };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { id: string } | null };
+
+export type ReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReferralQuery = { referral: { allowed: Array<Action>, redacted: Array<string>, legalBasis: LegalBasis | null, patientConfirmedAt: string | null, reviewedWithPatientAt: string | null, notReviewedReason: string | null, withdrawnReason: string | null, missing: Array<string> | null, coordinatedWith: string | null, conferredWithGp: boolean | null, id: string, status: ReferralStatus | null, urgency: Urgency | null, area: Area | null, createdAt: string | null, submittedAt: string | null, receivedAt: string | null, assessBy: string | null, noMunicipalContact: boolean | null, referrer: { id: string, name: string } | null, receivedBy: { id: string, name: string } | null, treatingUnit: { id: string, name: string } | null, assessment: { outcome: AssessmentOutcome | null, decidedAt: string | null, latestStart: string | null, patientInformedAt: string | null, decidedBy: { id: string, name: string } | null, forwardedTo: { id: string, name: string } | null } | null, municipalContact: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, fromUnit: { id: string, name: string } | null, toUnit: { id: string, name: string } | null, externalReferrer: { name: string } | null } | null };
+
+export type ReferralsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ReferralFilter | null | undefined;
+  orderBy?: ReferralOrder | null | undefined;
+}>;
+
+
+export type ReferralsQuery = { referrals: { totalCount: number, nodes: Array<{ id: string, status: ReferralStatus | null, urgency: Urgency | null, area: Area | null, createdAt: string | null, submittedAt: string | null, receivedAt: string | null, assessBy: string | null, noMunicipalContact: boolean | null, municipalContact: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, fromUnit: { id: string, name: string } | null, toUnit: { id: string, name: string } | null, externalReferrer: { name: string } | null }> } };
+
+export type ReferralRowFragment = { id: string, status: ReferralStatus | null, urgency: Urgency | null, area: Area | null, createdAt: string | null, submittedAt: string | null, receivedAt: string | null, assessBy: string | null, noMunicipalContact: boolean | null, municipalContact: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, fromUnit: { id: string, name: string } | null, toUnit: { id: string, name: string } | null, externalReferrer: { name: string } | null };
 
 export type RemindOwnerMutationVariables = Exact<{
   input: RemindOwnerInput;
@@ -1926,12 +2788,54 @@ export type RemoveSavedSearchMutationVariables = Exact<{
 
 export type RemoveSavedSearchMutation = { removeSavedSearch: { id: string, name: string } | null };
 
+export type ReopenTaskMutationVariables = Exact<{
+  input: TaskActInput;
+}>;
+
+
+export type ReopenTaskMutation = { reopenTask: { id: string, status: TaskStatus | null, version: number } | null };
+
+export type ReportNeedMutationVariables = Exact<{
+  input: ReportNeedInput;
+}>;
+
+
+export type ReportNeedMutation = { reportNeed: { id: string } | null };
+
+export type RequestMeetingMutationVariables = Exact<{
+  input: RequestMeetingInput;
+}>;
+
+
+export type RequestMeetingMutation = { requestMeeting: { id: string } | null };
+
+export type RequestNewCoordinatorMutationVariables = Exact<{
+  input: AskForAnotherInput;
+}>;
+
+
+export type RequestNewCoordinatorMutation = { requestNewCoordinator: { id: string } | null };
+
 export type RequestUnmaskingMutationVariables = Exact<{
   input: RequestUnmaskingInput;
 }>;
 
 
 export type RequestUnmaskingMutation = { requestUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
+
+export type RespondToMeetingMutationVariables = Exact<{
+  input: RespondToMeetingInput;
+}>;
+
+
+export type RespondToMeetingMutation = { respondToMeeting: { id: string } | null };
+
+export type ReviewBreakGlassMutationVariables = Exact<{
+  input: ReviewBreakGlassInput;
+}>;
+
+
+export type ReviewBreakGlassMutation = { reviewBreakGlass: { id: string, status: BreakGlassStatus | null, version: number } | null };
 
 export type ReviewFindingMutationVariables = Exact<{
   input: ReviewFindingInput;
@@ -1947,12 +2851,26 @@ export type SaveDraftMutationVariables = Exact<{
 
 export type SaveDraftMutation = { saveDraft: { id: string, version: number, savedAt: string } };
 
+export type SaveProcedureMutationVariables = Exact<{
+  input: SaveProcedureInput;
+}>;
+
+
+export type SaveProcedureMutation = { saveProcedure: { id: string, version: number } | null };
+
 export type SaveSearchMutationVariables = Exact<{
   input: SaveSearchInput;
 }>;
 
 
 export type SaveSearchMutation = { saveSearch: { id: string, name: string } | null };
+
+export type SaveTrainingCourseMutationVariables = Exact<{
+  input: SaveTrainingCourseInput;
+}>;
+
+
+export type SaveTrainingCourseMutation = { saveTrainingCourse: { id: string } | null };
 
 export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1980,12 +2898,26 @@ export type SealStateFragment = { sealed: number, caughtUpAt: string | null, sig
 
 export type KeptVerificationFragment = { id: string, endedAt: string, from: string | null, to: string | null, ok: boolean, entries: number, size: number | null, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, by: { id: string, name: string } | null };
 
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage: { id: string } | null };
+
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
 }>;
 
 
 export type SetCoverageMutation = { setCoverage: { id: string, status: CoverageStatus | null } | null };
+
+export type SetGoalMutationVariables = Exact<{
+  input: SetGoalInput;
+}>;
+
+
+export type SetGoalMutation = { setGoal: { id: string } | null };
 
 export type SetMeasureMutationVariables = Exact<{
   input: SetMeasureInput;
@@ -2001,12 +2933,38 @@ export type SignLogExportMutationVariables = Exact<{
 
 export type SignLogExportMutation = { signLogExport: { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null } | null };
 
+export type SignPlanMutationVariables = Exact<{
+  input: SignPlanInput;
+}>;
+
+
+export type SignPlanMutation = { signPlan: { id: string } | null };
+
+export type SubmitFeedbackMutationVariables = Exact<{
+  input: SubmitFeedbackInput;
+}>;
+
+
+export type SubmitFeedbackMutation = { submitFeedback: { id: string } | null };
+
 export type TakeFindingMutationVariables = Exact<{
   input: TakeFindingInput;
 }>;
 
 
 export type TakeFindingMutation = { takeFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
+
+export type TasksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: TaskFilter | null | undefined;
+  orderBy?: TaskOrder | null | undefined;
+}>;
+
+
+export type TasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, version: number, allowed: Array<Action>, kind: TaskKind | null, status: TaskStatus | null, dueOn: string | null, dueByDefault: boolean | null, doneAt: string | null, cancelReason: TaskCancelReason | null, heldAs: TaskHolder | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string } | null }> } };
+
+export type TaskRowFragment = { id: string, version: number, allowed: Array<Action>, kind: TaskKind | null, status: TaskStatus | null, dueOn: string | null, dueByDefault: boolean | null, doneAt: string | null, cancelReason: TaskCancelReason | null, heldAs: TaskHolder | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string } | null };
 
 export type TodayChangesQueryVariables = Exact<{
   since: string;
@@ -2023,6 +2981,13 @@ export type TodayQueryVariables = Exact<{
 
 
 export type TodayQuery = { vacancySummary: { patients: number }, vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> }, needs: { totalCount: number, nodes: Array<{ id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, late: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, soon: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, workload: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
+
+export type TrainingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrainingQuery = { trainingCourses: { nodes: Array<{ id: string, name: string, heldOn: string, hours: number, participations: Array<{ person: { id: string, name: string } }> }> }, coordinatorTraining: Array<{ personId: string, name: string, lacks: Array<string>, asked: Array<{ name: string }> }> };
+
+export type OfferedTrainingFragment = { id: string, name: string, heldOn: string, hours: number, participations: Array<{ person: { id: string, name: string } }> };
 
 export type UnitsQueryVariables = Exact<{
   organisation: string;
@@ -2109,6 +3074,24 @@ export type WithdrawUnmaskingMutationVariables = Exact<{
 export type WithdrawUnmaskingMutation = { withdrawUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
 
 export type WorkloadRowFragment = { load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } };
+
+export type WriteOwnWordsMutationVariables = Exact<{
+  input: WriteOwnWordsInput;
+}>;
+
+
+export type WriteOwnWordsMutation = { writeOwnWords: { id: string, wordsVersion: number | null } | null };
+
+export type YearReportQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type YearReportQuery = { yearReport: { unitName: string, year: number, soFar: boolean, through: string | null, tables: Array<{ part: YearReportPart, label: string, columns: Array<{ key: string, label: string }>, rows: Array<{ key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null }>, total: { key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null } | null }>, training: { courses: number, hours: number, participations: number, people: number } } };
+
+export type YearReportTableFragment = { part: YearReportPart, label: string, columns: Array<{ key: string, label: string }>, rows: Array<{ key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null }>, total: { key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null } | null };
+
+export type YearReportRowFragment = { key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2273,6 +3256,43 @@ export const AssignmentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AssignmentRow"}) as unknown as TypedDocumentString<AssignmentRowFragment, unknown>;
+export const OpeningRowFragmentDoc = new TypedDocumentString(`
+    fragment OpeningRow on BreakGlass {
+  id
+  version
+  allowed
+  status
+  ground
+  reason
+  role
+  openedAt
+  expiresAt
+  endedAt
+  reviewDueAt
+  escalatedAt
+  reviewedAt
+  outcome
+  reviewNote
+  patientPseudonym
+  openedBy {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+  renewals {
+    id
+    reason
+    renewedAt
+  }
+}
+    `, {"fragmentName":"OpeningRow"}) as unknown as TypedDocumentString<OpeningRowFragment, unknown>;
 export const SummaryRowFragmentDoc = new TypedDocumentString(`
     fragment SummaryRow on DeadlineSummary {
   key
@@ -2487,6 +3507,26 @@ export const MyQuestionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyQuestion"}) as unknown as TypedDocumentString<MyQuestionFragment, unknown>;
+export const MyAssignmentFragmentDoc = new TypedDocumentString(`
+    fragment MyAssignment on Assignment {
+  id
+  side
+  status
+  allowed
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+      phone
+    }
+  }
+}
+    `, {"fragmentName":"MyAssignment"}) as unknown as TypedDocumentString<MyAssignmentFragment, unknown>;
 export const CoordinatingFragmentDoc = new TypedDocumentString(`
     fragment Coordinating on Assignment {
   id
@@ -2508,6 +3548,19 @@ export const CoordinatingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Coordinating"}) as unknown as TypedDocumentString<CoordinatingFragment, unknown>;
+export const MyPlanCommentFragmentDoc = new TypedDocumentString(`
+    fragment MyPlanComment on PlanComment {
+  id
+  text
+  writtenAt
+  withdrawnAt
+  authorRole
+  author {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MyPlanComment"}) as unknown as TypedDocumentString<MyPlanCommentFragment, unknown>;
 export const NeedRowFragmentDoc = new TypedDocumentString(`
     fragment NeedRow on Need {
   id
@@ -2532,6 +3585,202 @@ export const NeedRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NeedRow"}) as unknown as TypedDocumentString<NeedRowFragment, unknown>;
+export const RiverEventFragmentDoc = new TypedDocumentString(`
+    fragment RiverEvent on PathwayEvent {
+  id
+  kind
+  phase
+  occurredAt
+  registeredAt
+  plannedFor
+  correctedAt
+  correctionReason
+  note
+  agreed
+  registeredBy {
+    id
+    name
+  }
+  code {
+    combinedCode
+    display
+  }
+}
+    `, {"fragmentName":"RiverEvent"}) as unknown as TypedDocumentString<RiverEventFragment, unknown>;
+export const SideCoverageFragmentDoc = new TypedDocumentString(`
+    fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+    `, {"fragmentName":"SideCoverage"}) as unknown as TypedDocumentString<SideCoverageFragment, unknown>;
+export const SideAssignmentFragmentDoc = new TypedDocumentString(`
+    fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SideAssignment"}) as unknown as TypedDocumentString<SideAssignmentFragment, unknown>;
+export const PathwayRowFragmentDoc = new TypedDocumentString(`
+    fragment PathwayRow on Pathway {
+  id
+  status
+  phase
+  area
+  startedOn
+  endedOn
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  definition {
+    name
+  }
+  coverage {
+    ...SideCoverage
+  }
+  coordinators {
+    municipal {
+      ...SideAssignment
+    }
+    specialist {
+      ...SideAssignment
+    }
+  }
+  deadlines(
+    first: 1
+    filter: {status: [OVERDUE, DUE_SOON, UPCOMING]}
+    orderBy: DUE_ON_ASC
+  ) {
+    nodes {
+      id
+      kind
+      dueOn
+      daysLeft
+      status
+      rule {
+        label
+      }
+    }
+  }
+}
+    fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"PathwayRow"}) as unknown as TypedDocumentString<PathwayRowFragment, unknown>;
+export const PageItemFragmentDoc = new TypedDocumentString(`
+    fragment PageItem on PageItem {
+  kind
+  text
+  quote
+  on
+  at
+  subjectType
+  subjectId
+}
+    `, {"fragmentName":"PageItem"}) as unknown as TypedDocumentString<PageItemFragment, unknown>;
+export const HandbookStepFragmentDoc = new TypedDocumentString(`
+    fragment HandbookStep on Procedure {
+  step
+  kind
+  label
+  published {
+    id
+    number
+    html
+    text
+    at
+    by
+  }
+  draft {
+    id
+    version
+    text
+    at
+    by
+  }
+}
+    `, {"fragmentName":"HandbookStep"}) as unknown as TypedDocumentString<HandbookStepFragment, unknown>;
+export const ReferralRowFragmentDoc = new TypedDocumentString(`
+    fragment ReferralRow on Referral {
+  id
+  status
+  urgency
+  area
+  createdAt
+  submittedAt
+  receivedAt
+  assessBy
+  noMunicipalContact
+  municipalContact {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  fromUnit {
+    id
+    name
+  }
+  toUnit {
+    id
+    name
+  }
+  externalReferrer {
+    name
+  }
+}
+    `, {"fragmentName":"ReferralRow"}) as unknown as TypedDocumentString<ReferralRowFragment, unknown>;
 export const SealStateFragmentDoc = new TypedDocumentString(`
     fragment SealState on AccessLogSeal {
   sealed
@@ -2561,6 +3810,50 @@ export const KeptVerificationFragmentDoc = new TypedDocumentString(`
   place
 }
     `, {"fragmentName":"KeptVerification"}) as unknown as TypedDocumentString<KeptVerificationFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  version
+  allowed
+  kind
+  status
+  dueOn
+  dueByDefault
+  doneAt
+  cancelReason
+  heldAs
+  owner {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  pathway {
+    id
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const OfferedTrainingFragmentDoc = new TypedDocumentString(`
+    fragment OfferedTraining on TrainingCourse {
+  id
+  name
+  heldOn
+  hours
+  participations {
+    person {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OfferedTraining"}) as unknown as TypedDocumentString<OfferedTrainingFragment, unknown>;
 export const UnmaskingRowFragmentDoc = new TypedDocumentString(`
     fragment UnmaskingRow on Unmasking {
   id
@@ -2664,6 +3957,57 @@ export const WorkloadRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WorkloadRow"}) as unknown as TypedDocumentString<WorkloadRowFragment, unknown>;
+export const YearReportRowFragmentDoc = new TypedDocumentString(`
+    fragment YearReportRow on ReportRow {
+  key
+  label
+  figures {
+    count
+    hidden
+  }
+  total {
+    count
+    hidden
+  }
+  days {
+    median
+    firstQuartile
+    thirdQuartile
+  }
+}
+    `, {"fragmentName":"YearReportRow"}) as unknown as TypedDocumentString<YearReportRowFragment, unknown>;
+export const YearReportTableFragmentDoc = new TypedDocumentString(`
+    fragment YearReportTable on ReportTable {
+  part
+  label
+  columns {
+    key
+    label
+  }
+  rows {
+    ...YearReportRow
+  }
+  total {
+    ...YearReportRow
+  }
+}
+    fragment YearReportRow on ReportRow {
+  key
+  label
+  figures {
+    count
+    hidden
+  }
+  total {
+    count
+    hidden
+  }
+  days {
+    median
+    firstQuartile
+    thirdQuartile
+  }
+}`, {"fragmentName":"YearReportTable"}) as unknown as TypedDocumentString<YearReportTableFragment, unknown>;
 export const AcceptAssignmentDocument = new TypedDocumentString(`
     mutation AcceptAssignment($input: AssignmentActInput!) {
   acceptAssignment(input: $input) {
@@ -3017,6 +4361,14 @@ export const AnswerAccessQuestionDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<AnswerAccessQuestionMutation, AnswerAccessQuestionMutationVariables>;
+export const AnswerPlanOfferDocument = new TypedDocumentString(`
+    mutation AnswerPlanOffer($input: AnswerPlanOfferInput!) {
+  answerPlanOffer(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPlanOfferMutation, AnswerPlanOfferMutationVariables>;
 export const AskAboutAccessDocument = new TypedDocumentString(`
     mutation AskAboutAccess($input: AskAboutAccessInput!) {
   askAboutAccess(input: $input) {
@@ -3113,6 +4465,50 @@ export const AssignmentsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const BreakGlassesDocument = new TypedDocumentString(`
+    query BreakGlasses($first: Int, $offset: Int, $filter: BreakGlassFilter, $orderBy: BreakGlassOrder) {
+  breakGlasses(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...OpeningRow
+    }
+  }
+}
+    fragment OpeningRow on BreakGlass {
+  id
+  version
+  allowed
+  status
+  ground
+  reason
+  role
+  openedAt
+  expiresAt
+  endedAt
+  reviewDueAt
+  escalatedAt
+  reviewedAt
+  outcome
+  reviewNote
+  patientPseudonym
+  openedBy {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+  renewals {
+    id
+    reason
+    renewedAt
+  }
+}`) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
 export const CancelExportDocument = new TypedDocumentString(`
     mutation CancelExport($input: CancelJobInput!) {
   cancelJob(input: $input) {
@@ -3156,10 +4552,18 @@ export const CancelVerificationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelVerificationMutation, CancelVerificationMutationVariables>;
+export const CommentOnPlanDocument = new TypedDocumentString(`
+    mutation CommentOnPlan($input: CommentOnPlanInput!) {
+  commentOnPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CommentOnPlanMutation, CommentOnPlanMutationVariables>;
 export const CompleteTaskDocument = new TypedDocumentString(`
     mutation CompleteTask($input: TaskActInput!) {
   completeTask(input: $input) {
     id
+    status
     version
   }
 }
@@ -3442,6 +4846,14 @@ fragment ExportWork on Job {
   error
   allowed
 }`) as unknown as TypedDocumentString<ExportAccessLogMutation, ExportAccessLogMutationVariables>;
+export const ExportYearReportDocument = new TypedDocumentString(`
+    mutation ExportYearReport($input: ExportYearReportInput!) {
+  exportYearReport(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportYearReportMutation, ExportYearReportMutationVariables>;
 export const FindingStatisticsDocument = new TypedDocumentString(`
     query FindingStatistics($from: DateTime!, $to: DateTime!) {
   findingStatistics(from: $from, to: $to) {
@@ -3572,6 +4984,13 @@ fragment ExportWork on Job {
   error
   allowed
 }`) as unknown as TypedDocumentString<LogExportsQuery, LogExportsQueryVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
 export const MarkSeenDocument = new TypedDocumentString(`
     mutation MarkSeen($input: MarkSeenInput!) {
   markSeen(input: $input) {
@@ -3884,6 +5303,105 @@ export const MyAccessQuestionsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MyAccessQuestionsQuery, MyAccessQuestionsQueryVariables>;
+export const MyCoordinatorDocument = new TypedDocumentString(`
+    query MyCoordinator($patient: ID!) {
+  patient(id: $patient) {
+    id
+    coordinators {
+      municipal {
+        ...MyAssignment
+      }
+      specialist {
+        ...MyAssignment
+      }
+    }
+  }
+  needs(filter: {patient: $patient}, first: 50, orderBy: REPORTED_AT_DESC) {
+    nodes {
+      id
+      kind
+      side
+      status
+      reportedAt
+      note
+      decision
+    }
+  }
+}
+    fragment MyAssignment on Assignment {
+  id
+  side
+  status
+  allowed
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+      phone
+    }
+  }
+}`) as unknown as TypedDocumentString<MyCoordinatorQuery, MyCoordinatorQueryVariables>;
+export const MyFeedbackDocument = new TypedDocumentString(`
+    query MyFeedback($patient: ID!) {
+  feedbackInstruments {
+    code
+    label
+    min
+    max
+    step
+    direction
+  }
+  feedbackSeries(filter: {patient: $patient}, first: 100, orderBy: GIVEN_AT_DESC) {
+    nodes {
+      id
+      value
+      givenAt
+      instrument {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
+export const MyMeetingsDocument = new TypedDocumentString(`
+    query MyMeetings($patient: ID!) {
+  meetings(filter: {patient: $patient}, first: 50, orderBy: STARTS_AT_DESC) {
+    nodes {
+      id
+      kind
+      status
+      startsAt
+      endsAt
+      place
+      agenda
+      minutes
+      version
+      allowed
+      organiser {
+        id
+        name
+      }
+      participants {
+        id
+        kind
+        answer
+        answerWords
+        name
+        organisation
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyMeetingsQuery, MyMeetingsQueryVariables>;
 export const MyPatientDocument = new TypedDocumentString(`
     query MyPatient($id: ID!, $now: DateTime!) {
   assignment(id: $id) {
@@ -4078,6 +5596,158 @@ fragment Coordinating on Assignment {
     }
   }
 }`) as unknown as TypedDocumentString<MyPatientQuery, MyPatientQueryVariables>;
+export const MyPlanDocument = new TypedDocumentString(`
+    query MyPlan($id: ID!) {
+  plan(id: $id) {
+    id
+    kind
+    status
+    version
+    versionNumber
+    allowed
+    owner {
+      id
+      name
+    }
+    text
+    specialistPart
+    contributions
+    contacts
+    whatMatters
+    resources
+    needs
+    wishes
+    wordsVersion
+    nextEvaluationOn
+    goals {
+      id
+      text
+      kind
+      outcome
+      version
+      allowed
+      patientsOwn
+      comments {
+        ...MyPlanComment
+      }
+    }
+    measures {
+      id
+      goalId
+      text
+      dueOn
+      status
+      responsible {
+        isPatient
+        name
+        person {
+          id
+          name
+        }
+      }
+      comments {
+        ...MyPlanComment
+      }
+    }
+    participants {
+      id
+      name
+      role
+      person {
+        id
+        name
+      }
+    }
+    signatures {
+      id
+      number
+      signedAs
+      signedAt
+      current
+      signedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment MyPlanComment on PlanComment {
+  id
+  text
+  writtenAt
+  withdrawnAt
+  authorRole
+  author {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MyPlanQuery, MyPlanQueryVariables>;
+export const MyPlansDocument = new TypedDocumentString(`
+    query MyPlans($patient: ID!) {
+  plans(filter: {patient: $patient}, first: 50) {
+    nodes {
+      id
+      kind
+      status
+      owner {
+        id
+        name
+      }
+      nextEvaluationOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPlansQuery, MyPlansQueryVariables>;
+export const MyThreadDocument = new TypedDocumentString(`
+    query MyThread($id: ID!) {
+  thread(id: $id) {
+    id
+    topic
+    allowed
+    unread
+    closedAt
+    participants {
+      id
+      role
+      person {
+        id
+        name
+      }
+    }
+    messages(last: 100) {
+      nodes {
+        id
+        text
+        sentAt
+        retractedAt
+        authorRole
+        author {
+          id
+          name
+        }
+        attachments {
+          id
+          name
+          size
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyThreadQuery, MyThreadQueryVariables>;
+export const MyThreadsDocument = new TypedDocumentString(`
+    query MyThreads($patient: ID!) {
+  threads(filter: {patient: $patient}, first: 50) {
+    nodes {
+      id
+      topic
+      unread
+      lastMessageAt
+      closedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyThreadsQuery, MyThreadsQueryVariables>;
 export const MyUnitDocument = new TypedDocumentString(`
     query MyUnit($soonBefore: Date!) {
   vacancySummary {
@@ -4468,6 +6138,406 @@ fragment UnmaskingRow on Unmasking {
     birthDate
   }
 }`) as unknown as TypedDocumentString<OversightQuery, OversightQueryVariables>;
+export const PathwayDocument = new TypedDocumentString(`
+    query Pathway($id: ID!) {
+  pathway(id: $id) {
+    id
+    status
+    phase
+    area
+    careSetting
+    startedOn
+    endedOn
+    endReason
+    redacted
+    allowed
+    patient {
+      id
+      name
+      birthYear
+      meetings(first: 100) {
+        nodes {
+          id
+          pathway {
+            id
+          }
+          kind
+          status
+          startsAt
+          endsAt
+          place
+          participants {
+            id
+            name
+            answer
+            person {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    unit {
+      id
+      name
+    }
+    clinician {
+      id
+      name
+    }
+    definition {
+      name
+      events
+    }
+    referral {
+      id
+      status
+      createdAt
+      receivedAt
+      assessBy
+    }
+    transferredFrom {
+      id
+    }
+    transferredTo {
+      id
+    }
+    coverage {
+      ...SideCoverage
+    }
+    coordinators {
+      municipal {
+        ...SideAssignment
+      }
+      specialist {
+        ...SideAssignment
+      }
+    }
+    stays {
+      id
+      plannedAdmissionOn
+      admittedAt
+      plannedDischargeOn
+      dischargedAt
+      calledOffAt
+      unit {
+        name
+      }
+    }
+    events(first: 200) {
+      totalCount
+      nodes {
+        ...RiverEvent
+      }
+    }
+    deadlines(first: 100, orderBy: DUE_ON_ASC) {
+      totalCount
+      nodes {
+        ...DeadlineRow
+      }
+    }
+    unclocked {
+      id
+      kind
+      reason
+      side
+      rule {
+        label
+      }
+    }
+    missingRegistrations {
+      key
+      when
+      requirement
+      code {
+        display
+        combinedCode
+      }
+    }
+  }
+}
+    fragment DeadlineRow on Deadline {
+  id
+  kind
+  status
+  side
+  force
+  startsOn
+  dueOn
+  metOn
+  daysLeft
+  occurrence
+  version
+  allowed
+  waiver {
+    reasonCode
+    reasonForPatient
+  }
+  delay {
+    reasonCode
+    reasonForPatient
+  }
+  rule {
+    label
+    legalBasis
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment RiverEvent on PathwayEvent {
+  id
+  kind
+  phase
+  occurredAt
+  registeredAt
+  plannedFor
+  correctedAt
+  correctionReason
+  note
+  agreed
+  registeredBy {
+    id
+    name
+  }
+  code {
+    combinedCode
+    display
+  }
+}
+fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PathwayQuery, PathwayQueryVariables>;
+export const PathwaysDocument = new TypedDocumentString(`
+    query Pathways($first: Int, $offset: Int, $filter: PathwayFilter, $orderBy: PathwayOrder) {
+  pathways(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...PathwayRow
+    }
+  }
+}
+    fragment PathwayRow on Pathway {
+  id
+  status
+  phase
+  area
+  startedOn
+  endedOn
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  definition {
+    name
+  }
+  coverage {
+    ...SideCoverage
+  }
+  coordinators {
+    municipal {
+      ...SideAssignment
+    }
+    specialist {
+      ...SideAssignment
+    }
+  }
+  deadlines(
+    first: 1
+    filter: {status: [OVERDUE, DUE_SOON, UPCOMING]}
+    orderBy: DUE_ON_ASC
+  ) {
+    nodes {
+      id
+      kind
+      dueOn
+      daysLeft
+      status
+      rule {
+        label
+      }
+    }
+  }
+}
+fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PathwaysQuery, PathwaysQueryVariables>;
+export const PatientPageDocument = new TypedDocumentString(`
+    query PatientPage {
+  patientPage {
+    patientId
+    name
+    addressee
+    notice
+    where {
+      ...PageItem
+    }
+    next {
+      ...PageItem
+    }
+    late {
+      ...PageItem
+    }
+    plans {
+      ...PageItem
+    }
+    waiting {
+      ...PageItem
+    }
+    responsible {
+      role
+      text
+      name
+      unit
+      phone
+      subjectType
+      subjectId
+    }
+    rights {
+      code
+      text
+      ground
+      source
+    }
+  }
+}
+    fragment PageItem on PageItem {
+  kind
+  text
+  quote
+  on
+  at
+  subjectType
+  subjectId
+}`) as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+export const ProcedureChangesDocument = new TypedDocumentString(`
+    query ProcedureChanges($fromId: ID!, $toId: ID!) {
+  procedureChanges(fromId: $fromId, toId: $toId) {
+    change
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<ProcedureChangesQuery, ProcedureChangesQueryVariables>;
+export const ProcedurePreviewDocument = new TypedDocumentString(`
+    query ProcedurePreview($text: String!) {
+  procedurePreview(text: $text)
+}
+    `) as unknown as TypedDocumentString<ProcedurePreviewQuery, ProcedurePreviewQueryVariables>;
+export const ProcedureVersionsDocument = new TypedDocumentString(`
+    query ProcedureVersions($step: String!) {
+  procedureVersions(filter: {step: $step, published: true}, first: 50) {
+    nodes {
+      id
+      number
+      publishedAt
+      publishedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProcedureVersionsQuery, ProcedureVersionsQueryVariables>;
+export const ProceduresDocument = new TypedDocumentString(`
+    query Procedures {
+  procedures {
+    ...HandbookStep
+  }
+}
+    fragment HandbookStep on Procedure {
+  step
+  kind
+  label
+  published {
+    id
+    number
+    html
+    text
+    at
+    by
+  }
+  draft {
+    id
+    version
+    text
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<ProceduresQuery, ProceduresQueryVariables>;
+export const PublishProcedureDocument = new TypedDocumentString(`
+    mutation PublishProcedure($input: PublishProcedureInput!) {
+  publishProcedure(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PublishProcedureMutation, PublishProcedureMutationVariables>;
 export const RecordCoordinatorTaskDocument = new TypedDocumentString(`
     mutation RecordCoordinatorTask($input: RecordCoordinatorTaskInput!) {
   recordCoordinatorTask(input: $input) {
@@ -4482,6 +6552,126 @@ export const RecordEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordEventMutation, RecordEventMutationVariables>;
+export const RecordTrainingDocument = new TypedDocumentString(`
+    mutation RecordTraining($input: RecordTrainingInput!) {
+  recordTraining(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const ReferralDocument = new TypedDocumentString(`
+    query Referral($id: ID!) {
+  referral(id: $id) {
+    ...ReferralRow
+    allowed
+    redacted
+    legalBasis
+    patientConfirmedAt
+    reviewedWithPatientAt
+    notReviewedReason
+    withdrawnReason
+    missing
+    coordinatedWith
+    conferredWithGp
+    referrer {
+      id
+      name
+    }
+    receivedBy {
+      id
+      name
+    }
+    treatingUnit {
+      id
+      name
+    }
+    assessment {
+      outcome
+      decidedAt
+      latestStart
+      patientInformedAt
+      decidedBy {
+        id
+        name
+      }
+      forwardedTo {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment ReferralRow on Referral {
+  id
+  status
+  urgency
+  area
+  createdAt
+  submittedAt
+  receivedAt
+  assessBy
+  noMunicipalContact
+  municipalContact {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  fromUnit {
+    id
+    name
+  }
+  toUnit {
+    id
+    name
+  }
+  externalReferrer {
+    name
+  }
+}`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
+export const ReferralsDocument = new TypedDocumentString(`
+    query Referrals($first: Int, $offset: Int, $filter: ReferralFilter, $orderBy: ReferralOrder) {
+  referrals(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...ReferralRow
+    }
+  }
+}
+    fragment ReferralRow on Referral {
+  id
+  status
+  urgency
+  area
+  createdAt
+  submittedAt
+  receivedAt
+  assessBy
+  noMunicipalContact
+  municipalContact {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  fromUnit {
+    id
+    name
+  }
+  toUnit {
+    id
+    name
+  }
+  externalReferrer {
+    name
+  }
+}`) as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
 export const RemindOwnerDocument = new TypedDocumentString(`
     mutation RemindOwner($input: RemindOwnerInput!) {
   remindOwner(input: $input) {
@@ -4498,6 +6688,36 @@ export const RemoveSavedSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
+export const ReopenTaskDocument = new TypedDocumentString(`
+    mutation ReopenTask($input: TaskActInput!) {
+  reopenTask(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+export const ReportNeedDocument = new TypedDocumentString(`
+    mutation ReportNeed($input: ReportNeedInput!) {
+  reportNeed(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReportNeedMutation, ReportNeedMutationVariables>;
+export const RequestMeetingDocument = new TypedDocumentString(`
+    mutation RequestMeeting($input: RequestMeetingInput!) {
+  requestMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RequestMeetingMutation, RequestMeetingMutationVariables>;
+export const RequestNewCoordinatorDocument = new TypedDocumentString(`
+    mutation RequestNewCoordinator($input: AskForAnotherInput!) {
+  requestNewCoordinator(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RequestNewCoordinatorMutation, RequestNewCoordinatorMutationVariables>;
 export const RequestUnmaskingDocument = new TypedDocumentString(`
     mutation RequestUnmasking($input: RequestUnmaskingInput!) {
   requestUnmasking(input: $input) {
@@ -4531,6 +6751,22 @@ export const RequestUnmaskingDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<RequestUnmaskingMutation, RequestUnmaskingMutationVariables>;
+export const RespondToMeetingDocument = new TypedDocumentString(`
+    mutation RespondToMeeting($input: RespondToMeetingInput!) {
+  respondToMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RespondToMeetingMutation, RespondToMeetingMutationVariables>;
+export const ReviewBreakGlassDocument = new TypedDocumentString(`
+    mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
+  reviewBreakGlass(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const ReviewFindingDocument = new TypedDocumentString(`
     mutation ReviewFinding($input: ReviewFindingInput!) {
   reviewFinding(input: $input) {
@@ -4576,6 +6812,14 @@ export const SaveDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const SaveProcedureDocument = new TypedDocumentString(`
+    mutation SaveProcedure($input: SaveProcedureInput!) {
+  saveProcedure(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveProcedureMutation, SaveProcedureMutationVariables>;
 export const SaveSearchDocument = new TypedDocumentString(`
     mutation SaveSearch($input: SaveSearchInput!) {
   saveSearch(input: $input) {
@@ -4584,6 +6828,13 @@ export const SaveSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const SaveTrainingCourseDocument = new TypedDocumentString(`
+    mutation SaveTrainingCourse($input: SaveTrainingCourseInput!) {
+  saveTrainingCourse(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTrainingCourseMutation, SaveTrainingCourseMutationVariables>;
 export const SavedSearchesDocument = new TypedDocumentString(`
     query SavedSearches {
   savedSearches(first: 200, orderBy: NAME_ASC) {
@@ -4676,6 +6927,13 @@ fragment KeptVerification on AccessLogVerification {
   damage
   place
 }`) as unknown as TypedDocumentString<SealQuery, SealQueryVariables>;
+export const SendMessageDocument = new TypedDocumentString(`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
 export const SetCoverageDocument = new TypedDocumentString(`
     mutation SetCoverage($input: SetCoverageInput!) {
   setCoverage(input: $input) {
@@ -4684,6 +6942,13 @@ export const SetCoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetCoverageMutation, SetCoverageMutationVariables>;
+export const SetGoalDocument = new TypedDocumentString(`
+    mutation SetGoal($input: SetGoalInput!) {
+  setGoal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetGoalMutation, SetGoalMutationVariables>;
 export const SetMeasureDocument = new TypedDocumentString(`
     mutation SetMeasure($input: SetMeasureInput!) {
   setMeasure(input: $input) {
@@ -4731,6 +6996,20 @@ fragment ExportWork on Job {
   error
   allowed
 }`) as unknown as TypedDocumentString<SignLogExportMutation, SignLogExportMutationVariables>;
+export const SignPlanDocument = new TypedDocumentString(`
+    mutation SignPlan($input: SignPlanInput!) {
+  signPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignPlanMutation, SignPlanMutationVariables>;
+export const SubmitFeedbackDocument = new TypedDocumentString(`
+    mutation SubmitFeedback($input: SubmitFeedbackInput!) {
+  submitFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitFeedbackMutation, SubmitFeedbackMutationVariables>;
 export const TakeFindingDocument = new TypedDocumentString(`
     mutation TakeFinding($input: TakeFindingInput!) {
   takeFinding(input: $input) {
@@ -4767,6 +7046,43 @@ export const TakeFindingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<TakeFindingMutation, TakeFindingMutationVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($first: Int, $offset: Int, $filter: TaskFilter, $orderBy: TaskOrder) {
+  tasks(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...TaskRow
+    }
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  allowed
+  kind
+  status
+  dueOn
+  dueByDefault
+  doneAt
+  cancelReason
+  heldAs
+  owner {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  pathway {
+    id
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const TodayChangesDocument = new TypedDocumentString(`
     query TodayChanges($since: DateTime!, $sinceDay: Date!, $side: Side!) {
   assignments(
@@ -5030,6 +7346,34 @@ fragment WorkloadRow on Workload {
     }
   }
 }`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const TrainingDocument = new TypedDocumentString(`
+    query Training {
+  trainingCourses(first: 100) {
+    nodes {
+      ...OfferedTraining
+    }
+  }
+  coordinatorTraining {
+    personId
+    name
+    lacks
+    asked {
+      name
+    }
+  }
+}
+    fragment OfferedTraining on TrainingCourse {
+  id
+  name
+  heldOn
+  hours
+  participations {
+    person {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($organisation: ID!) {
   units(first: 200, filter: {organisation: $organisation, open: true}) {
@@ -5283,3 +7627,60 @@ export const WithdrawUnmaskingDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<WithdrawUnmaskingMutation, WithdrawUnmaskingMutationVariables>;
+export const WriteOwnWordsDocument = new TypedDocumentString(`
+    mutation WriteOwnWords($input: WriteOwnWordsInput!) {
+  writeOwnWords(input: $input) {
+    id
+    wordsVersion
+  }
+}
+    `) as unknown as TypedDocumentString<WriteOwnWordsMutation, WriteOwnWordsMutationVariables>;
+export const YearReportDocument = new TypedDocumentString(`
+    query YearReport($year: Int!) {
+  yearReport(year: $year) {
+    unitName
+    year
+    soFar
+    through
+    tables {
+      ...YearReportTable
+    }
+    training {
+      courses
+      hours
+      participations
+      people
+    }
+  }
+}
+    fragment YearReportTable on ReportTable {
+  part
+  label
+  columns {
+    key
+    label
+  }
+  rows {
+    ...YearReportRow
+  }
+  total {
+    ...YearReportRow
+  }
+}
+fragment YearReportRow on ReportRow {
+  key
+  label
+  figures {
+    count
+    hidden
+  }
+  total {
+    count
+    hidden
+  }
+  days {
+    median
+    firstQuartile
+    thirdQuartile
+  }
+}`) as unknown as TypedDocumentString<YearReportQuery, YearReportQueryVariables>;

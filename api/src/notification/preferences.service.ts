@@ -12,7 +12,6 @@ import { LANGUAGES, type Language } from '../platform/context.js';
 import { badInput, conflict, type FieldProblem } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
 
-
 /** The caller's own; nobody reads or sets another's. */
 export async function preferencesOf(work: Work): Promise<NotificationPreferences> {
   const { personId } = work.principal;
@@ -52,7 +51,9 @@ export async function setNotificationPreferences(
   const { email, language, preferences } = input;
   const problems = [
     ...emailProblem(email),
-    ...(language != null && !LANGUAGES.includes(language as Language) ? [{ path: 'language', rule: 'LANGUAGE' }] : []),
+    ...(language != null && !LANGUAGES.includes(language as Language)
+      ? [{ path: 'language', rule: 'LANGUAGE' }]
+      : []),
     ...(email && !STAFF.includes(role) ? [{ path: 'email', rule: 'NOT_POSSIBLE' }] : []),
     ...(preferences ?? []).flatMap(problemsOf),
   ];

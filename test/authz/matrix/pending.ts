@@ -1,16 +1,9 @@
 import type { PendingRow } from './cell.js';
 
-const PLANS = 'issue 5';
 const CONSOLE = 'issue 6';
 
 /** Rows whose feature does not stand. When one of these operations or types appears, its row must be written. */
 export const pendingRows: PendingRow[] = [
-  {
-    subject: 'Conflicts of interest',
-    who: 'U KE, AD',
-    pending: PLANS,
-    operations: ['declareConflict'],
-  },
   {
     subject: 'Saved views, search, exports of lists',
     who: 'one’s own · `search`: as the lists',
