@@ -36,7 +36,7 @@ export class M0048ThreadSubjects extends Migration {
       alter table thread add constraint thread_subject_check check (subject in ('PATIENT','PATHWAY','PLAN'));
       alter table thread add constraint thread_check
         check ((subject = 'PATHWAY') = (pathway_id is not null) and (subject = 'PLAN') = (plan_id is not null));
-      alter table thread drop referral_id, drop meeting_id, drop deadline_id, drop task_id;
+      alter table thread drop referral_id cascade, drop meeting_id cascade, drop deadline_id cascade, drop task_id cascade;
       -- Policies are compiled whole: the next start makes them again.
       comment on schema rules is null;
     `);

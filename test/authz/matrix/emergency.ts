@@ -128,7 +128,7 @@ export const emergencyRows: MatrixRow[] = [
   },
   {
     subject: 'Declared relations: whom somebody on the staff is near to',
-    note: 'One’s own, and nobody else’s; a finding says that there is one.',
+    note: 'One’s own, and nobody else’s; a finding says that there is one. Of a patient whom one sees, it is a conflict of interest.',
     cells: [
       { who: STAFF, may: ['CREATE'], of: 'DeclaredRelation' },
       { who: STAFF, may: ['READ', 'WITHDRAW'], of: 'DeclaredRelation', where: { declarer: ME } },
