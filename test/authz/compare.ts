@@ -82,10 +82,13 @@ export class Comparison {
     for (const list of rootLists(schema)) {
       const [name, type] = list;
       if (!RESOURCES.includes(type)) continue;
+      // The list of patients leaves out those whom one has only registered; of the others, that opens fields as well.
+      const listed = new Set(
+        byMatrix(this.oracle, type, p, 'REGISTERS').flatMap((row) => (row.seen ? [row.id] : [])),
+      );
       const expected = new Map(
-        // The list of patients leaves out those whom one has only registered.
-        byMatrix(this.oracle, type, p, 'REGISTERS')
-          .filter((row) => row.seen)
+        byMatrix(this.oracle, type, p)
+          .filter((row) => listed.has(row.id))
           .map((row) => [row.id, row]),
       );
       const { totalCount, nodes } = await listArm(this.sql, schema, rights, this.oracle.now, list);

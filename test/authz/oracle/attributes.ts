@@ -1,6 +1,7 @@
 import { above, from, is, patient, shared, type Facet, type Kind, type Known } from './kind.js';
 import type { Row } from './facts.js';
 import { FINDING_KINDS } from './attributes.finding.js';
+import { KEEPING_KINDS } from './attributes.keeping.js';
 import { LOG_KINDS } from './attributes.log.js';
 import { COORDINATION_KINDS } from './attributes.coordination.js';
 import { MEETING_KINDS } from './attributes.meeting.js';
@@ -274,12 +275,7 @@ export const KINDS: Record<string, Kind> = {
     rows: from('organisation_rule'),
     facets: { published: (row) => row.published_at !== null },
   },
-  ProcedureVersion: {
-    rows: from('procedure_version'),
-    facets: { published: (row) => row.published_at !== null },
-  },
-  TrainingCourse: { rows: from('training_course') },
-  TrainingParticipation: { rows: from('training_participation'), facets: { holder: is('person_id') } },
+  ...KEEPING_KINDS,
   DefinitionDraft: { rows: from('definition_draft') },
   Erasure: { rows: from('erasure'), facets: { requester: is('requested_by') } },
   Notification: { rows: from('notification'), facets: { mine: is('recipient_id') } },

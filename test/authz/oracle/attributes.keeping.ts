@@ -1,0 +1,11 @@
+import { from, is, type Kind } from './kind.js';
+
+/** What an organisation keeps of its own: its handbook, and who took part in which training. */
+export const KEEPING_KINDS: Record<string, Kind> = {
+  ProcedureVersion: {
+    rows: from('procedure_version'),
+    facets: { published: (row) => row.published_at !== null },
+  },
+  TrainingCourse: { rows: from('training_course') },
+  TrainingParticipation: { rows: from('training_participation'), facets: { holder: is('person_id') } },
+};
