@@ -12,7 +12,10 @@ export type MyGrant = MeQuery['me']['grants'][number];
 /** Answers are shown at once and asked for again when one comes back to the window. */
 export const queryClient = new QueryClient({
   defaultOptions: {
+    // Without a network one is told so at once, and does not wait for an answer that nobody has been asked for.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 15_000,
       retry: (failures, error) => failures < 1 && error instanceof ApiError && error.code === 'UNAVAILABLE',
     },
