@@ -79,6 +79,15 @@ export async function fill(sql: TestDatabase['sql'], patientId: string): Promise
      select id, patient_id, 'ACCEPT', '2027-01-01', now(), referrer_id, '[]' from referral where patient_id = $1 limit 1
          on conflict do nothing`,
   );
+  await run(
+    `insert into letter_notice (id, letter_id, patient_id, channel, address, language, state, next_attempt_at, created_at)
+     select gen_random_uuid(), l.id, l.patient_id, 'SMS', '900', 'nb', 'WAITING', now(), now() from letter l where l.patient_id = $1 limit 1`,
+  );
+  await run(
+    `insert into decided_measure (decision_id, measure_id, plan_id, patient_id, decided_on)
+     select d.id, m.id, m.plan_id, m.patient_id, '2026-11-01' from meeting_decision d join plan_measure m on m.patient_id = d.patient_id
+      where d.patient_id = $1 limit 1 on conflict do nothing`,
+  );
 }
 
 /** What auditors have of a patient: findings of before, who asked whose name it is; and what was made under a relation. */

@@ -128,6 +128,11 @@ export const ATTRIBUTES: Record<string, Text> = {
   },
   requester: { nb: 'Bedt om av en selv', nn: 'Bede om av ein sjølv', en: 'Requested by oneself' },
   responsible: { nb: 'En selv har ansvaret', nn: 'Ein sjølv har ansvaret', en: 'Oneself is responsible' },
+  closer: {
+    nb: 'En har selv lukket planen',
+    nn: 'Ein har sjølv lukka planen',
+    en: 'One closed the plan oneself',
+  },
   recipient: { nb: 'Brevet går til {value}', nn: 'Brevet går til {value}', en: 'The letter goes to {value}' },
   retracted: {
     nb: 'Meldingen er trukket tilbake',
