@@ -48,7 +48,7 @@ describe('The outbox, in the demo', () => {
   it(
     'shows the administrator what would have been sent to everyone, by status',
     async () => {
-      visitor = await site.loggedIn('admin');
+      visitor = await site.loggedIn('admin', '/outbox');
       const { page } = visitor;
       await visitor.heading('Utboks').waitFor();
       const table = page.getByRole('table', { name: 'Utboks' });

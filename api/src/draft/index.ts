@@ -11,5 +11,5 @@ export const draftFeature: Feature = {
   resolvers: [DraftQueries, DraftMutations],
   policy: draftPolicy,
   jobs: { clearDrafts },
-  crontab: ['7-59/10 * * * * clearDrafts'],
+  crontab: ['7,17,27,37,47,57 * * * * clearDrafts'],
 };
