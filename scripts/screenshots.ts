@@ -21,6 +21,8 @@ const PAGES: [name: string, user: string, path: string, ready: string][] = [
   ['deadlines', 'ke.elvestad', '/deadlines', 'main :is(td, dd)'],
   ['pathways', 'ke.elvestad', '/pathways', 'main :is(td, dd)'],
   ['referrals', 'ke.elvestad', '/referrals', 'main :is(td, dd)'],
+  ['tasks', 'koordinator.dps', '/tasks', 'main :is(td, dd)'],
+  ['break-glass', 'innsyn', '/breakGlasses', 'main h1'],
   ['outbox', 'admin', '/outbox', 'main :is(td, dd)'],
   ['mine', 'koordinator.elvestad', '/', 'main :is(td, dd)'],
   ['my-unit', 'leder.elvestad', '/', 'main ul li'],

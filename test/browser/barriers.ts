@@ -12,6 +12,7 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
     ['/deadlines', '[aria-label="Frister"] :is(td, dd)'],
     ['/outbox', '[aria-label="Utboks"] :is(td, dd)'],
     ['/pathways', '[aria-label="Forløp"] :is(td, dd)'],
+    ['/tasks', 'main h1'],
     ['/referrals', '[aria-label="Henvisninger"] :is(td, dd)'],
     ['/handbook?step=REFERRAL', 'main [aria-label="Versjoner"] li'],
     ['/training', 'main section'],
@@ -27,6 +28,7 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
   ],
   innsyn: [
     ['/oversight', 'main section'],
+    ['/breakGlasses', 'main button'],
     ['/accessFindings', 'main button'],
     ['/accessLog', '[aria-label="Innsynslogg"] :is(td, dd)'],
     ['/unmaskings', 'main button'],

@@ -9,6 +9,7 @@ import {
   type OpeningRowFragment,
 } from '../gql/operations.js';
 import { useAct } from '../shared/api.js';
+import { useDates } from '../shared/dates.js';
 import { ReasonDialog } from '../shared/ReasonDialog.js';
 
 const OUTCOMES: BreakGlassOutcome[] = ['JUSTIFIED', 'NOT_JUSTIFIED'];
@@ -19,7 +20,11 @@ const LEAST_NOTE = 10;
 export function ReviewDialog({ opening, onClose }: { opening: OpeningRowFragment; onClose: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
-  const [outcome, setOutcome] = useState<BreakGlassOutcome>('JUSTIFIED');
+  const dates = useDates();
+  // What is not over yet can be found to be wrong, which ends it; that there was reason is said afterwards.
+  const open = opening.status === 'OPEN';
+  const outcomes = open ? OUTCOMES.slice(1) : OUTCOMES;
+  const [outcome, setOutcome] = useState<BreakGlassOutcome>(open ? 'NOT_JUSTIFIED' : 'JUSTIFIED');
   const { mutate, isPending } = useAct(ReviewBreakGlassDocument, {
     onDone: () => {
       onClose();
@@ -31,7 +36,9 @@ export function ReviewDialog({ opening, onClose }: { opening: OpeningRowFragment
       open
       busy={isPending}
       title={translate('opening.review_title', { name: opening.openedBy?.name ?? '' })}
-      text={translate('opening.review_text')}
+      text={translate(open ? 'opening.still_open' : 'opening.review_text', {
+        when: opening.expiresAt ? dates.moment(opening.expiresAt) : '',
+      })}
       label={translate('opening.note')}
       {...(outcome === 'NOT_JUSTIFIED'
         ? { required: translate('opening.note_required'), least: LEAST_NOTE }
@@ -48,7 +55,7 @@ export function ReviewDialog({ opening, onClose }: { opening: OpeningRowFragment
         onChange={(event) => setOutcome(event.target.value as BreakGlassOutcome)}
         sx={{ mb: 2 }}
       >
-        {OUTCOMES.map((value) => (
+        {outcomes.map((value) => (
           <FormControlLabel
             key={value}
             value={value}

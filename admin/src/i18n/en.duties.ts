@@ -18,6 +18,8 @@ export const duties = {
     review: 'Review',
     review_title: 'Did %{name} have reason to open?',
     review_text: 'The patient can see what you found. Whoever opened cannot review themselves.',
+    still_open:
+      'The record is open until %{when}. If you find that there was no reason, it is closed at once. Otherwise you review when it is closed.',
     outcome: 'What you found',
     as_JUSTIFIED: 'There was reason to open',
     as_NOT_JUSTIFIED: 'There was no reason to open',

@@ -18,6 +18,8 @@ export const duties = {
     review: 'Kontroller',
     review_title: 'Hadde %{name} grunn til å åpne?',
     review_text: 'Pasienten får se hva du kom til. Den som åpnet, kan ikke kontrollere seg selv.',
+    still_open:
+      'Journalen er åpen til %{when}. Kommer du til at det ikke var grunn, lukkes den med en gang. Ellers kontrollerer du når den er lukket.',
     outcome: 'Hva du kom til',
     as_JUSTIFIED: 'Det var grunn til å åpne',
     as_NOT_JUSTIFIED: 'Det var ikke grunn til å åpne',

@@ -18,6 +18,8 @@ export const duties = {
     review: 'Kontroller',
     review_title: 'Hadde %{name} grunn til å opne?',
     review_text: 'Pasienten får sjå kva du kom til. Den som opna, kan ikkje kontrollere seg sjølv.',
+    still_open:
+      'Journalen er open til %{when}. Kjem du til at det ikkje var grunn, blir han lukka med ein gong. Elles kontrollerer du når han er lukka.',
     outcome: 'Kva du kom til',
     as_JUSTIFIED: 'Det var grunn til å opne',
     as_NOT_JUSTIFIED: 'Det var ikkje grunn til å opne',
