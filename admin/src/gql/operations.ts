@@ -237,8 +237,6 @@ export type AnswerAccessQuestionInput = {
   answer: string;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which question. */
@@ -266,14 +264,19 @@ export type AskAboutAccessInput = {
   text: string;
 };
 
+/** Utfall av vurderingen. */
+export type AssessmentOutcome =
+  /** Rett til nødvendig helsehjelp i spesialisthelsetjenesten. */
+  | 'ACCEPT'
+  /** Avslag, with a professional reason and a recommendation. */
+  | 'REJECT';
+
 /** Names a coordinator for one side of a case: a person (by grant, or by person), or a unit. */
 export type AssignCoordinatorInput = {
   /** The case. */
   caseId?: string | null | undefined;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The grant of who is named, as a suggestion gives it. */
   grantId?: string | null | undefined;
   /** Coordinator unless told. */
@@ -292,8 +295,6 @@ export type AssignCoordinatorInput = {
 export type AssignmentActInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** The assignment. */
@@ -342,12 +343,14 @@ export type AssignmentStatus =
   /** With a unit, whose leader names a person. */
   | 'WITH_UNIT';
 
-/** A file that goes with a message. */
-export type AttachmentInput = {
-  /** The id that `POST /files` answered. */
-  fileId: string;
-  /** What it is called; its ending is made to fit what is in it. */
-  name: string;
+/** Which; every part that is given must hold. */
+export type BreakGlassFilter = {
+  /** Opened by this person. */
+  openedBy?: string | null | undefined;
+  /** Past the time for its review, or not. */
+  overdue?: boolean | null | undefined;
+  /** Reviewed, or not. */
+  reviewed?: boolean | null | undefined;
 };
 
 /** Grunnlag for nødrett. A block gives way only for weighty reasons (helsepersonelloven §§ 25 and 45, pasient- og brukerrettighetsloven § 5-3). */
@@ -360,6 +363,13 @@ export type BreakGlassGround =
   | 'LIFE_OR_HEALTH'
   /** Annet, som begrunnelsen sier: other, as the reason says. */
   | 'OTHER';
+
+/** Orderings. */
+export type BreakGlassOrder =
+  /** Newest first. */
+  | 'OPENED_AT_DESC'
+  /** What is to be reviewed soonest first. */
+  | 'REVIEW_DUE_AT_ASC';
 
 /** Konklusjon: what the review found. */
 export type BreakGlassOutcome =
@@ -381,8 +391,6 @@ export type BreakGlassStatus =
 export type CancelJobInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The work. */
   id: string;
 };
@@ -394,25 +402,12 @@ export type CareSetting =
   /** Poliklinisk. */
   | 'OUTPATIENT';
 
-/** Kanal: how the patient wants to be told. */
-export type Channel =
-  /** Digitally, after login. */
-  | 'DIGITAL'
-  /** By letter; for those without digital access. */
-  | 'LETTER'
-  /** By telephone. */
-  | 'PHONE'
-  /** By SMS, with nothing about health in it. */
-  | 'SMS';
-
 /** A second auditor has read what the first concluded. */
 export type ConfirmFindingInput = {
   /** Agrees, and it is closed; or not, and it is reviewed again. */
   agrees: boolean;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which. */
@@ -427,25 +422,6 @@ export type CoordinatorKind =
   | 'CHILD_COORDINATOR'
   /** Koordinator, forløpskoordinator (pasient- og brukerrettighetsloven § 2-5 b). */
   | 'COORDINATOR';
-
-/** Koordinatoroppgave: what a coordinator in the municipality does. */
-export type CoordinatorTaskKind =
-  /** Initiere, kalle inn til og eventuelt lede møter. */
-  | 'CALL_MEETINGS'
-  /** Samordne tjenestene. */
-  | 'COORDINATE_SERVICES'
-  /** Følge opp ut fra pasientens mål, ressurser og behov. */
-  | 'FOLLOW_UP_FROM_GOALS'
-  /** Informere, veilede og gi råd. */
-  | 'INFORM_AND_GUIDE'
-  /** Følge opp, evaluere og oppdatere individuell plan. */
-  | 'KEEP_PLAN_CURRENT'
-  /** Forberede tiltak i god tid. */
-  | 'PREPARE_MEASURES'
-  /** Sikre samhandling. */
-  | 'SECURE_INTERACTION'
-  /** Samarbeide med koordinatoren i spesialisthelsetjenesten. */
-  | 'WORK_WITH_SPECIALIST';
 
 /** Whether somebody answers for a side. Only VACANT is a vacancy. */
 export type CoverageStatus =
@@ -503,8 +479,6 @@ export type DeadlineOrder =
 export type DeadlineReasonInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** The deadline. */
@@ -538,8 +512,6 @@ export type DecideNeedInput = {
   clientMutationId?: string | null | undefined;
   /** In words that the patient can read; required when it is declined. */
   decision?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the decision rests on. */
   expectedVersion?: number | null | undefined;
   /** The need. */
@@ -554,8 +526,6 @@ export type DecideUnmaskingInput = {
   approved: boolean;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which request. */
@@ -564,24 +534,10 @@ export type DecideUnmaskingInput = {
   note?: string | null | undefined;
 };
 
-/** Drops a draft. */
-export type DeleteDraftInput = {
-  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
-  clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
-  /** The version that the act rests on. */
-  expectedVersion?: number | null | undefined;
-  /** Which. */
-  id: string;
-};
-
 /** An assignment is declined or ended, with the reason. */
 export type EndAssignmentInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** The assignment. */
@@ -613,6 +569,18 @@ export type ExportAccessLogInput = {
   filter: AccessLogEntryFilter;
   /** The file’s form. */
   format: LogExportFormat;
+};
+
+/** Takes the year’s report out as a file. */
+export type ExportYearReportInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The file’s form. */
+  format: ReportFormat;
+  /** A unit directly below the caller’s organisation; the organisation unless told. */
+  unitId?: string | null | undefined;
+  /** The calendar year; this one at the latest. */
+  year: number;
 };
 
 /** Hva som ble funnet i innsynsloggen; the rules, in the order in which findings are worked on. */
@@ -681,18 +649,6 @@ export type Force =
   /** Nasjonalt mål. */
   | 'TARGET';
 
-/** What whoever answers next should know of the patient. */
-export type HandOverInput = {
-  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
-  clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
-  /** The assignment that is handed over. */
-  id: string;
-  /** The note. */
-  text: string;
-};
-
 /** Where a piece of long work stands. */
 export type JobStatus =
   /** Called off. */
@@ -705,6 +661,28 @@ export type JobStatus =
   | 'QUEUED'
   /** A worker has it. */
   | 'RUNNING';
+
+/** Rettslig grunnlag for helsehjelpen. */
+export type LegalBasis =
+  /** Helse- og omsorgstjenesteloven § 10-2. */
+  | 'COMPULSORY_HOL_10_2'
+  /** Helse- og omsorgstjenesteloven § 10-3. */
+  | 'COMPULSORY_HOL_10_3'
+  /** Psykisk helsevernloven. */
+  | 'COMPULSORY_PHVL'
+  /** Annet. */
+  | 'OTHER'
+  /** Frivillig. */
+  | 'VOLUNTARY';
+
+/** What became of lines between two versions. */
+export type LineChange =
+  /** They stand in the second alone. */
+  | 'ADDED'
+  /** They stand in the first alone. */
+  | 'REMOVED'
+  /** They stand in both. */
+  | 'SAME';
 
 /** Skade: what can be wrong with the access log. */
 export type LogDamage =
@@ -736,11 +714,18 @@ export type LogExportFormat =
 export type MarkSeenInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** Which. */
   page: SeenPage;
 };
+
+/** What somebody answered when called. */
+export type MeetingAnswer =
+  /** Ønsker et annet tidspunkt. */
+  | 'ANOTHER_TIME'
+  /** Kommer ikke. */
+  | 'NO'
+  /** Kommer. */
+  | 'YES';
 
 /** What kind of meeting. */
 export type MeetingKind =
@@ -754,6 +739,17 @@ export type MeetingKind =
   | 'OTHER'
   /** Ansvarsgruppemøte: those who answer for the services together. */
   | 'RESPONSIBILITY_GROUP';
+
+/** Where a meeting stands. */
+export type MeetingStatus =
+  /** Avlyst, with its reason. */
+  | 'CANCELLED'
+  /** Holdt. */
+  | 'HELD'
+  /** Ønsket: asked for by the patient or somebody near, and not called yet. */
+  | 'REQUESTED'
+  /** Innkalt: called, with time and participants. */
+  | 'SCHEDULED';
 
 /** On what ground a need is reported. */
 export type NeedBasis =
@@ -809,20 +805,6 @@ export type NeedStatus =
   /** Withdrawn, for instance since the patient does not want it. */
   | 'WITHDRAWN';
 
-/** Offers the patient a plan. */
-export type OfferPlanInput = {
-  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
-  clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
-  /** What kind. */
-  kind: PlanKind;
-  /** The pathway that it belongs to, if any. */
-  pathwayId?: string | null | undefined;
-  /** To whom. */
-  patientId: string;
-};
-
 /** What a patient says or signs, recorded by staff; shown as such ever after. */
 export type OnBehalf = {
   /** Reference to the document. */
@@ -841,30 +823,6 @@ export type OnBehalfForm =
   | 'PAPER'
   /** På telefon. */
   | 'PHONE';
-
-/** Opens a message thread about a patient, with its first message. */
-export type OpenThreadInput = {
-  /** Files with it; at most ten. */
-  attachments?: Array<AttachmentInput> | null | undefined;
-  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
-  clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
-  /** The persons who take part beside the caller; each must be able to read what it is about. */
-  participantIds: Array<string>;
-  /** The pathway that it is about, if it is; not with a plan. */
-  pathwayId?: string | null | undefined;
-  /** Whom it concerns. */
-  patientId: string;
-  /** The patient takes part, whose own login nobody needs to know for that. */
-  patientTakesPart?: boolean | null | undefined;
-  /** The plan that it is about, if it is; not with a pathway. */
-  planId?: string | null | undefined;
-  /** The first message. */
-  text: string;
-  /** Topic. */
-  topic: string;
-};
 
 /** Which; every part that is given must hold. */
 export type OutboxFilter = {
@@ -890,25 +848,30 @@ export type OutboxState =
   /** Venter: to be sent, or tried again, at its time. */
   | 'WAITING';
 
-/** Somebody outside the platform: answers by a link, and sees nothing of the patient. */
-export type OutsidePartyInput = {
-  /** Where the invitation is sent; without it the link is made by `renewMeetingLink`, and handed on. */
-  email?: string | null | undefined;
-  /** The language of the invitation: nb, nn or en; nb unless told. */
-  language?: string | null | undefined;
-  /** Name. */
-  name: string;
-  /** From where: a school, NAV. */
-  organisation?: string | null | undefined;
+/** Which; every part that is given must hold. */
+export type PathwayFilter = {
+  /** Area. */
+  area?: Array<Area> | null | undefined;
+  /** For which this person is an accountable coordinator. */
+  coordinator?: string | null | undefined;
+  /** These pathways. */
+  pathwayKey?: Array<string> | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** In these phases. */
+  phase?: Array<Phase> | null | undefined;
+  /** One of these. */
+  status?: Array<PathwayStatus> | null | undefined;
+  /** At this unit or below it. */
+  unit?: string | null | undefined;
 };
 
-/** Whom to call: a person of the platform, or an outside party. */
-export type ParticipantInput = {
-  /** Somebody outside the platform. */
-  outside?: OutsidePartyInput | null | undefined;
-  /** A person who may see the patient’s data, by a relation that holds now. */
-  personId?: string | null | undefined;
-};
+/** Orderings. */
+export type PathwayOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
 
 /** Where a pathway stands. */
 export type PathwayStatus =
@@ -940,57 +903,14 @@ export type Phase =
   /** Behandling. */
   | 'TREATMENT';
 
-/** What kind of plan. */
-export type PlanKind =
-  /** Kriseplan: early signs, and what the patient wants done. */
-  | 'CRISIS'
-  /** Oppfølgingsplan: after the specialist service’s part, on both sides. */
-  | 'FOLLOW_UP'
-  /** Individuell plan (IP), one a person (pasient- og brukerrettighetsloven § 2-5). */
-  | 'INDIVIDUAL'
-  /** Behandlingsplan: every patient’s, made with the patient. */
-  | 'TREATMENT';
-
-/** How far a measure has come. Progress makes no new version of the plan. */
-export type PlanMeasureStatus =
-  /** Gjennomført. */
-  | 'DONE'
-  /** Ikke lenger aktuelt. */
-  | 'DROPPED'
-  /** I gang. */
-  | 'ONGOING'
-  /** Planlagt. */
-  | 'PLANNED';
-
-/** Where a plan stands. */
-export type PlanStatus =
-  /** Made: holds. */
-  | 'ACTIVE'
-  /** Avsluttet, with its reason. */
-  | 'CLOSED'
-  /** Avslått: the patient does not want it now. */
-  | 'DECLINED'
-  /** Wanted, and being written. */
-  | 'DRAFT'
-  /** Tilbudt: offered, and not answered. */
-  | 'OFFERED';
-
-/** Records one of the coordinator’s tasks: done, due next, or both. */
-export type RecordCoordinatorTaskInput = {
-  /** The case; a pathway’s has the pathway’s id. */
-  caseId: string;
+/** Publishes a draft. It is never changed after. */
+export type PublishProcedureInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** Done on; not after today. */
-  doneOn?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
-  /** Due next on; not before today. */
-  dueOn?: string | null | undefined;
-  /** Which task. */
-  kind: CoordinatorTaskKind;
-  /** What was done, shortly. */
-  note?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The draft. */
+  id: string;
 };
 
 /** Registers that something happened in a pathway. */
@@ -1001,8 +921,6 @@ export type RecordEventInput = {
   clientMutationId?: string | null | undefined;
   /** National code, alone or combined (U, D11CU): one that the pathway’s edition has for this kind of event. Not told: the only one that fits, where there is one. */
   code?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** What happened: an event of the pathway’s edition, such as FIRST_ATTENDANCE. */
   kind: string;
   /** Note. */
@@ -1014,6 +932,74 @@ export type RecordEventInput = {
   /** The phase from here on, where the event changes it. */
   phase?: Phase | null | undefined;
 };
+
+/** Who took part in a course, or did not although it was registered. */
+export type RecordTrainingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Which course; held today or before. */
+  courseId: string;
+  /** Who: people with a role in the organisation, or who coordinate for it. */
+  personIds: Array<string>;
+  /** False: they did not, it was a mistake. */
+  tookPart?: boolean;
+};
+
+/** Which; every part that is given must hold. */
+export type ReferralFilter = {
+  /** Area. */
+  area?: Array<Area> | null | undefined;
+  /** To be assessed before this day. */
+  assessBefore?: string | null | undefined;
+  /** From this unit or below it. */
+  fromUnit?: string | null | undefined;
+  /** To these pathways. */
+  pathwayKey?: Array<string> | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** Text in the patient’s name; at least two characters. */
+  q?: string | null | undefined;
+  /** Received then or after. */
+  receivedAfter?: string | null | undefined;
+  /** Received before. */
+  receivedBefore?: string | null | undefined;
+  /** One of these. */
+  status?: Array<ReferralStatus> | null | undefined;
+  /** At this unit or below it. */
+  toUnit?: string | null | undefined;
+  /** Urgency. */
+  urgency?: Array<Urgency> | null | undefined;
+};
+
+/** Orderings. */
+export type ReferralOrder =
+  /** To be assessed first. */
+  | 'ASSESS_BY_ASC'
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Received first, first; drafts last. */
+  | 'RECEIVED_AT_ASC'
+  /** Received last, first; drafts before. */
+  | 'RECEIVED_AT_DESC';
+
+/** Where a referral stands. */
+export type ReferralStatus =
+  /** Rett til helsehjelp. */
+  | 'ACCEPTED'
+  /** Kladd: the referrer’s alone. */
+  | 'DRAFT'
+  /** Videresendt to another section; the clock is not restarted. */
+  | 'FORWARDED'
+  /** Tatt i hånd: somebody has taken it in hand. */
+  | 'RECEIVED'
+  /** Avslått, with reason and recommendation. */
+  | 'REJECTED'
+  /** Sendt: received at that instant; the clock runs. */
+  | 'SUBMITTED'
+  /** Trukket. */
+  | 'WITHDRAWN';
 
 /** Relasjon: what opens a patient’s data for a person, a unit or an organisation. */
 export type RelationKind =
@@ -1048,8 +1034,6 @@ export type RelationKind =
 export type RemindOwnerInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The deadline. */
   id: string;
 };
@@ -1058,13 +1042,18 @@ export type RemindOwnerInput = {
 export type RemoveSavedSearchInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which. */
   id: string;
 };
+
+/** The form of a report’s file. */
+export type ReportFormat =
+  /** PDF/A, tagged. */
+  | 'PDF'
+  /** A workbook with a sheet for each table. */
+  | 'XLSX';
 
 /** Asks who a pseudonym of the access log is. */
 export type RequestUnmaskingInput = {
@@ -1080,12 +1069,33 @@ export type RequestUnmaskingInput = {
   reason: string;
 };
 
+/** How binding a registration is, as the guide says it. */
+export type Requirement =
+  /** Kan registreres. */
+  | 'MAY'
+  /** Skal registreres. */
+  | 'MUST'
+  /** Bør registreres. */
+  | 'SHOULD';
+
+/** Closes the review of an opening (etterkontroll). */
+export type ReviewBreakGlassInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which opening. */
+  id: string;
+  /** What the reviewer adds; required, in at least 10 characters, where it was not justified. */
+  note?: string | null | undefined;
+  /** What was found. */
+  outcome: BreakGlassOutcome;
+};
+
 /** Concludes the review of a finding. */
 export type ReviewFindingInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which. */
@@ -1132,24 +1142,18 @@ export type RuleStanding =
   /** Makes one where no relation, duty or referral explains the look. */
   | 'UNEXPLAINED';
 
-/** Keeps what is typed in a form; all of it, each time. */
-export type SaveDraftInput = {
-  /** The case that it is about; at most one of these four. */
-  caseId?: string | null | undefined;
-  /** The version that the text rests on; 0: none was there. Where another tab saved another text since, CONFLICT; the same text twice is none. */
-  expectedVersion: number;
-  /** Which form: letters, digits, dots, hyphens and underscores, such as recordTask.CALL_MEETINGS. */
-  form: string;
-  /** The meeting. */
-  meetingId?: string | null | undefined;
-  /** Whom the form is about. */
-  patientId: string;
-  /** The plan. */
-  planId?: string | null | undefined;
-  /** The message thread. */
-  threadId?: string | null | undefined;
-  /** The form’s values by the names of its fields: an object of at most 64 KiB as JSON. */
-  values: unknown;
+/** What one’s organisation writes of a step, as a draft. To change what is published, make a new draft and publish it. */
+export type SaveProcedureInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The draft to change; null: a new one. */
+  id?: string | null | undefined;
+  /** Of which step, as `procedures` names it; a draft stays with its own. */
+  step: string;
+  /** The text, as Markdown. */
+  text: string;
 };
 
 /** Saves a search of the access log, or changes one that is one’s own. */
@@ -1170,32 +1174,20 @@ export type SaveSearchInput = {
   shared: boolean;
 };
 
-/** Calls a meeting. */
-export type ScheduleMeetingInput = {
-  /** Dagsorden; read on the platform, and sent to nobody. */
-  agenda?: string | null | undefined;
+/** A course that one’s organisation offers. */
+export type SaveTrainingCourseInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The deadline that it is called for (`meetingProposals`). */
-  deadlineId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
-  /** To; after the beginning. */
-  endsAt: string;
-  /** What kind; a cooperation meeting unless told. */
-  kind?: MeetingKind | null | undefined;
-  /** Whom to call beside the patient, the parents of a child under twelve, and the caller; at least one. */
-  participants: Array<ParticipantInput>;
-  /** The pathway that it belongs to, if any. */
-  pathwayId?: string | null | undefined;
-  /** About whom; the patient is always called. */
-  patientId: string;
-  /** Where; it is sent to those who are called, outside the platform too: nothing of why. Of a protected address it is not sent. */
-  place?: string | null | undefined;
-  /** The meeting that was asked for, which this one is. */
-  requestId?: string | null | undefined;
-  /** From; to come. */
-  startsAt: string;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The day. */
+  heldOn: string;
+  /** Hours; more than none, at most a thousand. */
+  hours: number;
+  /** The course to change; null: a new one. */
+  id?: string | null | undefined;
+  /** Its name. */
+  name: string;
 };
 
 /** A page that tells what changed since its reader was there. */
@@ -1211,8 +1203,6 @@ export type SetCoverageInput = {
   caseId?: string | null | undefined;
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** Coordinator unless told. */
   kind?: CoordinatorKind | null | undefined;
   /** The reason; for EXTERNAL who it is and how to reach them. Required but for VACANT. */
@@ -1227,40 +1217,6 @@ export type SetCoverageInput = {
   status: CoverageStatus;
 };
 
-/** A measure that is added, changed or taken away. What is left out stays; whoever answers for it is named anew as a whole. */
-export type SetMeasureInput = {
-  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
-  clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
-  /** By when; required but in a crisis plan. */
-  dueOn?: string | null | undefined;
-  /** The measure’s version that the change rests on; required. */
-  expectedVersion?: number | null | undefined;
-  /** How much and how often. */
-  extent?: string | null | undefined;
-  /** The goal that it is for. */
-  goalId?: string | null | undefined;
-  /** The measure that changes; a new one without. */
-  id?: string | null | undefined;
-  /** In which plan. */
-  planId: string;
-  /** It is in the plan no longer; versions keep it. */
-  removed?: boolean | null | undefined;
-  /** Who answers for it: a person who has to do with the patient. */
-  responsibleId?: string | null | undefined;
-  /** Or the patient. */
-  responsibleIsPatient?: boolean | null | undefined;
-  /** Or a party outside, by name. */
-  responsibleName?: string | null | undefined;
-  /** What they are, such as helsesykepleier. */
-  responsibleRole?: string | null | undefined;
-  /** How far it has come; planned unless told. */
-  status?: PlanMeasureStatus | null | undefined;
-  /** What is done; required of a new one. */
-  text?: string | null | undefined;
-};
-
 /** Side: each side names its own coordinator and has its own clocks. */
 export type Side =
   /** Kommunen. */
@@ -1272,18 +1228,21 @@ export type Side =
 export type SignLogExportInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** Which export. */
   id: string;
 };
+
+/** What a procedure is of. */
+export type StepKind =
+  /** Koordinatoroppgave: one of the coordinator’s eight tasks. */
+  | 'COORDINATOR_TASK'
+  /** Steg i forløpet: a phase of the national pathways. */
+  | 'PATHWAY_STEP';
 
 /** Takes a finding, to review it. */
 export type TakeFindingInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which. */
@@ -1294,13 +1253,61 @@ export type TakeFindingInput = {
 export type TaskActInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** The task. */
   id: string;
 };
+
+/** Why a task was withdrawn. */
+export type TaskCancelReason =
+  /** What it follows from was corrected after it had been done once. */
+  | 'ALREADY_DONE'
+  /** The clock that it was to come before was met, waived or cancelled. */
+  | 'CLOCK_STOPPED'
+  /** What it followed from did not happen, and was corrected. */
+  | 'EVENT_CORRECTED'
+  /** The municipality no longer takes part. */
+  | 'MUNICIPALITY_OUT'
+  /** The specialist service’s part has ended. */
+  | 'PATHWAY_ENDED'
+  /** The patient has died. */
+  | 'PATIENT_DIED'
+  /** The plan that it was about holds no longer. */
+  | 'PLAN_CLOSED';
+
+/** Which; every part that is given must hold. */
+export type TaskFilter = {
+  /** Done or not. */
+  done?: boolean | null | undefined;
+  /** Due before this day. */
+  dueBefore?: string | null | undefined;
+  /** What is to be done. */
+  kind?: Array<TaskKind> | null | undefined;
+  /** Only those that are mine. */
+  mine?: boolean | null | undefined;
+  /** One pathway’s. */
+  pathway?: string | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** One of these. */
+  status?: Array<TaskStatus> | null | undefined;
+};
+
+/** As what somebody has a task; the task follows whoever comes to be that. */
+export type TaskHolder =
+  /** The clinician of the pathway; until there is one, the section. */
+  | 'CLINICIAN'
+  /** The patient’s GP. */
+  | 'GP'
+  /** Accountable on the municipal side; where it is vacant, the unit that is to name somebody. */
+  | 'MUNICIPAL_COORDINATOR'
+  /** Whoever referred. */
+  | 'REFERRER'
+  /** Accountable on the specialist side; else the section. */
+  | 'SPECIALIST_COORDINATOR'
+  /** The section that has the pathway. */
+  | 'UNIT';
 
 /** What is to be done; the task’s rule says it in words, with its source. */
 export type TaskKind =
@@ -1332,6 +1339,33 @@ export type TaskKind =
   | 'REVIEW_WITHHOLDING'
   /** The letter after the right was granted: who, where, when. */
   | 'SEND_LETTER';
+
+/** Orderings. */
+export type TaskOrder =
+  /** Due first. */
+  | 'DUE_ON_ASC';
+
+/** Where a task stands. */
+export type TaskStatus =
+  /** Withdrawn, with its reason, before anybody had done it. */
+  | 'CANCELLED'
+  /** Done, as said by somebody or by the event that it asked for. */
+  | 'DONE'
+  /** To be done. */
+  | 'OPEN';
+
+/** Why a clock that should run cannot. */
+export type UnclockedReason =
+  /** Ikke kjent om vilkåret er til stede: say so with stateCondition. */
+  | 'CONDITION_UNKNOWN'
+  /** Datoen som settes for pasienten, mangler. */
+  | 'INDIVIDUAL_DATE_NOT_SET'
+  /** Minst så lenge: the rule has no last day; `earliestOn` is its first. */
+  | 'NO_UPPER_LIMIT'
+  /** Tallet er ikke funnet: no published source says how many days, and none is invented. */
+  | 'NUMBER_NOT_FOUND'
+  /** Ikke kjent om poliklinisk eller døgn: record it with an event. */
+  | 'SETTING_UNKNOWN';
 
 /** Slags enhet. */
 export type UnitKind =
@@ -1411,41 +1445,14 @@ export type UnmaskingStatus =
   /** Trukket, before it was answered or before its time was over. */
   | 'WITHDRAWN';
 
-/** What is left out, or null, stays as it was. */
-export type UpdatePlanInput = {
-  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
-  clientMutationId?: string | null | undefined;
-  /** Whom in the services to turn to, above all in a crisis. */
-  contacts?: string | null | undefined;
-  /** What the patient, the services and kin contribute. */
-  contributions?: string | null | undefined;
-  /** Necessary or wanted cooperation with others. */
-  cooperation?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
-  /** The version that the change rests on. */
-  expectedVersion?: number | null | undefined;
-  /** The plan. */
-  id: string;
-  /** How the measures are carried out. */
-  implementation?: string | null | undefined;
-  /** The plans that belong to it from now on, all of them: linked, not copied. */
-  linkedPlanIds?: Array<string> | null | undefined;
-  /** The draft is made: it holds from now on. */
-  made?: boolean | null | undefined;
-  /** When it is evaluated next; not in the past. */
-  nextEvaluationOn?: string | null | undefined;
-  /** Who answers for it from now on: a person who treats, serves or coordinates. */
-  ownerId?: string | null | undefined;
-  /** The plan’s first day. */
-  periodFrom?: string | null | undefined;
-  /** The plan’s last day; not before the first. */
-  periodTo?: string | null | undefined;
-  /** The specialist service’s continued part; in a follow-up plan or an individual plan. */
-  specialistPart?: string | null | undefined;
-  /** What it says; required unless it is a draft. */
-  text?: string | null | undefined;
-};
+/** Hastegrad. */
+export type Urgency =
+  /** Øyeblikkelig hjelp: cannot be submitted; the acute contacts are shown instead. */
+  | 'EMERGENCY'
+  /** Ordinær. */
+  | 'ORDINARY'
+  /** Haster, within the pathway. */
+  | 'PRIORITY';
 
 /** Which; every part that is given must hold. */
 export type VacancyFilter = {
@@ -1481,8 +1488,6 @@ export type Verdict =
 export type VerifyAccessLogInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** Entries of then or later. */
   from?: string | null | undefined;
   /** Entries before then. */
@@ -1493,8 +1498,6 @@ export type VerifyAccessLogInput = {
 export type WithdrawAccessQuestionInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which question. */
@@ -1505,13 +1508,24 @@ export type WithdrawAccessQuestionInput = {
 export type WithdrawUnmaskingInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
   clientMutationId?: string | null | undefined;
-  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
-  draftId?: string | null | undefined;
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which. */
   id: string;
 };
+
+/** Del av årsrapporten. */
+export type YearReportPart =
+  /** Oppmøte: who was called to the meetings held, by service, and whether they came. */
+  | 'ATTENDANCE'
+  /** Koordinatorer: coordinators proposed in the year, by service and answer. */
+  | 'COORDINATORS'
+  /** Samarbeidsmøter: meetings of the year, by service. */
+  | 'MEETINGS'
+  /** Meldte behov: needs reported in the year, by kind and what was decided. */
+  | 'NEEDS'
+  /** Individuelle planer: offered or begun in the year, by service and answer. */
+  | 'PLANS';
 
 export type AcceptAssignmentMutationVariables = Exact<{
   input: AssignmentActInput;
@@ -1621,6 +1635,18 @@ export type AssignmentsQuery = { assignments: { totalCount: number, nodes: Array
 
 export type AssignmentRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
 
+export type BreakGlassesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: BreakGlassFilter | null | undefined;
+  orderBy?: BreakGlassOrder | null | undefined;
+}>;
+
+
+export type BreakGlassesQuery = { breakGlasses: { totalCount: number, nodes: Array<{ id: string, version: number, allowed: Array<Action>, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, endedAt: string | null, reviewDueAt: string | null, escalatedAt: string | null, reviewedAt: string | null, outcome: BreakGlassOutcome | null, reviewNote: string | null, patientPseudonym: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null, renewals: Array<{ id: string, reason: string | null, renewedAt: string | null }> | null }> } };
+
+export type OpeningRowFragment = { id: string, version: number, allowed: Array<Action>, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, endedAt: string | null, reviewDueAt: string | null, escalatedAt: string | null, reviewedAt: string | null, outcome: BreakGlassOutcome | null, reviewNote: string | null, patientPseudonym: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null, renewals: Array<{ id: string, reason: string | null, renewedAt: string | null }> | null };
+
 export type CancelExportMutationVariables = Exact<{
   input: CancelJobInput;
 }>;
@@ -1640,7 +1666,7 @@ export type CompleteTaskMutationVariables = Exact<{
 }>;
 
 
-export type CompleteTaskMutation = { completeTask: { id: string, version: number } | null };
+export type CompleteTaskMutation = { completeTask: { id: string, status: TaskStatus | null, version: number } | null };
 
 export type ConfirmFindingMutationVariables = Exact<{
   input: ConfirmFindingInput;
@@ -1648,13 +1674,6 @@ export type ConfirmFindingMutationVariables = Exact<{
 
 
 export type ConfirmFindingMutation = { confirmFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
-
-export type CoordinatorGuideQueryVariables = Exact<{
-  assignmentId?: string | null | undefined;
-}>;
-
-
-export type CoordinatorGuideQuery = { coordinatorGuide: { role: string | null, expectations: string | null, training: string | null, tasks: Array<{ kind: CoordinatorTaskKind, text: string }> } };
 
 export type CoordinatorSuggestionsQueryVariables = Exact<{
   caseId: string;
@@ -1664,13 +1683,6 @@ export type CoordinatorSuggestionsQueryVariables = Exact<{
 
 
 export type CoordinatorSuggestionsQuery = { coordinatorSuggestions: Array<{ rank: number, load: number, capacity: number | null, reasons: Array<{ kind: string, text: string }>, grant: { id: string, role: Role, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
-
-export type CoordinatorTasksQueryVariables = Exact<{
-  caseId: string;
-}>;
-
-
-export type CoordinatorTasksQuery = { coordinatorTasks: Array<{ kind: CoordinatorTaskKind, text: string, lastDoneOn: string | null, lastDoneBy: string | null, lastNote: string | null, dueOn: string | null, overdue: boolean }> };
 
 export type DeadlineFacetsQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
@@ -1721,21 +1733,6 @@ export type DeclineAssignmentMutationVariables = Exact<{
 
 export type DeclineAssignmentMutation = { declineAssignment: { id: string, status: AssignmentStatus | null, version: number } | null };
 
-export type DeleteDraftMutationVariables = Exact<{
-  input: DeleteDraftInput;
-}>;
-
-
-export type DeleteDraftMutation = { deleteDraft: { id: string } | null };
-
-export type DraftsQueryVariables = Exact<{
-  form: string;
-  about: string;
-}>;
-
-
-export type DraftsQuery = { drafts: { nodes: Array<{ id: string, version: number, values: unknown, savedAt: string | null }> } };
-
 export type ExplainDelayMutationVariables = Exact<{
   input: DeadlineReasonInput;
 }>;
@@ -1750,6 +1747,13 @@ export type ExportAccessLogMutationVariables = Exact<{
 
 export type ExportAccessLogMutation = { exportAccessLog: { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null } | null };
 
+export type ExportYearReportMutationVariables = Exact<{
+  input: ExportYearReportInput;
+}>;
+
+
+export type ExportYearReportMutation = { exportYearReport: { id: string, name: string } | null };
+
 export type FindingStatisticsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1757,13 +1761,6 @@ export type FindingStatisticsQueryVariables = Exact<{
 
 
 export type FindingStatisticsQuery = { findingStatistics: { found: number, closed: number, closedLate: number, overdue: number, explained: number, breaches: number, handedOn: number, withdrawn: number, medianDays: number | null, kinds: Array<{ kind: FindingKind, found: number, closed: number, breaches: number }> }, accessRules: Array<{ kind: FindingKind, name: string }> };
-
-export type HandOverMutationVariables = Exact<{
-  input: HandOverInput;
-}>;
-
-
-export type HandOverMutation = { handOver: { id: string } | null };
 
 export type InboxCountsQueryVariables = Exact<{
   needs: boolean;
@@ -1809,15 +1806,10 @@ export type MyGrantFragment = { id: string, role: Role, unit: { id: string, name
 
 export type MineQueryVariables = Exact<{
   me: string;
-  from: string;
-  to: string;
-  soon: string;
 }>;
 
 
-export type MineQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, patients: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, case: { id: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, meetings: { totalCount: number, nodes: Array<{ id: string, kind: MeetingKind | null, startsAt: string | null, endsAt: string | null, place: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, threads: { totalCount: number, nodes: Array<{ id: string, topic: string | null, unread: number | null, lastMessageAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, tasks: { totalCount: number, nodes: Array<{ id: string, kind: TaskKind | null, dueOn: string | null, version: number, allowed: Array<Action>, rule: { text: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, drafts: { nodes: Array<{ id: string, form: string | null, caseId: string | null, savedAt: string | null }> } };
-
-export type MeetingLineFragment = { id: string, kind: MeetingKind | null, startsAt: string | null, endsAt: string | null, place: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
+export type MineQuery = { proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, patients: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } };
 
 export type MyAccessLogQueryVariables = Exact<{
   first: number;
@@ -1840,16 +1832,6 @@ export type MyAccessQuestionsQuery = { accessQuestions: { pageInfo: { hasNextPag
 
 export type MyQuestionFragment = { id: string, version: number, entryId: string | null, accessedAt: string | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, escalatedAt: string | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string, organisation: { id: string, name: string } } | null, answeredBy: { id: string, name: string } | null };
 
-export type MyPatientQueryVariables = Exact<{
-  id: string;
-  now: string;
-}>;
-
-
-export type MyPatientQuery = { assignment: { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, case: { id: string, closedAt: string | null, allowed: Array<Action> } | null, pathway: { id: string, pathwayKey: string | null, phase: Phase | null, status: PathwayStatus | null, startedOn: string | null, allowed: Array<Action>, unit: { id: string, name: string } | null, clinician: { id: string, name: string } | null, definition: { id: string, name: string, events: Array<string> } | null } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null } | null, patient: { phone: string | null, email: string | null, preferredChannel: Channel | null, language: string | null, deceasedOn: string | null, gpExternal: string | null, id: string, name: string | null, birthYear: number | null, gp: { id: string, name: string } | null, coordinators: { municipal: { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, careTeam: Array<{ id: string, endsAt: string | null, contactPerson: boolean | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null }> | null, plans: { nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null, version: number, allowed: Array<Action>, text: string | null, nextEvaluationOn: string | null }> } | null, meetings: { nodes: Array<{ id: string, kind: MeetingKind | null, startsAt: string | null, endsAt: string | null, place: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null }> } | null } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null };
-
-export type CoordinatingFragment = { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null };
-
 export type MyUnitQueryVariables = Exact<{
   soonBefore: string;
 }>;
@@ -1869,20 +1851,6 @@ export type NeedsQuery = { needs: { totalCount: number, nodes: Array<{ id: strin
 
 export type NeedRowFragment = { id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
 
-export type OfferPlanMutationVariables = Exact<{
-  input: OfferPlanInput;
-}>;
-
-
-export type OfferPlanMutation = { offerPlan: { id: string } | null };
-
-export type OpenThreadMutationVariables = Exact<{
-  input: OpenThreadInput;
-}>;
-
-
-export type OpenThreadMutation = { openThread: { id: string } | null };
-
 export type OutboxQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -1898,12 +1866,66 @@ export type OversightQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OversightQuery = { accessFindings: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> }, openings: { totalCount: number, nodes: Array<{ id: string, patientPseudonym: string | null, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, reviewDueAt: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null }> }, unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> }, questions: { totalCount: number, nodes: Array<{ id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, unsignedSince: string | null, broken: boolean }, exports: { nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
 
-export type RecordCoordinatorTaskMutationVariables = Exact<{
-  input: RecordCoordinatorTaskInput;
+export type PathwayQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type RecordCoordinatorTaskMutation = { recordCoordinatorTask: { id: string } | null };
+export type PathwayQuery = { pathway: { id: string, status: PathwayStatus | null, phase: Phase | null, area: Area | null, careSetting: CareSetting | null, startedOn: string | null, endedOn: string | null, endReason: string | null, redacted: Array<string>, allowed: Array<Action>, patient: { id: string, name: string | null, birthYear: number | null, meetings: { nodes: Array<{ id: string, kind: MeetingKind | null, status: MeetingStatus | null, startsAt: string | null, endsAt: string | null, place: string | null, pathway: { id: string } | null, participants: Array<{ id: string, name: string | null, answer: MeetingAnswer | null, person: { id: string, name: string } | null }> | null }> } | null } | null, unit: { id: string, name: string } | null, clinician: { id: string, name: string } | null, definition: { name: string, events: Array<string> } | null, referral: { id: string, status: ReferralStatus | null, createdAt: string | null, receivedAt: string | null, assessBy: string | null } | null, transferredFrom: { id: string } | null, transferredTo: { id: string } | null, coverage: Array<{ id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null }> | null, coordinators: { municipal: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, stays: Array<{ id: string, plannedAdmissionOn: string | null, admittedAt: string | null, plannedDischargeOn: string | null, dischargedAt: string | null, calledOffAt: string | null, unit: { name: string } | null }> | null, events: { totalCount: number, nodes: Array<{ id: string, kind: string | null, phase: Phase | null, occurredAt: string | null, registeredAt: string | null, plannedFor: string | null, correctedAt: string | null, correctionReason: string | null, note: string | null, agreed: string | null, registeredBy: { id: string, name: string } | null, code: { combinedCode: string | null, display: string | null } | null }> } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null }> } | null, unclocked: Array<{ id: string, kind: string | null, reason: UnclockedReason | null, side: Side | null, rule: { label: string } | null }> | null, missingRegistrations: Array<{ key: string, when: string, requirement: Requirement | null, code: { display: string | null, combinedCode: string | null } }> | null } | null };
+
+export type RiverEventFragment = { id: string, kind: string | null, phase: Phase | null, occurredAt: string | null, registeredAt: string | null, plannedFor: string | null, correctedAt: string | null, correctionReason: string | null, note: string | null, agreed: string | null, registeredBy: { id: string, name: string } | null, code: { combinedCode: string | null, display: string | null } | null };
+
+export type PathwaysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PathwayFilter | null | undefined;
+  orderBy?: PathwayOrder | null | undefined;
+}>;
+
+
+export type PathwaysQuery = { pathways: { totalCount: number, nodes: Array<{ id: string, status: PathwayStatus | null, phase: Phase | null, area: Area | null, startedOn: string | null, endedOn: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, definition: { name: string } | null, coverage: Array<{ id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null }> | null, coordinators: { municipal: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, deadlines: { nodes: Array<{ id: string, kind: string | null, dueOn: string | null, daysLeft: number | null, status: DeadlineStatus | null, rule: { label: string } | null }> } | null }> } };
+
+export type PathwayRowFragment = { id: string, status: PathwayStatus | null, phase: Phase | null, area: Area | null, startedOn: string | null, endedOn: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, definition: { name: string } | null, coverage: Array<{ id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null }> | null, coordinators: { municipal: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, deadlines: { nodes: Array<{ id: string, kind: string | null, dueOn: string | null, daysLeft: number | null, status: DeadlineStatus | null, rule: { label: string } | null }> } | null };
+
+export type SideCoverageFragment = { id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null };
+
+export type SideAssignmentFragment = { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null };
+
+export type ProcedureChangesQueryVariables = Exact<{
+  fromId: string;
+  toId: string;
+}>;
+
+
+export type ProcedureChangesQuery = { procedureChanges: Array<{ change: LineChange, text: string }> };
+
+export type ProcedurePreviewQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ProcedurePreviewQuery = { procedurePreview: string };
+
+export type ProcedureVersionsQueryVariables = Exact<{
+  step: string;
+}>;
+
+
+export type ProcedureVersionsQuery = { procedureVersions: { nodes: Array<{ id: string, number: number | null, publishedAt: string | null, publishedBy: { id: string, name: string } | null }> } };
+
+export type ProceduresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProceduresQuery = { procedures: Array<{ step: string, kind: StepKind, label: string, published: { id: string, number: number | null, html: string, text: string, at: string, by: string } | null, draft: { id: string, version: number, text: string, at: string, by: string } | null }> };
+
+export type HandbookStepFragment = { step: string, kind: StepKind, label: string, published: { id: string, number: number | null, html: string, text: string, at: string, by: string } | null, draft: { id: string, version: number, text: string, at: string, by: string } | null };
+
+export type PublishProcedureMutationVariables = Exact<{
+  input: PublishProcedureInput;
+}>;
+
+
+export type PublishProcedureMutation = { publishProcedure: { id: string, number: number | null } | null };
 
 export type RecordEventMutationVariables = Exact<{
   input: RecordEventInput;
@@ -1911,6 +1933,32 @@ export type RecordEventMutationVariables = Exact<{
 
 
 export type RecordEventMutation = { recordEvent: { id: string } | null };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { id: string } | null };
+
+export type ReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReferralQuery = { referral: { allowed: Array<Action>, redacted: Array<string>, legalBasis: LegalBasis | null, patientConfirmedAt: string | null, reviewedWithPatientAt: string | null, notReviewedReason: string | null, withdrawnReason: string | null, missing: Array<string> | null, coordinatedWith: string | null, conferredWithGp: boolean | null, id: string, status: ReferralStatus | null, urgency: Urgency | null, area: Area | null, createdAt: string | null, submittedAt: string | null, receivedAt: string | null, assessBy: string | null, noMunicipalContact: boolean | null, referrer: { id: string, name: string } | null, receivedBy: { id: string, name: string } | null, treatingUnit: { id: string, name: string } | null, assessment: { outcome: AssessmentOutcome | null, decidedAt: string | null, latestStart: string | null, patientInformedAt: string | null, decidedBy: { id: string, name: string } | null, forwardedTo: { id: string, name: string } | null } | null, municipalContact: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, fromUnit: { id: string, name: string } | null, toUnit: { id: string, name: string } | null, externalReferrer: { name: string } | null } | null };
+
+export type ReferralsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ReferralFilter | null | undefined;
+  orderBy?: ReferralOrder | null | undefined;
+}>;
+
+
+export type ReferralsQuery = { referrals: { totalCount: number, nodes: Array<{ id: string, status: ReferralStatus | null, urgency: Urgency | null, area: Area | null, createdAt: string | null, submittedAt: string | null, receivedAt: string | null, assessBy: string | null, noMunicipalContact: boolean | null, municipalContact: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, fromUnit: { id: string, name: string } | null, toUnit: { id: string, name: string } | null, externalReferrer: { name: string } | null }> } };
+
+export type ReferralRowFragment = { id: string, status: ReferralStatus | null, urgency: Urgency | null, area: Area | null, createdAt: string | null, submittedAt: string | null, receivedAt: string | null, assessBy: string | null, noMunicipalContact: boolean | null, municipalContact: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, fromUnit: { id: string, name: string } | null, toUnit: { id: string, name: string } | null, externalReferrer: { name: string } | null };
 
 export type RemindOwnerMutationVariables = Exact<{
   input: RemindOwnerInput;
@@ -1926,12 +1974,26 @@ export type RemoveSavedSearchMutationVariables = Exact<{
 
 export type RemoveSavedSearchMutation = { removeSavedSearch: { id: string, name: string } | null };
 
+export type ReopenTaskMutationVariables = Exact<{
+  input: TaskActInput;
+}>;
+
+
+export type ReopenTaskMutation = { reopenTask: { id: string, status: TaskStatus | null, version: number } | null };
+
 export type RequestUnmaskingMutationVariables = Exact<{
   input: RequestUnmaskingInput;
 }>;
 
 
 export type RequestUnmaskingMutation = { requestUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
+
+export type ReviewBreakGlassMutationVariables = Exact<{
+  input: ReviewBreakGlassInput;
+}>;
+
+
+export type ReviewBreakGlassMutation = { reviewBreakGlass: { id: string, status: BreakGlassStatus | null, version: number } | null };
 
 export type ReviewFindingMutationVariables = Exact<{
   input: ReviewFindingInput;
@@ -1940,12 +2002,12 @@ export type ReviewFindingMutationVariables = Exact<{
 
 export type ReviewFindingMutation = { reviewFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
 
-export type SaveDraftMutationVariables = Exact<{
-  input: SaveDraftInput;
+export type SaveProcedureMutationVariables = Exact<{
+  input: SaveProcedureInput;
 }>;
 
 
-export type SaveDraftMutation = { saveDraft: { id: string, version: number, savedAt: string } };
+export type SaveProcedureMutation = { saveProcedure: { id: string, version: number } | null };
 
 export type SaveSearchMutationVariables = Exact<{
   input: SaveSearchInput;
@@ -1954,17 +2016,17 @@ export type SaveSearchMutationVariables = Exact<{
 
 export type SaveSearchMutation = { saveSearch: { id: string, name: string } | null };
 
+export type SaveTrainingCourseMutationVariables = Exact<{
+  input: SaveTrainingCourseInput;
+}>;
+
+
+export type SaveTrainingCourseMutation = { saveTrainingCourse: { id: string } | null };
+
 export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SavedSearchesQuery = { savedSearches: { nodes: Array<{ id: string, version: number, name: string, shared: boolean, allowed: Array<Action>, person: { id: string, name: string }, criteria: { action: Array<Action> | null, actor: string | null, actorPseudonym: string | null, decision: Verdict | null, from: string | null, lastDays: number | null, pseudonym: string | null, purpose: Array<AccessPurpose> | null, relation: Array<RelationKind> | null, requestId: string | null, resourceType: Array<string> | null, role: Array<Role> | null, to: string | null, unit: string | null } }> } };
-
-export type ScheduleMeetingMutationVariables = Exact<{
-  input: ScheduleMeetingInput;
-}>;
-
-
-export type ScheduleMeetingMutation = { scheduleMeeting: { id: string } | null };
 
 export type SealQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1987,13 +2049,6 @@ export type SetCoverageMutationVariables = Exact<{
 
 export type SetCoverageMutation = { setCoverage: { id: string, status: CoverageStatus | null } | null };
 
-export type SetMeasureMutationVariables = Exact<{
-  input: SetMeasureInput;
-}>;
-
-
-export type SetMeasureMutation = { setMeasure: { id: string } | null };
-
 export type SignLogExportMutationVariables = Exact<{
   input: SignLogExportInput;
 }>;
@@ -2007,6 +2062,18 @@ export type TakeFindingMutationVariables = Exact<{
 
 
 export type TakeFindingMutation = { takeFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
+
+export type TasksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: TaskFilter | null | undefined;
+  orderBy?: TaskOrder | null | undefined;
+}>;
+
+
+export type TasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, version: number, allowed: Array<Action>, kind: TaskKind | null, status: TaskStatus | null, dueOn: string | null, dueByDefault: boolean | null, doneAt: string | null, cancelReason: TaskCancelReason | null, heldAs: TaskHolder | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string } | null }> } };
+
+export type TaskRowFragment = { id: string, version: number, allowed: Array<Action>, kind: TaskKind | null, status: TaskStatus | null, dueOn: string | null, dueByDefault: boolean | null, doneAt: string | null, cancelReason: TaskCancelReason | null, heldAs: TaskHolder | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string } | null };
 
 export type TodayChangesQueryVariables = Exact<{
   since: string;
@@ -2023,6 +2090,13 @@ export type TodayQueryVariables = Exact<{
 
 
 export type TodayQuery = { vacancySummary: { patients: number }, vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> }, needs: { totalCount: number, nodes: Array<{ id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, late: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, soon: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, workload: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
+
+export type TrainingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrainingQuery = { trainingCourses: { nodes: Array<{ id: string, name: string, heldOn: string, hours: number, participations: Array<{ person: { id: string, name: string } }> }> }, coordinatorTraining: Array<{ personId: string, name: string, lacks: Array<string>, asked: Array<{ name: string }> }> };
+
+export type OfferedTrainingFragment = { id: string, name: string, heldOn: string, hours: number, participations: Array<{ person: { id: string, name: string } }> };
 
 export type UnitsQueryVariables = Exact<{
   organisation: string;
@@ -2042,13 +2116,6 @@ export type UnmaskingsQueryVariables = Exact<{
 export type UnmaskingsQuery = { unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> } };
 
 export type UnmaskingRowFragment = { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null };
-
-export type UpdatePlanMutationVariables = Exact<{
-  input: UpdatePlanInput;
-}>;
-
-
-export type UpdatePlanMutation = { updatePlan: { id: string, version: number } | null };
 
 export type VacanciesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2109,6 +2176,17 @@ export type WithdrawUnmaskingMutationVariables = Exact<{
 export type WithdrawUnmaskingMutation = { withdrawUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
 
 export type WorkloadRowFragment = { load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } };
+
+export type YearReportQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type YearReportQuery = { yearReport: { unitName: string, year: number, soFar: boolean, through: string | null, tables: Array<{ part: YearReportPart, label: string, columns: Array<{ key: string, label: string }>, rows: Array<{ key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null }>, total: { key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null } | null }>, training: { courses: number, hours: number, participations: number, people: number } } };
+
+export type YearReportTableFragment = { part: YearReportPart, label: string, columns: Array<{ key: string, label: string }>, rows: Array<{ key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null }>, total: { key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null } | null };
+
+export type YearReportRowFragment = { key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2273,6 +2351,43 @@ export const AssignmentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AssignmentRow"}) as unknown as TypedDocumentString<AssignmentRowFragment, unknown>;
+export const OpeningRowFragmentDoc = new TypedDocumentString(`
+    fragment OpeningRow on BreakGlass {
+  id
+  version
+  allowed
+  status
+  ground
+  reason
+  role
+  openedAt
+  expiresAt
+  endedAt
+  reviewDueAt
+  escalatedAt
+  reviewedAt
+  outcome
+  reviewNote
+  patientPseudonym
+  openedBy {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+  renewals {
+    id
+    reason
+    renewedAt
+  }
+}
+    `, {"fragmentName":"OpeningRow"}) as unknown as TypedDocumentString<OpeningRowFragment, unknown>;
 export const SummaryRowFragmentDoc = new TypedDocumentString(`
     fragment SummaryRow on DeadlineSummary {
   key
@@ -2386,20 +2501,6 @@ export const MyGrantFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyGrant"}) as unknown as TypedDocumentString<MyGrantFragment, unknown>;
-export const MeetingLineFragmentDoc = new TypedDocumentString(`
-    fragment MeetingLine on Meeting {
-  id
-  kind
-  startsAt
-  endsAt
-  place
-  patient {
-    id
-    name
-    birthYear
-  }
-}
-    `, {"fragmentName":"MeetingLine"}) as unknown as TypedDocumentString<MeetingLineFragment, unknown>;
 export const MyAccessFragmentDoc = new TypedDocumentString(`
     fragment MyAccess on AccessLogEntry {
   id
@@ -2487,27 +2588,6 @@ export const MyQuestionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyQuestion"}) as unknown as TypedDocumentString<MyQuestionFragment, unknown>;
-export const CoordinatingFragmentDoc = new TypedDocumentString(`
-    fragment Coordinating on Assignment {
-  id
-  status
-  substitute {
-    id
-    name
-  }
-  coordinator {
-    phone
-    person {
-      id
-      name
-    }
-    unit {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"Coordinating"}) as unknown as TypedDocumentString<CoordinatingFragment, unknown>;
 export const NeedRowFragmentDoc = new TypedDocumentString(`
     fragment NeedRow on Need {
   id
@@ -2532,6 +2612,191 @@ export const NeedRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NeedRow"}) as unknown as TypedDocumentString<NeedRowFragment, unknown>;
+export const RiverEventFragmentDoc = new TypedDocumentString(`
+    fragment RiverEvent on PathwayEvent {
+  id
+  kind
+  phase
+  occurredAt
+  registeredAt
+  plannedFor
+  correctedAt
+  correctionReason
+  note
+  agreed
+  registeredBy {
+    id
+    name
+  }
+  code {
+    combinedCode
+    display
+  }
+}
+    `, {"fragmentName":"RiverEvent"}) as unknown as TypedDocumentString<RiverEventFragment, unknown>;
+export const SideCoverageFragmentDoc = new TypedDocumentString(`
+    fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+    `, {"fragmentName":"SideCoverage"}) as unknown as TypedDocumentString<SideCoverageFragment, unknown>;
+export const SideAssignmentFragmentDoc = new TypedDocumentString(`
+    fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SideAssignment"}) as unknown as TypedDocumentString<SideAssignmentFragment, unknown>;
+export const PathwayRowFragmentDoc = new TypedDocumentString(`
+    fragment PathwayRow on Pathway {
+  id
+  status
+  phase
+  area
+  startedOn
+  endedOn
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  definition {
+    name
+  }
+  coverage {
+    ...SideCoverage
+  }
+  coordinators {
+    municipal {
+      ...SideAssignment
+    }
+    specialist {
+      ...SideAssignment
+    }
+  }
+  deadlines(
+    first: 1
+    filter: {status: [OVERDUE, DUE_SOON, UPCOMING]}
+    orderBy: DUE_ON_ASC
+  ) {
+    nodes {
+      id
+      kind
+      dueOn
+      daysLeft
+      status
+      rule {
+        label
+      }
+    }
+  }
+}
+    fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"PathwayRow"}) as unknown as TypedDocumentString<PathwayRowFragment, unknown>;
+export const HandbookStepFragmentDoc = new TypedDocumentString(`
+    fragment HandbookStep on Procedure {
+  step
+  kind
+  label
+  published {
+    id
+    number
+    html
+    text
+    at
+    by
+  }
+  draft {
+    id
+    version
+    text
+    at
+    by
+  }
+}
+    `, {"fragmentName":"HandbookStep"}) as unknown as TypedDocumentString<HandbookStepFragment, unknown>;
+export const ReferralRowFragmentDoc = new TypedDocumentString(`
+    fragment ReferralRow on Referral {
+  id
+  status
+  urgency
+  area
+  createdAt
+  submittedAt
+  receivedAt
+  assessBy
+  noMunicipalContact
+  municipalContact {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  fromUnit {
+    id
+    name
+  }
+  toUnit {
+    id
+    name
+  }
+  externalReferrer {
+    name
+  }
+}
+    `, {"fragmentName":"ReferralRow"}) as unknown as TypedDocumentString<ReferralRowFragment, unknown>;
 export const SealStateFragmentDoc = new TypedDocumentString(`
     fragment SealState on AccessLogSeal {
   sealed
@@ -2561,6 +2826,50 @@ export const KeptVerificationFragmentDoc = new TypedDocumentString(`
   place
 }
     `, {"fragmentName":"KeptVerification"}) as unknown as TypedDocumentString<KeptVerificationFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  version
+  allowed
+  kind
+  status
+  dueOn
+  dueByDefault
+  doneAt
+  cancelReason
+  heldAs
+  owner {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  pathway {
+    id
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const OfferedTrainingFragmentDoc = new TypedDocumentString(`
+    fragment OfferedTraining on TrainingCourse {
+  id
+  name
+  heldOn
+  hours
+  participations {
+    person {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OfferedTraining"}) as unknown as TypedDocumentString<OfferedTrainingFragment, unknown>;
 export const UnmaskingRowFragmentDoc = new TypedDocumentString(`
     fragment UnmaskingRow on Unmasking {
   id
@@ -2664,6 +2973,57 @@ export const WorkloadRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WorkloadRow"}) as unknown as TypedDocumentString<WorkloadRowFragment, unknown>;
+export const YearReportRowFragmentDoc = new TypedDocumentString(`
+    fragment YearReportRow on ReportRow {
+  key
+  label
+  figures {
+    count
+    hidden
+  }
+  total {
+    count
+    hidden
+  }
+  days {
+    median
+    firstQuartile
+    thirdQuartile
+  }
+}
+    `, {"fragmentName":"YearReportRow"}) as unknown as TypedDocumentString<YearReportRowFragment, unknown>;
+export const YearReportTableFragmentDoc = new TypedDocumentString(`
+    fragment YearReportTable on ReportTable {
+  part
+  label
+  columns {
+    key
+    label
+  }
+  rows {
+    ...YearReportRow
+  }
+  total {
+    ...YearReportRow
+  }
+}
+    fragment YearReportRow on ReportRow {
+  key
+  label
+  figures {
+    count
+    hidden
+  }
+  total {
+    count
+    hidden
+  }
+  days {
+    median
+    firstQuartile
+    thirdQuartile
+  }
+}`, {"fragmentName":"YearReportTable"}) as unknown as TypedDocumentString<YearReportTableFragment, unknown>;
 export const AcceptAssignmentDocument = new TypedDocumentString(`
     mutation AcceptAssignment($input: AssignmentActInput!) {
   acceptAssignment(input: $input) {
@@ -3113,6 +3473,50 @@ export const AssignmentsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const BreakGlassesDocument = new TypedDocumentString(`
+    query BreakGlasses($first: Int, $offset: Int, $filter: BreakGlassFilter, $orderBy: BreakGlassOrder) {
+  breakGlasses(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...OpeningRow
+    }
+  }
+}
+    fragment OpeningRow on BreakGlass {
+  id
+  version
+  allowed
+  status
+  ground
+  reason
+  role
+  openedAt
+  expiresAt
+  endedAt
+  reviewDueAt
+  escalatedAt
+  reviewedAt
+  outcome
+  reviewNote
+  patientPseudonym
+  openedBy {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+  renewals {
+    id
+    reason
+    renewedAt
+  }
+}`) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
 export const CancelExportDocument = new TypedDocumentString(`
     mutation CancelExport($input: CancelJobInput!) {
   cancelJob(input: $input) {
@@ -3160,6 +3564,7 @@ export const CompleteTaskDocument = new TypedDocumentString(`
     mutation CompleteTask($input: TaskActInput!) {
   completeTask(input: $input) {
     id
+    status
     version
   }
 }
@@ -3200,19 +3605,6 @@ export const ConfirmFindingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ConfirmFindingMutation, ConfirmFindingMutationVariables>;
-export const CoordinatorGuideDocument = new TypedDocumentString(`
-    query CoordinatorGuide($assignmentId: ID) {
-  coordinatorGuide(assignmentId: $assignmentId) {
-    role
-    expectations
-    training
-    tasks {
-      kind
-      text
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CoordinatorGuideQuery, CoordinatorGuideQueryVariables>;
 export const CoordinatorSuggestionsDocument = new TypedDocumentString(`
     query CoordinatorSuggestions($caseId: ID!, $side: Side!, $kind: CoordinatorKind) {
   coordinatorSuggestions(caseId: $caseId, side: $side, kind: $kind) {
@@ -3238,19 +3630,6 @@ export const CoordinatorSuggestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoordinatorSuggestionsQuery, CoordinatorSuggestionsQueryVariables>;
-export const CoordinatorTasksDocument = new TypedDocumentString(`
-    query CoordinatorTasks($caseId: ID!) {
-  coordinatorTasks(caseId: $caseId) {
-    kind
-    text
-    lastDoneOn
-    lastDoneBy
-    lastNote
-    dueOn
-    overdue
-  }
-}
-    `) as unknown as TypedDocumentString<CoordinatorTasksQuery, CoordinatorTasksQueryVariables>;
 export const DeadlineFacetsDocument = new TypedDocumentString(`
     query DeadlineFacets($filter: DeadlineFilter) {
   deadlineSummary(by: UNIT, filter: $filter) {
@@ -3374,25 +3753,6 @@ export const DeclineAssignmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclineAssignmentMutation, DeclineAssignmentMutationVariables>;
-export const DeleteDraftDocument = new TypedDocumentString(`
-    mutation DeleteDraft($input: DeleteDraftInput!) {
-  deleteDraft(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
-export const DraftsDocument = new TypedDocumentString(`
-    query Drafts($form: String!, $about: ID!) {
-  drafts(first: 1, filter: {form: $form, about: $about}) {
-    nodes {
-      id
-      version
-      values
-      savedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
 export const ExplainDelayDocument = new TypedDocumentString(`
     mutation ExplainDelay($input: DeadlineReasonInput!) {
   explainDelay(input: $input) {
@@ -3442,6 +3802,14 @@ fragment ExportWork on Job {
   error
   allowed
 }`) as unknown as TypedDocumentString<ExportAccessLogMutation, ExportAccessLogMutationVariables>;
+export const ExportYearReportDocument = new TypedDocumentString(`
+    mutation ExportYearReport($input: ExportYearReportInput!) {
+  exportYearReport(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportYearReportMutation, ExportYearReportMutationVariables>;
 export const FindingStatisticsDocument = new TypedDocumentString(`
     query FindingStatistics($from: DateTime!, $to: DateTime!) {
   findingStatistics(from: $from, to: $to) {
@@ -3467,13 +3835,6 @@ export const FindingStatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingStatisticsQuery, FindingStatisticsQueryVariables>;
-export const HandOverDocument = new TypedDocumentString(`
-    mutation HandOver($input: HandOverInput!) {
-  handOver(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
 export const InboxCountsDocument = new TypedDocumentString(`
     query InboxCounts($needs: Boolean!) {
   vacancies(first: 1) {
@@ -3615,7 +3976,7 @@ export const MeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const MineDocument = new TypedDocumentString(`
-    query Mine($me: ID!, $from: DateTime!, $to: DateTime!, $soon: Date!) {
+    query Mine($me: ID!) {
   proposals: assignments(
     first: 50
     filter: {coordinator: $me, status: [PROPOSED]}
@@ -3634,65 +3995,9 @@ export const MineDocument = new TypedDocumentString(`
     totalCount
     nodes {
       ...AssignmentRow
-      case {
-        id
-      }
       nextDeadline {
         ...DeadlineRow
       }
-    }
-  }
-  meetings(
-    first: 20
-    filter: {mine: true, status: [SCHEDULED], startsSince: $from, startsBefore: $to}
-    orderBy: STARTS_AT_ASC
-  ) {
-    totalCount
-    nodes {
-      ...MeetingLine
-    }
-  }
-  threads(first: 5, filter: {unread: true}) {
-    totalCount
-    nodes {
-      id
-      topic
-      unread
-      lastMessageAt
-      patient {
-        id
-        name
-        birthYear
-      }
-    }
-  }
-  tasks(
-    first: 8
-    filter: {mine: true, done: false, status: [OPEN], dueBefore: $soon}
-  ) {
-    totalCount
-    nodes {
-      id
-      kind
-      dueOn
-      version
-      allowed
-      rule {
-        text
-      }
-      patient {
-        id
-        name
-        birthYear
-      }
-    }
-  }
-  drafts(first: 100) {
-    nodes {
-      id
-      form
-      caseId
-      savedAt
     }
   }
 }
@@ -3763,18 +4068,6 @@ fragment DeadlineRow on Deadline {
   owner {
     id
     name
-  }
-}
-fragment MeetingLine on Meeting {
-  id
-  kind
-  startsAt
-  endsAt
-  place
-  patient {
-    id
-    name
-    birthYear
   }
 }`) as unknown as TypedDocumentString<MineQuery, MineQueryVariables>;
 export const MyAccessLogDocument = new TypedDocumentString(`
@@ -3884,200 +4177,6 @@ export const MyAccessQuestionsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MyAccessQuestionsQuery, MyAccessQuestionsQueryVariables>;
-export const MyPatientDocument = new TypedDocumentString(`
-    query MyPatient($id: ID!, $now: DateTime!) {
-  assignment(id: $id) {
-    ...AssignmentRow
-    case {
-      id
-      closedAt
-      allowed
-    }
-    pathway {
-      id
-      pathwayKey
-      phase
-      status
-      startedOn
-      allowed
-      unit {
-        id
-        name
-      }
-      clinician {
-        id
-        name
-      }
-      definition {
-        id
-        name
-        events
-      }
-    }
-    nextDeadline {
-      ...DeadlineRow
-    }
-    patient {
-      phone
-      email
-      preferredChannel
-      language
-      deceasedOn
-      gp {
-        id
-        name
-      }
-      gpExternal
-      coordinators {
-        municipal {
-          ...Coordinating
-        }
-        specialist {
-          ...Coordinating
-        }
-      }
-      careTeam {
-        id
-        endsAt
-        contactPerson
-        person {
-          id
-          name
-        }
-        unit {
-          id
-          name
-        }
-      }
-      plans(first: 20, filter: {status: [OFFERED, DRAFT, ACTIVE]}) {
-        nodes {
-          id
-          kind
-          status
-          version
-          allowed
-          text
-          nextEvaluationOn
-        }
-      }
-      meetings(
-        first: 5
-        filter: {status: [SCHEDULED], startsSince: $now}
-        orderBy: STARTS_AT_ASC
-      ) {
-        nodes {
-          ...MeetingLine
-        }
-      }
-      deadlines(first: 6, filter: {status: [OVERDUE, DUE_SOON, UPCOMING]}) {
-        totalCount
-        nodes {
-          ...DeadlineRow
-        }
-      }
-    }
-  }
-}
-    fragment AssignmentRow on Assignment {
-  id
-  kind
-  side
-  status
-  accountable
-  proposedAt
-  acceptedAt
-  endedAt
-  answerBy
-  reason
-  version
-  allowed
-  coordinator {
-    phone
-    person {
-      id
-      name
-    }
-    unit {
-      id
-      name
-    }
-  }
-  patient {
-    id
-    name
-    birthYear
-  }
-}
-fragment DeadlineRow on Deadline {
-  id
-  kind
-  status
-  side
-  force
-  startsOn
-  dueOn
-  metOn
-  daysLeft
-  occurrence
-  version
-  allowed
-  waiver {
-    reasonCode
-    reasonForPatient
-  }
-  delay {
-    reasonCode
-    reasonForPatient
-  }
-  rule {
-    label
-    legalBasis
-  }
-  patient {
-    id
-    name
-    birthYear
-  }
-  unit {
-    id
-    name
-  }
-  owner {
-    id
-    name
-  }
-}
-fragment MeetingLine on Meeting {
-  id
-  kind
-  startsAt
-  endsAt
-  place
-  patient {
-    id
-    name
-    birthYear
-  }
-}
-fragment Coordinating on Assignment {
-  id
-  status
-  substitute {
-    id
-    name
-  }
-  coordinator {
-    phone
-    person {
-      id
-      name
-    }
-    unit {
-      id
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<MyPatientQuery, MyPatientQueryVariables>;
 export const MyUnitDocument = new TypedDocumentString(`
     query MyUnit($soonBefore: Date!) {
   vacancySummary {
@@ -4224,20 +4323,6 @@ export const NeedsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
-export const OfferPlanDocument = new TypedDocumentString(`
-    mutation OfferPlan($input: OfferPlanInput!) {
-  offerPlan(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<OfferPlanMutation, OfferPlanMutationVariables>;
-export const OpenThreadDocument = new TypedDocumentString(`
-    mutation OpenThread($input: OpenThreadInput!) {
-  openThread(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<OpenThreadMutation, OpenThreadMutationVariables>;
 export const OutboxDocument = new TypedDocumentString(`
     query Outbox($first: Int, $offset: Int, $filter: OutboxFilter, $orderBy: OutboxOrder) {
   outbox(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -4468,13 +4553,358 @@ fragment UnmaskingRow on Unmasking {
     birthDate
   }
 }`) as unknown as TypedDocumentString<OversightQuery, OversightQueryVariables>;
-export const RecordCoordinatorTaskDocument = new TypedDocumentString(`
-    mutation RecordCoordinatorTask($input: RecordCoordinatorTaskInput!) {
-  recordCoordinatorTask(input: $input) {
+export const PathwayDocument = new TypedDocumentString(`
+    query Pathway($id: ID!) {
+  pathway(id: $id) {
     id
+    status
+    phase
+    area
+    careSetting
+    startedOn
+    endedOn
+    endReason
+    redacted
+    allowed
+    patient {
+      id
+      name
+      birthYear
+      meetings(first: 100) {
+        nodes {
+          id
+          pathway {
+            id
+          }
+          kind
+          status
+          startsAt
+          endsAt
+          place
+          participants {
+            id
+            name
+            answer
+            person {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    unit {
+      id
+      name
+    }
+    clinician {
+      id
+      name
+    }
+    definition {
+      name
+      events
+    }
+    referral {
+      id
+      status
+      createdAt
+      receivedAt
+      assessBy
+    }
+    transferredFrom {
+      id
+    }
+    transferredTo {
+      id
+    }
+    coverage {
+      ...SideCoverage
+    }
+    coordinators {
+      municipal {
+        ...SideAssignment
+      }
+      specialist {
+        ...SideAssignment
+      }
+    }
+    stays {
+      id
+      plannedAdmissionOn
+      admittedAt
+      plannedDischargeOn
+      dischargedAt
+      calledOffAt
+      unit {
+        name
+      }
+    }
+    events(first: 200) {
+      totalCount
+      nodes {
+        ...RiverEvent
+      }
+    }
+    deadlines(first: 100, orderBy: DUE_ON_ASC) {
+      totalCount
+      nodes {
+        ...DeadlineRow
+      }
+    }
+    unclocked {
+      id
+      kind
+      reason
+      side
+      rule {
+        label
+      }
+    }
+    missingRegistrations {
+      key
+      when
+      requirement
+      code {
+        display
+        combinedCode
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<RecordCoordinatorTaskMutation, RecordCoordinatorTaskMutationVariables>;
+    fragment DeadlineRow on Deadline {
+  id
+  kind
+  status
+  side
+  force
+  startsOn
+  dueOn
+  metOn
+  daysLeft
+  occurrence
+  version
+  allowed
+  waiver {
+    reasonCode
+    reasonForPatient
+  }
+  delay {
+    reasonCode
+    reasonForPatient
+  }
+  rule {
+    label
+    legalBasis
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment RiverEvent on PathwayEvent {
+  id
+  kind
+  phase
+  occurredAt
+  registeredAt
+  plannedFor
+  correctedAt
+  correctionReason
+  note
+  agreed
+  registeredBy {
+    id
+    name
+  }
+  code {
+    combinedCode
+    display
+  }
+}
+fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PathwayQuery, PathwayQueryVariables>;
+export const PathwaysDocument = new TypedDocumentString(`
+    query Pathways($first: Int, $offset: Int, $filter: PathwayFilter, $orderBy: PathwayOrder) {
+  pathways(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...PathwayRow
+    }
+  }
+}
+    fragment PathwayRow on Pathway {
+  id
+  status
+  phase
+  area
+  startedOn
+  endedOn
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  definition {
+    name
+  }
+  coverage {
+    ...SideCoverage
+  }
+  coordinators {
+    municipal {
+      ...SideAssignment
+    }
+    specialist {
+      ...SideAssignment
+    }
+  }
+  deadlines(
+    first: 1
+    filter: {status: [OVERDUE, DUE_SOON, UPCOMING]}
+    orderBy: DUE_ON_ASC
+  ) {
+    nodes {
+      id
+      kind
+      dueOn
+      daysLeft
+      status
+      rule {
+        label
+      }
+    }
+  }
+}
+fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PathwaysQuery, PathwaysQueryVariables>;
+export const ProcedureChangesDocument = new TypedDocumentString(`
+    query ProcedureChanges($fromId: ID!, $toId: ID!) {
+  procedureChanges(fromId: $fromId, toId: $toId) {
+    change
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<ProcedureChangesQuery, ProcedureChangesQueryVariables>;
+export const ProcedurePreviewDocument = new TypedDocumentString(`
+    query ProcedurePreview($text: String!) {
+  procedurePreview(text: $text)
+}
+    `) as unknown as TypedDocumentString<ProcedurePreviewQuery, ProcedurePreviewQueryVariables>;
+export const ProcedureVersionsDocument = new TypedDocumentString(`
+    query ProcedureVersions($step: String!) {
+  procedureVersions(filter: {step: $step, published: true}, first: 50) {
+    nodes {
+      id
+      number
+      publishedAt
+      publishedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProcedureVersionsQuery, ProcedureVersionsQueryVariables>;
+export const ProceduresDocument = new TypedDocumentString(`
+    query Procedures {
+  procedures {
+    ...HandbookStep
+  }
+}
+    fragment HandbookStep on Procedure {
+  step
+  kind
+  label
+  published {
+    id
+    number
+    html
+    text
+    at
+    by
+  }
+  draft {
+    id
+    version
+    text
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<ProceduresQuery, ProceduresQueryVariables>;
+export const PublishProcedureDocument = new TypedDocumentString(`
+    mutation PublishProcedure($input: PublishProcedureInput!) {
+  publishProcedure(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PublishProcedureMutation, PublishProcedureMutationVariables>;
 export const RecordEventDocument = new TypedDocumentString(`
     mutation RecordEvent($input: RecordEventInput!) {
   recordEvent(input: $input) {
@@ -4482,6 +4912,126 @@ export const RecordEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordEventMutation, RecordEventMutationVariables>;
+export const RecordTrainingDocument = new TypedDocumentString(`
+    mutation RecordTraining($input: RecordTrainingInput!) {
+  recordTraining(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTrainingMutation, RecordTrainingMutationVariables>;
+export const ReferralDocument = new TypedDocumentString(`
+    query Referral($id: ID!) {
+  referral(id: $id) {
+    ...ReferralRow
+    allowed
+    redacted
+    legalBasis
+    patientConfirmedAt
+    reviewedWithPatientAt
+    notReviewedReason
+    withdrawnReason
+    missing
+    coordinatedWith
+    conferredWithGp
+    referrer {
+      id
+      name
+    }
+    receivedBy {
+      id
+      name
+    }
+    treatingUnit {
+      id
+      name
+    }
+    assessment {
+      outcome
+      decidedAt
+      latestStart
+      patientInformedAt
+      decidedBy {
+        id
+        name
+      }
+      forwardedTo {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment ReferralRow on Referral {
+  id
+  status
+  urgency
+  area
+  createdAt
+  submittedAt
+  receivedAt
+  assessBy
+  noMunicipalContact
+  municipalContact {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  fromUnit {
+    id
+    name
+  }
+  toUnit {
+    id
+    name
+  }
+  externalReferrer {
+    name
+  }
+}`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
+export const ReferralsDocument = new TypedDocumentString(`
+    query Referrals($first: Int, $offset: Int, $filter: ReferralFilter, $orderBy: ReferralOrder) {
+  referrals(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...ReferralRow
+    }
+  }
+}
+    fragment ReferralRow on Referral {
+  id
+  status
+  urgency
+  area
+  createdAt
+  submittedAt
+  receivedAt
+  assessBy
+  noMunicipalContact
+  municipalContact {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  fromUnit {
+    id
+    name
+  }
+  toUnit {
+    id
+    name
+  }
+  externalReferrer {
+    name
+  }
+}`) as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
 export const RemindOwnerDocument = new TypedDocumentString(`
     mutation RemindOwner($input: RemindOwnerInput!) {
   remindOwner(input: $input) {
@@ -4498,6 +5048,15 @@ export const RemoveSavedSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
+export const ReopenTaskDocument = new TypedDocumentString(`
+    mutation ReopenTask($input: TaskActInput!) {
+  reopenTask(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const RequestUnmaskingDocument = new TypedDocumentString(`
     mutation RequestUnmasking($input: RequestUnmaskingInput!) {
   requestUnmasking(input: $input) {
@@ -4531,6 +5090,15 @@ export const RequestUnmaskingDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<RequestUnmaskingMutation, RequestUnmaskingMutationVariables>;
+export const ReviewBreakGlassDocument = new TypedDocumentString(`
+    mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
+  reviewBreakGlass(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const ReviewFindingDocument = new TypedDocumentString(`
     mutation ReviewFinding($input: ReviewFindingInput!) {
   reviewFinding(input: $input) {
@@ -4567,15 +5135,14 @@ export const ReviewFindingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewFindingMutation, ReviewFindingMutationVariables>;
-export const SaveDraftDocument = new TypedDocumentString(`
-    mutation SaveDraft($input: SaveDraftInput!) {
-  saveDraft(input: $input) {
+export const SaveProcedureDocument = new TypedDocumentString(`
+    mutation SaveProcedure($input: SaveProcedureInput!) {
+  saveProcedure(input: $input) {
     id
     version
-    savedAt
   }
 }
-    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+    `) as unknown as TypedDocumentString<SaveProcedureMutation, SaveProcedureMutationVariables>;
 export const SaveSearchDocument = new TypedDocumentString(`
     mutation SaveSearch($input: SaveSearchInput!) {
   saveSearch(input: $input) {
@@ -4584,6 +5151,13 @@ export const SaveSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const SaveTrainingCourseDocument = new TypedDocumentString(`
+    mutation SaveTrainingCourse($input: SaveTrainingCourseInput!) {
+  saveTrainingCourse(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTrainingCourseMutation, SaveTrainingCourseMutationVariables>;
 export const SavedSearchesDocument = new TypedDocumentString(`
     query SavedSearches {
   savedSearches(first: 200, orderBy: NAME_ASC) {
@@ -4617,13 +5191,6 @@ export const SavedSearchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
-export const ScheduleMeetingDocument = new TypedDocumentString(`
-    mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
-  scheduleMeeting(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ScheduleMeetingMutation, ScheduleMeetingMutationVariables>;
 export const SealDocument = new TypedDocumentString(`
     query Seal($first: Int, $after: String, $last: Int, $before: String) {
   accessLogSeal {
@@ -4684,13 +5251,6 @@ export const SetCoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetCoverageMutation, SetCoverageMutationVariables>;
-export const SetMeasureDocument = new TypedDocumentString(`
-    mutation SetMeasure($input: SetMeasureInput!) {
-  setMeasure(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SetMeasureMutation, SetMeasureMutationVariables>;
 export const SignLogExportDocument = new TypedDocumentString(`
     mutation SignLogExport($input: SignLogExportInput!) {
   signLogExport(input: $input) {
@@ -4767,6 +5327,43 @@ export const TakeFindingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<TakeFindingMutation, TakeFindingMutationVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($first: Int, $offset: Int, $filter: TaskFilter, $orderBy: TaskOrder) {
+  tasks(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...TaskRow
+    }
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  allowed
+  kind
+  status
+  dueOn
+  dueByDefault
+  doneAt
+  cancelReason
+  heldAs
+  owner {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  pathway {
+    id
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const TodayChangesDocument = new TypedDocumentString(`
     query TodayChanges($since: DateTime!, $sinceDay: Date!, $side: Side!) {
   assignments(
@@ -5030,6 +5627,34 @@ fragment WorkloadRow on Workload {
     }
   }
 }`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const TrainingDocument = new TypedDocumentString(`
+    query Training {
+  trainingCourses(first: 100) {
+    nodes {
+      ...OfferedTraining
+    }
+  }
+  coordinatorTraining {
+    personId
+    name
+    lacks
+    asked {
+      name
+    }
+  }
+}
+    fragment OfferedTraining on TrainingCourse {
+  id
+  name
+  heldOn
+  hours
+  participations {
+    person {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($organisation: ID!) {
   units(first: 200, filter: {organisation: $organisation, open: true}) {
@@ -5077,14 +5702,6 @@ export const UnmaskingsDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<UnmaskingsQuery, UnmaskingsQueryVariables>;
-export const UpdatePlanDocument = new TypedDocumentString(`
-    mutation UpdatePlan($input: UpdatePlanInput!) {
-  updatePlan(input: $input) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
 export const VacanciesDocument = new TypedDocumentString(`
     query Vacancies($first: Int, $offset: Int, $filter: VacancyFilter, $orderBy: VacancyOrder) {
   vacancies(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -5283,3 +5900,52 @@ export const WithdrawUnmaskingDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<WithdrawUnmaskingMutation, WithdrawUnmaskingMutationVariables>;
+export const YearReportDocument = new TypedDocumentString(`
+    query YearReport($year: Int!) {
+  yearReport(year: $year) {
+    unitName
+    year
+    soFar
+    through
+    tables {
+      ...YearReportTable
+    }
+    training {
+      courses
+      hours
+      participations
+      people
+    }
+  }
+}
+    fragment YearReportTable on ReportTable {
+  part
+  label
+  columns {
+    key
+    label
+  }
+  rows {
+    ...YearReportRow
+  }
+  total {
+    ...YearReportRow
+  }
+}
+fragment YearReportRow on ReportRow {
+  key
+  label
+  figures {
+    count
+    hidden
+  }
+  total {
+    count
+    hidden
+  }
+  days {
+    median
+    firstQuartile
+    thirdQuartile
+  }
+}`) as unknown as TypedDocumentString<YearReportQuery, YearReportQueryVariables>;

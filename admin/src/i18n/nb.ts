@@ -1,6 +1,9 @@
 import { audit } from './nb.audit.js';
 import { day } from './nb.day.js';
+import { keeping } from './nb.keeping.js';
 import { minside } from './nb.min-side.js';
+import { course } from './nb.course.js';
+import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
@@ -57,6 +60,7 @@ export const nb = {
     offline_title: 'Ingen forbindelse',
     offline: 'Vi får ikke kontakt med tjenesten. Det du ser kan være gammelt.',
     unavailable: 'Tjenesten svarer ikke akkurat nå.',
+    missing: 'Det finnes ikke, eller du har ikke tilgang til det. Lenken kan være gammel.',
     forbidden_title: 'Ikke tilgang',
     retry: 'Prøv igjen',
     broken: 'Siden stoppet. Last den på nytt; ingenting av det du har lagret er borte.',
@@ -241,8 +245,11 @@ export const nb = {
     empty_filter_text: 'Fjern filteret for å se flere.',
   },
   ...audit,
+  ...keeping,
   minside,
   ...watch,
+  ...course,
+  ...duties,
   ...pages,
   ...day,
   ...words,

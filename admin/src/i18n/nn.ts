@@ -1,7 +1,10 @@
 import type { Messages } from './nb.js';
 import { audit } from './nn.audit.js';
 import { day } from './nn.day.js';
+import { keeping } from './nn.keeping.js';
 import { minside } from './nn.min-side.js';
+import { course } from './nn.course.js';
+import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
@@ -58,6 +61,7 @@ export const nn: Messages = {
     offline_title: 'Inga tilkopling',
     offline: 'Vi får ikkje kontakt med tenesta. Det du ser, kan vere gammalt.',
     unavailable: 'Tenesta svarer ikkje akkurat no.',
+    missing: 'Det finst ikkje, eller du har ikkje tilgang til det. Lenkja kan vere gammal.',
     forbidden_title: 'Ikkje tilgang',
     retry: 'Prøv igjen',
     broken: 'Sida stoppa. Last ho på nytt; ingenting av det du har lagra, er borte.',
@@ -243,8 +247,11 @@ export const nn: Messages = {
     empty_filter_text: 'Fjern filteret for å sjå fleire.',
   },
   ...audit,
+  ...keeping,
   minside,
   ...watch,
+  ...course,
+  ...duties,
   ...pages,
   ...day,
   ...words,

@@ -19,10 +19,10 @@ export const pendingRows: PendingRow[] = [
     types: ['Letter'],
   },
   {
-    subject: 'Training, conflicts of interest',
+    subject: 'Conflicts of interest',
     who: 'U KE, AD',
     pending: PLANS,
-    operations: ['recordTraining', 'declareConflict'],
+    operations: ['declareConflict'],
   },
   {
     subject: 'Saved views, search, exports of lists',
@@ -35,7 +35,6 @@ export const pendingRows: PendingRow[] = [
       'deleteView',
       'exportList',
       'exportStatistics',
-      'yearReport',
       'patientPage',
       'importUnits',
     ],

@@ -7,7 +7,7 @@ import { makeDrafts } from './drafts.js';
 import { makeEmergency } from './emergency.js';
 import { makeFeeds, makeMeetings } from './meetings.js';
 import { makeNotices } from './notices.js';
-import { makeOwn } from './own.js';
+import { makeHandbooks, makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
 import { makeOddRelations, ODD, makePatient } from './relations.js';
 import { makeSharing } from './sharing.js';
@@ -70,6 +70,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   const meetings = { ...m, chance: new Chance(seed + 4200) };
   for (const patient of made) makeMeetings(meetings, patient);
   makeFeeds(meetings);
+  makeHandbooks({ ...m, chance: new Chance(seed + 4700) });
   await store(sql, m.rows);
   return m;
 }

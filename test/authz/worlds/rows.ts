@@ -77,6 +77,8 @@ const ORDER = [
   'draft',
   'organisation_rule',
   'procedure_version',
+  'training_course',
+  'training_participation',
   'definition_draft',
   'erasure',
   'break_glass',
