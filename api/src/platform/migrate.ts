@@ -49,11 +49,11 @@ import { M0043Threads } from '../../migrations/m0043-threads.js';
 import { M0050PlanArchives } from '../../migrations/m0050-plan-archives.js';
 import { M0045Letters } from '../../migrations/m0045-letters.js';
 import { M0044AudienceOrder } from '../../migrations/m0044-audience-order.js';
-import { M0049Drafts } from '../../migrations/m0049-drafts.js';
 import { M0047Handbook } from '../../migrations/m0047-handbook.js';
 import { M0047Training } from '../../migrations/m0047-training.js';
 import { M0048DecidedMeasures } from '../../migrations/m0048-decided-measures.js';
 import { M0048ThreadSubjects } from '../../migrations/m0048-thread-subjects.js';
+import { M0049Drafts } from '../../migrations/m0049-drafts.js';
 
 export interface MigrationEntry {
   name: string;
