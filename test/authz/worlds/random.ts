@@ -10,6 +10,7 @@ import { makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
 import { makeOddRelations, ODD, makePatient } from './relations.js';
 import { makeSharing } from './sharing.js';
+import { makeTakingPart } from './taking-part.js';
 import { makeThreads } from './threads.js';
 import { makeTheirs } from './theirs.js';
 import { store, type NewRow, type NewRows } from './rows.js';
@@ -68,6 +69,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   const meetings = { ...m, chance: new Chance(seed + 4200) };
   for (const patient of made) makeMeetings(meetings, patient);
   makeFeeds(meetings);
+  makeTakingPart({ ...m, chance: new Chance(seed + 4300) }, odd);
   await store(sql, m.rows);
   return m;
 }
