@@ -8,6 +8,7 @@ import { coordinationFeature } from './coordination/index.js';
 import { coordinatorTaskFeature } from './coordinator-task/index.js';
 import { deadlineFeature } from './deadline/index.js';
 import { definitionFeature } from './definition/index.js';
+import { handbookFeature } from './handbook/index.js';
 import { healthCheckFeature } from './health-check/index.js';
 import { jobFeature } from './job/index.js';
 import { dropoutFeature } from './dropout/index.js';
@@ -92,6 +93,7 @@ export const features: readonly Feature[] = [
   reminderFeature,
   outboxFeature,
   settingFeature,
+  handbookFeature,
   statisticsFeature,
   fileFeature,
   accessLogFeature,

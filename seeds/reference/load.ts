@@ -185,6 +185,7 @@ async function lists(client: pg.Client, reference: Reference): Promise<void> {
     ['limit', reference.limits],
     ['delayReason', reference.delayReasons],
     ['coordinatorTask', reference.coordinatorTasks],
+    ['pathwayStep', reference.pathwaySteps],
     ['disclosureGround', reference.sharingGrounds.disclosure],
     ['withholdingGround', reference.sharingGrounds.withholding],
     ['erasureGround', reference.erasureGrounds],

@@ -36,6 +36,7 @@ export function readReference(override: Files = {}): Reference {
     deadlineKinds: load('schema/codes/deadline-kinds.json', shape.deadlineKindsFile),
     delayReasons: load('seeds/reference/delay-reasons.json', shape.delayReasonsFile),
     coordinatorTasks: load('seeds/reference/coordinator-tasks.json', shape.coordinatorTasksFile),
+    pathwaySteps: load('seeds/reference/pathway-steps.json', shape.pathwayStepsFile),
     sharingGrounds: load('seeds/reference/sharing-grounds.json', sharingGroundsFile),
     feedbackInstruments: load('seeds/reference/feedback-instruments.json', feedbackInstrumentsFile),
     erasureGrounds: load('seeds/reference/erasure-grounds.json', erasureGroundsFile),

@@ -258,6 +258,9 @@ export const coordinatorTasksFile = z.array(
   z.strictObject({ key: name, order: z.int(), label: localized, ...origin }),
 );
 
+/** The steps of the national pathways, in their order, by the names of their phases. */
+export const pathwayStepsFile = coordinatorTasksFile;
+
 export const eventKindsFile = z.array(
   z.strictObject({
     kind: name,
@@ -294,6 +297,7 @@ export type Reference = z.infer<typeof definitionsFile> &
     deadlineKinds: z.infer<typeof deadlineKindsFile>;
     delayReasons: z.infer<typeof delayReasonsFile>;
     coordinatorTasks: z.infer<typeof coordinatorTasksFile>;
+    pathwaySteps: z.infer<typeof pathwayStepsFile>;
     sharingGrounds: SharingGrounds;
     erasureGrounds: ErasureGrounds;
     feedbackInstruments: FeedbackInstruments;

@@ -34,6 +34,7 @@ describe('The matrix', () => {
       'EXPLAIN Grant',
       // saveSearch with an id.
       'UPDATE SavedSearch',
+      'CREATE ProcedureVersion',
       'CREATE DefinitionDraft',
       'CREATE OrganisationRule',
     ]);

@@ -52,6 +52,7 @@ const NO_PLACE: Record<string, string> = {
   'Patient.protectedAddress': SELF,
   'Plan.owner': PROFESSIONAL,
   'PlanEvaluation.recordedBy': PROFESSIONAL,
+  'PlanComment.author': PROFESSIONAL,
   'PlanGoal.writtenBy': PROFESSIONAL,
   'PlanMeasure.writtenBy': PROFESSIONAL,
   'PlanParticipant.person': PROFESSIONAL,

@@ -12,9 +12,14 @@ const PLAN = `id version status text contributions implementation cooperation wh
   evaluations { heldOn note patientTookPart results { goal outcome achieved } }
   signatures { number current signedAs signedBy { name } onBehalf { form } } linked { kind } redacted allowed`;
 
+const COMMENT = `id version text writtenAt editedAt withdrawnAt author { name } authorRole onBehalf { form }
+  earlier { text until } allowed`;
+
 const FIELDS: Record<string, string> = {
   setGoal: 'id text version patientsOwn onBehalf { form }',
-  setMeasure: 'id text status dueOn version responsible { person { name } name role isPatient }',
+  setMeasure:
+    'id text decidedOn decision { id } status dueOn version responsible { person { name } name role isPatient }',
+  commentOnPlan: COMMENT,
   sharePlan: 'id parts version',
 };
 
@@ -38,8 +43,13 @@ export class SharedPlan {
     readonly id: string,
   ) {}
 
-  static async begin(world: World, r: Region, more: Input = {}, by?: Actor): Promise<SharedPlan> {
-    const at = await startedPathway(world, r);
+  static async begin(
+    world: World,
+    r: Region,
+    more: Input = {},
+    { by, of }: { by?: Actor; of?: Started } = {},
+  ): Promise<SharedPlan> {
+    const at = of ?? (await startedPathway(world, r));
     const input = {
       ...{ patientId: at.patient.patientId, kind: 'INDIVIDUAL', text: 'Vi samarbeider', patientAgrees: true },
       ...more,

@@ -162,6 +162,7 @@ export type Action =
   | 'BREAK_GLASS'
   | 'CANCEL'
   | 'CLOSE'
+  | 'COMMENT'
   | 'COMPLETE'
   | 'CONFIRM'
   | 'CORRECT_EVENT'

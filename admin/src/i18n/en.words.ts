@@ -51,6 +51,7 @@ export const words: Words = {
       TAKE_OVER: 'Took over',
       WRITE: 'Wrote goals or own words',
       SET_MEASURE: 'Wrote of a measure',
+      COMMENT: 'Commented',
       SHARE: 'Shared a plan',
       SIGN: 'Signed a plan',
       EVALUATE: 'Evaluated a plan',

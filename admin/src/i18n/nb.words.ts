@@ -49,6 +49,7 @@ export const words = {
       TAKE_OVER: 'Tok over',
       WRITE: 'Skrev mål eller egne ord',
       SET_MEASURE: 'Skrev om et tiltak',
+      COMMENT: 'Kommenterte',
       SHARE: 'Delte plan',
       SIGN: 'Signerte plan',
       EVALUATE: 'Evaluerte plan',

@@ -51,6 +51,7 @@ export const words: Words = {
       TAKE_OVER: 'Tok over',
       WRITE: 'Skreiv mål eller eigne ord',
       SET_MEASURE: 'Skreiv om eit tiltak',
+      COMMENT: 'Kommenterte',
       SHARE: 'Delte plan',
       SIGN: 'Signerte plan',
       EVALUATE: 'Evaluerte plan',

@@ -29,6 +29,7 @@ export enum Action {
   OPEN = 'OPEN',
   WRITE = 'WRITE',
   SET_MEASURE = 'SET_MEASURE',
+  COMMENT = 'COMMENT',
   SHARE = 'SHARE',
   SIGN = 'SIGN',
   EVALUATE = 'EVALUATE',

@@ -34,12 +34,14 @@ interface TaskRow extends Row {
   kind: CoordinatorTaskKind;
   text: string;
   source: string[];
+  procedureId: string | null;
 }
 
-/** The eight, in the order of their sources, in the caller's language. */
+/** The eight, in the order of their sources, in the caller's language, with the procedures that the caller may read. */
 export function tasksOfCoordinator(work: Work): Promise<TaskRow[]> {
-  return work.sql<TaskRow>(
-    `select r.key as kind, coalesce(r.row->'label'->>$1, r.row->'label'->>'nb') as text, r.row->'source' as source
+  return work.look<TaskRow>(
+    `select r.key as kind, coalesce(r.row->'label'->>$1, r.row->'label'->>'nb') as text, r.row->'source' as source,
+            (select v.id from procedure_version v where v.step = r.key and v.number is not null order by v.number desc limit 1) as "procedureId"
        from reference_row r where r.list = 'coordinatorTask' order by (r.row->>'order')::int`,
     [work.context.language],
   );

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { CoordinatorTaskKind } from './coordinator-task.status.js';
 import { DateScalar } from '../platform/scalars.js';
 
@@ -10,6 +10,12 @@ export class TaskOfCoordinator {
   text!: string;
   @Field(() => [String], { description: 'Where it is written.' })
   source!: string[];
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The published version of what the caller’s own organisation wrote of it in its handbook (`procedures`); null: nothing.',
+  })
+  procedureId!: string | null;
 }
 
 @ObjectType({ description: 'One of the coordinator’s tasks for one patient: what is done, and what is due.' })

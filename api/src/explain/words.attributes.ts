@@ -165,6 +165,11 @@ export const ATTRIBUTES: Record<string, Text> = {
     nn: 'Ein kan lese det meldingstråden gjeld',
     en: 'One may read what the thread is about',
   },
+  partReadable: {
+    nb: 'En kan lese målet eller tiltaket som kommentaren står ved',
+    nn: 'Ein kan lese målet eller tiltaket som kommentaren står ved',
+    en: 'One may read the goal or the measure that the comment is on',
+  },
   threadReadable: {
     nb: 'En kan lese meldingstråden',
     nn: 'Ein kan lese meldingstråden',

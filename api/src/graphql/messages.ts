@@ -93,6 +93,11 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Dette er det alt reservert mot.',
     en: 'There is already an objection to this.',
   },
+  ALREADY_A_MEASURE: {
+    nb: 'Beslutningen er alt blitt et tiltak i en plan.',
+    nn: 'Avgjerda er alt blitt eit tiltak i ein plan.',
+    en: 'The decision has become a measure of a plan already.',
+  },
   ALREADY_DECLARED: {
     nb: 'Denne personen har du alt oppgitt.',
     nn: 'Denne personen har du alt oppgitt.',

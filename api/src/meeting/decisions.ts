@@ -37,7 +37,7 @@ export async function decide(
 
 /**
  * Whose work it becomes: a task of the professional who does it; what the patient, somebody near or somebody outside does
- * is followed up by whoever called. A measure of a plan would be made here, too.
+ * is followed up by whoever called. A measure of a plan is made of it by whoever writes that plan (plan-measure.decided).
  */
 async function carriedOutBy(work: Work, meeting: Meeting, decision: MeetingDecision): Promise<Task> {
   const { responsible } = decision;

@@ -3,8 +3,9 @@ import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { MeetingParticipant } from './meeting-participant.entity.js';
 import { partOfMeeting, PartOfMeeting } from './part-of-meeting.js';
+import { PlanMeasure } from '../plan/plan-measure.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
-import { Resource } from '../read/registry.js';
+import { One, Resource } from '../read/registry.js';
 import { Task } from '../task/task.entity.js';
 
 @ObjectType({ description: 'Beslutning: what a meeting decided, who does it and by when.' })
@@ -26,6 +27,18 @@ export class MeetingDecision extends PartOfMeeting {
   @Field(() => Task, { nullable: true, description: 'The task that it became.' })
   @ManyToOne(() => Task, { nullable: true })
   task: Rel<Task> | null = null;
+
+  @Field(() => PlanMeasure, {
+    nullable: true,
+    description: 'The measure of a plan that it became; null: none, or one that the caller may not read.',
+  })
+  @One(
+    () => PlanMeasure,
+    (p, t) =>
+      `${t}.id = (select x.measure_id from decided_measure x where x.decision_id = ${p}.id) and ${t}.removed_at is null`,
+    { samePatient: true },
+  )
+  measure!: Rel<PlanMeasure> | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Decided at.' })
   @Property({ type: 'datetime' })

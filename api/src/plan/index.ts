@@ -1,6 +1,9 @@
 import './plan.rows.js';
 import { remindPlanEvaluations } from './evaluation.jobs.js';
 import { PlanContent, PlanWords } from './plan-content.entity.js';
+import { PlanComment } from './plan-comment.entity.js';
+import { PlanCommentMutations } from './plan-comment.mutations.js';
+import { commentPolicy } from './plan-comment.policy.js';
 import { Plan } from './plan.entity.js';
 import { PlanEvaluation } from './plan-evaluation.entity.js';
 import { PlanGoal } from './plan-goal.entity.js';
@@ -20,10 +23,14 @@ export const planFeature: Feature = {
   name: 'plan',
   entities: [
     ...[Plan, PlanContent, PlanWords, PlanGoal, PlanMeasure, PlanParticipant, PlanEvaluation, PlanVersion],
-    PlanSignature,
+    ...[PlanSignature, PlanComment],
   ],
-  resolvers: [PlanMutations, PlanPartMutations, PlanVersionMutations, PlanQueries],
-  policy: (principal) => [...planPolicy(principal), ...participantPolicy(principal)],
+  resolvers: [PlanMutations, PlanPartMutations, PlanVersionMutations, PlanCommentMutations, PlanQueries],
+  policy: (principal) => [
+    ...planPolicy(principal),
+    ...participantPolicy(principal),
+    ...commentPolicy(principal),
+  ],
   jobs: { remindPlanEvaluations },
   crontab: ['23 * * * * remindPlanEvaluations'],
   atStart: ['remindPlanEvaluations'],

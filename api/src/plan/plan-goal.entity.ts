@@ -1,6 +1,7 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
+import { PlanComment } from './plan-comment.entity.js';
 import { PlanMeasure } from './plan-measure.entity.js';
 import { PartOfPlan, partOfPlan } from './plan-part.entity.js';
 import { PlanGoalKind, PlanGoalOutcome, PlanPart } from './plan-part.type.js';
@@ -65,6 +66,14 @@ export class PlanGoal extends PartOfPlan {
     samePatient: true,
   })
   measures!: Rel<PlanMeasure>[] | null;
+
+  @Field(() => [PlanComment], { nullable: true, description: 'What was said of it, oldest first.' })
+  @Many(() => PlanComment, {
+    on: (p, t) => `${t}.goal_id = ${p}.id`,
+    order: (t) => `${t}.written_at, ${t}.id`,
+    samePatient: true,
+  })
+  comments!: Rel<PlanComment>[] | null;
 
   @Property({ type: 'datetime' })
   createdAt!: Date;

@@ -1,11 +1,13 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { PlanComment } from './plan-comment.entity.js';
 import { PartOfPlan, partOfPlan } from './plan-part.entity.js';
 import { PlanMeasureStatus, PlanPart } from './plan-part.type.js';
+import { MeetingDecision } from '../meeting/meeting-decision.entity.js';
 import { Person } from '../person/person.entity.js';
 import { DateScalar, DateTimeScalar } from '../platform/scalars.js';
-import { Derived, Group, One, Resource } from '../read/registry.js';
+import { Derived, Group, Many, One, Resource } from '../read/registry.js';
 
 @ObjectType({
   description: 'Who answers for a measure: a person, a party outside the platform, or the patient.',
@@ -78,6 +80,32 @@ export class PlanMeasure extends PartOfPlan {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Written at, as it stands.' })
   @Property({ type: 'datetime' })
   writtenAt!: Date;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which a meeting decided it; null: it comes from no meeting.',
+  })
+  @Derived((t) => `(select x.decided_on from decided_measure x where x.measure_id = ${t}.id)`)
+  decidedOn!: string | null;
+
+  @Field(() => MeetingDecision, {
+    nullable: true,
+    description: 'The decision that it comes from; null also for those who may not read the meeting.',
+  })
+  @One(
+    () => MeetingDecision,
+    (p, t) => `${t}.id = (select x.decision_id from decided_measure x where x.measure_id = ${p}.id)`,
+    { samePatient: true },
+  )
+  decision!: Rel<MeetingDecision> | null;
+
+  @Field(() => [PlanComment], { nullable: true, description: 'What was said of it, oldest first.' })
+  @Many(() => PlanComment, {
+    on: (p, t) => `${t}.measure_id = ${p}.id`,
+    order: (t) => `${t}.written_at, ${t}.id`,
+    samePatient: true,
+  })
+  comments!: Rel<PlanComment>[] | null;
 
   @Property({ type: 'datetime' })
   createdAt!: Date;

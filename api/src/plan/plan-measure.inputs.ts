@@ -12,6 +12,12 @@ export class SetMeasureInput extends Repeatable {
   planId!: string;
   @Field(() => ID, { nullable: true, description: 'The measure that changes; a new one without.' })
   id?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The decision of a meeting that a new measure carries out: its words, who does it and by when, unless told otherwise. Once for each decision.',
+  })
+  decisionId?: string | null;
   @Field(() => ID, { nullable: true, description: 'The goal that it is for.' })
   goalId?: string | null;
   @Field(() => String, { nullable: true, description: 'What is done; required of a new one.' })

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { measureProblems, responsibleOf } from './plan-measure.check.js';
+import { decidedBy, linkDecided, told } from './plan-measure.decided.js';
 import { PlanMeasure } from './plan-measure.entity.js';
 import type { SetMeasureInput } from './plan-measure.inputs.js';
 import { PlanMeasureStatus } from './plan-part.type.js';
@@ -14,8 +15,10 @@ import { badInput, forbidden, notFound } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
 
 /** A measure: anybody's by those who write the plan, one's own by those who take part in it. */
-export async function setMeasure(work: Work, input: SetMeasureInput): Promise<string> {
-  const plan = await planToWrite(work, input.planId, Action.SET_MEASURE);
+export async function setMeasure(work: Work, given: SetMeasureInput): Promise<string> {
+  const plan = await planToWrite(work, given.planId, Action.SET_MEASURE);
+  const decided = given.decisionId ? await decidedBy(work, plan, given) : null;
+  const input = decided ? { ...decided.says, ...told(given) } : given;
   const anybodys = await work.check('Plan', plan.id, Action.UPDATE, false);
   const measure = input.id ? await stored(work, plan, input.id) : blank(work, plan);
   if (input.id && !anybodys && !isTheirs(work, measure)) throw forbidden('a measure of another’s');
@@ -29,6 +32,7 @@ export async function setMeasure(work: Work, input: SetMeasureInput): Promise<st
   apply(work, measure, input);
   work.em.persist(measure);
   await work.em.flush();
+  if (decided) await linkDecided(work, plan, measure, decided);
   if (measure.responsibleId) await addParticipant(work, plan, measure.responsibleId);
   if (await keepVersion(work, plan)) await tellOfPlan(work, plan, 'PLAN_CHANGED');
   work.did('PlanMeasure', measure.id, measure.patientId);

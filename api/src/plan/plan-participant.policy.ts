@@ -22,7 +22,7 @@ interface TakesPart {
   tokens: string[];
   /** Kinds that they see what is shared of, beside those that they read whole. */
   sees: PlanKind[];
-  /** Kinds in which they change their own measures, beside those that they write. */
+  /** Kinds in which they change their own measures and comment, beside those that they write. */
   does: PlanKind[];
   /** Of the specialist side: an objection to sharing is not about them. */
   inside?: boolean;
@@ -97,8 +97,8 @@ export const participantPolicy: Policy = (p) =>
     ];
     return [
       ...(sees.length ? reads : []),
-      // That a measure is theirs is asked of the measure, when it is changed.
-      allow([role], Action.SET_MEASURE, 'Plan', {
+      // That a measure is theirs, or readable, is asked of the measure, when it is changed or commented on.
+      allow([role], [Action.SET_MEASURE, Action.COMMENT], 'Plan', {
         when: both(related(...tokens), ...some(does, 'kind', inside), { participant: me }),
       }),
     ];

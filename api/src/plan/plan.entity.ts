@@ -30,6 +30,7 @@ const words = (column: string) => (t: string) =>
   `(select x.${column} from plan_words x where x.plan_id = ${t}.id)`;
 const sharedWith = (part?: PlanPart) => (t: string, value: string) => takesPart(`${t}.id`, value, part);
 const UNDER_WAY = (t: string) => `${t}.status in ('DRAFT','ACTIVE')`;
+const WHILE_UNDER_WAY = [Action.UPDATE, Action.WRITE, Action.SET_MEASURE, Action.COMMENT, Action.SHARE];
 
 @ObjectType({ description: 'Plan: individual plan, treatment plan, crisis plan or follow-up plan.' })
 @Entity({ tableName: 'plan' })
@@ -46,10 +47,7 @@ const UNDER_WAY = (t: string) => `${t}.status in ('DRAFT','ACTIVE')`;
   },
   possible: {
     [Action.ANSWER_OFFER]: (t) => `${t}.status = 'OFFERED'`,
-    [Action.UPDATE]: UNDER_WAY,
-    [Action.WRITE]: UNDER_WAY,
-    [Action.SET_MEASURE]: UNDER_WAY,
-    [Action.SHARE]: UNDER_WAY,
+    ...Object.fromEntries(WHILE_UNDER_WAY.map((action) => [action, UNDER_WAY])),
     [Action.EVALUATE]: (t) => `${t}.status = 'ACTIVE'`,
     [Action.SIGN]: (t) => `${t}.status = 'ACTIVE'`,
     [Action.WITHDRAW]: (t) => `${t}.kind = 'INDIVIDUAL' and ${UNDER_WAY(t)}`,

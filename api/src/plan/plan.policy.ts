@@ -91,7 +91,7 @@ function staff(p: Principal, { role, tokens, reads, writes, closes }: Part): Rul
     own(p, role)
       ? both(theirs, kinds(...reads))
       : both(theirs, kinds(...reads), either(SHARED, kinds(INDIVIDUAL), { ownedBy: p.personId }));
-  const { CREATE, OFFER, UPDATE, WRITE, SET_MEASURE, SHARE, SIGN, CLOSE, EVALUATE } = Action;
+  const { CREATE, OFFER, UPDATE, WRITE, SET_MEASURE, COMMENT, SHARE, SIGN, CLOSE, EVALUATE } = Action;
   return [
     ...wholly([role], seen),
     ...(RECORDERS.includes(role) ? [allow([role], Action.ANSWER_OFFER, 'Plan', { when: seen(of) })] : []),
@@ -102,7 +102,7 @@ function staff(p: Principal, { role, tokens, reads, writes, closes }: Part): Rul
     ...(writes.length ? [allow([role], [CREATE, OFFER], 'Plan', { when: theirs })] : []),
     ...(writes.length
       ? [
-          allow([role], [UPDATE, WRITE, SET_MEASURE, SHARE, SIGN], 'Plan', {
+          allow([role], [UPDATE, WRITE, SET_MEASURE, COMMENT, SHARE, SIGN], 'Plan', {
             when: both(theirs, of(...writes)),
           }),
         ]

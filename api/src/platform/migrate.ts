@@ -47,6 +47,8 @@ import { M0041NobodyBetweenChairs } from '../../migrations/m0041-nobody-between-
 import { M0042Meetings } from '../../migrations/m0042-meetings.js';
 import { M0043Threads } from '../../migrations/m0043-threads.js';
 import { M0044AudienceOrder } from '../../migrations/m0044-audience-order.js';
+import { M0047Handbook } from '../../migrations/m0047-handbook.js';
+import { M0048DecidedMeasures } from '../../migrations/m0048-decided-measures.js';
 
 export interface MigrationEntry {
   name: string;
@@ -95,6 +97,8 @@ export const migrations: MigrationEntry[] = [
   M0042Meetings,
   M0043Threads,
   M0044AudienceOrder,
+  M0047Handbook,
+  M0048DecidedMeasures,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */

@@ -45,6 +45,18 @@ export const organisationRows: MatrixRow[] = [
     cells: [
       { who: STAFF, may: ['READ'], of: 'OrganisationSetting' },
       { who: ['AD', 'KE'], may: ['UPDATE'], of: 'OrganisationSetting' },
+      {
+        who: STAFF.filter((who) => who !== 'AI'),
+        may: ['READ'],
+        of: 'ProcedureVersion',
+        where: { organisationId: MY_ROOT, published: true },
+      },
+      {
+        who: ['AD', 'KE'],
+        may: ['READ', 'CREATE', 'UPDATE', 'PUBLISH'],
+        of: 'ProcedureVersion',
+        where: { organisationId: MY_ROOT },
+      },
     ],
   },
   {

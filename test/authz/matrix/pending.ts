@@ -6,10 +6,10 @@ const CONSOLE = 'issue 6';
 /** Rows whose feature does not stand. When one of these operations or types appears, its row must be written. */
 export const pendingRows: PendingRow[] = [
   {
-    subject: 'Plans: comments, print',
-    who: 'comment: PA · print: as R',
+    subject: 'Plans: print',
+    who: 'as R',
     pending: PLANS,
-    operations: ['commentOnPlan', 'printPlan'],
+    operations: ['printPlan'],
   },
   {
     subject: 'Letters',
@@ -19,10 +19,10 @@ export const pendingRows: PendingRow[] = [
     types: ['Letter'],
   },
   {
-    subject: 'Procedures (handbook), training, conflicts of interest',
+    subject: 'Training, conflicts of interest',
     who: 'U KE, AD',
     pending: PLANS,
-    operations: ['procedures', 'saveProcedure', 'recordTraining', 'declareConflict'],
+    operations: ['recordTraining', 'declareConflict'],
   },
   {
     subject: 'Saved views, drafts, search, exports of lists',

@@ -42,13 +42,19 @@ const named = (by: By, kinds: readonly string[], limit: Limits = {}): Cell[] => 
   ...each(['READ'], 'PlanParticipant', by, { where: { planKind: kinds, self: ME, ...limit } }),
 ];
 const measures = (by: By, kinds: readonly string[], limit: Limits = {}): Cell[] =>
-  each(['SET_MEASURE'], 'Plan', by, { where: { kind: kinds, participant: ME, ...limit } });
+  each(['SET_MEASURE', 'COMMENT'], 'Plan', by, { where: { kind: kinds, participant: ME, ...limit } });
 
 const SPECIALISTS = ['TREATMENT', 'CRISIS', 'FOLLOW_UP'];
 const CW = { CW: ['SERVES'] };
 const GP = { GP: ['GP_OF', 'REFERRER_OF'] };
 const PT = { PT: ['PARTNER:PLAN'] };
 const UNOBJECTED = { shared: true };
+const COMMENT_READERS = {
+  PA: ['SELF'],
+  PR: ['PARENT:PLAN', 'PARENT:MUNICIPAL'],
+  KI: ['KIN:PLAN'],
+  ...{ ...PT, ...CW, ...GP, ...CL, ...CM, ...CS },
+};
 
 export const planRows: MatrixRow[] = [
   {
@@ -61,7 +67,7 @@ export const planRows: MatrixRow[] = [
       ),
       ...wholly({ PA: ['SELF'] }, ['INDIVIDUAL', ...SPECIALISTS]),
       ...each(
-        ['UPDATE', 'WRITE', 'SET_MEASURE', 'SHARE', 'SIGN'],
+        ['UPDATE', 'WRITE', 'SET_MEASURE', 'COMMENT', 'SHARE', 'SIGN'],
         'Plan',
         { ...CM, ...CS },
         kind('INDIVIDUAL'),
@@ -102,11 +108,29 @@ export const planRows: MatrixRow[] = [
     ],
   },
   {
+    subject: 'Comments on goals and measures',
+    note: 'Read by whoever reads the goal or the measure; made by the patient, a parent who reads the plan, those who write it and those who take part; worded anew and withdrawn by their authors.',
+    cells: [
+      ...each(['COMMENT'], 'Plan', { PA: ['SELF'] }),
+      ...each(
+        ['COMMENT'],
+        'Plan',
+        { PR: ['PARENT:PLAN'] },
+        { where: { kind: ['INDIVIDUAL', 'TREATMENT', 'FOLLOW_UP'] } },
+      ),
+      ...each(['COMMENT'], 'Plan', { PR: ['PARENT:MUNICIPAL'] }, kind('INDIVIDUAL')),
+      ...each(['READ'], 'PlanComment', COMMENT_READERS, { where: { partReadable: true } }),
+      ...each(['UPDATE', 'WITHDRAW'], 'PlanComment', COMMENT_READERS, {
+        where: { partReadable: true, author: ME },
+      }),
+    ],
+  },
+  {
     subject: 'Treatment plan',
     cells: [
       ...wholly({ PR: ['PARENT:PLAN'], ...CL, ...CS }, ['TREATMENT']),
       ...each(
-        ['UPDATE', 'WRITE', 'SET_MEASURE', 'SHARE', 'SIGN', 'CLOSE', 'EVALUATE'],
+        ['UPDATE', 'WRITE', 'SET_MEASURE', 'COMMENT', 'SHARE', 'SIGN', 'CLOSE', 'EVALUATE'],
         'Plan',
         CL,
         kind('TREATMENT'),
@@ -119,7 +143,7 @@ export const planRows: MatrixRow[] = [
       ...wholly({ KI: ['KIN:PLAN'], ...CL, ...CS }, ['CRISIS']),
       ...wholly(CM, ['CRISIS'], COOPERATING),
       ...each(
-        ['UPDATE', 'WRITE', 'SET_MEASURE', 'SHARE', 'SIGN', 'CLOSE', 'EVALUATE'],
+        ['UPDATE', 'WRITE', 'SET_MEASURE', 'COMMENT', 'SHARE', 'SIGN', 'CLOSE', 'EVALUATE'],
         'Plan',
         { ...CL, ...CM },
         kind('CRISIS'),
@@ -132,7 +156,7 @@ export const planRows: MatrixRow[] = [
       ...wholly({ PR: ['PARENT:PLAN'], ...CL, ...CS }, ['FOLLOW_UP']),
       ...wholly({ CW: ['SERVES'], GP: ['REFERRER_OF'], ...CM }, ['FOLLOW_UP'], COOPERATING),
       ...each(
-        ['UPDATE', 'WRITE', 'SET_MEASURE', 'SHARE', 'SIGN', 'CLOSE', 'EVALUATE'],
+        ['UPDATE', 'WRITE', 'SET_MEASURE', 'COMMENT', 'SHARE', 'SIGN', 'CLOSE', 'EVALUATE'],
         'Plan',
         { ...CL, ...CM, ...CS },
         kind('FOLLOW_UP'),

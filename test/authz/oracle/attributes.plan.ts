@@ -44,6 +44,16 @@ export const PLAN_KINDS: Record<string, Kind> = {
   PlanGoal: hanging('plan_goal', 'GOALS'),
   PlanMeasure: hanging('plan_measure', 'MEASURES', { responsible: is('responsible_id') }),
   PlanParticipant: hanging('plan_participant', 'PARTICIPANTS', { self: is('person_id') }),
+  PlanComment: {
+    ...hanging('plan_comment'),
+    facets: { author: is('author_id') },
+    readableWith: {
+      partReadable: [
+        { type: 'PlanGoal', column: 'goal_id' },
+        { type: 'PlanMeasure', column: 'measure_id' },
+      ],
+    },
+  },
   PlanEvaluation: hanging('plan_evaluation', 'EVALUATIONS'),
   PlanVersion: hanging('plan_version'),
   PlanSignature: hanging('plan_signature'),

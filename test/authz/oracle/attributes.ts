@@ -274,6 +274,10 @@ export const KINDS: Record<string, Kind> = {
     rows: from('organisation_rule'),
     facets: { published: (row) => row.published_at !== null },
   },
+  ProcedureVersion: {
+    rows: from('procedure_version'),
+    facets: { published: (row) => row.published_at !== null },
+  },
   DefinitionDraft: { rows: from('definition_draft') },
   Erasure: { rows: from('erasure'), facets: { requester: is('requested_by') } },
   Notification: { rows: from('notification'), facets: { mine: is('recipient_id') } },

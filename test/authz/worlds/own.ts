@@ -78,6 +78,11 @@ export function makeOwn(m: Making): void {
         ...{ due_soon_days: 2, max_days: 5, created_at: at, created_by: by, version: 1 },
         ...(published ? { published_at: at, published_by: by } : {}),
       });
+      add(m.rows, 'procedure_version', {
+        ...{ id: chance.id(), organisation_id: root.id, step: 'INFORM_AND_GUIDE', text: 'x', version: 1 },
+        ...{ created_at: at, created_by: by, changed_at: at, changed_by: by },
+        ...(published ? { number: 1, published_at: at, published_by: by } : {}),
+      });
     }
     add(m.rows, 'definition_draft', {
       ...{ id: chance.id(), pathway_key: 'TSB', definition: DOCUMENT, created_at: at, created_by: by },

@@ -31,7 +31,13 @@ export function makePlanParts(m: Making, plan: NewRow, named?: readonly unknown[
     ...{ plan_kind: plan.kind, version: 1 },
   });
   const written = { written_by: by, written_at: at, created_at: at };
-  add(m.rows, 'plan_goal', { ...of(), ...written, kind: 'GOAL', text: 'Egen bolig', patients_own: false });
+  const goal = { ...of(), ...written, kind: 'GOAL', text: 'Egen bolig', patients_own: false };
+  add(m.rows, 'plan_goal', goal);
+  const comment = (on: object, who: unknown): void => {
+    const withdrawn = chance.of(0.2) ? { withdrawn_at: at } : {};
+    const said = { author_id: who, author_role: 'CLINICIAN', text: 'x', written_at: at, earlier: [] };
+    add(m.rows, 'plan_comment', { ...of(), ...said, ...on, ...withdrawn });
+  };
   const some = (): unknown => near(m, chance, plan.patient_id);
   const takers = new Set(named ?? [some(), some(), some()]);
   for (const [nth, person] of [...takers].entries()) {
@@ -42,8 +48,12 @@ export function makePlanParts(m: Making, plan: NewRow, named?: readonly unknown[
   }
   const planned = { ...written, text: 'Samtale', status: 'PLANNED', due_on: '2027-01-01' };
   const whose = [...takers].slice(0, named ? takers.size : 2).map((person) => ({ responsible_id: person }));
-  for (const who of [...whose, { responsible_name: 'Helsestasjonen' }])
-    add(m.rows, 'plan_measure', { ...of(), ...planned, responsible_is_patient: false, ...who });
+  for (const who of [...whose, { responsible_name: 'Helsestasjonen' }]) {
+    const measure = { ...of(), ...planned, responsible_is_patient: false, ...who };
+    add(m.rows, 'plan_measure', measure);
+    comment({ measure_id: measure.id }, some());
+  }
+  for (const who of takers) comment({ goal_id: goal.id }, who);
   const held = { held_on: '2026-11-01', patient_took_part: true, results: [] };
   add(m.rows, 'plan_evaluation', { ...of(), ...held, recorded_by: by, recorded_at: at });
   add(m.rows, 'plan_version', {

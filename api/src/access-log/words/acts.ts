@@ -55,6 +55,7 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
     'førte ei koordinatoroppgåve',
     'recorded a coordinator’s task',
   ),
+  COMMENT: words('kommenterte', 'kommenterte', 'commented on'),
   COMPLETE: words('fullførte', 'fullførte', 'completed'),
   CONFIRM: words('bekreftet', 'stadfesta', 'confirmed'),
   CORRECT_EVENT: words('rettet en hendelse', 'retta ei hending', 'corrected an event'),

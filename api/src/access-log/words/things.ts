@@ -108,6 +108,11 @@ export const THINGS: Record<string, Record<Language, string>> = {
   },
   Patient: { nb: 'personopplysningene|dine', nn: 'personopplysningane|dine', en: 'personal details' },
   Plan: { nb: 'planene|dine', nn: 'planane|dine', en: 'plans' },
+  PlanComment: {
+    nb: 'kommentarene i planene|dine',
+    nn: 'kommentarane i planane|dine',
+    en: 'comments in plans',
+  },
   PlanEvaluation: {
     nb: 'evalueringene av planene|dine',
     nn: 'evalueringane av planane|dine',
