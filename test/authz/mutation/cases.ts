@@ -46,21 +46,26 @@ const agreed = (known: readonly Test[], of: string): boolean =>
 
 /**
  * Whoever reads what a row is readable with has a relation to the same patient by which they do. What a thread is about
- * may be closed where the thread is not: there the row's own relation tells that it is not closed, and this one that it is held.
+ * may be closed where the thread is not: there the row's own relation tells that it is not closed, and this one that it
+ * is held; the same of an act, to which something is closed that may be read.
  */
 function opened({ actions, subject }: Rule, known: Test[], rules: readonly Rule[]): Test[][] {
   const said = (name: string): unknown => known.find(([each]) => each === name)?.[1];
-  const thread = said('threadReadable') === true;
-  const about = said('subjectReadable') === true ? ABOUT[String(said('subject'))] : undefined;
-  const type = thread ? 'Thread' : about;
-  const alike = thread && actions.every((action) => action === Action.READ);
-  if (!type || subject === type || !(alike || said('relations'))) return [known];
-  const reads = rules.filter((rule) => rule.subject === type && rule.actions.includes(Action.READ));
-  return reads
+  const whole = Object.entries(WHOLE).find(([name]) => said(name) === true)?.[1];
+  const types = whole ?? (said('subjectReadable') === true ? ABOUT[String(said('subject'))] : undefined);
+  const alike = whole && actions.every((action) => action === Action.READ);
+  if (!types || types.includes(subject) || !(alike || said('relations'))) return [known];
+  return rules
+    .filter((rule) => types.includes(rule.subject) && rule.actions.includes(Action.READ))
     .flatMap((rule) => alternatives(rule.condition))
     .map((each) => [...known, ...each.filter(([name]) => name === 'relations')]);
 }
-const ABOUT: Record<string, string> = { PATHWAY: 'Pathway', PLAN: 'Plan' };
+/** Of the same kind of content as what hangs on them. */
+const WHOLE: Record<string, readonly string[]> = {
+  threadReadable: ['Thread'],
+  partReadable: ['PlanGoal', 'PlanMeasure'],
+};
+const ABOUT: Record<string, readonly string[]> = { PATHWAY: ['Pathway'], PLAN: ['Plan'] };
 
 /** The condition holds of every row of which these hold. */
 export const holds = (condition: Condition | null, known: readonly Test[]): boolean =>

@@ -28,6 +28,7 @@ export class Oracle {
   private readonly tokens = new Map<string, ReadonlySet<string>>();
   private readonly keptFrom = new Map<string, Row[]>();
   private readonly facets = new Map<Row, Map<string, unknown>>();
+  private readonly listed = new Map<string, Row[]>();
   private readonly read = new Map<string, boolean>();
 
   constructor(
@@ -38,7 +39,9 @@ export class Oracle {
   }
 
   rows(type: string): Row[] {
-    return KINDS[type]?.rows?.(this.known) ?? [];
+    let found = this.listed.get(type);
+    if (!found) this.listed.set(type, (found = KINDS[type]?.rows?.(this.known) ?? []));
+    return found;
   }
 
   /** What opens the patient to the principal now, in the words of the policy. */

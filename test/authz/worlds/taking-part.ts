@@ -5,7 +5,7 @@ import { closedPlan } from './theirs.js';
 
 const KINDS = ['INDIVIDUAL', 'TREATMENT', 'CRISIS', 'FOLLOW_UP'];
 /** So many of each role take part in the plans of a patient. */
-const OF_EACH = 4;
+const OF_EACH = 3;
 
 /**
  * A plan of each kind in which people of every role take part, whatever single relation they have to the patient: what

@@ -8,12 +8,14 @@ export function makeThreads(m: Making, patient: NewRow): void {
     (m.rows.get(table) ?? []).filter((row) => row.patient_id === patient.id);
   const near = of('relation').map((row) => row.subject_id);
   const people = m.persons.filter(({ id }) => near.includes(id)).map(({ id }) => id);
+  // The last are of every kind.
+  const plans = new Set([...of('plan').slice(0, 2), ...of('plan').slice(-4)]);
   const subjects: NewRow[] = [
     { subject: 'PATIENT' },
     ...of('pathway')
       .slice(0, 1)
       .map((row) => ({ subject: 'PATHWAY', pathway_id: row.id })),
-    ...of('plan').map((row) => ({ subject: 'PLAN', plan_id: row.id })),
+    ...[...plans].map((row) => ({ subject: 'PLAN', plan_id: row.id })),
   ];
   for (const subject of subjects) makeThread(m, patient, subject, people);
   makeScores(m, patient, of('pathway')[0]?.id ?? null);
