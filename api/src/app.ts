@@ -16,6 +16,7 @@ import { strictJsonBody } from './edge/body.js';
 import { crossOrigin, isKnown, isOwn } from './edge/cors.js';
 import { documentLimits } from './edge/document-limits.js';
 import { serveFile } from './edge/files.js';
+import { papersOf } from './edge/papers.js';
 import { takeFile } from './edge/uploads.js';
 import { LIMITS } from './edge/limits.js';
 import { meetingLinks } from './edge/meeting-link.js';
@@ -160,7 +161,7 @@ export async function createApp(deps: AppDependencies): Promise<App> {
       .use(nameRequest, observe(deps, refused, 'file'), answerHeaders)
       .use(crossOrigin(deps.config.cors, ['GET', 'POST']), onlyFiles, ...identify)
       .post('/', takeFile(machinery.writer, deps.config.uploads ?? DEFAULT_UPLOADS))
-      .get('/:id', serveFile(machinery.writer))
+      .get('/:id', serveFile(machinery.writer, papersOf(schema)))
       .use(...unknownPath),
   );
   handler.use(

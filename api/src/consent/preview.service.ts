@@ -1,4 +1,4 @@
-import { parse, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { v4 } from 'uuid';
 import { Content } from './content.type.js';
 import type { PreviewAccessInput } from './objection.inputs.js';
@@ -8,7 +8,7 @@ import { Action } from '../authz/actions.js';
 import { RelationKind, Role } from '../authz/roles.js';
 import { Patient } from '../patient/patient.entity.js';
 import { badInput } from '../platform/errors.js';
-import { selectedFields, type Selected } from '../read/selection.js';
+import { rootField, type Selected } from '../read/selection.js';
 import { Statement } from '../read/statement.js';
 import type { Work } from '../write/work.js';
 
@@ -19,11 +19,9 @@ const COUNTED: Partial<Record<Content, string>> = {
   PLAN: 'plans',
   MEETING: 'meetings',
 };
-const COUNTS = parse(
-  `{ patient(id: "") { ${Object.values(COUNTED)
-    .map((list) => `${list} { totalCount }`)
-    .join(' ')} careTeam { id } } }`,
-);
+const COUNTS = `{ patient(id: "") { ${Object.values(COUNTED)
+  .map((list) => `${list} { totalCount }`)
+  .join(' ')} careTeam { id } } }`;
 
 /**
  * Asks what a recipient of a consent would ask, by the compiler that would answer them, as if the relation that the
@@ -60,7 +58,7 @@ export async function previewAccess(
         answer[field.key] = await ask(field);
         break;
       case 'contents':
-        answer[field.key] = shaped(field, counted((await ask(countsOf(schema))) as Counts | null));
+        answer[field.key] = shaped(field, counted((await ask(rootField(schema, COUNTS))) as Counts | null));
         break;
       default:
         answer[field.key] = { role: principal.role, relation: kind, __typename: 'AccessPreview' }[field.name];
@@ -70,15 +68,6 @@ export async function previewAccess(
 }
 
 type Counts = Record<string, { totalCount: number } | { id: string }[] | null>;
-
-function countsOf(schema: GraphQLSchema): Selected {
-  const [operation] = COUNTS.definitions;
-  if (operation?.kind !== 'OperationDefinition') throw new Error('counts are a query');
-  const document = { schema, fragments: {}, variables: {} };
-  const query = schema.getQueryType();
-  if (!query) throw new Error('the schema has no queries');
-  return selectedFields(query, [operation.selectionSet], document)[0] as Selected;
-}
 
 function counted(found: Counts | null): Record<string, unknown>[] {
   return Object.values(Content).map((content) => {

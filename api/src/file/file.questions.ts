@@ -2,9 +2,15 @@ import { Action } from '../authz/actions.js';
 import type { Readable } from 'node:stream';
 import { notFound, SamlopError } from '../platform/errors.js';
 import type { FileFolder } from '../platform/file-folder.js';
+import type { Paper } from '../platform/paper/paper.js';
 import { anyRule } from '../read/access.js';
 import { resourceOf } from '../read/resource.js';
 import type { Work } from '../write/work.js';
+
+/** What can be had on paper: an object of a type, made anew for whoever may read it, as they may. */
+export type Papers = Readonly<
+  Record<string, (work: Work, id: string) => Promise<{ name: string; paper: Paper }>>
+>;
 
 export interface FileContent {
   name: string;
@@ -24,7 +30,11 @@ interface Kept extends Record<string, unknown> {
 }
 
 /** A file for whoever may have it, logged for each patient whose data it holds; NOT_FOUND alike for hidden and absent. */
-export async function openFile(work: Work, id: string, files: FileFolder | null): Promise<FileContent> {
+export async function openFile(
+  work: Work,
+  id: string,
+  { files, papers }: { files: FileFolder | null; papers: Papers },
+): Promise<FileContent | { name: string; paper: Paper }> {
   work.attempt = { resource: 'StoredFile', id, patientId: null };
   const [file] = await work.sql<Kept>(
     'select name, purpose, media_type as "mediaType", bytes, patient_ids as "patientIds", holds from stored_file where id = $1',
@@ -32,6 +42,8 @@ export async function openFile(work: Work, id: string, files: FileFolder | null)
   );
   const attached = await readAs(work, 'Attachment', id);
   const own = await readAs(work, 'StoredFile', id);
+  const onPaper = await paperOf(work, id, papers);
+  if (onPaper) return onPaper;
   if (file?.purpose === 'ATTACHMENT') work.attempt.resource = 'Attachment';
   if (!file || !(attached || (own && (await stillReadable(work, file))))) throw notFound();
   const long = file.bytes ? null : await files?.read(id.toLowerCase());
@@ -41,6 +53,17 @@ export async function openFile(work: Work, id: string, files: FileFolder | null)
   const { name, mediaType } = file;
   const content = (file.bytes ?? long) as FileContent['content'];
   return { name, mediaType, content, length: file.bytes?.length ?? long?.bytes ?? 0 };
+}
+
+/** Of an object that has its own id and no stored file: it is asked of every id, as which of them it may be. */
+async function paperOf(
+  work: Work,
+  id: string,
+  papers: Papers,
+): Promise<{ name: string; paper: Paper } | null> {
+  let found: string | null = null;
+  for (const type of Object.keys(papers)) if (await readAs(work, type, id)) found = type;
+  return found ? ((await papers[found]?.(work, id)) ?? null) : null;
 }
 
 /** Whether it is the caller's to read as what it may be; both are asked of every file, and of what is none. */

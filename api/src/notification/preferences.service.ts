@@ -8,10 +8,10 @@ import {
 } from './notification.type.js';
 import { STAFF } from '../authz/roles.js';
 import { emailProblem } from '../platform/checks.js';
+import { LANGUAGES, type Language } from '../platform/context.js';
 import { badInput, conflict, type FieldProblem } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
 
-const LANGUAGES = ['nb', 'nn', 'en'];
 
 /** The caller's own; nobody reads or sets another's. */
 export async function preferencesOf(work: Work): Promise<NotificationPreferences> {
@@ -52,7 +52,7 @@ export async function setNotificationPreferences(
   const { email, language, preferences } = input;
   const problems = [
     ...emailProblem(email),
-    ...(language != null && !LANGUAGES.includes(language) ? [{ path: 'language', rule: 'LANGUAGE' }] : []),
+    ...(language != null && !LANGUAGES.includes(language as Language) ? [{ path: 'language', rule: 'LANGUAGE' }] : []),
     ...(email && !STAFF.includes(role) ? [{ path: 'email', rule: 'NOT_POSSIBLE' }] : []),
     ...(preferences ?? []).flatMap(problemsOf),
   ];

@@ -32,7 +32,7 @@ const sharedWith = (part?: PlanPart) => (t: string, value: string) => takesPart(
 const UNDER_WAY = (t: string) => `${t}.status in ('DRAFT','ACTIVE')`;
 const WHILE_UNDER_WAY = [Action.UPDATE, Action.WRITE, Action.SET_MEASURE, Action.COMMENT, Action.SHARE];
 
-@ObjectType({ description: 'Plan: individual plan, treatment plan, crisis plan or follow-up plan.' })
+@ObjectType({ description: 'Plan of one of four kinds; on paper, as the caller may read it: `GET /files/<id>`.' })
 @Entity({ tableName: 'plan' })
 @Resource({
   patient: (t) => `${t}.patient_id`,

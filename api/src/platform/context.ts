@@ -4,7 +4,8 @@ import type { Clock } from './clock.js';
 import type { Rights } from '../authz/ability.js';
 import type { Principal } from '../authz/principal.js';
 
-export type Language = 'nb' | 'nn' | 'en';
+export const LANGUAGES = ['nb', 'nn', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** A grant that the caller may act under, real or derived. */
 export interface AvailableGrant extends Principal {

@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   GraphQLSkipDirective,
   isObjectType,
+  parse,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -62,6 +63,15 @@ export function selectedFields(
         : [],
     };
   });
+}
+
+/** The one root field of a query of our own, such as what a paper is made of. */
+export function rootField(schema: GraphQLSchema, query: string): Selected {
+  const [operation] = parse(query).definitions;
+  const type = schema.getQueryType();
+  if (operation?.kind !== 'OperationDefinition' || !type) throw new Error('not a query of this schema');
+  const [root] = selectedFields(type, [operation.selectionSet], { schema, fragments: {}, variables: {} });
+  return root as Selected;
 }
 
 function collect(

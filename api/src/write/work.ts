@@ -220,6 +220,13 @@ export class Work {
     return this.shownIn(row, compiled);
   }
 
+  /** A root field as the caller would get it by a query now, and logged so. */
+  async ask(selected: Selected): Promise<unknown> {
+    const compiled = compile(this.statement(), [selected]);
+    const [row] = await this.look<ReadRow>(compiled.text, compiled.values);
+    return this.shownIn(row, compiled);
+  }
+
   /** A root field as somebody else would get it; logged as the caller's own reading, by the relation that is named. */
   async askAs(asked: Statement, selected: Selected, relation: string): Promise<unknown> {
     const askedBy = { principal: this.principal, relation };
