@@ -111,7 +111,7 @@ export class Judge {
     const expected = this.verdicts(p, type);
     const { now } = this.oracle;
     const rows = await asPrincipal(this.sql, p, now, null, () =>
-      compiledArm(this.sql, rights, type, now, fieldsOf(type), actionsOf(type)),
+      compiledArm(this.sql, rights, type, now, fieldsOf(type), actionsOf(type), ['row']),
     );
     return rows.some(({ seen: [seen = false], ...row }) => otherwise({ ...row, seen }, expected.get(row.id)));
   }

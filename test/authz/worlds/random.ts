@@ -8,7 +8,7 @@ import { makeFeeds, makeMeetings } from './meetings.js';
 import { makeNotices } from './notices.js';
 import { makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
-import { makeOddRelations, ODD, makePatient } from './relations.js';
+import { makeOddRelations, ODD, makePatient, SINGLE } from './relations.js';
 import { makeSharing } from './sharing.js';
 import { makeTakingPart } from './taking-part.js';
 import { makeThreads } from './threads.js';
@@ -69,7 +69,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   const meetings = { ...m, chance: new Chance(seed + 4200) };
   for (const patient of made) makeMeetings(meetings, patient);
   makeFeeds(meetings);
-  makeTakingPart({ ...m, chance: new Chance(seed + 4300) }, odd);
+  makeTakingPart({ ...m, chance: new Chance(seed + 4300) }, odd, SINGLE);
   await store(sql, m.rows);
   return m;
 }

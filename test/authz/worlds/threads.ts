@@ -21,11 +21,18 @@ export function makeThreads(m: Making, patient: NewRow): void {
   makeScores(m, patient, of('pathway')[0]?.id ?? null);
 }
 
-function makeThread(m: Making, patient: NewRow, subject: NewRow, people: unknown[]): void {
+/** Opened by somebody, who perhaps has left it; among some of these people and somebody else. */
+export function makeThread(
+  m: Making,
+  patient: NewRow,
+  subject: NewRow,
+  people: readonly unknown[],
+  opener?: unknown,
+): void {
   const { chance } = m;
   const somebody = (): unknown =>
     people.length && chance.of(0.8) ? chance.pick(people) : chance.pick(m.persons).id;
-  const by = somebody();
+  const by = opener ?? somebody();
   const id = chance.id();
   const of = { patient_id: patient.id, thread_id: id };
   const closed = chance.of(0.3) ? { closed_at: at(m), closed_by: by } : {};
