@@ -79,7 +79,7 @@ function callPeople(m: Making, of: NewRow, relations: NewRow[], by: unknown): un
   const related = relations.filter((row) => people.includes(row.subject_id));
   const parties = relations.filter((row) => row.kind === 'PARTY').map((row) => row.subject_id);
   const ofParties = m.grants.filter(({ root }) => parties.includes(root));
-  const others = [...chance.some(m.grants, 0.15), ...chance.some(ofParties, 0.1)].map((grant) => ({
+  const others = [...chance.some(m.grants, 0.15), ...chance.some(ofParties, 0.3)].map((grant) => ({
     kind: 'TREATS',
     subject_id: grant.person_id,
   }));
