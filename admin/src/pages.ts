@@ -1,4 +1,5 @@
 import { accessLogPages } from './access-log/index.js';
+import { breakGlassPages } from './break-glass/index.js';
 import { deadlinePages } from './deadlines/index.js';
 import { exportPages } from './access-log/log-export/index.js';
 import { findingPages } from './access-log/findings/index.js';
@@ -8,8 +9,11 @@ import { minePages } from './mine/index.js';
 import { myUnitPages } from './my-unit/index.js';
 import { outboxPages } from './outbox/index.js';
 import { oversightPages } from './access-log/oversight/index.js';
+import { pathwayPages } from './pathways/index.js';
 import { questionPages } from './access-log/questions/index.js';
+import { referralPages } from './referrals/index.js';
 import { sealPages } from './access-log/seal/index.js';
+import { taskPages } from './tasks/index.js';
 import { todayPages } from './today/index.js';
 import { unmaskingPages } from './access-log/unmasking/index.js';
 import { inboxPages } from './vacancies/index.js';
@@ -22,7 +26,11 @@ export const pages: readonly Page[] = [
   ...myUnitPages,
   ...inboxPages,
   ...deadlinePages,
+  ...taskPages,
+  ...pathwayPages,
+  ...referralPages,
   ...oversightPages,
+  ...breakGlassPages,
   ...findingPages,
   ...accessLogPages,
   ...whoCouldSeePages,

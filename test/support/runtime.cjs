@@ -1,6 +1,8 @@
 // How a test file is run: in Node itself, so that each process loads the program once, and not anew for every file in a
 // world of its own (jest's `runtime` setting; docs/adr/0043). What keeps one file from another is that each makes its
 // own database and its own World; nothing of the program keeps what it is told in a module.
+// The program’s own first line: whichever file comes first in a process may meet an entity before it.
+require('reflect-metadata');
 const { register } = require('node:module');
 const { pathToFileURL } = require('node:url');
 const { default: JestRuntime } = require('jest-runtime');

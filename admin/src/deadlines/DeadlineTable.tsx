@@ -11,7 +11,7 @@ import { StatusTag } from '../shared/StatusTag.js';
 import { useDates } from '../shared/dates.js';
 import { useKindLabel } from '../shared/kinds.js';
 import { visuallyHidden } from '../shared/visuallyHidden.js';
-import { DeadlineActions } from './DeadlineActions.js';
+import { DeadlineActions } from '../shared/deadline/DeadlineActions.js';
 
 /** The deadlines themselves. */
 export function DeadlineTable() {

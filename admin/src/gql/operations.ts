@@ -264,6 +264,13 @@ export type AskAboutAccessInput = {
   text: string;
 };
 
+/** Utfall av vurderingen. */
+export type AssessmentOutcome =
+  /** Rett til nødvendig helsehjelp i spesialisthelsetjenesten. */
+  | 'ACCEPT'
+  /** Avslag, with a professional reason and a recommendation. */
+  | 'REJECT';
+
 /** Names a coordinator for one side of a case: a person (by grant, or by person), or a unit. */
 export type AssignCoordinatorInput = {
   /** The case. */
@@ -336,6 +343,16 @@ export type AssignmentStatus =
   /** With a unit, whose leader names a person. */
   | 'WITH_UNIT';
 
+/** Which; every part that is given must hold. */
+export type BreakGlassFilter = {
+  /** Opened by this person. */
+  openedBy?: string | null | undefined;
+  /** Past the time for its review, or not. */
+  overdue?: boolean | null | undefined;
+  /** Reviewed, or not. */
+  reviewed?: boolean | null | undefined;
+};
+
 /** Grunnlag for nødrett. A block gives way only for weighty reasons (helsepersonelloven §§ 25 and 45, pasient- og brukerrettighetsloven § 5-3). */
 export type BreakGlassGround =
   /** Pasienten kan ikke spørres: the patient cannot be asked now. */
@@ -346,6 +363,13 @@ export type BreakGlassGround =
   | 'LIFE_OR_HEALTH'
   /** Annet, som begrunnelsen sier: other, as the reason says. */
   | 'OTHER';
+
+/** Orderings. */
+export type BreakGlassOrder =
+  /** Newest first. */
+  | 'OPENED_AT_DESC'
+  /** What is to be reviewed soonest first. */
+  | 'REVIEW_DUE_AT_ASC';
 
 /** Konklusjon: what the review found. */
 export type BreakGlassOutcome =
@@ -370,6 +394,13 @@ export type CancelJobInput = {
   /** The work. */
   id: string;
 };
+
+/** Omsorgsnivå. */
+export type CareSetting =
+  /** Døgnbehandling. */
+  | 'INPATIENT'
+  /** Poliklinisk. */
+  | 'OUTPATIENT';
 
 /** A second auditor has read what the first concluded. */
 export type ConfirmFindingInput = {
@@ -619,6 +650,19 @@ export type JobStatus =
   /** A worker has it. */
   | 'RUNNING';
 
+/** Rettslig grunnlag for helsehjelpen. */
+export type LegalBasis =
+  /** Helse- og omsorgstjenesteloven § 10-2. */
+  | 'COMPULSORY_HOL_10_2'
+  /** Helse- og omsorgstjenesteloven § 10-3. */
+  | 'COMPULSORY_HOL_10_3'
+  /** Psykisk helsevernloven. */
+  | 'COMPULSORY_PHVL'
+  /** Annet. */
+  | 'OTHER'
+  /** Frivillig. */
+  | 'VOLUNTARY';
+
 /** Skade: what can be wrong with the access log. */
 export type LogDamage =
   /** Endret: something is not what was written, sealed or signed. */
@@ -652,6 +696,39 @@ export type MarkSeenInput = {
   /** Which. */
   page: SeenPage;
 };
+
+/** What somebody answered when called. */
+export type MeetingAnswer =
+  /** Ønsker et annet tidspunkt. */
+  | 'ANOTHER_TIME'
+  /** Kommer ikke. */
+  | 'NO'
+  /** Kommer. */
+  | 'YES';
+
+/** What kind of meeting. */
+export type MeetingKind =
+  /** Samarbeidsmøte: with others who help the patient. Registered in the pathway; the value of its code was not found. */
+  | 'COOPERATION'
+  /** Utskrivingsmøte: to begin the follow-up plan before a discharge. */
+  | 'DISCHARGE'
+  /** Evalueringsmøte: what was reached, and what comes next. */
+  | 'EVALUATION'
+  /** Annet møte. */
+  | 'OTHER'
+  /** Ansvarsgruppemøte: those who answer for the services together. */
+  | 'RESPONSIBILITY_GROUP';
+
+/** Where a meeting stands. */
+export type MeetingStatus =
+  /** Avlyst, with its reason. */
+  | 'CANCELLED'
+  /** Holdt. */
+  | 'HELD'
+  /** Ønsket: asked for by the patient or somebody near, and not called yet. */
+  | 'REQUESTED'
+  /** Innkalt: called, with time and participants. */
+  | 'SCHEDULED';
 
 /** On what ground a need is reported. */
 export type NeedBasis =
@@ -750,6 +827,137 @@ export type OutboxState =
   /** Venter: to be sent, or tried again, at its time. */
   | 'WAITING';
 
+/** Which; every part that is given must hold. */
+export type PathwayFilter = {
+  /** Area. */
+  area?: Array<Area> | null | undefined;
+  /** For which this person is an accountable coordinator. */
+  coordinator?: string | null | undefined;
+  /** These pathways. */
+  pathwayKey?: Array<string> | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** In these phases. */
+  phase?: Array<Phase> | null | undefined;
+  /** One of these. */
+  status?: Array<PathwayStatus> | null | undefined;
+  /** At this unit or below it. */
+  unit?: string | null | undefined;
+};
+
+/** Orderings. */
+export type PathwayOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Where a pathway stands. */
+export type PathwayStatus =
+  /** Aktivt: the right to care was granted. */
+  | 'ACTIVE'
+  /** Avsluttet, with its reason. */
+  | 'ENDED'
+  /** No right to care in the specialist service. */
+  | 'NOT_GRANTED'
+  /** Henvist: exists from the referral’s submission. */
+  | 'REFERRED'
+  /** Overført to another unit. */
+  | 'TRANSFERRED';
+
+/** Fase i forløpet. */
+export type Phase =
+  /** Basis utredning. */
+  | 'ASSESSMENT'
+  /** Vurdering av henvisningen. */
+  | 'ASSESSMENT_OF_REFERRAL'
+  /** Avrusning. */
+  | 'DETOX'
+  /** Utvidet utredning. */
+  | 'EXTENDED_ASSESSMENT'
+  /** Avslutning og videre oppfølging. */
+  | 'FOLLOW_UP'
+  /** Kartlegging og henvisning, in the municipality. */
+  | 'REFERRAL'
+  /** Behandling. */
+  | 'TREATMENT';
+
+/** Registers that something happened in a pathway. */
+export type RecordEventInput = {
+  /** The care setting from here on, where the event changes it. */
+  careSetting?: CareSetting | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** National code, alone or combined (U, D11CU): one that the pathway’s edition has for this kind of event. Not told: the only one that fits, where there is one. */
+  code?: string | null | undefined;
+  /** What happened: an event of the pathway’s edition, such as FIRST_ATTENDANCE. */
+  kind: string;
+  /** Note. */
+  note?: string | null | undefined;
+  /** When; now unless told. */
+  occurredAt?: string | null | undefined;
+  /** The pathway. */
+  pathwayId: string;
+  /** The phase from here on, where the event changes it. */
+  phase?: Phase | null | undefined;
+};
+
+/** Which; every part that is given must hold. */
+export type ReferralFilter = {
+  /** Area. */
+  area?: Array<Area> | null | undefined;
+  /** To be assessed before this day. */
+  assessBefore?: string | null | undefined;
+  /** From this unit or below it. */
+  fromUnit?: string | null | undefined;
+  /** To these pathways. */
+  pathwayKey?: Array<string> | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** Text in the patient’s name; at least two characters. */
+  q?: string | null | undefined;
+  /** Received then or after. */
+  receivedAfter?: string | null | undefined;
+  /** Received before. */
+  receivedBefore?: string | null | undefined;
+  /** One of these. */
+  status?: Array<ReferralStatus> | null | undefined;
+  /** At this unit or below it. */
+  toUnit?: string | null | undefined;
+  /** Urgency. */
+  urgency?: Array<Urgency> | null | undefined;
+};
+
+/** Orderings. */
+export type ReferralOrder =
+  /** To be assessed first. */
+  | 'ASSESS_BY_ASC'
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Received first, first; drafts last. */
+  | 'RECEIVED_AT_ASC'
+  /** Received last, first; drafts before. */
+  | 'RECEIVED_AT_DESC';
+
+/** Where a referral stands. */
+export type ReferralStatus =
+  /** Rett til helsehjelp. */
+  | 'ACCEPTED'
+  /** Kladd: the referrer’s alone. */
+  | 'DRAFT'
+  /** Videresendt to another section; the clock is not restarted. */
+  | 'FORWARDED'
+  /** Tatt i hånd: somebody has taken it in hand. */
+  | 'RECEIVED'
+  /** Avslått, with reason and recommendation. */
+  | 'REJECTED'
+  /** Sendt: received at that instant; the clock runs. */
+  | 'SUBMITTED'
+  /** Trukket. */
+  | 'WITHDRAWN';
+
 /** Relasjon: what opens a patient’s data for a person, a unit or an organisation. */
 export type RelationKind =
   /** A referral is at a unit of the principal’s. */
@@ -809,6 +1017,29 @@ export type RequestUnmaskingInput = {
   pseudonym: string;
   /** Why, in at least 20 characters. Name nobody: whoever it is about can read it. */
   reason: string;
+};
+
+/** How binding a registration is, as the guide says it. */
+export type Requirement =
+  /** Kan registreres. */
+  | 'MAY'
+  /** Skal registreres. */
+  | 'MUST'
+  /** Bør registreres. */
+  | 'SHOULD';
+
+/** Closes the review of an opening (etterkontroll). */
+export type ReviewBreakGlassInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which opening. */
+  id: string;
+  /** What the reviewer adds; required, in at least 10 characters, where it was not justified. */
+  note?: string | null | undefined;
+  /** What was found. */
+  outcome: BreakGlassOutcome;
 };
 
 /** Concludes the review of a finding. */
@@ -931,6 +1162,124 @@ export type TakeFindingInput = {
   id: string;
 };
 
+/** An act on one task. */
+export type TaskActInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The task. */
+  id: string;
+};
+
+/** Why a task was withdrawn. */
+export type TaskCancelReason =
+  /** What it follows from was corrected after it had been done once. */
+  | 'ALREADY_DONE'
+  /** The clock that it was to come before was met, waived or cancelled. */
+  | 'CLOCK_STOPPED'
+  /** What it followed from did not happen, and was corrected. */
+  | 'EVENT_CORRECTED'
+  /** The municipality no longer takes part. */
+  | 'MUNICIPALITY_OUT'
+  /** The specialist service’s part has ended. */
+  | 'PATHWAY_ENDED'
+  /** The patient has died. */
+  | 'PATIENT_DIED'
+  /** The plan that it was about holds no longer. */
+  | 'PLAN_CLOSED';
+
+/** Which; every part that is given must hold. */
+export type TaskFilter = {
+  /** Done or not. */
+  done?: boolean | null | undefined;
+  /** Due before this day. */
+  dueBefore?: string | null | undefined;
+  /** What is to be done. */
+  kind?: Array<TaskKind> | null | undefined;
+  /** Only those that are mine. */
+  mine?: boolean | null | undefined;
+  /** One pathway’s. */
+  pathway?: string | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** One of these. */
+  status?: Array<TaskStatus> | null | undefined;
+};
+
+/** As what somebody has a task; the task follows whoever comes to be that. */
+export type TaskHolder =
+  /** The clinician of the pathway; until there is one, the section. */
+  | 'CLINICIAN'
+  /** The patient’s GP. */
+  | 'GP'
+  /** Accountable on the municipal side; where it is vacant, the unit that is to name somebody. */
+  | 'MUNICIPAL_COORDINATOR'
+  /** Whoever referred. */
+  | 'REFERRER'
+  /** Accountable on the specialist side; else the section. */
+  | 'SPECIALIST_COORDINATOR'
+  /** The section that has the pathway. */
+  | 'UNIT';
+
+/** What is to be done; the task’s rule says it in words, with its source. */
+export type TaskKind =
+  /** Call the meeting that the patient, or somebody near, asked for. */
+  | 'CALL_MEETING'
+  /** Do, or follow up, what a meeting decided. */
+  | 'CARRY_OUT_DECISION'
+  /** The specialist coordinator contacts the municipality on cooperation (its duty). */
+  | 'CONTACT_MUNICIPALITY'
+  /** Have a plan evaluated by its date, with the patient. */
+  | 'EVALUATE_PLAN'
+  /** Tilbakemelding: feedback to the referrer and the GP. */
+  | 'FEEDBACK_TO_REFERRER'
+  /** Follow up a drop-out from treatment. */
+  | 'FOLLOW_UP_DROPOUT'
+  /** Follow up after an overdose. */
+  | 'FOLLOW_UP_OVERDOSE'
+  /** Whoever keeps the patient follows up a rejected referral. */
+  | 'FOLLOW_UP_REJECTION'
+  /** Follow up for at least thirty days after discharge, where there was suicidal behaviour. */
+  | 'FOLLOW_UP_SUICIDAL_BEHAVIOUR'
+  /** Tell the patient, before a date that the law sets is broken. */
+  | 'INFORM_PATIENT'
+  /** Notify Helfo and inform the patient before the latest start is broken. */
+  | 'NOTIFY_AND_INFORM'
+  /** The municipality prepares measures in good time before discharge. */
+  | 'PREPARE_DISCHARGE'
+  /** Consider anew whether something is still to be withheld from the patient or the parents. */
+  | 'REVIEW_WITHHOLDING'
+  /** The letter after the right was granted: who, where, when. */
+  | 'SEND_LETTER';
+
+/** Orderings. */
+export type TaskOrder =
+  /** Due first. */
+  | 'DUE_ON_ASC';
+
+/** Where a task stands. */
+export type TaskStatus =
+  /** Withdrawn, with its reason, before anybody had done it. */
+  | 'CANCELLED'
+  /** Done, as said by somebody or by the event that it asked for. */
+  | 'DONE'
+  /** To be done. */
+  | 'OPEN';
+
+/** Why a clock that should run cannot. */
+export type UnclockedReason =
+  /** Ikke kjent om vilkåret er til stede: say so with stateCondition. */
+  | 'CONDITION_UNKNOWN'
+  /** Datoen som settes for pasienten, mangler. */
+  | 'INDIVIDUAL_DATE_NOT_SET'
+  /** Minst så lenge: the rule has no last day; `earliestOn` is its first. */
+  | 'NO_UPPER_LIMIT'
+  /** Tallet er ikke funnet: no published source says how many days, and none is invented. */
+  | 'NUMBER_NOT_FOUND'
+  /** Ikke kjent om poliklinisk eller døgn: record it with an event. */
+  | 'SETTING_UNKNOWN';
+
 /** Slags enhet. */
 export type UnitKind =
   /** Emergency service: where urgent patients go, beside the pathway. */
@@ -1008,6 +1357,15 @@ export type UnmaskingStatus =
   | 'STANDING'
   /** Trukket, before it was answered or before its time was over. */
   | 'WITHDRAWN';
+
+/** Hastegrad. */
+export type Urgency =
+  /** Øyeblikkelig hjelp: cannot be submitted; the acute contacts are shown instead. */
+  | 'EMERGENCY'
+  /** Ordinær. */
+  | 'ORDINARY'
+  /** Haster, within the pathway. */
+  | 'PRIORITY';
 
 /** Which; every part that is given must hold. */
 export type VacancyFilter = {
@@ -1177,6 +1535,18 @@ export type AssignmentsQuery = { assignments: { totalCount: number, nodes: Array
 
 export type AssignmentRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
 
+export type BreakGlassesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: BreakGlassFilter | null | undefined;
+  orderBy?: BreakGlassOrder | null | undefined;
+}>;
+
+
+export type BreakGlassesQuery = { breakGlasses: { totalCount: number, nodes: Array<{ id: string, version: number, allowed: Array<Action>, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, endedAt: string | null, reviewDueAt: string | null, escalatedAt: string | null, reviewedAt: string | null, outcome: BreakGlassOutcome | null, reviewNote: string | null, patientPseudonym: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null, renewals: Array<{ id: string, reason: string | null, renewedAt: string | null }> | null }> } };
+
+export type OpeningRowFragment = { id: string, version: number, allowed: Array<Action>, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, endedAt: string | null, reviewDueAt: string | null, escalatedAt: string | null, reviewedAt: string | null, outcome: BreakGlassOutcome | null, reviewNote: string | null, patientPseudonym: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null, renewals: Array<{ id: string, reason: string | null, renewedAt: string | null }> | null };
+
 export type CancelExportMutationVariables = Exact<{
   input: CancelJobInput;
 }>;
@@ -1190,6 +1560,13 @@ export type CancelVerificationMutationVariables = Exact<{
 
 
 export type CancelVerificationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: TaskActInput;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask: { id: string, status: TaskStatus | null, version: number } | null };
 
 export type ConfirmFindingMutationVariables = Exact<{
   input: ConfirmFindingInput;
@@ -1382,6 +1759,57 @@ export type OversightQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OversightQuery = { accessFindings: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> }, openings: { totalCount: number, nodes: Array<{ id: string, patientPseudonym: string | null, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, reviewDueAt: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null }> }, unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> }, questions: { totalCount: number, nodes: Array<{ id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, unsignedSince: string | null, broken: boolean }, exports: { nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
 
+export type PathwayQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PathwayQuery = { pathway: { id: string, status: PathwayStatus | null, phase: Phase | null, area: Area | null, careSetting: CareSetting | null, startedOn: string | null, endedOn: string | null, endReason: string | null, redacted: Array<string>, allowed: Array<Action>, patient: { id: string, name: string | null, birthYear: number | null, meetings: { nodes: Array<{ id: string, kind: MeetingKind | null, status: MeetingStatus | null, startsAt: string | null, endsAt: string | null, place: string | null, pathway: { id: string } | null, participants: Array<{ id: string, name: string | null, answer: MeetingAnswer | null, person: { id: string, name: string } | null }> | null }> } | null } | null, unit: { id: string, name: string } | null, clinician: { id: string, name: string } | null, definition: { name: string, events: Array<string> } | null, referral: { id: string, status: ReferralStatus | null, createdAt: string | null, receivedAt: string | null, assessBy: string | null } | null, transferredFrom: { id: string } | null, transferredTo: { id: string } | null, coverage: Array<{ id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null }> | null, coordinators: { municipal: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, stays: Array<{ id: string, plannedAdmissionOn: string | null, admittedAt: string | null, plannedDischargeOn: string | null, dischargedAt: string | null, calledOffAt: string | null, unit: { name: string } | null }> | null, events: { totalCount: number, nodes: Array<{ id: string, kind: string | null, phase: Phase | null, occurredAt: string | null, registeredAt: string | null, plannedFor: string | null, correctedAt: string | null, correctionReason: string | null, note: string | null, agreed: string | null, registeredBy: { id: string, name: string } | null, code: { combinedCode: string | null, display: string | null } | null }> } | null, deadlines: { totalCount: number, nodes: Array<{ id: string, kind: string | null, status: DeadlineStatus | null, side: Side | null, force: Force | null, startsOn: string | null, dueOn: string | null, metOn: string | null, daysLeft: number | null, occurrence: number | null, version: number, allowed: Array<Action>, waiver: { reasonCode: string | null, reasonForPatient: string | null } | null, delay: { reasonCode: string | null, reasonForPatient: string | null } | null, rule: { label: string, legalBasis: string | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, owner: { id: string, name: string } | null }> } | null, unclocked: Array<{ id: string, kind: string | null, reason: UnclockedReason | null, side: Side | null, rule: { label: string } | null }> | null, missingRegistrations: Array<{ key: string, when: string, requirement: Requirement | null, code: { display: string | null, combinedCode: string | null } }> | null } | null };
+
+export type RiverEventFragment = { id: string, kind: string | null, phase: Phase | null, occurredAt: string | null, registeredAt: string | null, plannedFor: string | null, correctedAt: string | null, correctionReason: string | null, note: string | null, agreed: string | null, registeredBy: { id: string, name: string } | null, code: { combinedCode: string | null, display: string | null } | null };
+
+export type PathwaysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PathwayFilter | null | undefined;
+  orderBy?: PathwayOrder | null | undefined;
+}>;
+
+
+export type PathwaysQuery = { pathways: { totalCount: number, nodes: Array<{ id: string, status: PathwayStatus | null, phase: Phase | null, area: Area | null, startedOn: string | null, endedOn: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, definition: { name: string } | null, coverage: Array<{ id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null }> | null, coordinators: { municipal: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, deadlines: { nodes: Array<{ id: string, kind: string | null, dueOn: string | null, daysLeft: number | null, status: DeadlineStatus | null, rule: { label: string } | null }> } | null }> } };
+
+export type PathwayRowFragment = { id: string, status: PathwayStatus | null, phase: Phase | null, area: Area | null, startedOn: string | null, endedOn: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, definition: { name: string } | null, coverage: Array<{ id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null }> | null, coordinators: { municipal: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, deadlines: { nodes: Array<{ id: string, kind: string | null, dueOn: string | null, daysLeft: number | null, status: DeadlineStatus | null, rule: { label: string } | null }> } | null };
+
+export type SideCoverageFragment = { id: string, side: Side | null, kind: CoordinatorKind | null, status: CoverageStatus | null, since: string | null, note: string | null, askAgainOn: string | null };
+
+export type SideAssignmentFragment = { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null };
+
+export type RecordEventMutationVariables = Exact<{
+  input: RecordEventInput;
+}>;
+
+
+export type RecordEventMutation = { recordEvent: { id: string } | null };
+
+export type ReferralQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReferralQuery = { referral: { allowed: Array<Action>, redacted: Array<string>, legalBasis: LegalBasis | null, patientConfirmedAt: string | null, reviewedWithPatientAt: string | null, notReviewedReason: string | null, withdrawnReason: string | null, missing: Array<string> | null, coordinatedWith: string | null, conferredWithGp: boolean | null, id: string, status: ReferralStatus | null, urgency: Urgency | null, area: Area | null, createdAt: string | null, submittedAt: string | null, receivedAt: string | null, assessBy: string | null, noMunicipalContact: boolean | null, referrer: { id: string, name: string } | null, receivedBy: { id: string, name: string } | null, treatingUnit: { id: string, name: string } | null, assessment: { outcome: AssessmentOutcome | null, decidedAt: string | null, latestStart: string | null, patientInformedAt: string | null, decidedBy: { id: string, name: string } | null, forwardedTo: { id: string, name: string } | null } | null, municipalContact: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, fromUnit: { id: string, name: string } | null, toUnit: { id: string, name: string } | null, externalReferrer: { name: string } | null } | null };
+
+export type ReferralsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ReferralFilter | null | undefined;
+  orderBy?: ReferralOrder | null | undefined;
+}>;
+
+
+export type ReferralsQuery = { referrals: { totalCount: number, nodes: Array<{ id: string, status: ReferralStatus | null, urgency: Urgency | null, area: Area | null, createdAt: string | null, submittedAt: string | null, receivedAt: string | null, assessBy: string | null, noMunicipalContact: boolean | null, municipalContact: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, fromUnit: { id: string, name: string } | null, toUnit: { id: string, name: string } | null, externalReferrer: { name: string } | null }> } };
+
+export type ReferralRowFragment = { id: string, status: ReferralStatus | null, urgency: Urgency | null, area: Area | null, createdAt: string | null, submittedAt: string | null, receivedAt: string | null, assessBy: string | null, noMunicipalContact: boolean | null, municipalContact: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, fromUnit: { id: string, name: string } | null, toUnit: { id: string, name: string } | null, externalReferrer: { name: string } | null };
+
 export type RemindOwnerMutationVariables = Exact<{
   input: RemindOwnerInput;
 }>;
@@ -1396,12 +1824,26 @@ export type RemoveSavedSearchMutationVariables = Exact<{
 
 export type RemoveSavedSearchMutation = { removeSavedSearch: { id: string, name: string } | null };
 
+export type ReopenTaskMutationVariables = Exact<{
+  input: TaskActInput;
+}>;
+
+
+export type ReopenTaskMutation = { reopenTask: { id: string, status: TaskStatus | null, version: number } | null };
+
 export type RequestUnmaskingMutationVariables = Exact<{
   input: RequestUnmaskingInput;
 }>;
 
 
 export type RequestUnmaskingMutation = { requestUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
+
+export type ReviewBreakGlassMutationVariables = Exact<{
+  input: ReviewBreakGlassInput;
+}>;
+
+
+export type ReviewBreakGlassMutation = { reviewBreakGlass: { id: string, status: BreakGlassStatus | null, version: number } | null };
 
 export type ReviewFindingMutationVariables = Exact<{
   input: ReviewFindingInput;
@@ -1456,6 +1898,18 @@ export type TakeFindingMutationVariables = Exact<{
 
 
 export type TakeFindingMutation = { takeFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
+
+export type TasksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: TaskFilter | null | undefined;
+  orderBy?: TaskOrder | null | undefined;
+}>;
+
+
+export type TasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, version: number, allowed: Array<Action>, kind: TaskKind | null, status: TaskStatus | null, dueOn: string | null, dueByDefault: boolean | null, doneAt: string | null, cancelReason: TaskCancelReason | null, heldAs: TaskHolder | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string } | null }> } };
+
+export type TaskRowFragment = { id: string, version: number, allowed: Array<Action>, kind: TaskKind | null, status: TaskStatus | null, dueOn: string | null, dueByDefault: boolean | null, doneAt: string | null, cancelReason: TaskCancelReason | null, heldAs: TaskHolder | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string } | null };
 
 export type TodayChangesQueryVariables = Exact<{
   since: string;
@@ -1715,6 +2169,43 @@ export const AssignmentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AssignmentRow"}) as unknown as TypedDocumentString<AssignmentRowFragment, unknown>;
+export const OpeningRowFragmentDoc = new TypedDocumentString(`
+    fragment OpeningRow on BreakGlass {
+  id
+  version
+  allowed
+  status
+  ground
+  reason
+  role
+  openedAt
+  expiresAt
+  endedAt
+  reviewDueAt
+  escalatedAt
+  reviewedAt
+  outcome
+  reviewNote
+  patientPseudonym
+  openedBy {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+  renewals {
+    id
+    reason
+    renewedAt
+  }
+}
+    `, {"fragmentName":"OpeningRow"}) as unknown as TypedDocumentString<OpeningRowFragment, unknown>;
 export const SummaryRowFragmentDoc = new TypedDocumentString(`
     fragment SummaryRow on DeadlineSummary {
   key
@@ -1939,6 +2430,169 @@ export const NeedRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NeedRow"}) as unknown as TypedDocumentString<NeedRowFragment, unknown>;
+export const RiverEventFragmentDoc = new TypedDocumentString(`
+    fragment RiverEvent on PathwayEvent {
+  id
+  kind
+  phase
+  occurredAt
+  registeredAt
+  plannedFor
+  correctedAt
+  correctionReason
+  note
+  agreed
+  registeredBy {
+    id
+    name
+  }
+  code {
+    combinedCode
+    display
+  }
+}
+    `, {"fragmentName":"RiverEvent"}) as unknown as TypedDocumentString<RiverEventFragment, unknown>;
+export const SideCoverageFragmentDoc = new TypedDocumentString(`
+    fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+    `, {"fragmentName":"SideCoverage"}) as unknown as TypedDocumentString<SideCoverageFragment, unknown>;
+export const SideAssignmentFragmentDoc = new TypedDocumentString(`
+    fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SideAssignment"}) as unknown as TypedDocumentString<SideAssignmentFragment, unknown>;
+export const PathwayRowFragmentDoc = new TypedDocumentString(`
+    fragment PathwayRow on Pathway {
+  id
+  status
+  phase
+  area
+  startedOn
+  endedOn
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  definition {
+    name
+  }
+  coverage {
+    ...SideCoverage
+  }
+  coordinators {
+    municipal {
+      ...SideAssignment
+    }
+    specialist {
+      ...SideAssignment
+    }
+  }
+  deadlines(
+    first: 1
+    filter: {status: [OVERDUE, DUE_SOON, UPCOMING]}
+    orderBy: DUE_ON_ASC
+  ) {
+    nodes {
+      id
+      kind
+      dueOn
+      daysLeft
+      status
+      rule {
+        label
+      }
+    }
+  }
+}
+    fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"PathwayRow"}) as unknown as TypedDocumentString<PathwayRowFragment, unknown>;
+export const ReferralRowFragmentDoc = new TypedDocumentString(`
+    fragment ReferralRow on Referral {
+  id
+  status
+  urgency
+  area
+  createdAt
+  submittedAt
+  receivedAt
+  assessBy
+  noMunicipalContact
+  municipalContact {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  fromUnit {
+    id
+    name
+  }
+  toUnit {
+    id
+    name
+  }
+  externalReferrer {
+    name
+  }
+}
+    `, {"fragmentName":"ReferralRow"}) as unknown as TypedDocumentString<ReferralRowFragment, unknown>;
 export const SealStateFragmentDoc = new TypedDocumentString(`
     fragment SealState on AccessLogSeal {
   sealed
@@ -1968,6 +2622,36 @@ export const KeptVerificationFragmentDoc = new TypedDocumentString(`
   place
 }
     `, {"fragmentName":"KeptVerification"}) as unknown as TypedDocumentString<KeptVerificationFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  version
+  allowed
+  kind
+  status
+  dueOn
+  dueByDefault
+  doneAt
+  cancelReason
+  heldAs
+  owner {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  pathway {
+    id
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
 export const UnmaskingRowFragmentDoc = new TypedDocumentString(`
     fragment UnmaskingRow on Unmasking {
   id
@@ -2520,6 +3204,50 @@ export const AssignmentsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const BreakGlassesDocument = new TypedDocumentString(`
+    query BreakGlasses($first: Int, $offset: Int, $filter: BreakGlassFilter, $orderBy: BreakGlassOrder) {
+  breakGlasses(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...OpeningRow
+    }
+  }
+}
+    fragment OpeningRow on BreakGlass {
+  id
+  version
+  allowed
+  status
+  ground
+  reason
+  role
+  openedAt
+  expiresAt
+  endedAt
+  reviewDueAt
+  escalatedAt
+  reviewedAt
+  outcome
+  reviewNote
+  patientPseudonym
+  openedBy {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  reviewedBy {
+    id
+    name
+  }
+  renewals {
+    id
+    reason
+    renewedAt
+  }
+}`) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
 export const CancelExportDocument = new TypedDocumentString(`
     mutation CancelExport($input: CancelJobInput!) {
   cancelJob(input: $input) {
@@ -2563,6 +3291,15 @@ export const CancelVerificationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelVerificationMutation, CancelVerificationMutationVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation CompleteTask($input: TaskActInput!) {
+  completeTask(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const ConfirmFindingDocument = new TypedDocumentString(`
     mutation ConfirmFinding($input: ConfirmFindingInput!) {
   confirmFinding(input: $input) {
@@ -3539,6 +4276,416 @@ fragment UnmaskingRow on Unmasking {
     birthDate
   }
 }`) as unknown as TypedDocumentString<OversightQuery, OversightQueryVariables>;
+export const PathwayDocument = new TypedDocumentString(`
+    query Pathway($id: ID!) {
+  pathway(id: $id) {
+    id
+    status
+    phase
+    area
+    careSetting
+    startedOn
+    endedOn
+    endReason
+    redacted
+    allowed
+    patient {
+      id
+      name
+      birthYear
+      meetings(first: 100) {
+        nodes {
+          id
+          pathway {
+            id
+          }
+          kind
+          status
+          startsAt
+          endsAt
+          place
+          participants {
+            id
+            name
+            answer
+            person {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+    unit {
+      id
+      name
+    }
+    clinician {
+      id
+      name
+    }
+    definition {
+      name
+      events
+    }
+    referral {
+      id
+      status
+      createdAt
+      receivedAt
+      assessBy
+    }
+    transferredFrom {
+      id
+    }
+    transferredTo {
+      id
+    }
+    coverage {
+      ...SideCoverage
+    }
+    coordinators {
+      municipal {
+        ...SideAssignment
+      }
+      specialist {
+        ...SideAssignment
+      }
+    }
+    stays {
+      id
+      plannedAdmissionOn
+      admittedAt
+      plannedDischargeOn
+      dischargedAt
+      calledOffAt
+      unit {
+        name
+      }
+    }
+    events(first: 200) {
+      totalCount
+      nodes {
+        ...RiverEvent
+      }
+    }
+    deadlines(first: 100, orderBy: DUE_ON_ASC) {
+      totalCount
+      nodes {
+        ...DeadlineRow
+      }
+    }
+    unclocked {
+      id
+      kind
+      reason
+      side
+      rule {
+        label
+      }
+    }
+    missingRegistrations {
+      key
+      when
+      requirement
+      code {
+        display
+        combinedCode
+      }
+    }
+  }
+}
+    fragment DeadlineRow on Deadline {
+  id
+  kind
+  status
+  side
+  force
+  startsOn
+  dueOn
+  metOn
+  daysLeft
+  occurrence
+  version
+  allowed
+  waiver {
+    reasonCode
+    reasonForPatient
+  }
+  delay {
+    reasonCode
+    reasonForPatient
+  }
+  rule {
+    label
+    legalBasis
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  owner {
+    id
+    name
+  }
+}
+fragment RiverEvent on PathwayEvent {
+  id
+  kind
+  phase
+  occurredAt
+  registeredAt
+  plannedFor
+  correctedAt
+  correctionReason
+  note
+  agreed
+  registeredBy {
+    id
+    name
+  }
+  code {
+    combinedCode
+    display
+  }
+}
+fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PathwayQuery, PathwayQueryVariables>;
+export const PathwaysDocument = new TypedDocumentString(`
+    query Pathways($first: Int, $offset: Int, $filter: PathwayFilter, $orderBy: PathwayOrder) {
+  pathways(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...PathwayRow
+    }
+  }
+}
+    fragment PathwayRow on Pathway {
+  id
+  status
+  phase
+  area
+  startedOn
+  endedOn
+  patient {
+    id
+    name
+    birthYear
+  }
+  unit {
+    id
+    name
+  }
+  definition {
+    name
+  }
+  coverage {
+    ...SideCoverage
+  }
+  coordinators {
+    municipal {
+      ...SideAssignment
+    }
+    specialist {
+      ...SideAssignment
+    }
+  }
+  deadlines(
+    first: 1
+    filter: {status: [OVERDUE, DUE_SOON, UPCOMING]}
+    orderBy: DUE_ON_ASC
+  ) {
+    nodes {
+      id
+      kind
+      dueOn
+      daysLeft
+      status
+      rule {
+        label
+      }
+    }
+  }
+}
+fragment SideCoverage on Coverage {
+  id
+  side
+  kind
+  status
+  since
+  note
+  askAgainOn
+}
+fragment SideAssignment on Assignment {
+  id
+  side
+  status
+  proposedAt
+  acceptedAt
+  answerBy
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PathwaysQuery, PathwaysQueryVariables>;
+export const RecordEventDocument = new TypedDocumentString(`
+    mutation RecordEvent($input: RecordEventInput!) {
+  recordEvent(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEventMutation, RecordEventMutationVariables>;
+export const ReferralDocument = new TypedDocumentString(`
+    query Referral($id: ID!) {
+  referral(id: $id) {
+    ...ReferralRow
+    allowed
+    redacted
+    legalBasis
+    patientConfirmedAt
+    reviewedWithPatientAt
+    notReviewedReason
+    withdrawnReason
+    missing
+    coordinatedWith
+    conferredWithGp
+    referrer {
+      id
+      name
+    }
+    receivedBy {
+      id
+      name
+    }
+    treatingUnit {
+      id
+      name
+    }
+    assessment {
+      outcome
+      decidedAt
+      latestStart
+      patientInformedAt
+      decidedBy {
+        id
+        name
+      }
+      forwardedTo {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment ReferralRow on Referral {
+  id
+  status
+  urgency
+  area
+  createdAt
+  submittedAt
+  receivedAt
+  assessBy
+  noMunicipalContact
+  municipalContact {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  fromUnit {
+    id
+    name
+  }
+  toUnit {
+    id
+    name
+  }
+  externalReferrer {
+    name
+  }
+}`) as unknown as TypedDocumentString<ReferralQuery, ReferralQueryVariables>;
+export const ReferralsDocument = new TypedDocumentString(`
+    query Referrals($first: Int, $offset: Int, $filter: ReferralFilter, $orderBy: ReferralOrder) {
+  referrals(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...ReferralRow
+    }
+  }
+}
+    fragment ReferralRow on Referral {
+  id
+  status
+  urgency
+  area
+  createdAt
+  submittedAt
+  receivedAt
+  assessBy
+  noMunicipalContact
+  municipalContact {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  fromUnit {
+    id
+    name
+  }
+  toUnit {
+    id
+    name
+  }
+  externalReferrer {
+    name
+  }
+}`) as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
 export const RemindOwnerDocument = new TypedDocumentString(`
     mutation RemindOwner($input: RemindOwnerInput!) {
   remindOwner(input: $input) {
@@ -3555,6 +4702,15 @@ export const RemoveSavedSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
+export const ReopenTaskDocument = new TypedDocumentString(`
+    mutation ReopenTask($input: TaskActInput!) {
+  reopenTask(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const RequestUnmaskingDocument = new TypedDocumentString(`
     mutation RequestUnmasking($input: RequestUnmaskingInput!) {
   requestUnmasking(input: $input) {
@@ -3588,6 +4744,15 @@ export const RequestUnmaskingDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<RequestUnmaskingMutation, RequestUnmaskingMutationVariables>;
+export const ReviewBreakGlassDocument = new TypedDocumentString(`
+    mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
+  reviewBreakGlass(input: $input) {
+    id
+    status
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const ReviewFindingDocument = new TypedDocumentString(`
     mutation ReviewFinding($input: ReviewFindingInput!) {
   reviewFinding(input: $input) {
@@ -3801,6 +4966,43 @@ export const TakeFindingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<TakeFindingMutation, TakeFindingMutationVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($first: Int, $offset: Int, $filter: TaskFilter, $orderBy: TaskOrder) {
+  tasks(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...TaskRow
+    }
+  }
+}
+    fragment TaskRow on Task {
+  id
+  version
+  allowed
+  kind
+  status
+  dueOn
+  dueByDefault
+  doneAt
+  cancelReason
+  heldAs
+  owner {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  patient {
+    id
+    name
+    birthYear
+  }
+  pathway {
+    id
+  }
+}`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const TodayChangesDocument = new TypedDocumentString(`
     query TodayChanges($since: DateTime!, $sinceDay: Date!, $side: Side!) {
   assignments(

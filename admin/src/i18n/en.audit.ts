@@ -171,7 +171,6 @@ export const audit = {
     no_rows: 'The entries are no longer in the log; they are in an archive.',
     gathered:
       '%{smart_count} finding is gathered in this one |||| %{smart_count} findings are gathered in this one',
-    missing: 'The finding does not exist, or belongs to another organisation.',
     review: 'Review the finding',
     take: 'Take the finding',
     take_text: 'Then the others see that you follow it up.',

@@ -1,5 +1,7 @@
 import { audit } from './en.audit.js';
 import { minside } from './en.min-side.js';
+import { course } from './en.course.js';
+import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
 import { watch } from './en.watch.js';
 import { words } from './en.words.js';
@@ -57,6 +59,7 @@ export const en: Messages = {
     offline_title: 'No connection',
     offline: 'We cannot reach the service. What you see may be old.',
     unavailable: 'The service does not answer right now.',
+    missing: 'It does not exist, or you may not see it. The link may be old.',
     forbidden_title: 'No access',
     retry: 'Try again',
     broken: 'The page stopped. Load it again; nothing that you saved is lost.',
@@ -244,6 +247,8 @@ export const en: Messages = {
   ...audit,
   minside,
   ...watch,
+  ...course,
+  ...duties,
   ...pages,
   ...words,
   ra: {

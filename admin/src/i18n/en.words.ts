@@ -1,4 +1,6 @@
 import { auditWords } from './en.audit-words.js';
+import { courseWords } from './en.course.js';
+import { dutyWords } from './en.duties.js';
 import { resource } from './en.resources.js';
 import type { Messages } from './nb.js';
 
@@ -9,6 +11,8 @@ export const words: Words = {
   resource,
   enum: {
     ...auditWords,
+    ...courseWords,
+    ...dutyWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',

@@ -170,7 +170,6 @@ export const audit = {
     in_log: 'Se alt i loggen fra den tiden',
     no_rows: 'Oppslagene er ikke lenger i loggen; de ligger i et arkiv.',
     gathered: '%{smart_count} funn er samlet i dette |||| %{smart_count} funn er samlet i dette',
-    missing: 'Funnet finnes ikke, eller hører til en annen organisasjon.',
     review: 'Kontroller funnet',
     take: 'Ta funnet',
     take_text: 'Da ser de andre at du følger det opp.',

@@ -1,5 +1,7 @@
 import { audit } from './nb.audit.js';
 import { minside } from './nb.min-side.js';
+import { course } from './nb.course.js';
+import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
@@ -56,6 +58,7 @@ export const nb = {
     offline_title: 'Ingen forbindelse',
     offline: 'Vi får ikke kontakt med tjenesten. Det du ser kan være gammelt.',
     unavailable: 'Tjenesten svarer ikke akkurat nå.',
+    missing: 'Det finnes ikke, eller du har ikke tilgang til det. Lenken kan være gammel.',
     forbidden_title: 'Ikke tilgang',
     retry: 'Prøv igjen',
     broken: 'Siden stoppet. Last den på nytt; ingenting av det du har lagret er borte.',
@@ -242,6 +245,8 @@ export const nb = {
   ...audit,
   minside,
   ...watch,
+  ...course,
+  ...duties,
   ...pages,
   ...words,
   ra: {

@@ -1,4 +1,6 @@
 import { auditWords } from './nb.audit-words.js';
+import { courseWords } from './nb.course.js';
+import { dutyWords } from './nb.duties.js';
 import { resource } from './nb.resources.js';
 import type { Action } from '../gql/operations.js';
 
@@ -7,6 +9,8 @@ export const words = {
   resource,
   enum: {
     ...auditWords,
+    ...courseWords,
+    ...dutyWords,
     outbox: {
       WAITING: 'Venter',
       SENT: 'Sendt',

@@ -170,7 +170,6 @@ export const audit = {
     in_log: 'Sjå alt i loggen frå den tida',
     no_rows: 'Oppslaga er ikkje lenger i loggen; dei ligg i eit arkiv.',
     gathered: '%{smart_count} funn er samla i dette |||| %{smart_count} funn er samla i dette',
-    missing: 'Funnet finst ikkje, eller høyrer til ein annan organisasjon.',
     review: 'Kontroller funnet',
     take: 'Ta funnet',
     take_text: 'Då ser dei andre at du følgjer det opp.',

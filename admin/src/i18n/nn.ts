@@ -1,6 +1,8 @@
 import type { Messages } from './nb.js';
 import { audit } from './nn.audit.js';
 import { minside } from './nn.min-side.js';
+import { course } from './nn.course.js';
+import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
@@ -57,6 +59,7 @@ export const nn: Messages = {
     offline_title: 'Inga tilkopling',
     offline: 'Vi får ikkje kontakt med tenesta. Det du ser, kan vere gammalt.',
     unavailable: 'Tenesta svarer ikkje akkurat no.',
+    missing: 'Det finst ikkje, eller du har ikkje tilgang til det. Lenkja kan vere gammal.',
     forbidden_title: 'Ikkje tilgang',
     retry: 'Prøv igjen',
     broken: 'Sida stoppa. Last ho på nytt; ingenting av det du har lagra, er borte.',
@@ -244,6 +247,8 @@ export const nn: Messages = {
   ...audit,
   minside,
   ...watch,
+  ...course,
+  ...duties,
   ...pages,
   ...words,
   ra: {

@@ -1,4 +1,6 @@
 import { auditWords } from './nn.audit-words.js';
+import { courseWords } from './nn.course.js';
+import { dutyWords } from './nn.duties.js';
 import { resource } from './nn.resources.js';
 import type { Messages } from './nb.js';
 
@@ -9,6 +11,8 @@ export const words: Words = {
   resource,
   enum: {
     ...auditWords,
+    ...courseWords,
+    ...dutyWords,
     outbox: {
       WAITING: 'Ventar',
       SENT: 'Send',

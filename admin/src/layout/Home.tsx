@@ -11,6 +11,7 @@ const FIRST = [
   'accessLog',
   'deadlines',
   'vacancies',
+  'breakGlasses',
   'outbox',
   'unmaskings',
   'accessQuestions',

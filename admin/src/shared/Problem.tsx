@@ -1,4 +1,9 @@
-import { CloudSlashIcon, ExclamationmarkTriangleIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
+import {
+  CloudSlashIcon,
+  ExclamationmarkTriangleIcon,
+  FileSearchIcon,
+  PadlockLockedIcon,
+} from '@navikt/aksel-icons';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { ApiError } from '../providers/request.js';
@@ -7,8 +12,11 @@ import { Quiet } from './Quiet.js';
 const WHAT = {
   OFFLINE: { icon: CloudSlashIcon, title: 'problem.offline_title', text: 'problem.offline' },
   UNAVAILABLE: { icon: CloudSlashIcon, title: 'problem.offline_title', text: 'problem.unavailable' },
+  NOT_FOUND: { icon: FileSearchIcon, title: 'ra.page.not_found', text: 'problem.missing' },
   FORBIDDEN: { icon: PadlockLockedIcon, title: 'problem.forbidden_title', text: 'nowhere.denied' },
 };
+/** Asking again changes nothing. */
+const FINAL = new Set(['FORBIDDEN', 'NOT_FOUND']);
 const OTHERWISE = { icon: ExclamationmarkTriangleIcon, title: 'problem.title', text: undefined };
 
 /** What could not be fetched, why, and how to try again. */
@@ -24,7 +32,7 @@ export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => vo
   return (
     <div role="alert">
       <Quiet icon={icon} title={translate(title)} text={said}>
-        {onRetry && code !== 'FORBIDDEN' && (
+        {onRetry && !FINAL.has(code) && (
           <Button variant="outlined" onClick={onRetry}>
             {translate('problem.retry')}
           </Button>

@@ -103,7 +103,7 @@ function problemsOf(rule: Held, input: ChangeAccessRuleInput): FieldProblem[] {
   if (input.standing && !rule.standings.includes(input.standing))
     problems.push({ path: 'standing', rule: 'NOT_POSSIBLE' });
   thresholds.forEach(({ name, value }, i) => {
-    const [least, most] = rule.bounds[name] ?? [];
+    const [least, most] = (Object.hasOwn(rule.bounds, name) && rule.bounds[name]) || [];
     if (least === undefined || most === undefined)
       problems.push({ path: `thresholds[${i}].name`, rule: 'UNKNOWN' });
     else if (value < least || value > most)

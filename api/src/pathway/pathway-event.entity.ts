@@ -2,6 +2,7 @@ import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
 import type { Rel } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { CareSetting } from './area.js';
+import { phaseAfterSql } from './pathway.course.js';
 import { Phase } from './pathway.status.js';
 import { Action } from '../authz/actions.js';
 import { EventCode, eventCodeSql } from '../code/event-code.type.js';
@@ -58,6 +59,13 @@ export class PathwayEvent extends PatientBearing {
 
   @Enum({ items: () => CareSetting, type: 'text', nullable: true })
   careSetting: CareSetting | null = null;
+  /** Kept where it was told; read with what the event says by itself. */
+  @Field(() => Phase, {
+    nullable: true,
+    description:
+      'The phase that the pathway is in from then on, as long as the event stands. Null: it says nothing of it.',
+  })
+  @Derived((t) => phaseAfterSql(t))
   @Enum({ items: () => Phase, type: 'text', nullable: true })
   phase: Phase | null = null;
 

@@ -11,7 +11,7 @@ export interface CourseEvent {
 }
 
 /** What an event makes of a pathway's phase, where it says so by itself. */
-const PHASE_AFTER: Partial<Record<string, Phase>> = {
+export const PHASE_AFTER: Readonly<Partial<Record<string, Phase>>> = {
   REFERRAL_RECEIVED: Phase.ASSESSMENT_OF_REFERRAL,
   EMERGENCY_ASSESSMENT: Phase.ASSESSMENT_OF_REFERRAL,
   RIGHT_GRANTED: Phase.ASSESSMENT,
@@ -22,6 +22,12 @@ const PHASE_AFTER: Partial<Record<string, Phase>> = {
   DETOX_START: Phase.DETOX,
   PATHWAY_ENDED: Phase.FOLLOW_UP,
 };
+
+/** The phase from an event on, as SQL over its row; null where it says nothing of it. */
+export const phaseAfterSql = (t: string): string =>
+  `coalesce(${t}.phase, case ${t}.kind ${Object.entries(PHASE_AFTER)
+    .map(([kind, phase]) => `when '${kind}' then '${phase}'`)
+    .join(' ')} end)`;
 
 /** Whether an event says anything of the phase or the care setting. */
 export const tellsOfCourse = ({ kind, phase, careSetting }: Omit<CourseEvent, 'occurredAt'>): boolean =>

@@ -8,7 +8,6 @@ import { CopyLink } from '../../shared/CopyLink.js';
 import { Loaded } from '../../shared/Loaded.js';
 import { Section } from '../../shared/overview/Section.js';
 import { PageHead } from '../../shared/PageHead.js';
-import { Quiet } from '../../shared/Quiet.js';
 import { TextLink } from '../../shared/TextLink.js';
 import { FindingFacts } from './FindingFacts.js';
 import { FindingReasons } from './FindingReasons.js';
@@ -39,11 +38,7 @@ export function Finding() {
       </PageHead>
       <Loaded answer={answer} rows={10}>
         {({ accessFinding, gathered }) =>
-          accessFinding ? (
-            <Shown finding={accessFinding} gathered={gathered} />
-          ) : (
-            <Quiet title={translate('ra.page.not_found')} text={translate('finding.missing')} />
-          )
+          accessFinding && <Shown finding={accessFinding} gathered={gathered} />
         }
       </Loaded>
     </>

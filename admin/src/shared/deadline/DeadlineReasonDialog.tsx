@@ -2,10 +2,14 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { ExplainDelayDocument, WaiveDeadlineDocument, type DeadlineRowFragment } from '../gql/operations.js';
-import { useAct } from '../shared/api.js';
-import { useKindLabel } from '../shared/kinds.js';
-import { ReasonDialog } from '../shared/ReasonDialog.js';
+import {
+  ExplainDelayDocument,
+  WaiveDeadlineDocument,
+  type DeadlineRowFragment,
+} from '../../gql/operations.js';
+import { useAct } from '../api.js';
+import { useKindLabel } from '../kinds.js';
+import { ReasonDialog } from '../ReasonDialog.js';
 
 export type ReasonAct = 'WAIVE' | 'EXPLAIN_DELAY';
 

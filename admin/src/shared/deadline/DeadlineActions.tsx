@@ -6,8 +6,8 @@ import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { RemindOwnerDocument, type Action, type DeadlineRowFragment } from '../gql/operations.js';
-import { useAct } from '../shared/api.js';
+import { RemindOwnerDocument, type Action, type DeadlineRowFragment } from '../../gql/operations.js';
+import { useAct } from '../api.js';
 import { DeadlineReasonDialog, type ReasonAct } from './DeadlineReasonDialog.js';
 
 const REASON_ACTS: ReasonAct[] = ['EXPLAIN_DELAY', 'WAIVE'];
