@@ -3315,6 +3315,42 @@ create policy migrating on thread_participant for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- training_course
+alter table training_course enable row level security;
+alter table training_course force row level security;
+create policy read_1 on training_course for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator
+  using (training_course.organisation_id = (select app.root_id()));
+create policy effects on training_course for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on training_course for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on training_course for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on training_course for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
+-- training_participation
+alter table training_participation enable row level security;
+alter table training_participation force row level security;
+create policy read_1 on training_participation for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_partner, samlop_as_auditor, samlop_as_installation
+  using (training_participation.person_id = (select app.person_id()));
+create policy read_2 on training_participation for select to samlop_as_coordinating_unit, samlop_as_administrator
+  using (((training_participation.person_id = (select app.person_id())) or (training_participation.organisation_id = (select app.root_id()))));
+create policy effects on training_participation for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on training_participation for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on training_participation for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on training_participation for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- unit
 alter table unit enable row level security;
 alter table unit force row level security;

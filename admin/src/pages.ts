@@ -3,6 +3,7 @@ import { breakGlassPages } from './break-glass/index.js';
 import { deadlinePages } from './deadlines/index.js';
 import { exportPages } from './access-log/log-export/index.js';
 import { findingPages } from './access-log/findings/index.js';
+import { handbookPages } from './handbook/index.js';
 import type { Page } from './layout/page.js';
 import { minSidePages } from './min-side/index.js';
 import { minePages } from './mine/index.js';
@@ -15,9 +16,11 @@ import { referralPages } from './referrals/index.js';
 import { sealPages } from './access-log/seal/index.js';
 import { taskPages } from './tasks/index.js';
 import { todayPages } from './today/index.js';
+import { trainingPages } from './training/index.js';
 import { unmaskingPages } from './access-log/unmasking/index.js';
 import { inboxPages } from './vacancies/index.js';
 import { whoCouldSeePages } from './access-log/who-could-see/index.js';
+import { yearReportPages } from './year-report/index.js';
 
 /** Every page of the console, in the order of the menu. */
 export const pages: readonly Page[] = [
@@ -29,6 +32,9 @@ export const pages: readonly Page[] = [
   ...taskPages,
   ...pathwayPages,
   ...referralPages,
+  ...handbookPages,
+  ...trainingPages,
+  ...yearReportPages,
   ...oversightPages,
   ...breakGlassPages,
   ...findingPages,

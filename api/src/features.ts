@@ -49,8 +49,10 @@ import { withholdingFeature } from './withholding/index.js';
 import { relationFeature } from './relation/index.js';
 import { logExportFeature } from './log-export/index.js';
 import { savedSearchFeature } from './saved-search/index.js';
+import { trainingFeature } from './training/index.js';
 import { unmaskingFeature } from './unmasking/index.js';
 import { whoCouldSeeFeature } from './who-could-see/index.js';
+import { yearReportFeature } from './year-report/index.js';
 import type { EntityClass } from '@mikro-orm/core';
 import { withProtectedAddresses } from './authz/places.js';
 import type { Policy } from './authz/policy.js';
@@ -94,7 +96,9 @@ export const features: readonly Feature[] = [
   outboxFeature,
   settingFeature,
   handbookFeature,
+  trainingFeature,
   statisticsFeature,
+  yearReportFeature,
   fileFeature,
   accessLogFeature,
   eraseFeature,

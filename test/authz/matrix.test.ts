@@ -35,6 +35,7 @@ describe('The matrix', () => {
       // saveSearch with an id.
       'UPDATE SavedSearch',
       'CREATE ProcedureVersion',
+      'CREATE TrainingCourse',
       'CREATE DefinitionDraft',
       'CREATE OrganisationRule',
     ]);

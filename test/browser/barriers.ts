@@ -14,9 +14,18 @@ const PAGES: Record<string, [path: string, ready: string][]> = {
     ['/pathways', '[aria-label="Forløp"] :is(td, dd)'],
     ['/tasks', 'main h1'],
     ['/referrals', '[aria-label="Henvisninger"] :is(td, dd)'],
+    ['/handbook?step=REFERRAL', 'main [aria-label="Versjoner"] li'],
+    ['/training', 'main section'],
+    ['/year-report', '[aria-label="Meldte behov"] td'],
   ],
-  koordinator: [['/mine', 'table[aria-label^="Du har ansvaret"] td, ul[aria-label^="Du har ansvaret"] dd']],
-  leder: [['/my-unit', 'main ul li']],
+  koordinator: [
+    ['/handbook', 'nav[aria-label="Steg"] li'],
+    ['/mine', 'table[aria-label^="Du har ansvaret"] td, ul[aria-label^="Du har ansvaret"] dd'],
+  ],
+  leder: [
+    ['/my-unit', 'main ul li'],
+    ['/year-report', '[aria-label="Meldte behov"] td'],
+  ],
   innsyn: [
     ['/oversight', 'main section'],
     ['/breakGlasses', 'main button'],
@@ -79,6 +88,23 @@ async function begin(world: World, r: Region): Promise<void> {
   await assign(`unitId: "${r.service}"`);
 }
 
+/** A handbook of which one step was written twice, with what would run were it taken for markup. */
+async function written(world: World, { ke }: Region): Promise<void> {
+  for (const text of [
+    `# Slik gjør vi det\n\n- Ring\n- Skriv ${MARKUP}`,
+    `# Slik gjør vi det\n\n- Ring [oss](https://x.test)`,
+  ]) {
+    const saved = await world
+      .api(ke)
+      .run('mutation($text: String!) { saveProcedure(input: { step: "REFERRAL", text: $text }) { id } }', {
+        text,
+      });
+    await world
+      .api(ke)
+      .run('mutation($id: ID!) { publishProcedure(input: { id: $id }) { id } }', saved.data.saveProcedure);
+  }
+}
+
 /** An export that runs, one that failed, and a verification that found something. */
 async function watched(world: World, { auditor, municipality }: Region): Promise<void> {
   for (const [status, ended, error] of [
@@ -117,6 +143,7 @@ export function barriers(
       await shownMail(world, r, [[r.ke, 'nb']]);
       await begin(world, r);
       await watched(world, r);
+      await written(world, r);
       return {
         ke: r.ke,
         koordinator: r.municipalCoordinator,

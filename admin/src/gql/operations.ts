@@ -571,6 +571,18 @@ export type ExportAccessLogInput = {
   format: LogExportFormat;
 };
 
+/** Takes the year’s report out as a file. */
+export type ExportYearReportInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The file’s form. */
+  format: ReportFormat;
+  /** A unit directly below the caller’s organisation; the organisation unless told. */
+  unitId?: string | null | undefined;
+  /** The calendar year; this one at the latest. */
+  year: number;
+};
+
 /** Hva som ble funnet i innsynsloggen; the rules, in the order in which findings are worked on. */
 export type FindingKind =
   /** Nødrett uten etterkontroll innen fristen. */
@@ -662,6 +674,15 @@ export type LegalBasis =
   | 'OTHER'
   /** Frivillig. */
   | 'VOLUNTARY';
+
+/** What became of lines between two versions. */
+export type LineChange =
+  /** They stand in the second alone. */
+  | 'ADDED'
+  /** They stand in the first alone. */
+  | 'REMOVED'
+  /** They stand in both. */
+  | 'SAME';
 
 /** Skade: what can be wrong with the access log. */
 export type LogDamage =
@@ -882,6 +903,16 @@ export type Phase =
   /** Behandling. */
   | 'TREATMENT';
 
+/** Publishes a draft. It is never changed after. */
+export type PublishProcedureInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The draft. */
+  id: string;
+};
+
 /** Registers that something happened in a pathway. */
 export type RecordEventInput = {
   /** The care setting from here on, where the event changes it. */
@@ -900,6 +931,18 @@ export type RecordEventInput = {
   pathwayId: string;
   /** The phase from here on, where the event changes it. */
   phase?: Phase | null | undefined;
+};
+
+/** Who took part in a course, or did not although it was registered. */
+export type RecordTrainingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Which course; held today or before. */
+  courseId: string;
+  /** Who: people with a role in the organisation, or who coordinate for it. */
+  personIds: Array<string>;
+  /** False: they did not, it was a mistake. */
+  tookPart?: boolean;
 };
 
 /** Which; every part that is given must hold. */
@@ -1005,6 +1048,13 @@ export type RemoveSavedSearchInput = {
   id: string;
 };
 
+/** The form of a report’s file. */
+export type ReportFormat =
+  /** PDF/A, tagged. */
+  | 'PDF'
+  /** A workbook with a sheet for each table. */
+  | 'XLSX';
+
 /** Asks who a pseudonym of the access log is. */
 export type RequestUnmaskingInput = {
   /** The same id twice has one effect. */
@@ -1092,6 +1142,20 @@ export type RuleStanding =
   /** Makes one where no relation, duty or referral explains the look. */
   | 'UNEXPLAINED';
 
+/** What one’s organisation writes of a step, as a draft. To change what is published, make a new draft and publish it. */
+export type SaveProcedureInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The draft to change; null: a new one. */
+  id?: string | null | undefined;
+  /** Of which step, as `procedures` names it; a draft stays with its own. */
+  step: string;
+  /** The text, as Markdown. */
+  text: string;
+};
+
 /** Saves a search of the access log, or changes one that is one’s own. */
 export type SaveSearchInput = {
   /** The same id twice has one effect. */
@@ -1108,6 +1172,22 @@ export type SaveSearchInput = {
   name: string;
   /** Whether the organisation’s other auditors can read it. */
   shared: boolean;
+};
+
+/** A course that one’s organisation offers. */
+export type SaveTrainingCourseInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The day. */
+  heldOn: string;
+  /** Hours; more than none, at most a thousand. */
+  hours: number;
+  /** The course to change; null: a new one. */
+  id?: string | null | undefined;
+  /** Its name. */
+  name: string;
 };
 
 /** A page that tells what changed since its reader was there. */
@@ -1151,6 +1231,13 @@ export type SignLogExportInput = {
   /** Which export. */
   id: string;
 };
+
+/** What a procedure is of. */
+export type StepKind =
+  /** Koordinatoroppgave: one of the coordinator’s eight tasks. */
+  | 'COORDINATOR_TASK'
+  /** Steg i forløpet: a phase of the national pathways. */
+  | 'PATHWAY_STEP';
 
 /** Takes a finding, to review it. */
 export type TakeFindingInput = {
@@ -1427,6 +1514,19 @@ export type WithdrawUnmaskingInput = {
   id: string;
 };
 
+/** Del av årsrapporten. */
+export type YearReportPart =
+  /** Oppmøte: who was called to the meetings held, by service, and whether they came. */
+  | 'ATTENDANCE'
+  /** Koordinatorer: coordinators proposed in the year, by service and answer. */
+  | 'COORDINATORS'
+  /** Samarbeidsmøter: meetings of the year, by service. */
+  | 'MEETINGS'
+  /** Meldte behov: needs reported in the year, by kind and what was decided. */
+  | 'NEEDS'
+  /** Individuelle planer: offered or begun in the year, by service and answer. */
+  | 'PLANS';
+
 export type AcceptAssignmentMutationVariables = Exact<{
   input: AssignmentActInput;
 }>;
@@ -1647,6 +1747,13 @@ export type ExportAccessLogMutationVariables = Exact<{
 
 export type ExportAccessLogMutation = { exportAccessLog: { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null } | null };
 
+export type ExportYearReportMutationVariables = Exact<{
+  input: ExportYearReportInput;
+}>;
+
+
+export type ExportYearReportMutation = { exportYearReport: { id: string, name: string } | null };
+
 export type FindingStatisticsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1784,12 +1891,55 @@ export type SideCoverageFragment = { id: string, side: Side | null, kind: Coordi
 
 export type SideAssignmentFragment = { id: string, side: Side | null, status: AssignmentStatus | null, proposedAt: string | null, acceptedAt: string | null, answerBy: string | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null };
 
+export type ProcedureChangesQueryVariables = Exact<{
+  fromId: string;
+  toId: string;
+}>;
+
+
+export type ProcedureChangesQuery = { procedureChanges: Array<{ change: LineChange, text: string }> };
+
+export type ProcedurePreviewQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ProcedurePreviewQuery = { procedurePreview: string };
+
+export type ProcedureVersionsQueryVariables = Exact<{
+  step: string;
+}>;
+
+
+export type ProcedureVersionsQuery = { procedureVersions: { nodes: Array<{ id: string, number: number | null, publishedAt: string | null, publishedBy: { id: string, name: string } | null }> } };
+
+export type ProceduresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProceduresQuery = { procedures: Array<{ step: string, kind: StepKind, label: string, published: { id: string, number: number | null, html: string, text: string, at: string, by: string } | null, draft: { id: string, version: number, text: string, at: string, by: string } | null }> };
+
+export type HandbookStepFragment = { step: string, kind: StepKind, label: string, published: { id: string, number: number | null, html: string, text: string, at: string, by: string } | null, draft: { id: string, version: number, text: string, at: string, by: string } | null };
+
+export type PublishProcedureMutationVariables = Exact<{
+  input: PublishProcedureInput;
+}>;
+
+
+export type PublishProcedureMutation = { publishProcedure: { id: string, number: number | null } | null };
+
 export type RecordEventMutationVariables = Exact<{
   input: RecordEventInput;
 }>;
 
 
 export type RecordEventMutation = { recordEvent: { id: string } | null };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { id: string } | null };
 
 export type ReferralQueryVariables = Exact<{
   id: string;
@@ -1852,12 +2002,26 @@ export type ReviewFindingMutationVariables = Exact<{
 
 export type ReviewFindingMutation = { reviewFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
 
+export type SaveProcedureMutationVariables = Exact<{
+  input: SaveProcedureInput;
+}>;
+
+
+export type SaveProcedureMutation = { saveProcedure: { id: string, version: number } | null };
+
 export type SaveSearchMutationVariables = Exact<{
   input: SaveSearchInput;
 }>;
 
 
 export type SaveSearchMutation = { saveSearch: { id: string, name: string } | null };
+
+export type SaveTrainingCourseMutationVariables = Exact<{
+  input: SaveTrainingCourseInput;
+}>;
+
+
+export type SaveTrainingCourseMutation = { saveTrainingCourse: { id: string } | null };
 
 export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1926,6 +2090,13 @@ export type TodayQueryVariables = Exact<{
 
 
 export type TodayQuery = { vacancySummary: { patients: number }, vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> }, needs: { totalCount: number, nodes: Array<{ id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, late: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, soon: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number }>, proposals: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> }, workload: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }> };
+
+export type TrainingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrainingQuery = { trainingCourses: { nodes: Array<{ id: string, name: string, heldOn: string, hours: number, participations: Array<{ person: { id: string, name: string } }> }> }, coordinatorTraining: Array<{ personId: string, name: string, lacks: Array<string>, asked: Array<{ name: string }> }> };
+
+export type OfferedTrainingFragment = { id: string, name: string, heldOn: string, hours: number, participations: Array<{ person: { id: string, name: string } }> };
 
 export type UnitsQueryVariables = Exact<{
   organisation: string;
@@ -2005,6 +2176,17 @@ export type WithdrawUnmaskingMutationVariables = Exact<{
 export type WithdrawUnmaskingMutation = { withdrawUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
 
 export type WorkloadRowFragment = { load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } };
+
+export type YearReportQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type YearReportQuery = { yearReport: { unitName: string, year: number, soFar: boolean, through: string | null, tables: Array<{ part: YearReportPart, label: string, columns: Array<{ key: string, label: string }>, rows: Array<{ key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null }>, total: { key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null } | null }>, training: { courses: number, hours: number, participations: number, people: number } } };
+
+export type YearReportTableFragment = { part: YearReportPart, label: string, columns: Array<{ key: string, label: string }>, rows: Array<{ key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null }>, total: { key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null } | null };
+
+export type YearReportRowFragment = { key: string, label: string, figures: Array<{ count: number | null, hidden: boolean }>, total: { count: number | null, hidden: boolean }, days: { median: number, firstQuartile: number, thirdQuartile: number } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2560,6 +2742,28 @@ fragment SideAssignment on Assignment {
     }
   }
 }`, {"fragmentName":"PathwayRow"}) as unknown as TypedDocumentString<PathwayRowFragment, unknown>;
+export const HandbookStepFragmentDoc = new TypedDocumentString(`
+    fragment HandbookStep on Procedure {
+  step
+  kind
+  label
+  published {
+    id
+    number
+    html
+    text
+    at
+    by
+  }
+  draft {
+    id
+    version
+    text
+    at
+    by
+  }
+}
+    `, {"fragmentName":"HandbookStep"}) as unknown as TypedDocumentString<HandbookStepFragment, unknown>;
 export const ReferralRowFragmentDoc = new TypedDocumentString(`
     fragment ReferralRow on Referral {
   id
@@ -2652,6 +2856,20 @@ export const TaskRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const OfferedTrainingFragmentDoc = new TypedDocumentString(`
+    fragment OfferedTraining on TrainingCourse {
+  id
+  name
+  heldOn
+  hours
+  participations {
+    person {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OfferedTraining"}) as unknown as TypedDocumentString<OfferedTrainingFragment, unknown>;
 export const UnmaskingRowFragmentDoc = new TypedDocumentString(`
     fragment UnmaskingRow on Unmasking {
   id
@@ -2755,6 +2973,57 @@ export const WorkloadRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WorkloadRow"}) as unknown as TypedDocumentString<WorkloadRowFragment, unknown>;
+export const YearReportRowFragmentDoc = new TypedDocumentString(`
+    fragment YearReportRow on ReportRow {
+  key
+  label
+  figures {
+    count
+    hidden
+  }
+  total {
+    count
+    hidden
+  }
+  days {
+    median
+    firstQuartile
+    thirdQuartile
+  }
+}
+    `, {"fragmentName":"YearReportRow"}) as unknown as TypedDocumentString<YearReportRowFragment, unknown>;
+export const YearReportTableFragmentDoc = new TypedDocumentString(`
+    fragment YearReportTable on ReportTable {
+  part
+  label
+  columns {
+    key
+    label
+  }
+  rows {
+    ...YearReportRow
+  }
+  total {
+    ...YearReportRow
+  }
+}
+    fragment YearReportRow on ReportRow {
+  key
+  label
+  figures {
+    count
+    hidden
+  }
+  total {
+    count
+    hidden
+  }
+  days {
+    median
+    firstQuartile
+    thirdQuartile
+  }
+}`, {"fragmentName":"YearReportTable"}) as unknown as TypedDocumentString<YearReportTableFragment, unknown>;
 export const AcceptAssignmentDocument = new TypedDocumentString(`
     mutation AcceptAssignment($input: AssignmentActInput!) {
   acceptAssignment(input: $input) {
@@ -3533,6 +3802,14 @@ fragment ExportWork on Job {
   error
   allowed
 }`) as unknown as TypedDocumentString<ExportAccessLogMutation, ExportAccessLogMutationVariables>;
+export const ExportYearReportDocument = new TypedDocumentString(`
+    mutation ExportYearReport($input: ExportYearReportInput!) {
+  exportYearReport(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportYearReportMutation, ExportYearReportMutationVariables>;
 export const FindingStatisticsDocument = new TypedDocumentString(`
     query FindingStatistics($from: DateTime!, $to: DateTime!) {
   findingStatistics(from: $from, to: $to) {
@@ -4566,6 +4843,68 @@ fragment SideAssignment on Assignment {
     }
   }
 }`) as unknown as TypedDocumentString<PathwaysQuery, PathwaysQueryVariables>;
+export const ProcedureChangesDocument = new TypedDocumentString(`
+    query ProcedureChanges($fromId: ID!, $toId: ID!) {
+  procedureChanges(fromId: $fromId, toId: $toId) {
+    change
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<ProcedureChangesQuery, ProcedureChangesQueryVariables>;
+export const ProcedurePreviewDocument = new TypedDocumentString(`
+    query ProcedurePreview($text: String!) {
+  procedurePreview(text: $text)
+}
+    `) as unknown as TypedDocumentString<ProcedurePreviewQuery, ProcedurePreviewQueryVariables>;
+export const ProcedureVersionsDocument = new TypedDocumentString(`
+    query ProcedureVersions($step: String!) {
+  procedureVersions(filter: {step: $step, published: true}, first: 50) {
+    nodes {
+      id
+      number
+      publishedAt
+      publishedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProcedureVersionsQuery, ProcedureVersionsQueryVariables>;
+export const ProceduresDocument = new TypedDocumentString(`
+    query Procedures {
+  procedures {
+    ...HandbookStep
+  }
+}
+    fragment HandbookStep on Procedure {
+  step
+  kind
+  label
+  published {
+    id
+    number
+    html
+    text
+    at
+    by
+  }
+  draft {
+    id
+    version
+    text
+    at
+    by
+  }
+}`) as unknown as TypedDocumentString<ProceduresQuery, ProceduresQueryVariables>;
+export const PublishProcedureDocument = new TypedDocumentString(`
+    mutation PublishProcedure($input: PublishProcedureInput!) {
+  publishProcedure(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<PublishProcedureMutation, PublishProcedureMutationVariables>;
 export const RecordEventDocument = new TypedDocumentString(`
     mutation RecordEvent($input: RecordEventInput!) {
   recordEvent(input: $input) {
@@ -4573,6 +4912,13 @@ export const RecordEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordEventMutation, RecordEventMutationVariables>;
+export const RecordTrainingDocument = new TypedDocumentString(`
+    mutation RecordTraining($input: RecordTrainingInput!) {
+  recordTraining(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTrainingMutation, RecordTrainingMutationVariables>;
 export const ReferralDocument = new TypedDocumentString(`
     query Referral($id: ID!) {
   referral(id: $id) {
@@ -4789,6 +5135,14 @@ export const ReviewFindingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewFindingMutation, ReviewFindingMutationVariables>;
+export const SaveProcedureDocument = new TypedDocumentString(`
+    mutation SaveProcedure($input: SaveProcedureInput!) {
+  saveProcedure(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveProcedureMutation, SaveProcedureMutationVariables>;
 export const SaveSearchDocument = new TypedDocumentString(`
     mutation SaveSearch($input: SaveSearchInput!) {
   saveSearch(input: $input) {
@@ -4797,6 +5151,13 @@ export const SaveSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveSearchMutation, SaveSearchMutationVariables>;
+export const SaveTrainingCourseDocument = new TypedDocumentString(`
+    mutation SaveTrainingCourse($input: SaveTrainingCourseInput!) {
+  saveTrainingCourse(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTrainingCourseMutation, SaveTrainingCourseMutationVariables>;
 export const SavedSearchesDocument = new TypedDocumentString(`
     query SavedSearches {
   savedSearches(first: 200, orderBy: NAME_ASC) {
@@ -5266,6 +5627,34 @@ fragment WorkloadRow on Workload {
     }
   }
 }`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const TrainingDocument = new TypedDocumentString(`
+    query Training {
+  trainingCourses(first: 100) {
+    nodes {
+      ...OfferedTraining
+    }
+  }
+  coordinatorTraining {
+    personId
+    name
+    lacks
+    asked {
+      name
+    }
+  }
+}
+    fragment OfferedTraining on TrainingCourse {
+  id
+  name
+  heldOn
+  hours
+  participations {
+    person {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($organisation: ID!) {
   units(first: 200, filter: {organisation: $organisation, open: true}) {
@@ -5511,3 +5900,52 @@ export const WithdrawUnmaskingDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<WithdrawUnmaskingMutation, WithdrawUnmaskingMutationVariables>;
+export const YearReportDocument = new TypedDocumentString(`
+    query YearReport($year: Int!) {
+  yearReport(year: $year) {
+    unitName
+    year
+    soFar
+    through
+    tables {
+      ...YearReportTable
+    }
+    training {
+      courses
+      hours
+      participations
+      people
+    }
+  }
+}
+    fragment YearReportTable on ReportTable {
+  part
+  label
+  columns {
+    key
+    label
+  }
+  rows {
+    ...YearReportRow
+  }
+  total {
+    ...YearReportRow
+  }
+}
+fragment YearReportRow on ReportRow {
+  key
+  label
+  figures {
+    count
+    hidden
+  }
+  total {
+    count
+    hidden
+  }
+  days {
+    median
+    firstQuartile
+    thirdQuartile
+  }
+}`) as unknown as TypedDocumentString<YearReportQuery, YearReportQueryVariables>;

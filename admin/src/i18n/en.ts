@@ -1,4 +1,5 @@
 import { audit } from './en.audit.js';
+import { keeping } from './en.keeping.js';
 import { minside } from './en.min-side.js';
 import { course } from './en.course.js';
 import { duties } from './en.duties.js';
@@ -245,6 +246,7 @@ export const en: Messages = {
     empty_filter_text: 'Remove the filter to see more.',
   },
   ...audit,
+  ...keeping,
   minside,
   ...watch,
   ...course,

@@ -1,4 +1,5 @@
 import { audit } from './nb.audit.js';
+import { keeping } from './nb.keeping.js';
 import { minside } from './nb.min-side.js';
 import { course } from './nb.course.js';
 import { duties } from './nb.duties.js';
@@ -243,6 +244,7 @@ export const nb = {
     empty_filter_text: 'Fjern filteret for å se flere.',
   },
   ...audit,
+  ...keeping,
   minside,
   ...watch,
   ...course,

@@ -1,5 +1,6 @@
 import type { Messages } from './nb.js';
 import { audit } from './nn.audit.js';
+import { keeping } from './nn.keeping.js';
 import { minside } from './nn.min-side.js';
 import { course } from './nn.course.js';
 import { duties } from './nn.duties.js';
@@ -245,6 +246,7 @@ export const nn: Messages = {
     empty_filter_text: 'Fjern filteret for å sjå fleire.',
   },
   ...audit,
+  ...keeping,
   minside,
   ...watch,
   ...course,

@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { CoordinatorTaskKind } from './coordinator-task.status.js';
 import { DateScalar } from '../platform/scalars.js';
+import { AskedTraining } from '../training/training.type.js';
 
 @ObjectType({ description: 'One of the coordinator’s tasks, with where it is written.' })
 export class TaskOfCoordinator {
@@ -35,6 +36,16 @@ export class CoordinatorTask extends TaskOfCoordinator {
   overdue!: boolean;
 }
 
+@ObjectType({ description: 'A course that can be taken.' })
+export class OfferedCourse {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+  @Field(() => DateScalar, { description: 'The day.' })
+  heldOn!: string;
+  @Field(() => Float, { description: 'Hours.' })
+  hours!: number;
+}
+
 @ObjectType({
   description:
     'What whoever is asked to coordinate should know first. The organisation writes the texts; null: it has written none.',
@@ -42,10 +53,22 @@ export class CoordinatorTask extends TaskOfCoordinator {
 export class CoordinatorGuide {
   @Field(() => String, { nullable: true, description: 'The role, as Markdown.' })
   role!: string | null;
+  @Field(() => String, { nullable: true, description: 'The role, as HTML that does nothing.' })
+  roleHtml!: string | null;
   @Field(() => String, { nullable: true, description: 'What is expected, as Markdown.' })
   expectations!: string | null;
+  @Field(() => String, { nullable: true, description: 'What is expected, as HTML that does nothing.' })
+  expectationsHtml!: string | null;
   @Field(() => String, { nullable: true, description: 'What training there is, as Markdown.' })
   training!: string | null;
+  @Field(() => String, { nullable: true, description: 'What training there is, as HTML that does nothing.' })
+  trainingHtml!: string | null;
+  @Field(() => [AskedTraining], {
+    description: 'Courses that the organisation asks of a coordinator, and whether the caller took part.',
+  })
+  askedTraining!: AskedTraining[];
+  @Field(() => [OfferedCourse], { description: 'Courses that the organisation offers from today on.' })
+  courses!: OfferedCourse[];
   @Field(() => [TaskOfCoordinator], { description: 'The eight tasks.' })
   tasks!: TaskOfCoordinator[];
 }

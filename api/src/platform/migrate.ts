@@ -48,6 +48,7 @@ import { M0042Meetings } from '../../migrations/m0042-meetings.js';
 import { M0043Threads } from '../../migrations/m0043-threads.js';
 import { M0044AudienceOrder } from '../../migrations/m0044-audience-order.js';
 import { M0047Handbook } from '../../migrations/m0047-handbook.js';
+import { M0047Training } from '../../migrations/m0047-training.js';
 import { M0048DecidedMeasures } from '../../migrations/m0048-decided-measures.js';
 
 export interface MigrationEntry {
@@ -98,6 +99,7 @@ export const migrations: MigrationEntry[] = [
   M0043Threads,
   M0044AudienceOrder,
   M0047Handbook,
+  M0047Training,
   M0048DecidedMeasures,
 ].map((migration) => ({ name: migration.name, class: migration }));
 

@@ -9,7 +9,7 @@ import {
   type Counts,
   type Node,
 } from './protect.js';
-import { following, relationsOf } from './relations.js';
+import { following, relationsOf } from './relations.engine.js';
 
 /** One row of what the statement counted: a month's cases of a row of one of the tables. */
 export interface Margin {

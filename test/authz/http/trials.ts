@@ -110,6 +110,7 @@ export const TRIALS: Record<string, Trial> = {
   evaluatePlan: row((x) => ({ ...id(x), heldOn: '2026-11-20', results: [], patientTookPart: true })),
   exportAccessLog: role(() => ({ filter: { decision: 'DENY' }, format: 'CSV' })),
   exportRegistrations: role(() => ({ from: '2026-01-01', to: '2026-02-01', format: 'CSV' })),
+  exportYearReport: role(() => ({ year: 2025, format: 'XLSX' })),
   forwardReferral: row((x) => ({ ...id(x), toUnitId: section(x) })),
   grantConsent: row((x) => ({ ...patient(x), unitId: unit(x.facts, 'NAV'), contents: ['PLAN'], ...told(x) })),
   grantRole: role((x) => ({
@@ -138,6 +139,7 @@ export const TRIALS: Record<string, Trial> = {
   publishProcedure: row(),
   receiveReferral: row(),
   recordChildrenAsked: of((x) => ({ ...patient(x), answer: 'NONE' })),
+  recordTraining: row((x) => ({ courseId: x.row.id, personIds: [somebody(x)] })),
   recordDeath: row((x) => ({ ...id(x), deceasedOn: '2026-11-20' })),
   recordDisclosure: row((x) => ({
     ...patient(x),
@@ -217,6 +219,7 @@ export const TRIALS: Record<string, Trial> = {
   removeSavedSearch: row(),
   saveDefinitionDraft: row((x) => ({ ...id(x), basedOnId: x.row.id })),
   saveOrganisationRule: row((x) => ({ ...id(x), kind: x.row.kind, maxDays: 4 })),
+  saveTrainingCourse: row((x) => ({ ...id(x), name: 'x', heldOn: '2026-01-15', hours: 2 })),
   saveProcedure: row((x) => ({ ...id(x), step: x.row.step, text: 'x' })),
   saveSearch: role(() => ({ name: 'Avslag', shared: false, filter: { decision: 'DENY' } })),
   sendMessage: row((x) => ({ threadId: x.row.id, text: 'x' })),

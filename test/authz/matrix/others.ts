@@ -60,6 +60,26 @@ export const organisationRows: MatrixRow[] = [
     ],
   },
   {
+    subject: 'Training of coordinators',
+    note: 'Everybody reads what is offered, and where they took part themselves.',
+    cells: [
+      {
+        who: STAFF.filter((who) => who !== 'AI'),
+        may: ['READ'],
+        of: 'TrainingCourse',
+        where: { organisationId: MY_ROOT },
+      },
+      {
+        who: ['AD', 'KE'],
+        may: ['CREATE', 'UPDATE'],
+        of: 'TrainingCourse',
+        where: { organisationId: MY_ROOT },
+      },
+      { who: STAFF, may: ['READ'], of: 'TrainingParticipation', where: { holder: ME } },
+      { who: ['AD', 'KE'], may: ['READ'], of: 'TrainingParticipation', where: { organisationId: MY_ROOT } },
+    ],
+  },
+  {
     subject: 'Pathway definitions',
     cells: [
       { who: ANYONE, may: ['READ'], of: 'PathwayDefinition' },
@@ -105,6 +125,7 @@ export const organisationRows: MatrixRow[] = [
     cells: [
       { who: EVERYBODY, may: ['READ'], of: 'Indicator' },
       { who: ['KE', 'UL', 'AD', 'AI'], may: ['READ'], of: 'UnitIndicator' },
+      { who: ['KE', 'UL', 'AD'], may: ['READ', 'EXPORT'], of: 'YearReport' },
     ],
   },
 ];

@@ -19,10 +19,10 @@ export const pendingRows: PendingRow[] = [
     types: ['Letter'],
   },
   {
-    subject: 'Training, conflicts of interest',
+    subject: 'Conflicts of interest',
     who: 'U KE, AD',
     pending: PLANS,
-    operations: ['recordTraining', 'declareConflict'],
+    operations: ['declareConflict'],
   },
   {
     subject: 'Saved views, drafts, search, exports of lists',
@@ -38,7 +38,6 @@ export const pendingRows: PendingRow[] = [
       'deleteDraft',
       'exportList',
       'exportStatistics',
-      'yearReport',
       'patientPage',
       'importUnits',
     ],

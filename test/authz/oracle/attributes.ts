@@ -278,6 +278,8 @@ export const KINDS: Record<string, Kind> = {
     rows: from('procedure_version'),
     facets: { published: (row) => row.published_at !== null },
   },
+  TrainingCourse: { rows: from('training_course') },
+  TrainingParticipation: { rows: from('training_participation'), facets: { holder: is('person_id') } },
   DefinitionDraft: { rows: from('definition_draft') },
   Erasure: { rows: from('erasure'), facets: { requester: is('requested_by') } },
   Notification: { rows: from('notification'), facets: { mine: is('recipient_id') } },

@@ -59,6 +59,8 @@ const TABLES = [
   'registration_export',
   'organisation_rule',
   'procedure_version',
+  'training_course',
+  'training_participation',
   'definition_draft',
   'erasure',
   'break_glass',

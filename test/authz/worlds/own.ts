@@ -78,16 +78,47 @@ export function makeOwn(m: Making): void {
         ...{ due_soon_days: 2, max_days: 5, created_at: at, created_by: by, version: 1 },
         ...(published ? { published_at: at, published_by: by } : {}),
       });
+    }
+    add(m.rows, 'definition_draft', {
+      ...{ id: chance.id(), pathway_key: 'TSB', definition: DOCUMENT, created_at: at, created_by: by },
+      ...{ changed_at: at, changed_by: by, version: 1 },
+    });
+  }
+}
+
+/** What organisations write in their handbooks, and the courses that they offer. */
+export function makeHandbooks(m: Making): void {
+  const { chance } = m;
+  const at = before(m, DAY);
+  for (const root of m.units.filter((unit) => unit.id === unit.organisation_id)) {
+    const by = chance.pick(m.persons).id;
+    for (const published of [true, false]) {
       add(m.rows, 'procedure_version', {
         ...{ id: chance.id(), organisation_id: root.id, step: 'INFORM_AND_GUIDE', text: 'x', version: 1 },
         ...{ created_at: at, created_by: by, changed_at: at, changed_by: by },
         ...(published ? { number: 1, published_at: at, published_by: by } : {}),
       });
     }
-    add(m.rows, 'definition_draft', {
-      ...{ id: chance.id(), pathway_key: 'TSB', definition: DOCUMENT, created_at: at, created_by: by },
-      ...{ changed_at: at, changed_by: by, version: 1 },
+    const course = { course_id: chance.id(), organisation_id: root.id };
+    add(m.rows, 'training_course', {
+      ...{
+        id: course.course_id,
+        organisation_id: root.id,
+        name: 'Koordinatorskole',
+        held_on: '2026-01-15',
+        hours: 6,
+      },
+      ...{ registered_at: at, registered_by: by, version: 1 },
     });
+    for (const person of chance.some(m.persons, 0.2)) {
+      const registered = { registered_at: at, registered_by: by };
+      add(m.rows, 'training_participation', {
+        ...course,
+        ...registered,
+        id: chance.id(),
+        person_id: person.id,
+      });
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import { makeCoordination } from './coordination.js';
 import { makeEmergency } from './emergency.js';
 import { makeFeeds, makeMeetings } from './meetings.js';
 import { makeNotices } from './notices.js';
-import { makeOwn } from './own.js';
+import { makeHandbooks, makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
 import { makeOddRelations, ODD, makePatient, SINGLE } from './relations.js';
 import { makeSharing } from './sharing.js';
@@ -70,6 +70,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   for (const patient of made) makeMeetings(meetings, patient);
   makeFeeds(meetings);
   makeTakingPart({ ...m, chance: new Chance(seed + 4300) }, odd, SINGLE);
+  makeHandbooks({ ...m, chance: new Chance(seed + 4700) });
   await store(sql, m.rows);
   return m;
 }

@@ -76,6 +76,8 @@ const ORDER = [
   'health_check',
   'organisation_rule',
   'procedure_version',
+  'training_course',
+  'training_participation',
   'definition_draft',
   'erasure',
   'break_glass',
