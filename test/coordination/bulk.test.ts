@@ -96,6 +96,18 @@ describe('Many vacancies at once', () => {
     expect(row).toBeDefined();
   });
 
+  it('that somebody sees, and that are not theirs to fill, are refused as what they see', async () => {
+    const [theirs] = await vacancies(world, r, 1);
+    await world.db.sql(
+      `insert into relation (patient_id, subject_id, kind, side, root_id, basis, cause, cause_id, valid_from)
+       select patient_id, $2, kind, 'SPECIALIST', $2, basis, cause, cause_id, valid_from from relation where patient_id = $1`,
+      [theirs?.patientId, r.trust],
+    );
+    const rows = [{ vacancyId: theirs?.vacancyId, grantId: r.sectionCoordinator.grantId }];
+    expect((await assign(rows, r.keHospital)).code).toBe('FORBIDDEN');
+    expect((await assign(rows, r.leader)).code).toBe('NOT_FOUND');
+  });
+
   it('break no hard rule, whatever stands against whom', () =>
     hardRules(world, r, { cases: 200, at: 100, people: 25, seed: 7 }));
 });

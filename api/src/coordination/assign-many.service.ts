@@ -6,7 +6,7 @@ import { Coverage, CoverageStatus } from './coverage.entity.js';
 import { holdCase } from './coverage.acts.js';
 import { MOST_AT_ONCE } from './propose.service.js';
 import { Action } from '../authz/actions.js';
-import { badInput, notFound, SamlopError, type FieldProblem } from '../platform/errors.js';
+import { badInput, forbidden, SamlopError, type FieldProblem } from '../platform/errors.js';
 import type { Work } from '../write/work.js';
 
 /**
@@ -69,6 +69,7 @@ async function vacantSide(work: Work, id: string) {
   await holdCase(work, row?.case_id as string);
   const side = await work.em.findOneOrFail(Coverage, { id });
   const still = side.status === CoverageStatus.VACANT && side.until === null;
-  if (still && !vacant) throw notFound();
+  // They see the side, and it is not theirs to fill.
+  if (still && !vacant) throw forbidden('ASSIGN on Vacancy');
   return { caseId: side.caseId, side: side.side, kind: side.kind, vacant: still };
 }

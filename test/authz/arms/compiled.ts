@@ -37,13 +37,14 @@ export async function compiledArm(
   at: Date,
   fields: readonly string[],
   actions: readonly string[],
+  forms: readonly Form[] = FORMS,
 ): Promise<Judged[]> {
   const resource = resourceOf({ name: type });
   const s = new Statement(rights, at, 'nb');
   const reads = rights.rulesFor(Action.READ, type);
   const ask = (rules: readonly Rule[], form: Form = 'row', acting = false): string =>
     `coalesce((${anyRule(rules, { resource, alias: 't', form, acting }, s)}), false)`;
-  const seen = FORMS.map((form) => ask(reads, form));
+  const seen = forms.map((form) => ask(reads, form));
   const readable = grouped(fields, (field) =>
     reads.filter((rule) => rule.fields === null || rule.fields.includes(field)),
   ).map(([rules, names]) => `case when ${ask(rules)} then '${names.join(' ')}' end`);

@@ -1,14 +1,11 @@
 import type { Condition, Rule } from '../../../api/src/authz/policy.js';
 import { RelationKind } from '../../../api/src/authz/roles.js';
 import type { Who } from '../matrix/cell.js';
-import { unnamed } from './covered.js';
 
 /** One way to break one rule; null: it is gone. */
 export interface Mutation {
   name: string;
   of: (rule: Rule) => Rule | null;
-  /** What it takes from the rule, or adds to it. */
-  part?: (rule: Rule) => Rule[];
 }
 
 type Path = (string | number)[];
@@ -29,26 +26,16 @@ const STAFFS = Object.values(RelationKind).filter((kind) => !['SELF', 'PARENT', 
  */
 export function mutationsOf(rule: Rule, who: Who): Mutation[] {
   return [
-    { name: 'dropped', of: () => null, part: single },
+    { name: 'dropped', of: () => null },
     ...(rule.condition === null ? [] : ofCondition(rule.condition, POSSIBLE[who] ?? STAFFS)),
-    ...(rule.fields === null
-      ? []
-      : [
-          {
-            name: 'every field',
-            of: (r: Rule) => ({ ...r, fields: null }),
-            part: (r: Rule) => single({ ...r, fields: unnamed(r) }),
-          },
-        ]),
+    ...(rule.fields === null ? [] : [{ name: 'every field', of: (r: Rule) => ({ ...r, fields: null }) }]),
     ...(rule.fields ?? []).map((field) => ({
       name: `without the field ${field}`,
       of: (r: Rule) => ({ ...r, fields: (r.fields ?? []).filter((each) => each !== field) }),
-      part: (r: Rule) => single({ ...r, fields: [field] }),
     })),
     ...(rule.actions.length < 2 ? [] : rule.actions).map((action) => ({
       name: `without ${action}`,
       of: (r: Rule) => ({ ...r, actions: r.actions.filter((each) => each !== action) }),
-      part: (r: Rule) => single({ ...r, actions: [action] }),
     })),
   ];
 }
@@ -78,12 +65,6 @@ function ofTokens(condition: Condition, path: Path, possible: readonly string[])
     changing(path, (leaf) => ({
       relations: { $in: make((leaf as { relations: { $in: string[] } }).relations.$in) },
     }));
-  const only =
-    (token: string) =>
-    (rule: Rule): Rule[] => {
-      const one = having(() => [token])(rule);
-      return one ? [one] : [];
-    };
   const more = possible.filter(
     (token) => !tokens.includes(token) && !(token === 'PARENT' && tokens.includes('PARENT:BASIC')),
   );
@@ -92,28 +73,16 @@ function ofTokens(condition: Condition, path: Path, possible: readonly string[])
     ...(tokens.length < 2 ? [] : tokens).map((token) => ({
       name: `without the relation ${token}`,
       of: having((all) => all.filter((each) => each !== token)),
-      part: only(token),
     })),
     ...more.map((token) => ({
       name: `with the relation ${token} too`,
       of: having((all) => [...all, token]),
-      part: only(token),
     })),
     ...narrow.map((token) => ({
       name: `whatever was consented to, not ${token}`,
       of: having((all) => all.map((each) => (each === token ? (token.split(':')[0] as string) : each))),
     })),
   ];
-}
-
-/** The rule, relation by relation. */
-function single(rule: Rule): Rule[] {
-  const path = rule.condition && leavesOf(rule.condition).find((each) => each.at(-1) === 'relations');
-  if (!path) return [rule];
-  return tokensAt(rule.condition as Condition, path).map((token) => {
-    const one = changing(path, () => ({ relations: { $in: [token] } }))(rule);
-    return one as Rule;
-  });
 }
 
 /** Where the single tests of a condition stand. */

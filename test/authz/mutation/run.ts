@@ -9,9 +9,9 @@ export interface Score {
   faults: number;
   noticed: number;
   equivalent: number;
-  /** Faults that nothing noticed and nobody declared. */
+  /** Faults that nothing noticed, and of which nothing says that they change nothing. */
   alive: string[];
-  /** What is declared to change nothing, and was noticed. */
+  /** What is declared or proved to change nothing, and was noticed. */
   wronglyDeclared: string[];
 }
 
@@ -25,6 +25,7 @@ export async function mutate(b: Bench, chosen: (all: Mutant[]) => Mutant[]): Pro
   const noticed = new Set<string>();
   let all: string[] = [];
   let nothing = new Set<string>();
+  const idle = (name: string): boolean => nothing.has(name) || declared(name);
   for (const seed of WORLDS) {
     await b.undone(async () => {
       await randomWorld(b.sql, seed, b.now, { patients: 14, grants: 64, odd: true });
@@ -35,21 +36,22 @@ export async function mutate(b: Bench, chosen: (all: Mutant[]) => Mutant[]): Pro
         all = [...new Set(mutants.map(({ name }) => name))];
         nothing = new Set(mutants.filter((each) => judge.changesNothing(each)).map(({ name }) => name));
       }
+      const open = new Set(all);
       for (const mutant of mutants) {
         const { name } = mutant;
-        if (noticed.has(name) || nothing.has(name) || !all.includes(name)) continue;
-        // What is declared to change nothing is looked at in one world.
-        if (seed !== WORLDS[0] && declared(name)) continue;
+        if (noticed.has(name) || !open.has(name)) continue;
+        // What is proved or declared to change nothing is looked at in one world.
+        if (seed !== WORLDS[0] && idle(name)) continue;
         if (await judge.notices(mutant)) noticed.add(name);
       }
     });
-    if (all.every((name) => noticed.has(name) || nothing.has(name) || declared(name))) break;
+    if (all.every((name) => noticed.has(name) || idle(name))) break;
   }
   return {
     faults: all.length,
     noticed: noticed.size,
-    equivalent: all.filter((name) => !noticed.has(name) && (nothing.has(name) || declared(name))).length,
-    alive: all.filter((name) => !noticed.has(name) && !nothing.has(name) && !declared(name)),
-    wronglyDeclared: [...noticed].filter(declared),
+    equivalent: all.filter((name) => !noticed.has(name) && idle(name)).length,
+    alive: all.filter((name) => !noticed.has(name) && !idle(name)),
+    wronglyDeclared: [...noticed].filter(idle),
   };
 }

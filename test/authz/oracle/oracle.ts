@@ -28,6 +28,8 @@ export class Oracle {
   private readonly tokens = new Map<string, ReadonlySet<string>>();
   private readonly keptFrom = new Map<string, Row[]>();
   private readonly facets = new Map<Row, Map<string, unknown>>();
+  private readonly listed = new Map<string, Row[]>();
+  private readonly read = new Map<string, boolean>();
 
   constructor(
     readonly facts: Facts,
@@ -37,7 +39,9 @@ export class Oracle {
   }
 
   rows(type: string): Row[] {
-    return KINDS[type]?.rows?.(this.known) ?? [];
+    let found = this.listed.get(type);
+    if (!found) this.listed.set(type, (found = KINDS[type]?.rows?.(this.known) ?? []));
+    return found;
   }
 
   /** What opens the patient to the principal now, in the words of the policy. */
@@ -143,12 +147,22 @@ export class Oracle {
 
   /** Reads what the row names besides, by the cells that say who reads that. */
   private readsWith({ type, row, p }: Omit<Asked, 'acting'>, name: string): boolean {
-    return (KINDS[type]?.readableWith?.[name] ?? []).every(({ type: other, column }) => {
-      if (row[column] === null) return true;
-      const found = this.rows(other).find((each) => each.id === row[column]);
-      const reading = cells.filter((cell) => cell.of === other && cell.may.includes('READ'));
-      return found !== undefined && reading.some((cell) => this.cellHolds(cell, 'READ', found, p));
-    });
+    return (KINDS[type]?.readableWith?.[name] ?? []).every(
+      ({ type: other, column }) => row[column] === null || this.reads(other, row[column] as string, p),
+    );
+  }
+
+  /** Some cell shows them that object; found out once, since many rows name it. */
+  private reads(type: string, id: string, p: Principal): boolean {
+    const key = `${p.grantId} ${type} ${id}`;
+    let found = this.read.get(key);
+    if (found === undefined) {
+      const row = this.rows(type).find((each) => each.id === id);
+      const reading = cells.filter((cell) => cell.of === type && cell.may.includes('READ'));
+      found = row !== undefined && reading.some((cell) => this.cellHolds(cell, 'READ', row, p));
+      this.read.set(key, found);
+    }
+    return found;
   }
 
   /** Has such a relation, whether or not the patient closed the record. */

@@ -1,5 +1,5 @@
 import { before, DAY, type Making } from './people.js';
-import { add } from './rows.js';
+import { add, type NewRow } from './rows.js';
 
 /** What coordinators leave each other, and who stands in for whom; last, so that nothing else of a world is another for it. */
 export function makeCoordination(m: Making): void {
@@ -23,12 +23,7 @@ export function makeCoordination(m: Making): void {
         (grant) => ['CASE_WORKER', 'COORDINATOR'].includes(grant.role as string) && grant.unit_id,
       ),
     );
-    add(rows, 'referral_suggestion', {
-      ...{ id: chance.id(), patient_id: patient.id, gp_id: chance.pick(m.persons).id },
-      ...{ suggested_by: by.person_id, unit_id: by.unit_id, status: 'SUGGESTED', version: 1 },
-      ...{ root_id: m.units.find((each) => each.id === by.unit_id)?.organisation_id, reason: 'x' },
-      suggested_at: before(m, DAY),
-    });
+    suggest(m, patient, by);
   }
   const away = m.grants.filter(
     (grant) => ['COORDINATOR', 'GP'].includes(grant.role as string) && grant.unit_id,
@@ -43,4 +38,15 @@ export function makeCoordination(m: Making): void {
       ...{ covered: 0, left_out: 0, created_by: person, created_at: before(m, DAY), version: 1 },
     });
   }
+}
+
+/** That a GP refers the patient: said by somebody of the municipality. */
+export function suggest(m: Making, patient: NewRow, by: NewRow): void {
+  const { chance } = m;
+  add(m.rows, 'referral_suggestion', {
+    ...{ id: chance.id(), patient_id: patient.id, gp_id: chance.pick(m.persons).id },
+    ...{ suggested_by: by.person_id, unit_id: by.unit_id, status: 'SUGGESTED', version: 1 },
+    ...{ root_id: m.units.find((each) => each.id === by.unit_id)?.organisation_id, reason: 'x' },
+    suggested_at: before(m, DAY),
+  });
 }

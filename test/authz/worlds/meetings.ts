@@ -77,9 +77,12 @@ function callPeople(m: Making, of: NewRow, relations: NewRow[], by: unknown): un
   const { chance } = m;
   const people = m.persons.map((person) => person.id);
   const related = relations.filter((row) => people.includes(row.subject_id));
-  const others = chance
-    .some(m.grants, 0.15)
-    .map((grant) => ({ kind: 'TREATS', subject_id: grant.person_id }));
+  const parties = relations.filter((row) => row.kind === 'PARTY').map((row) => row.subject_id);
+  const ofParties = m.grants.filter(({ root }) => parties.includes(root));
+  const others = [...chance.some(m.grants, 0.15), ...chance.some(ofParties, 0.3)].map((grant) => ({
+    kind: 'TREATS',
+    subject_id: grant.person_id,
+  }));
   const known = new Set<unknown>();
   const row = { invited_at: at(m), invited_by: by, busy: false, version: 1 };
   for (const { kind, subject_id: person } of [...chance.some(related, 0.75), ...others]) {

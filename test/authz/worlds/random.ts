@@ -9,8 +9,9 @@ import { makeFeeds, makeMeetings } from './meetings.js';
 import { makeNotices } from './notices.js';
 import { makeHandbooks, makeOwn } from './own.js';
 import { makeGrants, makeUnits, type Making } from './people.js';
-import { makeOddRelations, ODD, makePatient } from './relations.js';
+import { makeOddRelations, ODD, makePatient, SINGLE } from './relations.js';
 import { makeSharing } from './sharing.js';
+import { makeTakingPart } from './taking-part.js';
 import { makeMeetingThreads, makeThreads } from './threads.js';
 import { makeTheirs } from './theirs.js';
 import { store, type NewRow, type NewRows } from './rows.js';
@@ -70,6 +71,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   const meetings = { ...m, chance: new Chance(seed + 4200) };
   for (const patient of made) makeMeetings(meetings, patient);
   makeFeeds(meetings);
+  makeTakingPart({ ...m, chance: new Chance(seed + 4300) }, odd, SINGLE);
   makeHandbooks({ ...m, chance: new Chance(seed + 4700) });
   for (const patient of made) makeMeetingThreads(meetings, patient);
   await store(sql, m.rows);

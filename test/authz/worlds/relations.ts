@@ -140,8 +140,10 @@ export function relate(m: Making, patient: unknown, subject: unknown, kind: stri
   });
 }
 
+/** So many patients in a row are each known by one kind of relation. */
+export const SINGLE = ANY.length;
 /** So many patients must be told apart for the odd relations. */
-export const ODD = ANY.length * 2 + 4;
+export const ODD = SINGLE * 2 + 4;
 
 /**
  * Everybody has each single kind of relation, one that their role does not come by too, to a patient to whom they have

@@ -17,15 +17,20 @@ export function makeTheirs(m: Making, patient: NewRow, grant: NewRow): void {
     ...{ ...of, id: chance.id(), person_id: by, contents: ['PLAN'], valid_from: at(m) },
     ...{ created_by: by, version: 1 },
   });
-  const closed = { status: 'CLOSED', closed_at: at(m), close_reason: 'x' };
-  const made = { created_by: by, created_at: at(m), changed_at: at(m), version: 1 };
-  const own = { ...of, ...closed, ...made, id: chance.id(), kind: 'INDIVIDUAL', owner_id: by };
-  makePlanParts(m, add(m.rows, 'plan', own));
+  makePlanParts(m, closedPlan(m, patient, 'INDIVIDUAL', by));
   const unit = m.units.find((each) => each.id === grant.unit_id);
   const leads = ['UNIT_LEADER', 'COORDINATING_UNIT', 'COORDINATOR', 'CLINICIAN'].includes(
     grant.role as string,
   );
   if (unit && leads && chance.of(0.6)) makePathway(m, patient, null, unit);
+}
+
+/** Of what is closed there may be as many as one likes. */
+export function closedPlan(m: Making, patient: NewRow, kind: string, by: unknown): NewRow {
+  const closed = { status: 'CLOSED', closed_at: at(m), close_reason: 'x' };
+  const made = { created_by: by, created_at: at(m), changed_at: at(m), version: 1 };
+  const of = { id: m.chance.id(), patient_id: patient.id, kind, owner_id: by };
+  return add(m.rows, 'plan', { ...of, ...closed, ...made });
 }
 
 function addRegistration(m: Making, patient: NewRow, by: unknown): void {

@@ -8,12 +8,14 @@ export function makeThreads(m: Making, patient: NewRow): void {
     (m.rows.get(table) ?? []).filter((row) => row.patient_id === patient.id);
   const near = of('relation').map((row) => row.subject_id);
   const people = m.persons.filter(({ id }) => near.includes(id)).map(({ id }) => id);
+  // The last are of every kind.
+  const plans = new Set([...of('plan').slice(0, 2), ...of('plan').slice(-4)]);
   const subjects: NewRow[] = [
     { subject: 'PATIENT' },
     ...of('pathway')
       .slice(0, 1)
       .map((row) => ({ subject: 'PATHWAY', pathway_id: row.id })),
-    ...of('plan').map((row) => ({ subject: 'PLAN', plan_id: row.id })),
+    ...[...plans].map((row) => ({ subject: 'PLAN', plan_id: row.id })),
     ...['referral', 'deadline', 'task'].flatMap((table) =>
       of(table)
         .slice(0, 1)
@@ -67,11 +69,18 @@ export function makeMeetingThreads(m: Making, patient: NewRow): void {
   if (meeting) makeThread(m, patient, { subject: 'MEETING', meeting_id: meeting.id }, people);
 }
 
-function makeThread(m: Making, patient: NewRow, subject: NewRow, people: unknown[]): void {
+/** Opened by somebody, who perhaps has left it; among some of these people and somebody else. */
+export function makeThread(
+  m: Making,
+  patient: NewRow,
+  subject: NewRow,
+  people: readonly unknown[],
+  opener?: unknown,
+): void {
   const { chance } = m;
   const somebody = (): unknown =>
     people.length && chance.of(0.8) ? chance.pick(people) : chance.pick(m.persons).id;
-  const by = somebody();
+  const by = opener ?? somebody();
   const id = chance.id();
   const of = { patient_id: patient.id, thread_id: id };
   const closed = chance.of(0.3) ? { closed_at: at(m), closed_by: by } : {};
