@@ -81,6 +81,11 @@ export async function stockOf(world: World): Promise<Stock> {
        from audit.subject s where s.patient_id = $3`,
     [r.municipality, r.caseWorker.personId, patient.patientId],
   );
+  await world.db.sql(
+    `insert into letter (id, patient_id, referral_id, recipient, kind, language, title, sections, place_sections, delivery, made_at, made_by)
+     select gen_random_uuid(), $1, id, 'PATIENT', 'REJECTION', 'nb', 'Hemmelig brev', '[]', '[]', 'PRINT', now(), $2 from referral where patient_id = $1`,
+    [patient.patientId, r.clinician.personId],
+  );
   await world.db
     .sql('update pathway set clinician_id = $2 where id = $1', [pathwayId, r.clinician.personId])
     .catch(() => []);

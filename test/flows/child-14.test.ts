@@ -88,7 +88,7 @@ describe('A fourteen-year-old with parents', () => {
 
     expect(await s.history()).toEqual(HANDED_OVER);
     expect(await s.told(patient)).toEqual([
-      ...['COORDINATOR_NAMED', 'CLINICIAN_ASSIGNED', 'OPENED_TO_PARENTS', 'MEETING_CALLED'],
+      ...['COORDINATOR_NAMED', 'LETTER_READY', 'CLINICIAN_ASSIGNED', 'OPENED_TO_PARENTS', 'MEETING_CALLED'],
       ...['PLAN_MADE', 'PLAN_COMMENTED', 'PLAN_CHANGED'],
     ]);
   });

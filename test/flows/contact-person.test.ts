@@ -91,7 +91,14 @@ describe('A patient whom the municipality already helps', () => {
 
     expect(await s.history()).toEqual(HANDED_OVER);
     expect(await s.told(patient)).toEqual([
-      ...['CARE_TEAM_ADDED', 'COORDINATOR_NAMED', 'CLINICIAN_ASSIGNED', 'PLAN_MADE', 'PLAN_CHANGED'],
+      ...[
+        'CARE_TEAM_ADDED',
+        'COORDINATOR_NAMED',
+        'LETTER_READY',
+        'CLINICIAN_ASSIGNED',
+        'PLAN_MADE',
+        'PLAN_CHANGED',
+      ],
     ]);
     // And the patient reads who did what, in order.
     expect(await s.acts()).toEqual([

@@ -62,7 +62,7 @@ describe('From detoxification to treatment', () => {
       ...['ADMITTED', 'FIRST_ATTENDANCE', 'DETOX_START', 'DISCHARGE_PLANNED'],
       ...['DETOX_END', 'OTHER_TREATMENT_START', 'DISCHARGE_INPATIENT'],
     ]);
-    expect(await s.told(patient)).toEqual(['COORDINATOR_NAMED', 'CLINICIAN_ASSIGNED']);
+    expect(await s.told(patient)).toEqual(['COORDINATOR_NAMED', 'LETTER_READY', 'CLINICIAN_ASSIGNED']);
   });
 
   it('that takes a day is late, and why is said in words that the patient reads', async () => {

@@ -130,7 +130,7 @@ describe('A discharge with a follow-up plan', () => {
       ...['HELP_NEED_ASSESSED', 'PATHWAY_ENDED'],
     ]);
     expect(await s.told(patient)).toEqual([
-      ...['COORDINATOR_NAMED', 'CLINICIAN_ASSIGNED', 'MEETING_CALLED', 'MEETING_MINUTES'],
+      ...['COORDINATOR_NAMED', 'LETTER_READY', 'CLINICIAN_ASSIGNED', 'MEETING_CALLED', 'MEETING_MINUTES'],
       ...['PLAN_MADE', 'PLAN_CHANGED', 'PATHWAY_ENDED'],
     ]);
   });

@@ -71,7 +71,7 @@ describe('A drop-out', () => {
     ]);
     expect(await s.history()).toEqual([...HANDED_OVER, 'FIRST_ATTENDANCE', 'DROPOUT', 'COOPERATION_MEETING']);
     expect(await s.told(patient)).toEqual([
-      ...['COORDINATOR_NAMED', 'CLINICIAN_ASSIGNED', 'MEETING_CALLED', 'MEETING_MINUTES'],
+      ...['COORDINATOR_NAMED', 'LETTER_READY', 'CLINICIAN_ASSIGNED', 'MEETING_CALLED', 'MEETING_MINUTES'],
     ]);
   });
 });

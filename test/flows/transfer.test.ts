@@ -85,7 +85,14 @@ describe('A transfer between health trusts', () => {
     ]);
     expect(await s.history()).toEqual(HANDED_OVER);
     expect(await s.told(patient)).toEqual([
-      ...['COORDINATOR_NAMED', 'CLINICIAN_ASSIGNED', 'PATHWAY_TRANSFERRED', 'CLINICIAN_ASSIGNED'],
+      ...[
+        'COORDINATOR_NAMED',
+        'LETTER_READY',
+        'CLINICIAN_ASSIGNED',
+        'PATHWAY_TRANSFERRED',
+        'LETTER_READY',
+        'CLINICIAN_ASSIGNED',
+      ],
     ]);
   });
 });

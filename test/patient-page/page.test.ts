@@ -80,10 +80,15 @@ describe('The patient’s page', () => {
     const asked = [
       `{ patient(id: "${patientId}") { ${sides} pathways { nodes { ${sides} coverage { unit { name phone } } } } } }`,
       `{ patient(id: "${patientId}") { ${everythingOf(type, 1)} } }`,
-      ...LISTS.map((name) => everyList(schema, name, 50, 1)),
+      ...LISTS.map((name) => everyList(schema, name, 12, 1)),
     ];
     const answers = [];
-    for (const query of asked) answers.push((await world.api(by).run(query)).text);
+    for (const query of asked) {
+      const { text, code } = await world.api(by).run(query);
+      // What was refused as too much would show nothing, and prove nothing.
+      expect(code).not.toBe('QUERY_TOO_EXPENSIVE');
+      answers.push(text);
+    }
     return answers.join('\n');
   };
 

@@ -89,7 +89,7 @@ function Doing({ about, named, back }: { about: About; named: string; back: stri
           sx={{ mb: 2.5, flexWrap: 'wrap' }}
         >
           {acts.map(({ name }) => (
-            <ToggleButton key={name} value={name} sx={{ textTransform: 'none', minHeight: 40 }}>
+            <ToggleButton key={name} value={name} sx={toggle}>
               {translate(`day.act.${name}`)}
             </ToggleButton>
           ))}
@@ -103,3 +103,13 @@ function Doing({ about, named, back }: { about: About; named: string; back: stri
     </>
   );
 }
+
+const toggle = {
+  textTransform: 'none',
+  minHeight: 40,
+  color: 'text.primary',
+  '&.Mui-selected, &.Mui-selected:hover': {
+    color: 'var(--ax-text-accent)',
+    backgroundColor: 'var(--ax-bg-accent-moderate)',
+  },
+};

@@ -56,7 +56,7 @@ export const THINGS: Record<string, Record<Language, string>> = {
     nn: 'koordinatoroppgåvene|dine',
     en: 'coordinator’s tasks',
   },
-  Draft: { nb: 'en kladd som gjelder|deg', nn: 'ein kladd som gjeld|deg', en: 'draft' },
+  Draft: { nb: 'en kladd i saken|din', nn: 'ein kladd i saka|di', en: 'draft' },
   Coverage: {
     nb: 'koordineringen av forløpet|ditt',
     nn: 'koordineringa av forløpet|ditt',
