@@ -103,11 +103,12 @@ describe('A coordinator’s day at 390 pixels', () => {
   );
 
   it(
-    'has nothing in it that stops somebody, at each width and in each light',
+    'has nothing in it that stops somebody, on a telephone in the dark and on a wide screen',
     async () => {
-      for (const look of [390, 1440].flatMap((width) =>
-        (['light', 'dark'] as const).map((mode) => ({ width, mode })),
-      )) {
+      for (const look of [
+        { width: 390, mode: 'dark' },
+        { width: 1440, mode: 'light' },
+      ] as const) {
         visitor = await site.loggedIn('koordinator', '/mine', look);
         const { page } = visitor;
         await page.getByRole('link', { name: DAY_OF }).first().waitFor();
@@ -130,7 +131,7 @@ describe('A coordinator’s day at 390 pixels', () => {
           page: 'form',
           barriers: [],
         });
-        if (look.width === 390 || look.mode === 'light') await visitor.close();
+        if (look.width === 390) await visitor.close();
       }
     },
     PATIENCE,

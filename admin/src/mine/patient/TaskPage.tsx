@@ -82,7 +82,6 @@ function Doing({ about, named, back }: { about: About; named: string; back: stri
         <ToggleButtonGroup
           exclusive
           size="small"
-          color="primary"
           value={chosen}
           aria-label={translate('day.how')}
           onChange={(_event, name: string | null) => name && setChosen(name)}
