@@ -14,6 +14,7 @@ import { pathwayPages } from './pathways/index.js';
 import { questionPages } from './access-log/questions/index.js';
 import { referralPages } from './referrals/index.js';
 import { sealPages } from './access-log/seal/index.js';
+import { statisticsPages } from './statistics/index.js';
 import { taskPages } from './tasks/index.js';
 import { todayPages } from './today/index.js';
 import { trainingPages } from './training/index.js';
@@ -34,6 +35,7 @@ export const pages: readonly Page[] = [
   ...referralPages,
   ...handbookPages,
   ...trainingPages,
+  ...statisticsPages,
   ...yearReportPages,
   ...oversightPages,
   ...breakGlassPages,
