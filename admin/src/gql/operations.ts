@@ -2455,6 +2455,22 @@ export type CoordinatorTasksQueryVariables = Exact<{
 
 export type CoordinatorTasksQuery = { coordinatorTasks: Array<{ kind: CoordinatorTaskKind, text: string, lastDoneOn: string | null, lastDoneBy: string | null, lastNote: string | null, dueOn: string | null, overdue: boolean }> };
 
+export type DeadlineBoardQueryVariables = Exact<{
+  filter?: DeadlineFilter | null | undefined;
+}>;
+
+
+export type DeadlineBoardQuery = { deadlineSummary: Array<{ thenKey: string | null, key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number, met: number, metLate: number, waived: number, cancelled: number }> };
+
+export type StatusCountsFragment = { key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number, met: number, metLate: number, waived: number, cancelled: number };
+
+export type DeadlineCalendarQueryVariables = Exact<{
+  filter?: DeadlineFilter | null | undefined;
+}>;
+
+
+export type DeadlineCalendarQuery = { deadlineSummary: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number, met: number, metLate: number, waived: number, cancelled: number }> };
+
 export type DeadlineFacetsQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
 }>;
@@ -3406,6 +3422,19 @@ export const OpeningRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpeningRow"}) as unknown as TypedDocumentString<OpeningRowFragment, unknown>;
+export const StatusCountsFragmentDoc = new TypedDocumentString(`
+    fragment StatusCounts on DeadlineSummary {
+  key
+  label
+  overdue
+  dueSoon
+  upcoming
+  met
+  metLate
+  waived
+  cancelled
+}
+    `, {"fragmentName":"StatusCounts"}) as unknown as TypedDocumentString<StatusCountsFragment, unknown>;
 export const SummaryRowFragmentDoc = new TypedDocumentString(`
     fragment SummaryRow on DeadlineSummary {
   key
@@ -4809,6 +4838,41 @@ export const CoordinatorTasksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoordinatorTasksQuery, CoordinatorTasksQueryVariables>;
+export const DeadlineBoardDocument = new TypedDocumentString(`
+    query DeadlineBoard($filter: DeadlineFilter) {
+  deadlineSummary(by: UNIT, thenBy: WEEK, filter: $filter) {
+    thenKey
+    ...StatusCounts
+  }
+}
+    fragment StatusCounts on DeadlineSummary {
+  key
+  label
+  overdue
+  dueSoon
+  upcoming
+  met
+  metLate
+  waived
+  cancelled
+}`) as unknown as TypedDocumentString<DeadlineBoardQuery, DeadlineBoardQueryVariables>;
+export const DeadlineCalendarDocument = new TypedDocumentString(`
+    query DeadlineCalendar($filter: DeadlineFilter) {
+  deadlineSummary(by: DAY, filter: $filter) {
+    ...StatusCounts
+  }
+}
+    fragment StatusCounts on DeadlineSummary {
+  key
+  label
+  overdue
+  dueSoon
+  upcoming
+  met
+  metLate
+  waived
+  cancelled
+}`) as unknown as TypedDocumentString<DeadlineCalendarQuery, DeadlineCalendarQueryVariables>;
 export const DeadlineFacetsDocument = new TypedDocumentString(`
     query DeadlineFacets($filter: DeadlineFilter) {
   deadlineSummary(by: UNIT, filter: $filter) {
