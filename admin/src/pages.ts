@@ -17,6 +17,7 @@ import { sealPages } from './access-log/seal/index.js';
 import { taskPages } from './tasks/index.js';
 import { todayPages } from './today/index.js';
 import { trainingPages } from './training/index.js';
+import { unitPages } from './units/index.js';
 import { unmaskingPages } from './access-log/unmasking/index.js';
 import { inboxPages } from './vacancies/index.js';
 import { whoCouldSeePages } from './access-log/who-could-see/index.js';
@@ -35,6 +36,7 @@ export const pages: readonly Page[] = [
   ...handbookPages,
   ...trainingPages,
   ...yearReportPages,
+  ...unitPages,
   ...oversightPages,
   ...breakGlassPages,
   ...findingPages,

@@ -64,6 +64,7 @@ describe('What the console says', () => {
     ['TaskKind', 'taskKind'],
     ['TaskStatus', 'task'],
     ['UnclockedReason', 'unclocked'],
+    ['UnitKind', 'unitKind'],
     ['UnmaskingGround', 'unmaskingGround'],
     ['UnmaskingStatus', 'unmasking'],
     ['Urgency', 'urgency'],

@@ -276,6 +276,22 @@ export type AnswerPlanOfferInput = {
   reason?: string | null | undefined;
 };
 
+/** Somebody stands in while a coordinator or a GP is away: for all of their patients, from the first day to the last. */
+export type AppointSubstituteInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Last day. */
+  endsOn: string;
+  /** The grant of who is away; the caller’s own unless told. */
+  grantId?: string | null | undefined;
+  /** First day. */
+  startsOn: string;
+  /** The grant of who stands in, in the same organisation. */
+  substituteGrantId: string;
+};
+
 /** Fagområde. */
 export type Area =
   /** Tverrfaglig spesialisert rusbehandling (TSB). */
@@ -543,6 +559,44 @@ export type CoverageStatus =
   /** Nobody is, and somebody should be. */
   | 'VACANT';
 
+/** A new unit below one of the organisation; without a parent an organisation of its own. */
+export type CreateUnitInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** E-mail; never for patient data. */
+  email?: string | null | undefined;
+  /** What to do outside opening hours. */
+  fallbackContact?: string | null | undefined;
+  /** Kind. */
+  kind: UnitKind;
+  /** Whether the public directory shows it. */
+  listed?: boolean | null | undefined;
+  /** Municipality name. */
+  municipalityName?: string | null | undefined;
+  /** Municipality number, four digits. */
+  municipalityNumber?: string | null | undefined;
+  /** Name. */
+  name: string;
+  /** Opening hours by weekday. */
+  openingHours?: Array<OpeningHoursInput> | null | undefined;
+  /** Organisation number, nine digits. */
+  organisationNumber?: string | null | undefined;
+  /** The unit above. */
+  parentId?: string | null | undefined;
+  /** The pathways that the unit receives (pathwayKey). */
+  pathwayKeys?: Array<string> | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Where referrals are sent. */
+  referralContact?: string | null | undefined;
+  /** A joint team’s other parent. */
+  secondParentId?: string | null | undefined;
+  /** Web page. */
+  website?: string | null | undefined;
+};
+
 /** Which deadlines; every part that is given must hold. */
 export type DeadlineFilter = {
   /** Area. */
@@ -673,6 +727,32 @@ export type EndAssignmentInput = {
   reason: string;
 };
 
+/** Ends a grant, at once. */
+export type EndGrantInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+  /** Why. */
+  reason?: string | null | undefined;
+};
+
+/** Calls a substitution off, or ends it before its last day. */
+export type EndSubstitutionInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+};
+
 /** Hva som forklarer et oppslag. */
 export type Explanation =
   /** Skrev i journalen: they worked with the patient about then. */
@@ -777,6 +857,38 @@ export type Force =
   | 'STATUTORY'
   /** Nasjonalt mål. */
   | 'TARGET';
+
+/** A role at a unit for a person: one who is here (personId), or by identity number and name. */
+export type GrantRoleInput = {
+  /** For how many patients a coordinator can answer at once. */
+  capacity?: number | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** E-mail at work, where the person has set none; they may set another themselves. */
+  email?: string | null | undefined;
+  /** Family name; required with nationalId. */
+  familyName?: string | null | undefined;
+  /** Given name; required with nationalId. */
+  givenName?: string | null | undefined;
+  /** National identity number of a new or existing person. */
+  nationalId?: string | null | undefined;
+  /** When the person answers, by weekday. */
+  openingHours?: Array<OpeningHoursInput> | null | undefined;
+  /** The person; exactly one of personId and nationalId. */
+  personId?: string | null | undefined;
+  /** Telephone at work. */
+  phone?: string | null | undefined;
+  /** The role; never AUDITOR, nor one that follows from a relation. */
+  role: Role;
+  /** Where; a unit of the caller’s organisation. */
+  unitId: string;
+  /** Holds from; now unless told, never before today. */
+  validFrom?: string | null | undefined;
+  /** Holds until; until ended unless told. */
+  validTo?: string | null | undefined;
+};
 
 /** What whoever answers next should know of the patient. */
 export type HandOverInput = {
@@ -1023,6 +1135,28 @@ export type OpenThreadInput = {
   text: string;
   /** Topic. */
   topic: string;
+};
+
+/** When somebody answers, on one day of the week. */
+export type OpeningHoursInput = {
+  /** Closes, as 14:00. */
+  closes: string;
+  /** Opens, as 09:00 (Europe/Oslo). */
+  opens: string;
+  /** Day of the week, ISO: 1 is Monday. */
+  weekday: number;
+};
+
+/** An act on one grant or unit. */
+export type OrganisationActInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
 };
 
 /** Which; every part that is given must hold. */
@@ -1692,6 +1826,36 @@ export type SendMessageInput = {
   threadId: string;
 };
 
+/** Absence of the person who holds the grant; without days: back again. */
+export type SetAbsenceInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Last day away. */
+  endsOn?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+  /** First day away. */
+  startsOn?: string | null | undefined;
+};
+
+/** For how many patients a coordinator can answer at once. */
+export type SetCapacityInput = {
+  /** How many; null: not said. */
+  capacity?: number | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+};
+
 /** Says how a side is covered, where nobody on the platform is to be named. */
 export type SetCoverageInput = {
   /** With NOT_NEEDED: the day on which it is asked again, and the side is vacant unless told otherwise. */
@@ -2078,6 +2242,44 @@ export type UpdatePlanInput = {
   text?: string | null | undefined;
 };
 
+/** Changes to a unit; what is not given stays. */
+export type UpdateUnitInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** E-mail; never for patient data. */
+  email?: string | null | undefined;
+  /** The version that the change rests on. */
+  expectedVersion?: number | null | undefined;
+  /** What to do outside opening hours. */
+  fallbackContact?: string | null | undefined;
+  /** The unit. */
+  id: string;
+  /** Whether the public directory shows it. */
+  listed?: boolean | null | undefined;
+  /** Municipality name. */
+  municipalityName?: string | null | undefined;
+  /** Municipality number, four digits. */
+  municipalityNumber?: string | null | undefined;
+  /** Name. */
+  name?: string | null | undefined;
+  /** Opening hours by weekday. */
+  openingHours?: Array<OpeningHoursInput> | null | undefined;
+  /** Organisation number, nine digits. */
+  organisationNumber?: string | null | undefined;
+  /** The unit above, in the same organisation. */
+  parentId?: string | null | undefined;
+  /** The pathways that the unit receives (pathwayKey). */
+  pathwayKeys?: Array<string> | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Where referrals are sent. */
+  referralContact?: string | null | undefined;
+  /** Web page. */
+  website?: string | null | undefined;
+};
+
 /** Hastegrad. */
 export type Urgency =
   /** Øyeblikkelig hjelp: cannot be submitted; the acute contacts are shown instead. */
@@ -2277,6 +2479,13 @@ export type AnswerPlanOfferMutationVariables = Exact<{
 
 export type AnswerPlanOfferMutation = { answerPlanOffer: { id: string, status: PlanStatus | null } | null };
 
+export type AppointSubstituteMutationVariables = Exact<{
+  input: AppointSubstituteInput;
+}>;
+
+
+export type AppointSubstituteMutation = { appointSubstitute: { id: string, version: number } | null };
+
 export type AskAboutAccessMutationVariables = Exact<{
   input: AskAboutAccessInput;
 }>;
@@ -2329,6 +2538,13 @@ export type CancelVerificationMutationVariables = Exact<{
 
 export type CancelVerificationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
 
+export type CloseUnitMutationVariables = Exact<{
+  input: OrganisationActInput;
+}>;
+
+
+export type CloseUnitMutation = { closeUnit: { id: string, version: number } | null };
+
 export type CommentOnPlanMutationVariables = Exact<{
   input: CommentOnPlanInput;
 }>;
@@ -2372,6 +2588,13 @@ export type CoordinatorTasksQueryVariables = Exact<{
 
 
 export type CoordinatorTasksQuery = { coordinatorTasks: Array<{ kind: CoordinatorTaskKind, text: string, lastDoneOn: string | null, lastDoneBy: string | null, lastNote: string | null, dueOn: string | null, overdue: boolean }> };
+
+export type CreateUnitMutationVariables = Exact<{
+  input: CreateUnitInput;
+}>;
+
+
+export type CreateUnitMutation = { createUnit: { id: string, version: number } | null };
 
 export type DeadlineFacetsQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
@@ -2437,6 +2660,20 @@ export type DraftsQueryVariables = Exact<{
 
 export type DraftsQuery = { drafts: { nodes: Array<{ id: string, version: number, values: unknown, savedAt: string | null }> } };
 
+export type EndGrantMutationVariables = Exact<{
+  input: EndGrantInput;
+}>;
+
+
+export type EndGrantMutation = { endGrant: { id: string, version: number } | null };
+
+export type EndSubstitutionMutationVariables = Exact<{
+  input: EndSubstitutionInput;
+}>;
+
+
+export type EndSubstitutionMutation = { endSubstitution: { id: string, version: number } | null };
+
 export type ExplainDelayMutationVariables = Exact<{
   input: DeadlineReasonInput;
 }>;
@@ -2458,6 +2695,14 @@ export type ExportYearReportMutationVariables = Exact<{
 
 export type ExportYearReportMutation = { exportYearReport: { id: string, name: string } | null };
 
+export type FindQueryVariables = Exact<{
+  q: string;
+  patients: boolean;
+}>;
+
+
+export type FindQuery = { patients?: { nodes: Array<{ id: string, name: string | null, birthYear: number | null }> }, units: { nodes: Array<{ id: string, name: string, kind: UnitKind, organisation: { id: string, name: string } }> }, grants: { nodes: Array<{ id: string, role: Role, person: { id: string, name: string }, unit: { id: string, name: string } | null }> } };
+
 export type FindingStatisticsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2465,6 +2710,22 @@ export type FindingStatisticsQueryVariables = Exact<{
 
 
 export type FindingStatisticsQuery = { findingStatistics: { found: number, closed: number, closedLate: number, overdue: number, explained: number, breaches: number, handedOn: number, withdrawn: number, medianDays: number | null, kinds: Array<{ kind: FindingKind, found: number, closed: number, breaches: number }> }, accessRules: Array<{ kind: FindingKind, name: string }> };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { id: string, version: number } | null };
+
+export type GrantsNamedQueryVariables = Exact<{
+  q?: string | null | undefined;
+  unit?: string | null | undefined;
+  role?: Array<Role> | Role | null | undefined;
+}>;
+
+
+export type GrantsNamedQuery = { grants: { nodes: Array<{ id: string, role: Role, person: { id: string, name: string }, unit: { id: string, name: string } | null }> } };
 
 export type HandOverMutationVariables = Exact<{
   input: HandOverInput;
@@ -2698,6 +2959,30 @@ export type PatientPageQuery = { patientPage: { patientId: string, name: string 
 
 export type PageItemFragment = { kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null };
 
+export type PeopleQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  role?: Array<Role> | Role | null | undefined;
+  current?: boolean | null | undefined;
+  q?: string | null | undefined;
+  today?: string | null | undefined;
+  load: boolean;
+  substitutions: boolean;
+}>;
+
+
+export type PeopleQuery = { grants: { totalCount: number, nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> }> }, workload?: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }>, substitutions?: { nodes: Array<{ id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null }> } };
+
+export type PersonPageQueryVariables = Exact<{
+  person: string;
+  today?: string | null | undefined;
+  load: boolean;
+  substitutions: boolean;
+}>;
+
+
+export type PersonPageQuery = { grants: { nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> }> }, workload?: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }>, substitutions?: { nodes: Array<{ id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null }> } };
+
 export type ProcedureChangesQueryVariables = Exact<{
   fromId: string;
   toId: string;
@@ -2905,6 +3190,20 @@ export type SendMessageMutationVariables = Exact<{
 
 export type SendMessageMutation = { sendMessage: { id: string } | null };
 
+export type SetAbsenceMutationVariables = Exact<{
+  input: SetAbsenceInput;
+}>;
+
+
+export type SetAbsenceMutation = { setAbsence: { id: string, version: number } | null };
+
+export type SetCapacityMutationVariables = Exact<{
+  input: SetCapacityInput;
+}>;
+
+
+export type SetCapacityMutation = { setCapacity: { id: string, version: number } | null };
+
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
 }>;
@@ -2989,6 +3288,37 @@ export type TrainingQuery = { trainingCourses: { nodes: Array<{ id: string, name
 
 export type OfferedTrainingFragment = { id: string, name: string, heldOn: string, hours: number, participations: Array<{ person: { id: string, name: string } }> };
 
+export type UnitPageQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  role?: Array<Role> | Role | null | undefined;
+  current?: boolean | null | undefined;
+  today?: string | null | undefined;
+  people: boolean;
+  load: boolean;
+  substitutions: boolean;
+}>;
+
+
+export type UnitPageQuery = { unit: { id: string, name: string, kind: UnitKind, path: Array<string>, version: number, allowed: Array<Action>, closedOn: string | null, listed: boolean, organisationNumber: string | null, municipalityNumber: string | null, municipalityName: string | null, phone: string | null, email: string | null, website: string | null, referralContact: string | null, fallbackContact: string | null, pathwayKeys: Array<string>, secondParentId: string | null, parent: { id: string } | null, organisation: { id: string, name: string }, openingHours: Array<{ weekday: number, opens: string, closes: string }> } | null, grants?: { totalCount: number, nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> }> }, workload?: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }>, substitutions?: { nodes: Array<{ id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null }> } };
+
+export type ShownUnitFragment = { id: string, name: string, kind: UnitKind, path: Array<string>, version: number, allowed: Array<Action>, closedOn: string | null, listed: boolean, organisationNumber: string | null, municipalityNumber: string | null, municipalityName: string | null, phone: string | null, email: string | null, website: string | null, referralContact: string | null, fallbackContact: string | null, pathwayKeys: Array<string>, secondParentId: string | null, parent: { id: string } | null, organisation: { id: string, name: string }, openingHours: Array<{ weekday: number, opens: string, closes: string }> };
+
+export type GrantRowFragment = { id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> };
+
+export type SubstitutionRowFragment = { id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null };
+
+export type UnitTreeQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitTreeQuery = { units: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: UnitKind, secondParentId: string | null, closedOn: string | null, parent: { id: string } | null }> } };
+
+export type TreeUnitFragment = { id: string, name: string, kind: UnitKind, secondParentId: string | null, closedOn: string | null, parent: { id: string } | null };
+
 export type UnitsQueryVariables = Exact<{
   organisation: string;
 }>;
@@ -3014,6 +3344,13 @@ export type UpdatePlanMutationVariables = Exact<{
 
 
 export type UpdatePlanMutation = { updatePlan: { id: string, version: number } | null };
+
+export type UpdateUnitMutationVariables = Exact<{
+  input: UpdateUnitInput;
+}>;
+
+
+export type UpdateUnitMutation = { updateUnit: { id: string, version: number } | null };
 
 export type VacanciesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3854,6 +4191,98 @@ export const OfferedTrainingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferedTraining"}) as unknown as TypedDocumentString<OfferedTrainingFragment, unknown>;
+export const ShownUnitFragmentDoc = new TypedDocumentString(`
+    fragment ShownUnit on Unit {
+  id
+  name
+  kind
+  path
+  version
+  allowed
+  closedOn
+  listed
+  organisationNumber
+  municipalityNumber
+  municipalityName
+  phone
+  email
+  website
+  referralContact
+  fallbackContact
+  pathwayKeys
+  secondParentId
+  parent {
+    id
+  }
+  organisation {
+    id
+    name
+  }
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+}
+    `, {"fragmentName":"ShownUnit"}) as unknown as TypedDocumentString<ShownUnitFragment, unknown>;
+export const GrantRowFragmentDoc = new TypedDocumentString(`
+    fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+    `, {"fragmentName":"GrantRow"}) as unknown as TypedDocumentString<GrantRowFragment, unknown>;
+export const SubstitutionRowFragmentDoc = new TypedDocumentString(`
+    fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SubstitutionRow"}) as unknown as TypedDocumentString<SubstitutionRowFragment, unknown>;
+export const TreeUnitFragmentDoc = new TypedDocumentString(`
+    fragment TreeUnit on Unit {
+  id
+  name
+  kind
+  secondParentId
+  closedOn
+  parent {
+    id
+  }
+}
+    `, {"fragmentName":"TreeUnit"}) as unknown as TypedDocumentString<TreeUnitFragment, unknown>;
 export const UnmaskingRowFragmentDoc = new TypedDocumentString(`
     fragment UnmaskingRow on Unmasking {
   id
@@ -4369,6 +4798,14 @@ export const AnswerPlanOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerPlanOfferMutation, AnswerPlanOfferMutationVariables>;
+export const AppointSubstituteDocument = new TypedDocumentString(`
+    mutation AppointSubstitute($input: AppointSubstituteInput!) {
+  appointSubstitute(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AppointSubstituteMutation, AppointSubstituteMutationVariables>;
 export const AskAboutAccessDocument = new TypedDocumentString(`
     mutation AskAboutAccess($input: AskAboutAccessInput!) {
   askAboutAccess(input: $input) {
@@ -4552,6 +4989,14 @@ export const CancelVerificationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelVerificationMutation, CancelVerificationMutationVariables>;
+export const CloseUnitDocument = new TypedDocumentString(`
+    mutation CloseUnit($input: OrganisationActInput!) {
+  closeUnit(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CloseUnitMutation, CloseUnitMutationVariables>;
 export const CommentOnPlanDocument = new TypedDocumentString(`
     mutation CommentOnPlan($input: CommentOnPlanInput!) {
   commentOnPlan(input: $input) {
@@ -4655,6 +5100,14 @@ export const CoordinatorTasksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoordinatorTasksQuery, CoordinatorTasksQueryVariables>;
+export const CreateUnitDocument = new TypedDocumentString(`
+    mutation CreateUnit($input: CreateUnitInput!) {
+  createUnit(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUnitMutation, CreateUnitMutationVariables>;
 export const DeadlineFacetsDocument = new TypedDocumentString(`
     query DeadlineFacets($filter: DeadlineFilter) {
   deadlineSummary(by: UNIT, filter: $filter) {
@@ -4797,6 +5250,22 @@ export const DraftsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const EndGrantDocument = new TypedDocumentString(`
+    mutation EndGrant($input: EndGrantInput!) {
+  endGrant(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const EndSubstitutionDocument = new TypedDocumentString(`
+    mutation EndSubstitution($input: EndSubstitutionInput!) {
+  endSubstitution(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndSubstitutionMutation, EndSubstitutionMutationVariables>;
 export const ExplainDelayDocument = new TypedDocumentString(`
     mutation ExplainDelay($input: DeadlineReasonInput!) {
   explainDelay(input: $input) {
@@ -4854,6 +5323,42 @@ export const ExportYearReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportYearReportMutation, ExportYearReportMutationVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($q: String!, $patients: Boolean!) {
+  patients(first: 6, filter: {q: $q}) @include(if: $patients) {
+    nodes {
+      id
+      name
+      birthYear
+    }
+  }
+  units(first: 6, filter: {q: $q, open: true}) {
+    nodes {
+      id
+      name
+      kind
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  grants(first: 12, filter: {q: $q, current: true}, orderBy: NAME_ASC) {
+    nodes {
+      id
+      role
+      person {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const FindingStatisticsDocument = new TypedDocumentString(`
     query FindingStatistics($from: DateTime!, $to: DateTime!) {
   findingStatistics(from: $from, to: $to) {
@@ -4879,6 +5384,36 @@ export const FindingStatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingStatisticsQuery, FindingStatisticsQueryVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const GrantsNamedDocument = new TypedDocumentString(`
+    query GrantsNamed($q: String, $unit: ID, $role: [Role!]) {
+  grants(
+    first: 50
+    filter: {q: $q, unit: $unit, role: $role, current: true}
+    orderBy: NAME_ASC
+  ) {
+    nodes {
+      id
+      role
+      person {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantsNamedQuery, GrantsNamedQueryVariables>;
 export const HandOverDocument = new TypedDocumentString(`
     mutation HandOver($input: HandOverInput!) {
   handOver(input: $input) {
@@ -6476,6 +7011,158 @@ export const PatientPageDocument = new TypedDocumentString(`
   subjectType
   subjectId
 }`) as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($first: Int, $offset: Int, $role: [Role!], $current: Boolean, $q: String, $today: Date, $load: Boolean!, $substitutions: Boolean!) {
+  grants(
+    first: $first
+    offset: $offset
+    filter: {role: $role, current: $current, q: $q}
+    orderBy: NAME_ASC
+  ) {
+    totalCount
+    nodes {
+      ...GrantRow
+    }
+  }
+  workload @include(if: $load) {
+    ...WorkloadRow
+  }
+  substitutions(first: 200, filter: {from: $today}) @include(if: $substitutions) {
+    nodes {
+      ...SubstitutionRow
+    }
+  }
+}
+    fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($person: ID!, $today: Date, $load: Boolean!, $substitutions: Boolean!) {
+  grants(first: 100, filter: {person: $person}) {
+    nodes {
+      ...GrantRow
+    }
+  }
+  workload @include(if: $load) {
+    ...WorkloadRow
+  }
+  substitutions(first: 200, filter: {from: $today}) @include(if: $substitutions) {
+    nodes {
+      ...SubstitutionRow
+    }
+  }
+}
+    fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const ProcedureChangesDocument = new TypedDocumentString(`
     query ProcedureChanges($fromId: ID!, $toId: ID!) {
   procedureChanges(fromId: $fromId, toId: $toId) {
@@ -6934,6 +7621,22 @@ export const SendMessageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const SetAbsenceDocument = new TypedDocumentString(`
+    mutation SetAbsence($input: SetAbsenceInput!) {
+  setAbsence(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
+export const SetCapacityDocument = new TypedDocumentString(`
+    mutation SetCapacity($input: SetCapacityInput!) {
+  setCapacity(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetCapacityMutation, SetCapacityMutationVariables>;
 export const SetCoverageDocument = new TypedDocumentString(`
     mutation SetCoverage($input: SetCoverageInput!) {
   setCoverage(input: $input) {
@@ -7374,6 +8077,142 @@ export const TrainingDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
+export const UnitPageDocument = new TypedDocumentString(`
+    query UnitPage($id: ID!, $first: Int, $offset: Int, $role: [Role!], $current: Boolean, $today: Date, $people: Boolean!, $load: Boolean!, $substitutions: Boolean!) {
+  unit(id: $id) {
+    ...ShownUnit
+  }
+  grants(
+    first: $first
+    offset: $offset
+    filter: {unit: $id, role: $role, current: $current}
+    orderBy: NAME_ASC
+  ) @include(if: $people) {
+    totalCount
+    nodes {
+      ...GrantRow
+    }
+  }
+  workload @include(if: $load) {
+    ...WorkloadRow
+  }
+  substitutions(first: 200, filter: {from: $today}) @include(if: $substitutions) {
+    nodes {
+      ...SubstitutionRow
+    }
+  }
+}
+    fragment ShownUnit on Unit {
+  id
+  name
+  kind
+  path
+  version
+  allowed
+  closedOn
+  listed
+  organisationNumber
+  municipalityNumber
+  municipalityName
+  phone
+  email
+  website
+  referralContact
+  fallbackContact
+  pathwayKeys
+  secondParentId
+  parent {
+    id
+  }
+  organisation {
+    id
+    name
+  }
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+}
+fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;
+export const UnitTreeDocument = new TypedDocumentString(`
+    query UnitTree($organisation: ID!, $after: String) {
+  units(first: 200, after: $after, filter: {organisation: $organisation}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TreeUnit
+    }
+  }
+}
+    fragment TreeUnit on Unit {
+  id
+  name
+  kind
+  secondParentId
+  closedOn
+  parent {
+    id
+  }
+}`) as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($organisation: ID!) {
   units(first: 200, filter: {organisation: $organisation, open: true}) {
@@ -7429,6 +8268,14 @@ export const UpdatePlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
+export const UpdateUnitDocument = new TypedDocumentString(`
+    mutation UpdateUnit($input: UpdateUnitInput!) {
+  updateUnit(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateUnitMutation, UpdateUnitMutationVariables>;
 export const VacanciesDocument = new TypedDocumentString(`
     query Vacancies($first: Int, $offset: Int, $filter: VacancyFilter, $orderBy: VacancyOrder) {
   vacancies(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

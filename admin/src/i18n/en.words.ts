@@ -1,6 +1,7 @@
 import { auditWords } from './en.audit-words.js';
 import { courseWords } from './en.course.js';
 import { dutyWords } from './en.duties.js';
+import { unitWords } from './en.units.js';
 import { resource } from './en.resources.js';
 import type { Messages } from './nb.js';
 
@@ -13,6 +14,7 @@ export const words: Words = {
     ...auditWords,
     ...courseWords,
     ...dutyWords,
+    ...unitWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',

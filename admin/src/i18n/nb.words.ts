@@ -1,6 +1,7 @@
 import { auditWords } from './nb.audit-words.js';
 import { courseWords } from './nb.course.js';
 import { dutyWords } from './nb.duties.js';
+import { unitWords } from './nb.units.js';
 import { resource } from './nb.resources.js';
 import type { Action } from '../gql/operations.js';
 
@@ -11,6 +12,7 @@ export const words = {
     ...auditWords,
     ...courseWords,
     ...dutyWords,
+    ...unitWords,
     outbox: {
       WAITING: 'Venter',
       SENT: 'Sendt',

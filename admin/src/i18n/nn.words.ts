@@ -1,6 +1,7 @@
 import { auditWords } from './nn.audit-words.js';
 import { courseWords } from './nn.course.js';
 import { dutyWords } from './nn.duties.js';
+import { unitWords } from './nn.units.js';
 import { resource } from './nn.resources.js';
 import type { Messages } from './nb.js';
 
@@ -13,6 +14,7 @@ export const words: Words = {
     ...auditWords,
     ...courseWords,
     ...dutyWords,
+    ...unitWords,
     outbox: {
       WAITING: 'Ventar',
       SENT: 'Send',
