@@ -6,6 +6,7 @@ import { mypage } from './en.my-page.js';
 import { course } from './en.course.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
+import { threads } from './en.threads.js';
 import { watch } from './en.watch.js';
 import { words } from './en.words.js';
 import type { Messages } from './nb.js';
@@ -253,6 +254,7 @@ export const en: Messages = {
   mypage,
   ...watch,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

@@ -2,6 +2,7 @@ import { auditWords } from './en.audit-words.js';
 import { courseWords } from './en.course.js';
 import { dutyWords } from './en.duties.js';
 import { resource } from './en.resources.js';
+import { threadWords } from './en.threads.js';
 import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
@@ -13,6 +14,7 @@ export const words: Words = {
     ...auditWords,
     ...courseWords,
     ...dutyWords,
+    ...threadWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',

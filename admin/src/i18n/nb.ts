@@ -6,6 +6,7 @@ import { mypage } from './nb.my-page.js';
 import { course } from './nb.course.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
+import { threads } from './nb.threads.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
 
@@ -251,6 +252,7 @@ export const nb = {
   mypage,
   ...watch,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

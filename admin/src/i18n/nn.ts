@@ -7,6 +7,7 @@ import { mypage } from './nn.my-page.js';
 import { course } from './nn.course.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
+import { threads } from './nn.threads.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
 
@@ -253,6 +254,7 @@ export const nn: Messages = {
   mypage,
   ...watch,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

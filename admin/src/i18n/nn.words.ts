@@ -2,6 +2,7 @@ import { auditWords } from './nn.audit-words.js';
 import { courseWords } from './nn.course.js';
 import { dutyWords } from './nn.duties.js';
 import { resource } from './nn.resources.js';
+import { threadWords } from './nn.threads.js';
 import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
@@ -13,6 +14,7 @@ export const words: Words = {
     ...auditWords,
     ...courseWords,
     ...dutyWords,
+    ...threadWords,
     outbox: {
       WAITING: 'Ventar',
       SENT: 'Send',
