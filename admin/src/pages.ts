@@ -15,6 +15,7 @@ import { questionPages } from './access-log/questions/index.js';
 import { referralPages } from './referrals/index.js';
 import { sealPages } from './access-log/seal/index.js';
 import { taskPages } from './tasks/index.js';
+import { threadPages } from './threads/index.js';
 import { todayPages } from './today/index.js';
 import { trainingPages } from './training/index.js';
 import { unitPages } from './units/index.js';
@@ -31,6 +32,7 @@ export const pages: readonly Page[] = [
   ...inboxPages,
   ...deadlinePages,
   ...taskPages,
+  ...threadPages,
   ...pathwayPages,
   ...referralPages,
   ...handbookPages,

@@ -7,6 +7,7 @@ import { course } from './en.course.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
 import { units } from './en.units.js';
+import { threads } from './en.threads.js';
 import { watch } from './en.watch.js';
 import { words } from './en.words.js';
 import type { Messages } from './nb.js';
@@ -255,6 +256,7 @@ export const en: Messages = {
   mypage,
   ...watch,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

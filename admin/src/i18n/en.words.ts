@@ -3,6 +3,7 @@ import { courseWords } from './en.course.js';
 import { dutyWords } from './en.duties.js';
 import { unitWords } from './en.units.js';
 import { resource } from './en.resources.js';
+import { threadWords } from './en.threads.js';
 import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
@@ -15,6 +16,7 @@ export const words: Words = {
     ...courseWords,
     ...dutyWords,
     ...unitWords,
+    ...threadWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',

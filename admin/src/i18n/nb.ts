@@ -7,6 +7,7 @@ import { course } from './nb.course.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
 import { units } from './nb.units.js';
+import { threads } from './nb.threads.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
 
@@ -253,6 +254,7 @@ export const nb = {
   mypage,
   ...watch,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

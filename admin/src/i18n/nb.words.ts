@@ -3,6 +3,7 @@ import { courseWords } from './nb.course.js';
 import { dutyWords } from './nb.duties.js';
 import { unitWords } from './nb.units.js';
 import { resource } from './nb.resources.js';
+import { threadWords } from './nb.threads.js';
 import type { Action } from '../gql/operations.js';
 
 /** Bokmål for the values of the API. */
@@ -13,6 +14,7 @@ export const words = {
     ...courseWords,
     ...dutyWords,
     ...unitWords,
+    ...threadWords,
     outbox: {
       WAITING: 'Venter',
       SENT: 'Sendt',

@@ -8,6 +8,7 @@ import { course } from './nn.course.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
 import { units } from './nn.units.js';
+import { threads } from './nn.threads.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
 
@@ -255,6 +256,7 @@ export const nn: Messages = {
   mypage,
   ...watch,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

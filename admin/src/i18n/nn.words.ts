@@ -3,6 +3,7 @@ import { courseWords } from './nn.course.js';
 import { dutyWords } from './nn.duties.js';
 import { unitWords } from './nn.units.js';
 import { resource } from './nn.resources.js';
+import { threadWords } from './nn.threads.js';
 import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
@@ -15,6 +16,7 @@ export const words: Words = {
     ...courseWords,
     ...dutyWords,
     ...unitWords,
+    ...threadWords,
     outbox: {
       WAITING: 'Ventar',
       SENT: 'Send',
