@@ -3,6 +3,7 @@ import { keeping } from './en.keeping.js';
 import { day } from './en.day.js';
 import { minside } from './en.min-side.js';
 import { mypage } from './en.my-page.js';
+import { charts } from './en.charts.js';
 import { course } from './en.course.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
@@ -255,6 +256,7 @@ export const en: Messages = {
   minside,
   mypage,
   ...watch,
+  ...charts,
   ...course,
   ...threads,
   ...duties,

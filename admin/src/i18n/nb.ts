@@ -3,6 +3,7 @@ import { keeping } from './nb.keeping.js';
 import { day } from './nb.day.js';
 import { minside } from './nb.min-side.js';
 import { mypage } from './nb.my-page.js';
+import { charts } from './nb.charts.js';
 import { course } from './nb.course.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
@@ -253,6 +254,7 @@ export const nb = {
   minside,
   mypage,
   ...watch,
+  ...charts,
   ...course,
   ...threads,
   ...duties,

@@ -4,6 +4,7 @@ import { keeping } from './nn.keeping.js';
 import { day } from './nn.day.js';
 import { minside } from './nn.min-side.js';
 import { mypage } from './nn.my-page.js';
+import { charts } from './nn.charts.js';
 import { course } from './nn.course.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
@@ -255,6 +256,7 @@ export const nn: Messages = {
   minside,
   mypage,
   ...watch,
+  ...charts,
   ...course,
   ...threads,
   ...duties,
