@@ -16,8 +16,10 @@ import { referralPages } from './referrals/index.js';
 import { sealPages } from './access-log/seal/index.js';
 import { statisticsPages } from './statistics/index.js';
 import { taskPages } from './tasks/index.js';
+import { threadPages } from './threads/index.js';
 import { todayPages } from './today/index.js';
 import { trainingPages } from './training/index.js';
+import { unitPages } from './units/index.js';
 import { unmaskingPages } from './access-log/unmasking/index.js';
 import { inboxPages } from './vacancies/index.js';
 import { whoCouldSeePages } from './access-log/who-could-see/index.js';
@@ -31,12 +33,14 @@ export const pages: readonly Page[] = [
   ...inboxPages,
   ...deadlinePages,
   ...taskPages,
+  ...threadPages,
   ...pathwayPages,
   ...referralPages,
   ...handbookPages,
   ...trainingPages,
   ...statisticsPages,
   ...yearReportPages,
+  ...unitPages,
   ...oversightPages,
   ...breakGlassPages,
   ...findingPages,

@@ -233,6 +233,32 @@ export type Action =
   | 'WRITE'
   | 'WRITE_LETTER';
 
+/** Puts a file into a thread, as a message of its own. */
+export type AddAttachmentInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The id that `POST /files` answered. */
+  fileId: string;
+  /** What it is called; its ending is made to fit what is in it. */
+  name: string;
+  /** Which thread. */
+  threadId: string;
+};
+
+/** Brings people into a thread; they read what was written before, too. */
+export type AddThreadParticipantsInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The persons; each must be able to read what the thread is about. */
+  participantIds: Array<string>;
+  /** Which thread. */
+  threadId: string;
+};
+
 /** To whom the sentences speak. */
 export type Addressee =
   /** Next of kin or a representative: the patient by name. */
@@ -274,6 +300,22 @@ export type AnswerPlanOfferInput = {
   onBehalf?: OnBehalf | null | undefined;
   /** Why not, if the patient says. */
   reason?: string | null | undefined;
+};
+
+/** Somebody stands in while a coordinator or a GP is away: for all of their patients, from the first day to the last. */
+export type AppointSubstituteInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Last day. */
+  endsOn: string;
+  /** The grant of who is away; the caller’s own unless told. */
+  grantId?: string | null | undefined;
+  /** First day. */
+  startsOn: string;
+  /** The grant of who stands in, in the same organisation. */
+  substituteGrantId: string;
 };
 
 /** Fagområde. */
@@ -470,6 +512,18 @@ export type Channel =
   /** By SMS, with nothing about health in it. */
   | 'SMS';
 
+/** Closes a thread: it is read, and not written in any more. */
+export type CloseThreadInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which thread. */
+  threadId: string;
+};
+
 /** A comment on a goal or a measure: one of them. */
 export type CommentOnPlanInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -542,6 +596,44 @@ export type CoverageStatus =
   | 'NOT_NEEDED'
   /** Nobody is, and somebody should be. */
   | 'VACANT';
+
+/** A new unit below one of the organisation; without a parent an organisation of its own. */
+export type CreateUnitInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** E-mail; never for patient data. */
+  email?: string | null | undefined;
+  /** What to do outside opening hours. */
+  fallbackContact?: string | null | undefined;
+  /** Kind. */
+  kind: UnitKind;
+  /** Whether the public directory shows it. */
+  listed?: boolean | null | undefined;
+  /** Municipality name. */
+  municipalityName?: string | null | undefined;
+  /** Municipality number, four digits. */
+  municipalityNumber?: string | null | undefined;
+  /** Name. */
+  name: string;
+  /** Opening hours by weekday. */
+  openingHours?: Array<OpeningHoursInput> | null | undefined;
+  /** Organisation number, nine digits. */
+  organisationNumber?: string | null | undefined;
+  /** The unit above. */
+  parentId?: string | null | undefined;
+  /** The pathways that the unit receives (pathwayKey). */
+  pathwayKeys?: Array<string> | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Where referrals are sent. */
+  referralContact?: string | null | undefined;
+  /** A joint team’s other parent. */
+  secondParentId?: string | null | undefined;
+  /** Web page. */
+  website?: string | null | undefined;
+};
 
 /** Which deadlines; every part that is given must hold. */
 export type DeadlineFilter = {
@@ -673,6 +765,32 @@ export type EndAssignmentInput = {
   reason: string;
 };
 
+/** Ends a grant, at once. */
+export type EndGrantInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+  /** Why. */
+  reason?: string | null | undefined;
+};
+
+/** Calls a substitution off, or ends it before its last day. */
+export type EndSubstitutionInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+};
+
 /** Hva som forklarer et oppslag. */
 export type Explanation =
   /** Skrev i journalen: they worked with the patient about then. */
@@ -792,6 +910,38 @@ export type Force =
   /** Nasjonalt mål. */
   | 'TARGET';
 
+/** A role at a unit for a person: one who is here (personId), or by identity number and name. */
+export type GrantRoleInput = {
+  /** For how many patients a coordinator can answer at once. */
+  capacity?: number | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** E-mail at work, where the person has set none; they may set another themselves. */
+  email?: string | null | undefined;
+  /** Family name; required with nationalId. */
+  familyName?: string | null | undefined;
+  /** Given name; required with nationalId. */
+  givenName?: string | null | undefined;
+  /** National identity number of a new or existing person. */
+  nationalId?: string | null | undefined;
+  /** When the person answers, by weekday. */
+  openingHours?: Array<OpeningHoursInput> | null | undefined;
+  /** The person; exactly one of personId and nationalId. */
+  personId?: string | null | undefined;
+  /** Telephone at work. */
+  phone?: string | null | undefined;
+  /** The role; never AUDITOR, nor one that follows from a relation. */
+  role: Role;
+  /** Where; a unit of the caller’s organisation. */
+  unitId: string;
+  /** Holds from; now unless told, never before today. */
+  validFrom?: string | null | undefined;
+  /** Holds until; until ended unless told. */
+  validTo?: string | null | undefined;
+};
+
 /** What whoever answers next should know of the patient. */
 export type HandOverInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -863,6 +1013,16 @@ export type JobStatus =
   | 'QUEUED'
   /** A worker has it. */
   | 'RUNNING';
+
+/** Leaves a thread: one sees nothing of it from then on. */
+export type LeaveThreadInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Which thread. */
+  threadId: string;
+};
 
 /** Rettslig grunnlag for helsehjelpen. */
 export type LegalBasis =
@@ -1084,6 +1244,28 @@ export type OpenThreadInput = {
   text: string;
   /** Topic. */
   topic: string;
+};
+
+/** When somebody answers, on one day of the week. */
+export type OpeningHoursInput = {
+  /** Closes, as 14:00. */
+  closes: string;
+  /** Opens, as 09:00 (Europe/Oslo). */
+  opens: string;
+  /** Day of the week, ISO: 1 is Monday. */
+  weekday: number;
+};
+
+/** An act on one grant or unit. */
+export type OrganisationActInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
 };
 
 /** Which; every part that is given must hold. */
@@ -1567,6 +1749,18 @@ export type RespondToMeetingInput = {
   words?: string | null | undefined;
 };
 
+/** Retracts one’s own message. */
+export type RetractMessageInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Which message. */
+  id: string;
+  /** Why; everybody in the thread reads it. */
+  reason?: string | null | undefined;
+};
+
 /** Closes the review of an opening (etterkontroll). */
 export type ReviewBreakGlassInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -1759,6 +1953,36 @@ export type SendMessageInput = {
   text: string;
   /** Which thread. */
   threadId: string;
+};
+
+/** Absence of the person who holds the grant; without days: back again. */
+export type SetAbsenceInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Last day away. */
+  endsOn?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+  /** First day away. */
+  startsOn?: string | null | undefined;
+};
+
+/** For how many patients a coordinator can answer at once. */
+export type SetCapacityInput = {
+  /** How many; null: not said. */
+  capacity?: number | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
 };
 
 /** Says how a side is covered, where nobody on the platform is to be named. */
@@ -2033,6 +2257,42 @@ export type TaskStatus =
   /** To be done. */
   | 'OPEN';
 
+/** Which; every part that is given must hold. */
+export type ThreadFilter = {
+  /** Closed, or not. */
+  closed?: boolean | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** About what. */
+  subject?: Array<ThreadSubject> | null | undefined;
+  /** With messages that the caller has not read, or without. */
+  unread?: boolean | null | undefined;
+};
+
+/** Orderings. */
+export type ThreadOrder =
+  /** Those last written in first. */
+  | 'LAST_MESSAGE_AT_DESC'
+  /** Those with something that the caller has not read first, then those last written in. */
+  | 'UNREAD_DESC';
+
+/** Hva meldingstråden gjelder: what a thread is about; who may not read that sees nothing of it. */
+export type ThreadSubject =
+  /** En frist that runs for the patient. */
+  | 'DEADLINE'
+  /** Et møte about the patient. */
+  | 'MEETING'
+  /** Et forløp: one of the patient’s pathways. */
+  | 'PATHWAY'
+  /** Pasienten: the patient. */
+  | 'PATIENT'
+  /** En plan: one of the patient’s plans. */
+  | 'PLAN'
+  /** En henvisning: what one of the patient’s referrals says. */
+  | 'REFERRAL'
+  /** En oppgave about the patient. */
+  | 'TASK';
+
 /** Why a clock that should run cannot. */
 export type UnclockedReason =
   /** Ikke kjent om vilkåret er til stede: say so with stateCondition. */
@@ -2158,6 +2418,44 @@ export type UpdatePlanInput = {
   specialistPart?: string | null | undefined;
   /** What it says; required unless it is a draft. */
   text?: string | null | undefined;
+};
+
+/** Changes to a unit; what is not given stays. */
+export type UpdateUnitInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** E-mail; never for patient data. */
+  email?: string | null | undefined;
+  /** The version that the change rests on. */
+  expectedVersion?: number | null | undefined;
+  /** What to do outside opening hours. */
+  fallbackContact?: string | null | undefined;
+  /** The unit. */
+  id: string;
+  /** Whether the public directory shows it. */
+  listed?: boolean | null | undefined;
+  /** Municipality name. */
+  municipalityName?: string | null | undefined;
+  /** Municipality number, four digits. */
+  municipalityNumber?: string | null | undefined;
+  /** Name. */
+  name?: string | null | undefined;
+  /** Opening hours by weekday. */
+  openingHours?: Array<OpeningHoursInput> | null | undefined;
+  /** Organisation number, nine digits. */
+  organisationNumber?: string | null | undefined;
+  /** The unit above, in the same organisation. */
+  parentId?: string | null | undefined;
+  /** The pathways that the unit receives (pathwayKey). */
+  pathwayKeys?: Array<string> | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Where referrals are sent. */
+  referralContact?: string | null | undefined;
+  /** Web page. */
+  website?: string | null | undefined;
 };
 
 /** Hastegrad. */
@@ -2345,6 +2643,20 @@ export type AccessReceiptQueryVariables = Exact<{
 
 export type AccessReceiptQuery = { accessReceipt: { name: string, mediaType: string, content: string, entries: number, notYet: number, never: number } };
 
+export type AddAttachmentMutationVariables = Exact<{
+  input: AddAttachmentInput;
+}>;
+
+
+export type AddAttachmentMutation = { addAttachment: { id: string } | null };
+
+export type AddThreadParticipantsMutationVariables = Exact<{
+  input: AddThreadParticipantsInput;
+}>;
+
+
+export type AddThreadParticipantsMutation = { addThreadParticipants: { id: string } | null };
+
 export type AnswerAccessQuestionMutationVariables = Exact<{
   input: AnswerAccessQuestionInput;
 }>;
@@ -2358,6 +2670,13 @@ export type AnswerPlanOfferMutationVariables = Exact<{
 
 
 export type AnswerPlanOfferMutation = { answerPlanOffer: { id: string, status: PlanStatus | null } | null };
+
+export type AppointSubstituteMutationVariables = Exact<{
+  input: AppointSubstituteInput;
+}>;
+
+
+export type AppointSubstituteMutation = { appointSubstitute: { id: string, version: number } | null };
 
 export type AskAboutAccessMutationVariables = Exact<{
   input: AskAboutAccessInput;
@@ -2411,6 +2730,20 @@ export type CancelVerificationMutationVariables = Exact<{
 
 export type CancelVerificationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
 
+export type CloseThreadMutationVariables = Exact<{
+  input: CloseThreadInput;
+}>;
+
+
+export type CloseThreadMutation = { closeThread: { id: string } | null };
+
+export type CloseUnitMutationVariables = Exact<{
+  input: OrganisationActInput;
+}>;
+
+
+export type CloseUnitMutation = { closeUnit: { id: string, version: number } | null };
+
 export type CommentOnPlanMutationVariables = Exact<{
   input: CommentOnPlanInput;
 }>;
@@ -2454,6 +2787,13 @@ export type CoordinatorTasksQueryVariables = Exact<{
 
 
 export type CoordinatorTasksQuery = { coordinatorTasks: Array<{ kind: CoordinatorTaskKind, text: string, lastDoneOn: string | null, lastDoneBy: string | null, lastNote: string | null, dueOn: string | null, overdue: boolean }> };
+
+export type CreateUnitMutationVariables = Exact<{
+  input: CreateUnitInput;
+}>;
+
+
+export type CreateUnitMutation = { createUnit: { id: string, version: number } | null };
 
 export type DeadlineBoardQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
@@ -2535,6 +2875,20 @@ export type DraftsQueryVariables = Exact<{
 
 export type DraftsQuery = { drafts: { nodes: Array<{ id: string, version: number, values: unknown, savedAt: string | null }> } };
 
+export type EndGrantMutationVariables = Exact<{
+  input: EndGrantInput;
+}>;
+
+
+export type EndGrantMutation = { endGrant: { id: string, version: number } | null };
+
+export type EndSubstitutionMutationVariables = Exact<{
+  input: EndSubstitutionInput;
+}>;
+
+
+export type EndSubstitutionMutation = { endSubstitution: { id: string, version: number } | null };
+
 export type ExplainDelayMutationVariables = Exact<{
   input: DeadlineReasonInput;
 }>;
@@ -2563,6 +2917,21 @@ export type ExportYearReportMutationVariables = Exact<{
 
 export type ExportYearReportMutation = { exportYearReport: { id: string, name: string } | null };
 
+export type FindPatientsQueryVariables = Exact<{
+  q?: string | null | undefined;
+}>;
+
+
+export type FindPatientsQuery = { patients: { totalCount: number, nodes: Array<{ id: string, name: string | null, birthYear: number | null }> } };
+
+export type FindQueryVariables = Exact<{
+  q: string;
+  patients: boolean;
+}>;
+
+
+export type FindQuery = { patients?: { nodes: Array<{ id: string, name: string | null, birthYear: number | null }> }, units: { nodes: Array<{ id: string, name: string, kind: UnitKind, organisation: { id: string, name: string } }> }, grants: { nodes: Array<{ id: string, role: Role, person: { id: string, name: string }, unit: { id: string, name: string } | null }> } };
+
 export type FindingStatisticsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2570,6 +2939,22 @@ export type FindingStatisticsQueryVariables = Exact<{
 
 
 export type FindingStatisticsQuery = { findingStatistics: { found: number, closed: number, closedLate: number, overdue: number, explained: number, breaches: number, handedOn: number, withdrawn: number, medianDays: number | null, kinds: Array<{ kind: FindingKind, found: number, closed: number, breaches: number }> }, accessRules: Array<{ kind: FindingKind, name: string }> };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { id: string, version: number } | null };
+
+export type GrantsNamedQueryVariables = Exact<{
+  q?: string | null | undefined;
+  unit?: string | null | undefined;
+  role?: Array<Role> | Role | null | undefined;
+}>;
+
+
+export type GrantsNamedQuery = { grants: { nodes: Array<{ id: string, role: Role, person: { id: string, name: string }, unit: { id: string, name: string } | null }> } };
 
 export type HandOverMutationVariables = Exact<{
   input: HandOverInput;
@@ -2597,6 +2982,13 @@ export type IndicatorQueryVariables = Exact<{
 export type IndicatorQuery = { indicator: { area: Area | null, clock: string | null, counted: string, excluded: string | null, source: Array<string>, standing: Standing, key: string, name: string, aim: IndicatorAim, national: boolean, target: number | null, definitionStanding: Standing, cells: Array<{ key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean }> } | null, whole: { cells: Array<{ key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean }> } | null, trend: Array<{ period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> }>, wholeTrend: Array<{ period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> }> };
 
 export type TrendPointFragment = { period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> };
+
+export type LeaveThreadMutationVariables = Exact<{
+  input: LeaveThreadInput;
+}>;
+
+
+export type LeaveThreadMutation = { leaveThread: { id: string } | null };
 
 export type LogExportQueryVariables = Exact<{
   id: string;
@@ -2816,6 +3208,30 @@ export type PatientPageQuery = { patientPage: { patientId: string, name: string 
 
 export type PageItemFragment = { kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null };
 
+export type PeopleQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  role?: Array<Role> | Role | null | undefined;
+  current?: boolean | null | undefined;
+  q?: string | null | undefined;
+  today?: string | null | undefined;
+  load: boolean;
+  substitutions: boolean;
+}>;
+
+
+export type PeopleQuery = { grants: { totalCount: number, nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> }> }, workload?: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }>, substitutions?: { nodes: Array<{ id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null }> } };
+
+export type PersonPageQueryVariables = Exact<{
+  person: string;
+  today?: string | null | undefined;
+  load: boolean;
+  substitutions: boolean;
+}>;
+
+
+export type PersonPageQuery = { grants: { nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> }> }, workload?: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }>, substitutions?: { nodes: Array<{ id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null }> } };
+
 export type ProcedureChangesQueryVariables = Exact<{
   fromId: string;
   toId: string;
@@ -2948,6 +3364,13 @@ export type RespondToMeetingMutationVariables = Exact<{
 
 export type RespondToMeetingMutation = { respondToMeeting: { id: string } | null };
 
+export type RetractMessageMutationVariables = Exact<{
+  input: RetractMessageInput;
+}>;
+
+
+export type RetractMessageMutation = { retractMessage: { id: string } | null };
+
 export type ReviewBreakGlassMutationVariables = Exact<{
   input: ReviewBreakGlassInput;
 }>;
@@ -3023,6 +3446,20 @@ export type SendMessageMutationVariables = Exact<{
 
 export type SendMessageMutation = { sendMessage: { id: string } | null };
 
+export type SetAbsenceMutationVariables = Exact<{
+  input: SetAbsenceInput;
+}>;
+
+
+export type SetAbsenceMutation = { setAbsence: { id: string, version: number } | null };
+
+export type SetCapacityMutationVariables = Exact<{
+  input: SetCapacityInput;
+}>;
+
+
+export type SetCapacityMutation = { setCapacity: { id: string, version: number } | null };
+
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
 }>;
@@ -3095,6 +3532,35 @@ export type TasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: strin
 
 export type TaskRowFragment = { id: string, version: number, allowed: Array<Action>, kind: TaskKind | null, status: TaskStatus | null, dueOn: string | null, dueByDefault: boolean | null, doneAt: string | null, cancelReason: TaskCancelReason | null, heldAs: TaskHolder | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string } | null };
 
+export type ThreadAroundQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type ThreadAroundQuery = { patient: { id: string, name: string | null, birthYear: number | null, gp: { id: string, name: string } | null, coordinators: { municipal: { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, careTeam: Array<{ id: string, endsAt: string | null, contactPerson: boolean | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null }> | null, pathways: { nodes: Array<{ id: string, startedOn: string | null, definition: { name: string } | null, unit: { id: string, name: string } | null, clinician: { id: string, name: string } | null }> } | null, plans: { nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null }> } | null, meetings: { nodes: Array<{ id: string, kind: MeetingKind | null, startsAt: string | null }> } | null, deadlines: { nodes: Array<{ id: string, kind: string | null, dueOn: string | null, rule: { label: string } | null }> } | null } | null, tasks: { nodes: Array<{ id: string, kind: TaskKind | null, dueOn: string | null }> } };
+
+export type ThreadQueryVariables = Exact<{
+  id: string;
+  before?: string | null | undefined;
+}>;
+
+
+export type ThreadQuery = { thread: { id: string, topic: string | null, subject: ThreadSubject | null, unread: number | null, openedAt: string | null, closedAt: string | null, version: number, allowed: Array<Action>, openedBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string, definition: { name: string } | null } | null, plan: { id: string, kind: PlanKind | null } | null, referral: { id: string } | null, meeting: { id: string, kind: MeetingKind | null, startsAt: string | null } | null, deadline: { id: string, kind: string | null, dueOn: string | null, rule: { label: string } | null } | null, task: { id: string, kind: TaskKind | null, dueOn: string | null } | null, participants: Array<{ id: string, role: Role | null, addedAt: string | null, leftAt: string | null, readTo: string | null, person: { id: string, name: string } | null }> | null, messages: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, text: string | null, sentAt: string | null, retractedAt: string | null, retractionReason: string | null, authorRole: Role | null, allowed: Array<Action>, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string | null, size: number | null }> | null }> } | null } | null };
+
+export type WrittenMessageFragment = { id: string, text: string | null, sentAt: string | null, retractedAt: string | null, retractionReason: string | null, authorRole: Role | null, allowed: Array<Action>, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string | null, size: number | null }> | null };
+
+export type ThreadsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ThreadFilter | null | undefined;
+  orderBy?: ThreadOrder | null | undefined;
+}>;
+
+
+export type ThreadsQuery = { threads: { totalCount: number, nodes: Array<{ id: string, topic: string | null, subject: ThreadSubject | null, unread: number | null, closedAt: string | null, lastMessageAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, participants: Array<{ id: string, leftAt: string | null, person: { id: string, name: string } | null }> | null }> } };
+
+export type ThreadRowFragment = { id: string, topic: string | null, subject: ThreadSubject | null, unread: number | null, closedAt: string | null, lastMessageAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, participants: Array<{ id: string, leftAt: string | null, person: { id: string, name: string } | null }> | null };
+
 export type TodayChangesQueryVariables = Exact<{
   since: string;
   sinceDay: string;
@@ -3117,6 +3583,37 @@ export type TrainingQueryVariables = Exact<{ [key: string]: never; }>;
 export type TrainingQuery = { trainingCourses: { nodes: Array<{ id: string, name: string, heldOn: string, hours: number, participations: Array<{ person: { id: string, name: string } }> }> }, coordinatorTraining: Array<{ personId: string, name: string, lacks: Array<string>, asked: Array<{ name: string }> }> };
 
 export type OfferedTrainingFragment = { id: string, name: string, heldOn: string, hours: number, participations: Array<{ person: { id: string, name: string } }> };
+
+export type UnitPageQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  role?: Array<Role> | Role | null | undefined;
+  current?: boolean | null | undefined;
+  today?: string | null | undefined;
+  people: boolean;
+  load: boolean;
+  substitutions: boolean;
+}>;
+
+
+export type UnitPageQuery = { unit: { id: string, name: string, kind: UnitKind, path: Array<string>, version: number, allowed: Array<Action>, closedOn: string | null, listed: boolean, organisationNumber: string | null, municipalityNumber: string | null, municipalityName: string | null, phone: string | null, email: string | null, website: string | null, referralContact: string | null, fallbackContact: string | null, pathwayKeys: Array<string>, secondParentId: string | null, parent: { id: string } | null, organisation: { id: string, name: string }, openingHours: Array<{ weekday: number, opens: string, closes: string }> } | null, grants?: { totalCount: number, nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> }> }, workload?: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }>, substitutions?: { nodes: Array<{ id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null }> } };
+
+export type ShownUnitFragment = { id: string, name: string, kind: UnitKind, path: Array<string>, version: number, allowed: Array<Action>, closedOn: string | null, listed: boolean, organisationNumber: string | null, municipalityNumber: string | null, municipalityName: string | null, phone: string | null, email: string | null, website: string | null, referralContact: string | null, fallbackContact: string | null, pathwayKeys: Array<string>, secondParentId: string | null, parent: { id: string } | null, organisation: { id: string, name: string }, openingHours: Array<{ weekday: number, opens: string, closes: string }> };
+
+export type GrantRowFragment = { id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> };
+
+export type SubstitutionRowFragment = { id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null };
+
+export type UnitTreeQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitTreeQuery = { units: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: UnitKind, secondParentId: string | null, closedOn: string | null, parent: { id: string } | null }> } };
+
+export type TreeUnitFragment = { id: string, name: string, kind: UnitKind, secondParentId: string | null, closedOn: string | null, parent: { id: string } | null };
 
 export type UnitsQueryVariables = Exact<{
   organisation: string;
@@ -3143,6 +3640,13 @@ export type UpdatePlanMutationVariables = Exact<{
 
 
 export type UpdatePlanMutation = { updatePlan: { id: string, version: number } | null };
+
+export type UpdateUnitMutationVariables = Exact<{
+  input: UpdateUnitInput;
+}>;
+
+
+export type UpdateUnitMutation = { updateUnit: { id: string, version: number } | null };
 
 export type VacanciesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -4023,6 +4527,49 @@ export const TaskRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const WrittenMessageFragmentDoc = new TypedDocumentString(`
+    fragment WrittenMessage on Message {
+  id
+  text
+  sentAt
+  retractedAt
+  retractionReason
+  authorRole
+  allowed
+  author {
+    id
+    name
+  }
+  attachments {
+    id
+    name
+    size
+  }
+}
+    `, {"fragmentName":"WrittenMessage"}) as unknown as TypedDocumentString<WrittenMessageFragment, unknown>;
+export const ThreadRowFragmentDoc = new TypedDocumentString(`
+    fragment ThreadRow on Thread {
+  id
+  topic
+  subject
+  unread
+  closedAt
+  lastMessageAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  participants {
+    id
+    leftAt
+    person {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ThreadRow"}) as unknown as TypedDocumentString<ThreadRowFragment, unknown>;
 export const OfferedTrainingFragmentDoc = new TypedDocumentString(`
     fragment OfferedTraining on TrainingCourse {
   id
@@ -4037,6 +4584,98 @@ export const OfferedTrainingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferedTraining"}) as unknown as TypedDocumentString<OfferedTrainingFragment, unknown>;
+export const ShownUnitFragmentDoc = new TypedDocumentString(`
+    fragment ShownUnit on Unit {
+  id
+  name
+  kind
+  path
+  version
+  allowed
+  closedOn
+  listed
+  organisationNumber
+  municipalityNumber
+  municipalityName
+  phone
+  email
+  website
+  referralContact
+  fallbackContact
+  pathwayKeys
+  secondParentId
+  parent {
+    id
+  }
+  organisation {
+    id
+    name
+  }
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+}
+    `, {"fragmentName":"ShownUnit"}) as unknown as TypedDocumentString<ShownUnitFragment, unknown>;
+export const GrantRowFragmentDoc = new TypedDocumentString(`
+    fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+    `, {"fragmentName":"GrantRow"}) as unknown as TypedDocumentString<GrantRowFragment, unknown>;
+export const SubstitutionRowFragmentDoc = new TypedDocumentString(`
+    fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SubstitutionRow"}) as unknown as TypedDocumentString<SubstitutionRowFragment, unknown>;
+export const TreeUnitFragmentDoc = new TypedDocumentString(`
+    fragment TreeUnit on Unit {
+  id
+  name
+  kind
+  secondParentId
+  closedOn
+  parent {
+    id
+  }
+}
+    `, {"fragmentName":"TreeUnit"}) as unknown as TypedDocumentString<TreeUnitFragment, unknown>;
 export const UnmaskingRowFragmentDoc = new TypedDocumentString(`
     fragment UnmaskingRow on Unmasking {
   id
@@ -4505,6 +5144,20 @@ export const AccessReceiptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccessReceiptQuery, AccessReceiptQueryVariables>;
+export const AddAttachmentDocument = new TypedDocumentString(`
+    mutation AddAttachment($input: AddAttachmentInput!) {
+  addAttachment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddAttachmentMutation, AddAttachmentMutationVariables>;
+export const AddThreadParticipantsDocument = new TypedDocumentString(`
+    mutation AddThreadParticipants($input: AddThreadParticipantsInput!) {
+  addThreadParticipants(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddThreadParticipantsMutation, AddThreadParticipantsMutationVariables>;
 export const AnswerAccessQuestionDocument = new TypedDocumentString(`
     mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {
   answerAccessQuestion(input: $input) {
@@ -4552,6 +5205,14 @@ export const AnswerPlanOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerPlanOfferMutation, AnswerPlanOfferMutationVariables>;
+export const AppointSubstituteDocument = new TypedDocumentString(`
+    mutation AppointSubstitute($input: AppointSubstituteInput!) {
+  appointSubstitute(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AppointSubstituteMutation, AppointSubstituteMutationVariables>;
 export const AskAboutAccessDocument = new TypedDocumentString(`
     mutation AskAboutAccess($input: AskAboutAccessInput!) {
   askAboutAccess(input: $input) {
@@ -4735,6 +5396,21 @@ export const CancelVerificationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelVerificationMutation, CancelVerificationMutationVariables>;
+export const CloseThreadDocument = new TypedDocumentString(`
+    mutation CloseThread($input: CloseThreadInput!) {
+  closeThread(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseThreadMutation, CloseThreadMutationVariables>;
+export const CloseUnitDocument = new TypedDocumentString(`
+    mutation CloseUnit($input: OrganisationActInput!) {
+  closeUnit(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CloseUnitMutation, CloseUnitMutationVariables>;
 export const CommentOnPlanDocument = new TypedDocumentString(`
     mutation CommentOnPlan($input: CommentOnPlanInput!) {
   commentOnPlan(input: $input) {
@@ -4838,6 +5514,14 @@ export const CoordinatorTasksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoordinatorTasksQuery, CoordinatorTasksQueryVariables>;
+export const CreateUnitDocument = new TypedDocumentString(`
+    mutation CreateUnit($input: CreateUnitInput!) {
+  createUnit(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUnitMutation, CreateUnitMutationVariables>;
 export const DeadlineBoardDocument = new TypedDocumentString(`
     query DeadlineBoard($filter: DeadlineFilter) {
   deadlineSummary(by: UNIT, thenBy: WEEK, filter: $filter) {
@@ -5015,6 +5699,22 @@ export const DraftsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const EndGrantDocument = new TypedDocumentString(`
+    mutation EndGrant($input: EndGrantInput!) {
+  endGrant(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const EndSubstitutionDocument = new TypedDocumentString(`
+    mutation EndSubstitution($input: EndSubstitutionInput!) {
+  endSubstitution(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndSubstitutionMutation, EndSubstitutionMutationVariables>;
 export const ExplainDelayDocument = new TypedDocumentString(`
     mutation ExplainDelay($input: DeadlineReasonInput!) {
   explainDelay(input: $input) {
@@ -5080,6 +5780,54 @@ export const ExportYearReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportYearReportMutation, ExportYearReportMutationVariables>;
+export const FindPatientsDocument = new TypedDocumentString(`
+    query FindPatients($q: String) {
+  patients(first: 12, filter: {q: $q}, orderBy: NAME_ASC) {
+    totalCount
+    nodes {
+      id
+      name
+      birthYear
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPatientsQuery, FindPatientsQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($q: String!, $patients: Boolean!) {
+  patients(first: 6, filter: {q: $q}) @include(if: $patients) {
+    nodes {
+      id
+      name
+      birthYear
+    }
+  }
+  units(first: 6, filter: {q: $q, open: true}) {
+    nodes {
+      id
+      name
+      kind
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  grants(first: 12, filter: {q: $q, current: true}, orderBy: NAME_ASC) {
+    nodes {
+      id
+      role
+      person {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const FindingStatisticsDocument = new TypedDocumentString(`
     query FindingStatistics($from: DateTime!, $to: DateTime!) {
   findingStatistics(from: $from, to: $to) {
@@ -5105,6 +5853,36 @@ export const FindingStatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingStatisticsQuery, FindingStatisticsQueryVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const GrantsNamedDocument = new TypedDocumentString(`
+    query GrantsNamed($q: String, $unit: ID, $role: [Role!]) {
+  grants(
+    first: 50
+    filter: {q: $q, unit: $unit, role: $role, current: true}
+    orderBy: NAME_ASC
+  ) {
+    nodes {
+      id
+      role
+      person {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantsNamedQuery, GrantsNamedQueryVariables>;
 export const HandOverDocument = new TypedDocumentString(`
     mutation HandOver($input: HandOverInput!) {
   handOver(input: $input) {
@@ -5188,6 +5966,13 @@ fragment IndicatorFigures on IndicatorCell {
   p90
   hidden
 }`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
+export const LeaveThreadDocument = new TypedDocumentString(`
+    mutation LeaveThread($input: LeaveThreadInput!) {
+  leaveThread(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveThreadMutation, LeaveThreadMutationVariables>;
 export const LogExportDocument = new TypedDocumentString(`
     query LogExport($id: ID!) {
   logExport(id: $id) {
@@ -6768,6 +7553,158 @@ export const PatientPageDocument = new TypedDocumentString(`
   subjectType
   subjectId
 }`) as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($first: Int, $offset: Int, $role: [Role!], $current: Boolean, $q: String, $today: Date, $load: Boolean!, $substitutions: Boolean!) {
+  grants(
+    first: $first
+    offset: $offset
+    filter: {role: $role, current: $current, q: $q}
+    orderBy: NAME_ASC
+  ) {
+    totalCount
+    nodes {
+      ...GrantRow
+    }
+  }
+  workload @include(if: $load) {
+    ...WorkloadRow
+  }
+  substitutions(first: 200, filter: {from: $today}) @include(if: $substitutions) {
+    nodes {
+      ...SubstitutionRow
+    }
+  }
+}
+    fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($person: ID!, $today: Date, $load: Boolean!, $substitutions: Boolean!) {
+  grants(first: 100, filter: {person: $person}) {
+    nodes {
+      ...GrantRow
+    }
+  }
+  workload @include(if: $load) {
+    ...WorkloadRow
+  }
+  substitutions(first: 200, filter: {from: $today}) @include(if: $substitutions) {
+    nodes {
+      ...SubstitutionRow
+    }
+  }
+}
+    fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const ProcedureChangesDocument = new TypedDocumentString(`
     query ProcedureChanges($fromId: ID!, $toId: ID!) {
   procedureChanges(fromId: $fromId, toId: $toId) {
@@ -7050,6 +7987,13 @@ export const RespondToMeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RespondToMeetingMutation, RespondToMeetingMutationVariables>;
+export const RetractMessageDocument = new TypedDocumentString(`
+    mutation RetractMessage($input: RetractMessageInput!) {
+  retractMessage(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetractMessageMutation, RetractMessageMutationVariables>;
 export const ReviewBreakGlassDocument = new TypedDocumentString(`
     mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
   reviewBreakGlass(input: $input) {
@@ -7226,6 +8170,22 @@ export const SendMessageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const SetAbsenceDocument = new TypedDocumentString(`
+    mutation SetAbsence($input: SetAbsenceInput!) {
+  setAbsence(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
+export const SetCapacityDocument = new TypedDocumentString(`
+    mutation SetCapacity($input: SetCapacityInput!) {
+  setCapacity(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetCapacityMutation, SetCapacityMutationVariables>;
 export const SetCoverageDocument = new TypedDocumentString(`
     mutation SetCoverage($input: SetCoverageInput!) {
   setCoverage(input: $input) {
@@ -7405,6 +8365,231 @@ export const TasksDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const ThreadAroundDocument = new TypedDocumentString(`
+    query ThreadAround($patient: ID!) {
+  patient(id: $patient) {
+    id
+    name
+    birthYear
+    gp {
+      id
+      name
+    }
+    coordinators {
+      municipal {
+        ...Coordinating
+      }
+      specialist {
+        ...Coordinating
+      }
+    }
+    careTeam {
+      id
+      endsAt
+      contactPerson
+      person {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+    }
+    pathways(first: 20) {
+      nodes {
+        id
+        startedOn
+        definition {
+          name
+        }
+        unit {
+          id
+          name
+        }
+        clinician {
+          id
+          name
+        }
+      }
+    }
+    plans(first: 20) {
+      nodes {
+        id
+        kind
+        status
+      }
+    }
+    meetings(first: 50) {
+      nodes {
+        id
+        kind
+        startsAt
+      }
+    }
+    deadlines(first: 50) {
+      nodes {
+        id
+        kind
+        dueOn
+        rule {
+          label
+        }
+      }
+    }
+  }
+  tasks(first: 50, filter: {patient: $patient}) {
+    nodes {
+      id
+      kind
+      dueOn
+    }
+  }
+}
+    fragment Coordinating on Assignment {
+  id
+  status
+  substitute {
+    id
+    name
+  }
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadAroundQuery, ThreadAroundQueryVariables>;
+export const ThreadDocument = new TypedDocumentString(`
+    query Thread($id: ID!, $before: String) {
+  thread(id: $id) {
+    id
+    topic
+    subject
+    unread
+    openedAt
+    closedAt
+    version
+    allowed
+    openedBy {
+      id
+      name
+    }
+    closedBy {
+      id
+      name
+    }
+    patient {
+      id
+      name
+      birthYear
+    }
+    pathway {
+      id
+      definition {
+        name
+      }
+    }
+    plan {
+      id
+      kind
+    }
+    referral {
+      id
+    }
+    meeting {
+      id
+      kind
+      startsAt
+    }
+    deadline {
+      id
+      kind
+      dueOn
+      rule {
+        label
+      }
+    }
+    task {
+      id
+      kind
+      dueOn
+    }
+    participants {
+      id
+      role
+      addedAt
+      leftAt
+      readTo
+      person {
+        id
+        name
+      }
+    }
+    messages(last: 50, before: $before) {
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+      nodes {
+        ...WrittenMessage
+      }
+    }
+  }
+}
+    fragment WrittenMessage on Message {
+  id
+  text
+  sentAt
+  retractedAt
+  retractionReason
+  authorRole
+  allowed
+  author {
+    id
+    name
+  }
+  attachments {
+    id
+    name
+    size
+  }
+}`) as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
+export const ThreadsDocument = new TypedDocumentString(`
+    query Threads($first: Int, $offset: Int, $filter: ThreadFilter, $orderBy: ThreadOrder) {
+  threads(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...ThreadRow
+    }
+  }
+}
+    fragment ThreadRow on Thread {
+  id
+  topic
+  subject
+  unread
+  closedAt
+  lastMessageAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  participants {
+    id
+    leftAt
+    person {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadsQuery, ThreadsQueryVariables>;
 export const TodayChangesDocument = new TypedDocumentString(`
     query TodayChanges($since: DateTime!, $sinceDay: Date!, $side: Side!) {
   assignments(
@@ -7696,6 +8881,142 @@ export const TrainingDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
+export const UnitPageDocument = new TypedDocumentString(`
+    query UnitPage($id: ID!, $first: Int, $offset: Int, $role: [Role!], $current: Boolean, $today: Date, $people: Boolean!, $load: Boolean!, $substitutions: Boolean!) {
+  unit(id: $id) {
+    ...ShownUnit
+  }
+  grants(
+    first: $first
+    offset: $offset
+    filter: {unit: $id, role: $role, current: $current}
+    orderBy: NAME_ASC
+  ) @include(if: $people) {
+    totalCount
+    nodes {
+      ...GrantRow
+    }
+  }
+  workload @include(if: $load) {
+    ...WorkloadRow
+  }
+  substitutions(first: 200, filter: {from: $today}) @include(if: $substitutions) {
+    nodes {
+      ...SubstitutionRow
+    }
+  }
+}
+    fragment ShownUnit on Unit {
+  id
+  name
+  kind
+  path
+  version
+  allowed
+  closedOn
+  listed
+  organisationNumber
+  municipalityNumber
+  municipalityName
+  phone
+  email
+  website
+  referralContact
+  fallbackContact
+  pathwayKeys
+  secondParentId
+  parent {
+    id
+  }
+  organisation {
+    id
+    name
+  }
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+}
+fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;
+export const UnitTreeDocument = new TypedDocumentString(`
+    query UnitTree($organisation: ID!, $after: String) {
+  units(first: 200, after: $after, filter: {organisation: $organisation}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TreeUnit
+    }
+  }
+}
+    fragment TreeUnit on Unit {
+  id
+  name
+  kind
+  secondParentId
+  closedOn
+  parent {
+    id
+  }
+}`) as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($organisation: ID!) {
   units(first: 200, filter: {organisation: $organisation, open: true}) {
@@ -7751,6 +9072,14 @@ export const UpdatePlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
+export const UpdateUnitDocument = new TypedDocumentString(`
+    mutation UpdateUnit($input: UpdateUnitInput!) {
+  updateUnit(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateUnitMutation, UpdateUnitMutationVariables>;
 export const VacanciesDocument = new TypedDocumentString(`
     query Vacancies($first: Int, $offset: Int, $filter: VacancyFilter, $orderBy: VacancyOrder) {
   vacancies(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -7,6 +7,8 @@ import { charts } from './en.charts.js';
 import { course } from './en.course.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
+import { units } from './en.units.js';
+import { threads } from './en.threads.js';
 import { watch } from './en.watch.js';
 import { words } from './en.words.js';
 import type { Messages } from './nb.js';
@@ -250,11 +252,13 @@ export const en: Messages = {
   },
   ...audit,
   ...keeping,
+  ...units,
   minside,
   mypage,
   ...watch,
   ...charts,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

@@ -1,7 +1,9 @@
 import { auditWords } from './en.audit-words.js';
 import { courseWords } from './en.course.js';
 import { dutyWords } from './en.duties.js';
+import { unitWords } from './en.units.js';
 import { resource } from './en.resources.js';
+import { threadWords } from './en.threads.js';
 import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
@@ -13,6 +15,8 @@ export const words: Words = {
     ...auditWords,
     ...courseWords,
     ...dutyWords,
+    ...unitWords,
+    ...threadWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',

@@ -7,6 +7,8 @@ import { charts } from './nb.charts.js';
 import { course } from './nb.course.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
+import { units } from './nb.units.js';
+import { threads } from './nb.threads.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
 
@@ -248,11 +250,13 @@ export const nb = {
   },
   ...audit,
   ...keeping,
+  ...units,
   minside,
   mypage,
   ...watch,
   ...charts,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

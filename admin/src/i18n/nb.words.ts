@@ -1,7 +1,9 @@
 import { auditWords } from './nb.audit-words.js';
 import { courseWords } from './nb.course.js';
 import { dutyWords } from './nb.duties.js';
+import { unitWords } from './nb.units.js';
 import { resource } from './nb.resources.js';
+import { threadWords } from './nb.threads.js';
 import type { Action } from '../gql/operations.js';
 
 /** Bokmål for the values of the API. */
@@ -11,6 +13,8 @@ export const words = {
     ...auditWords,
     ...courseWords,
     ...dutyWords,
+    ...unitWords,
+    ...threadWords,
     outbox: {
       WAITING: 'Venter',
       SENT: 'Sendt',

@@ -8,6 +8,8 @@ import { charts } from './nn.charts.js';
 import { course } from './nn.course.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
+import { units } from './nn.units.js';
+import { threads } from './nn.threads.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
 
@@ -250,11 +252,13 @@ export const nn: Messages = {
   },
   ...audit,
   ...keeping,
+  ...units,
   minside,
   mypage,
   ...watch,
   ...charts,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

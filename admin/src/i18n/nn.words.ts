@@ -1,7 +1,9 @@
 import { auditWords } from './nn.audit-words.js';
 import { courseWords } from './nn.course.js';
 import { dutyWords } from './nn.duties.js';
+import { unitWords } from './nn.units.js';
 import { resource } from './nn.resources.js';
+import { threadWords } from './nn.threads.js';
 import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
@@ -13,6 +15,8 @@ export const words: Words = {
     ...auditWords,
     ...courseWords,
     ...dutyWords,
+    ...unitWords,
+    ...threadWords,
     outbox: {
       WAITING: 'Ventar',
       SENT: 'Send',

@@ -148,7 +148,7 @@ export const organisationRows: MatrixRow[] = [
 
 function UNIT(): string[] {
   return (
-    'name kind parent organisation organisationNumber municipalityNumber phone email website openingHours pathwayKeys' +
-    ' path closedOn'
+    'name kind parent secondParentId organisation organisationNumber municipalityNumber municipalityName phone email' +
+    ' website openingHours referralContact fallbackContact pathwayKeys listed path closedOn'
   ).split(' ');
 }
