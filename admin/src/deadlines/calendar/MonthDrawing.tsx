@@ -58,8 +58,10 @@ export function MonthDrawing({ entries, filter, month, onMonth }: MonthDrawingPr
         headerToolbar={{ start: 'title', end: 'today prev,next' }}
         height="auto"
         firstDay={1}
-        weekNumbers
-        weekNumberContent={({ num }) => translate('board.week', { week: num })}
+        // Words: the library's pictures have no name for whoever hears the page.
+        buttonIcons={false}
+        // A cell is read as what stands in it, not as its date alone.
+        dayCellDidMount={({ el }) => el.removeAttribute('aria-labelledby')}
         events={events}
         eventOrder="order"
         datesSet={({ view }) => onMonth(view.currentStart.toISOString().slice(0, 7))}
