@@ -1,7 +1,7 @@
 import { Action } from '../authz/actions.js';
 import { PLACES } from '../authz/places.js';
 import type { Rule } from '../authz/policy.js';
-import { clauseOf, fieldSql, placesSql, relationLabel, seenSql, type Place } from './access.js';
+import { clauseOf, placesSql, relationLabel, seenSql, type Place } from './access.js';
 import { jsonObject, type Block } from './block.js';
 import { sqlOf, type Clause } from './clause.js';
 import { projected } from './json-column.js';
@@ -66,14 +66,14 @@ export class ObjectCompiler {
   private value(selected: Selected): string {
     const { resource, alias } = this.place;
     if (selected.name === '__typename') return `'${resource.name}'::text`;
-    if (selected.name === 'redacted') return this.block.column(this.redacted());
-    if (selected.name === 'allowed') return this.block.column(this.allowed());
+    if (selected.name === 'redacted') return this.redacted();
+    if (selected.name === 'allowed') return this.allowed();
     const access = this.access(selected.name);
     if (access === 'false') return 'null';
     const read = readOf(resource, selected.name);
     if (read.kind === 'expression') {
-      const sql = projected(read.sql(alias, this.statement), selected);
-      return this.block.column(access === 'true' ? sql : `case when ${access} then ${sql} end`);
+      const column = this.block.column(projected(read.sql(alias, this.statement), selected));
+      return access === 'true' ? column : `case when ${this.block.column(`(${access})`)} then ${column} end`;
     }
     if (read.kind === 'group') return this.group(read, selected, access);
     if (read.kind === 'one') return this.one(read, selected, access);
@@ -156,8 +156,24 @@ export class ObjectCompiler {
     if (META.has(field)) return 'true';
     if (!this.enforced) return this.partAccess(field);
     if (this.neverBelow(field)) return 'false';
-    return fieldSql(field, this.rules, this.seen, { ...this.place, form: 'row' }, this.statement);
+    const rules = this.rules.filter((rule) => rule.fields === null || rule.fields.includes(field));
+    return this.once(rules, () => seenSql(rules, this.seen, { ...this.place, form: 'row' }, this.statement));
   }
+
+  /**
+   * The same text for what the same conditions open, so that the block asks it in one column: the database plans each
+   * occurrence of a condition anew, and a row has many fields.
+   */
+  private once(rules: readonly Rule[], sql: () => string, how = ''): string {
+    const key = how + JSON.stringify(rules.map(({ condition }) => condition));
+    let text = this.texts.get(key);
+    if (text === undefined) {
+      text = sql();
+      this.texts.set(key, text);
+    }
+    return text;
+  }
+  private readonly texts = new Map<string, string>();
 
   /** Of a part whose field was allowed everything is, but for what places a person. */
   private partAccess(field: string): string {
@@ -180,7 +196,8 @@ export class ObjectCompiler {
     const hidden = names.flatMap((name) => {
       const access = this.access(name);
       if (access === 'true') return [];
-      return [access === 'false' ? `'${name}'` : `case when (${access}) is not true then '${name}' end`];
+      if (access === 'false') return [`'${name}'`];
+      return [`case when ${this.block.column(`(${access})`)} is not true then '${name}' end`];
     });
     return hidden.length ? `array_remove(array[${hidden.join(', ')}]::text[], null)` : `'{}'::text[]`;
   }
@@ -194,9 +211,10 @@ export class ObjectCompiler {
     const cases = actions.map((action) => {
       const rules = this.statement.rights.rulesFor(action, resource.name);
       const place: Place = { ...this.place, form: 'row', acting: true };
-      const policy = seenSql(rules, this.holding, place, this.statement);
+      const policy = this.once(rules, () => seenSql(rules, this.holding, place, this.statement), 'acting');
       const possible = resource.possible?.[action]?.(alias) ?? 'true';
-      return `case when ${policy} and ${possible} then '${action}' end`;
+      const tests = [policy, possible].map((sql) => this.block.column(`(${sql})`));
+      return `case when ${tests.join(' and ')} then '${action}' end`;
     });
     return cases.length ? `array_remove(array[${cases.join(', ')}]::text[], null)` : `'{}'::text[]`;
   }
