@@ -14,6 +14,7 @@ import { pathwayPages } from './pathways/index.js';
 import { questionPages } from './access-log/questions/index.js';
 import { referralPages } from './referrals/index.js';
 import { sealPages } from './access-log/seal/index.js';
+import { settingPages } from './settings/index.js';
 import { taskPages } from './tasks/index.js';
 import { todayPages } from './today/index.js';
 import { trainingPages } from './training/index.js';
@@ -37,6 +38,7 @@ export const pages: readonly Page[] = [
   ...trainingPages,
   ...yearReportPages,
   ...unitPages,
+  ...settingPages,
   ...oversightPages,
   ...breakGlassPages,
   ...findingPages,

@@ -64,6 +64,8 @@ describe('What the console says', () => {
     ['TaskKind', 'taskKind'],
     ['TaskStatus', 'task'],
     ['UnclockedReason', 'unclocked'],
+    ['CareSetting', 'careSetting'],
+    ['DayType', 'dayType'],
     ['UnitKind', 'unitKind'],
     ['UnmaskingGround', 'unmaskingGround'],
     ['UnmaskingStatus', 'unmasking'],

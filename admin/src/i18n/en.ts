@@ -6,6 +6,7 @@ import { mypage } from './en.my-page.js';
 import { course } from './en.course.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
+import { settings } from './en.settings.js';
 import { units } from './en.units.js';
 import { watch } from './en.watch.js';
 import { words } from './en.words.js';
@@ -251,6 +252,7 @@ export const en: Messages = {
   ...audit,
   ...keeping,
   ...units,
+  ...settings,
   minside,
   mypage,
   ...watch,

@@ -1,6 +1,7 @@
 import { auditWords } from './en.audit-words.js';
 import { courseWords } from './en.course.js';
 import { dutyWords } from './en.duties.js';
+import { settingWords } from './en.settings.js';
 import { unitWords } from './en.units.js';
 import { resource } from './en.resources.js';
 import type { Messages } from './nb.js';
@@ -15,6 +16,7 @@ export const words: Words = {
     ...courseWords,
     ...dutyWords,
     ...unitWords,
+    ...settingWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',

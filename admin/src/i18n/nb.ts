@@ -6,6 +6,7 @@ import { mypage } from './nb.my-page.js';
 import { course } from './nb.course.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
+import { settings } from './nb.settings.js';
 import { units } from './nb.units.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
@@ -249,6 +250,7 @@ export const nb = {
   ...audit,
   ...keeping,
   ...units,
+  ...settings,
   minside,
   mypage,
   ...watch,

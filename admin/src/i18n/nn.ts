@@ -7,6 +7,7 @@ import { mypage } from './nn.my-page.js';
 import { course } from './nn.course.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
+import { settings } from './nn.settings.js';
 import { units } from './nn.units.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
@@ -251,6 +252,7 @@ export const nn: Messages = {
   ...audit,
   ...keeping,
   ...units,
+  ...settings,
   minside,
   mypage,
   ...watch,

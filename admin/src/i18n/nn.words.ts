@@ -1,6 +1,7 @@
 import { auditWords } from './nn.audit-words.js';
 import { courseWords } from './nn.course.js';
 import { dutyWords } from './nn.duties.js';
+import { settingWords } from './nn.settings.js';
 import { unitWords } from './nn.units.js';
 import { resource } from './nn.resources.js';
 import type { Messages } from './nb.js';
@@ -15,6 +16,7 @@ export const words: Words = {
     ...courseWords,
     ...dutyWords,
     ...unitWords,
+    ...settingWords,
     outbox: {
       WAITING: 'Ventar',
       SENT: 'Send',
