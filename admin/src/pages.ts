@@ -15,7 +15,9 @@ import { questionPages } from './access-log/questions/index.js';
 import { referralPages } from './referrals/index.js';
 import { sealPages } from './access-log/seal/index.js';
 import { settingPages } from './settings/index.js';
+import { statisticsPages } from './statistics/index.js';
 import { taskPages } from './tasks/index.js';
+import { threadPages } from './threads/index.js';
 import { todayPages } from './today/index.js';
 import { trainingPages } from './training/index.js';
 import { unitPages } from './units/index.js';
@@ -32,10 +34,12 @@ export const pages: readonly Page[] = [
   ...inboxPages,
   ...deadlinePages,
   ...taskPages,
+  ...threadPages,
   ...pathwayPages,
   ...referralPages,
   ...handbookPages,
   ...trainingPages,
+  ...statisticsPages,
   ...yearReportPages,
   ...unitPages,
   ...settingPages,

@@ -63,6 +63,7 @@ describe('What the console says', () => {
     ['TaskCancelReason', 'taskCancel'],
     ['TaskKind', 'taskKind'],
     ['TaskStatus', 'task'],
+    ['ThreadSubject', 'threadSubject'],
     ['UnclockedReason', 'unclocked'],
     ['CareSetting', 'careSetting'],
     ['DayType', 'dayType'],

@@ -141,6 +141,27 @@ describe('A message thread', () => {
     expect(await t.texts(patient, id)).toEqual(['Hvordan går det?']);
   });
 
+  it('comes before those that one has read, whenever they were written in', async () => {
+    const waits = await t.opened(r.municipalCoordinator, patient, [patient]);
+    world.clock.set('2026-11-23T10:00:00Z');
+    const read = await t.opened(r.municipalCoordinator, patient, [patient]);
+    world.clock.set('2026-11-23T11:00:00Z');
+    const own = await t.opened(patient, patient, [r.municipalCoordinator]);
+    await t.run(patient, 'markRead', 'MarkReadInput', { threadId: read });
+    const page = async (after: string | null) => {
+      const { data } = await world
+        .api(patient)
+        .run(
+          'query($after: String) { threads(first: 2, after: $after, orderBy: UNREAD_DESC) { nodes { id } pageInfo { endCursor } } }',
+          { after },
+        );
+      return data.threads as { nodes: { id: string }[]; pageInfo: { endCursor: string } };
+    };
+    const first = await page(null);
+    const second = await page(first.pageInfo.endCursor);
+    expect([...first.nodes, ...second.nodes].map(({ id }) => id)).toEqual([waits, own, read]);
+  });
+
   it('has read marks that go forward only, and counts what is unread', async () => {
     const id = await t.opened(r.clinician, patient, [patient]);
     const first = (await t.read(patient, id)).data.thread;

@@ -778,6 +778,20 @@ export type ExportAccessLogInput = {
   format: LogExportFormat;
 };
 
+/** Takes indicators out as a workbook, as they are shown. */
+export type ExportStatisticsInput = {
+  /** Divided by. */
+  by: IndicatorBy;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Which indicators. */
+  filter?: IndicatorFilter | null | undefined;
+  /** Of which period. */
+  period: PeriodInput;
+};
+
 /** Takes the year’s report out as a file. */
 export type ExportYearReportInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -901,6 +915,53 @@ export type HandOverInput = {
   /** The note. */
   text: string;
 };
+
+/** The five aims of the national pathways. */
+export type IndicatorAim =
+  /** Sammenhengende og koordinerte pasientforløp. */
+  | 'COORDINATED_PATHWAYS'
+  /** Likeverdig tilbud uavhengig av hvor i landet man bor. */
+  | 'EQUAL_SERVICE'
+  /** Unngå unødig ventetid for utredning, behandling og oppfølging. */
+  | 'NO_UNNEEDED_WAITING'
+  /** Bedre ivaretakelse av somatisk helse og gode levevaner. */
+  | 'SOMATIC_HEALTH'
+  /** Økt brukermedvirkning og brukertilfredshet. */
+  | 'USER_PARTICIPATION';
+
+/** What an indicator is divided by. Two divisions are never crossed. */
+export type IndicatorBy =
+  /** Area. */
+  | 'AREA'
+  /** The patient’s municipality, by number. */
+  | 'MUNICIPALITY'
+  /** The organisation that had the case. */
+  | 'ORGANISATION'
+  /** Pathway; one that holds for several areas has a cell in each. */
+  | 'PATHWAY'
+  /** The units of the caller’s own organisation: for its coordinating unit, unit leaders and administrators. */
+  | 'UNIT'
+  /** Not at all: one cell. */
+  | 'WHOLE';
+
+/** Which indicators; every part that is given must hold. */
+export type IndicatorFilter = {
+  /** Of this aim. */
+  aim?: IndicatorAim | null | undefined;
+  /** These keys. */
+  key?: Array<string> | null | undefined;
+  /** National ones, or (false) this platform’s own. */
+  national?: boolean | null | undefined;
+};
+
+/** How fine a trend is. */
+export type IndicatorGrain =
+  /** A point for each month. */
+  | 'MONTH'
+  /** A point for each quarter. */
+  | 'QUARTER'
+  /** A point for each year. */
+  | 'YEAR';
 
 /** Where a piece of long work stands. */
 export type JobStatus =
@@ -1297,6 +1358,14 @@ export type PathwayStatus =
   | 'REFERRED'
   /** Overført to another unit. */
   | 'TRANSFERRED';
+
+/** One whole calendar month, one whole quarter, or one to ten whole years, over before today (Europe/Oslo). */
+export type PeriodInput = {
+  /** First day. */
+  from: string;
+  /** Last day. */
+  to: string;
+};
 
 /** Fase i forløpet. */
 export type Phase =
@@ -1968,6 +2037,19 @@ export type SignPlanInput = {
   /** The version that was read and is signed; an old one is refused. */
   versionNumber: number;
 };
+
+/** How well a fact is known. */
+export type Standing =
+  /** Inferred by us, as said. */
+  | 'INFERRED'
+  /** Looked for, not found: an administrator can add it. */
+  | 'NOT_FOUND'
+  /** From somebody’s restatement of it. */
+  | 'SECONDARY'
+  /** From a named source of the health authority or the law. */
+  | 'SOURCED'
+  /** General knowledge, not verified. */
+  | 'UNVERIFIED';
 
 /** What a procedure is of. */
 export type StepKind =
@@ -2688,6 +2770,13 @@ export type ExportAccessLogMutationVariables = Exact<{
 
 export type ExportAccessLogMutation = { exportAccessLog: { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null } | null };
 
+export type ExportStatisticsMutationVariables = Exact<{
+  input: ExportStatisticsInput;
+}>;
+
+
+export type ExportStatisticsMutation = { exportStatistics: { id: string, name: string } | null };
+
 export type ExportYearReportMutationVariables = Exact<{
   input: ExportYearReportInput;
 }>;
@@ -2740,6 +2829,19 @@ export type InboxCountsQueryVariables = Exact<{
 
 
 export type InboxCountsQuery = { vacancies: { totalCount: number }, needs?: { totalCount: number } };
+
+export type IndicatorQueryVariables = Exact<{
+  key: string;
+  by: IndicatorBy;
+  period: PeriodInput;
+  stretch: PeriodInput;
+  grain: IndicatorGrain;
+}>;
+
+
+export type IndicatorQuery = { indicator: { area: Area | null, clock: string | null, counted: string, excluded: string | null, source: Array<string>, standing: Standing, key: string, name: string, aim: IndicatorAim, national: boolean, target: number | null, definitionStanding: Standing, cells: Array<{ key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean }> } | null, whole: { cells: Array<{ key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean }> } | null, trend: Array<{ period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> }>, wholeTrend: Array<{ period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> }> };
+
+export type TrendPointFragment = { period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> };
 
 export type LogExportQueryVariables = Exact<{
   id: string;
@@ -3239,6 +3341,17 @@ export type SignPlanMutationVariables = Exact<{
 
 export type SignPlanMutation = { signPlan: { id: string } | null };
 
+export type StatisticsQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type StatisticsQuery = { indicators: Array<{ key: string, name: string, aim: IndicatorAim, national: boolean, target: number | null, definitionStanding: Standing, cells: Array<{ key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean }> }> };
+
+export type IndicatorHeadFragment = { key: string, name: string, aim: IndicatorAim, national: boolean, target: number | null, definitionStanding: Standing };
+
+export type IndicatorFiguresFragment = { key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean };
+
 export type SubmitFeedbackMutationVariables = Exact<{
   input: SubmitFeedbackInput;
 }>;
@@ -3680,6 +3793,22 @@ export const DeadlineRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineRow"}) as unknown as TypedDocumentString<DeadlineRowFragment, unknown>;
+export const TrendPointFragmentDoc = new TypedDocumentString(`
+    fragment TrendPoint on IndicatorPoint {
+  period {
+    from
+    to
+  }
+  cells {
+    key
+    share
+    mean
+    median
+    denominator
+    hidden
+  }
+}
+    `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
 export const ExportWorkFragmentDoc = new TypedDocumentString(`
     fragment ExportWork on Job {
   id
@@ -4147,6 +4276,31 @@ export const KeptVerificationFragmentDoc = new TypedDocumentString(`
   place
 }
     `, {"fragmentName":"KeptVerification"}) as unknown as TypedDocumentString<KeptVerificationFragment, unknown>;
+export const IndicatorHeadFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorHead on Indicator {
+  key
+  name
+  aim
+  national
+  target
+  definitionStanding
+}
+    `, {"fragmentName":"IndicatorHead"}) as unknown as TypedDocumentString<IndicatorHeadFragment, unknown>;
+export const IndicatorFiguresFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorFigures on IndicatorCell {
+  key
+  label
+  numerator
+  denominator
+  share
+  mean
+  firstQuartile
+  median
+  thirdQuartile
+  p90
+  hidden
+}
+    `, {"fragmentName":"IndicatorFigures"}) as unknown as TypedDocumentString<IndicatorFiguresFragment, unknown>;
 export const TaskRowFragmentDoc = new TypedDocumentString(`
     fragment TaskRow on Task {
   id
@@ -5315,6 +5469,14 @@ fragment ExportWork on Job {
   error
   allowed
 }`) as unknown as TypedDocumentString<ExportAccessLogMutation, ExportAccessLogMutationVariables>;
+export const ExportStatisticsDocument = new TypedDocumentString(`
+    mutation ExportStatistics($input: ExportStatisticsInput!) {
+  exportStatistics(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportStatisticsMutation, ExportStatisticsMutationVariables>;
 export const ExportYearReportDocument = new TypedDocumentString(`
     mutation ExportYearReport($input: ExportYearReportInput!) {
   exportYearReport(input: $input) {
@@ -5431,6 +5593,72 @@ export const InboxCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
+export const IndicatorDocument = new TypedDocumentString(`
+    query Indicator($key: String!, $by: IndicatorBy!, $period: PeriodInput!, $stretch: PeriodInput!, $grain: IndicatorGrain!) {
+  indicator(key: $key, by: $by, period: $period) {
+    ...IndicatorHead
+    area
+    clock
+    counted
+    excluded
+    source
+    standing
+    cells {
+      ...IndicatorFigures
+    }
+  }
+  whole: indicator(key: $key, by: WHOLE, period: $period) {
+    cells {
+      ...IndicatorFigures
+    }
+  }
+  trend: indicatorTrend(key: $key, by: $by, grain: $grain, period: $stretch) {
+    ...TrendPoint
+  }
+  wholeTrend: indicatorTrend(
+    key: $key
+    by: WHOLE
+    grain: $grain
+    period: $stretch
+  ) {
+    ...TrendPoint
+  }
+}
+    fragment TrendPoint on IndicatorPoint {
+  period {
+    from
+    to
+  }
+  cells {
+    key
+    share
+    mean
+    median
+    denominator
+    hidden
+  }
+}
+fragment IndicatorHead on Indicator {
+  key
+  name
+  aim
+  national
+  target
+  definitionStanding
+}
+fragment IndicatorFigures on IndicatorCell {
+  key
+  label
+  numerator
+  denominator
+  share
+  mean
+  firstQuartile
+  median
+  thirdQuartile
+  p90
+  hidden
+}`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
 export const LogExportDocument = new TypedDocumentString(`
     query LogExport($id: ID!) {
   logExport(id: $id) {
@@ -7706,6 +7934,36 @@ export const SignPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignPlanMutation, SignPlanMutationVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics($period: PeriodInput!) {
+  indicators(by: WHOLE, period: $period) {
+    ...IndicatorHead
+    cells {
+      ...IndicatorFigures
+    }
+  }
+}
+    fragment IndicatorHead on Indicator {
+  key
+  name
+  aim
+  national
+  target
+  definitionStanding
+}
+fragment IndicatorFigures on IndicatorCell {
+  key
+  label
+  numerator
+  denominator
+  share
+  mean
+  firstQuartile
+  median
+  thirdQuartile
+  p90
+  hidden
+}`) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const SubmitFeedbackDocument = new TypedDocumentString(`
     mutation SubmitFeedback($input: SubmitFeedbackInput!) {
   submitFeedback(input: $input) {

@@ -3,11 +3,13 @@ import { keeping } from './en.keeping.js';
 import { day } from './en.day.js';
 import { minside } from './en.min-side.js';
 import { mypage } from './en.my-page.js';
+import { charts } from './en.charts.js';
 import { course } from './en.course.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
 import { settings } from './en.settings.js';
 import { units } from './en.units.js';
+import { threads } from './en.threads.js';
 import { watch } from './en.watch.js';
 import { words } from './en.words.js';
 import type { Messages } from './nb.js';
@@ -256,7 +258,9 @@ export const en: Messages = {
   minside,
   mypage,
   ...watch,
+  ...charts,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

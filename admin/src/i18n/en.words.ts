@@ -4,6 +4,7 @@ import { dutyWords } from './en.duties.js';
 import { settingWords } from './en.settings.js';
 import { unitWords } from './en.units.js';
 import { resource } from './en.resources.js';
+import { threadWords } from './en.threads.js';
 import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
@@ -17,6 +18,7 @@ export const words: Words = {
     ...dutyWords,
     ...unitWords,
     ...settingWords,
+    ...threadWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',

@@ -3,11 +3,13 @@ import { keeping } from './nb.keeping.js';
 import { day } from './nb.day.js';
 import { minside } from './nb.min-side.js';
 import { mypage } from './nb.my-page.js';
+import { charts } from './nb.charts.js';
 import { course } from './nb.course.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
 import { settings } from './nb.settings.js';
 import { units } from './nb.units.js';
+import { threads } from './nb.threads.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
 
@@ -254,7 +256,9 @@ export const nb = {
   minside,
   mypage,
   ...watch,
+  ...charts,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

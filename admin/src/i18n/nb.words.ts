@@ -4,6 +4,7 @@ import { dutyWords } from './nb.duties.js';
 import { settingWords } from './nb.settings.js';
 import { unitWords } from './nb.units.js';
 import { resource } from './nb.resources.js';
+import { threadWords } from './nb.threads.js';
 import type { Action } from '../gql/operations.js';
 
 /** Bokmål for the values of the API. */
@@ -15,6 +16,7 @@ export const words = {
     ...dutyWords,
     ...unitWords,
     ...settingWords,
+    ...threadWords,
     outbox: {
       WAITING: 'Venter',
       SENT: 'Sendt',

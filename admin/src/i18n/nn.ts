@@ -4,11 +4,13 @@ import { keeping } from './nn.keeping.js';
 import { day } from './nn.day.js';
 import { minside } from './nn.min-side.js';
 import { mypage } from './nn.my-page.js';
+import { charts } from './nn.charts.js';
 import { course } from './nn.course.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
 import { settings } from './nn.settings.js';
 import { units } from './nn.units.js';
+import { threads } from './nn.threads.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
 
@@ -256,7 +258,9 @@ export const nn: Messages = {
   minside,
   mypage,
   ...watch,
+  ...charts,
   ...course,
+  ...threads,
   ...duties,
   ...pages,
   ...day,

@@ -4,6 +4,7 @@ import { dutyWords } from './nn.duties.js';
 import { settingWords } from './nn.settings.js';
 import { unitWords } from './nn.units.js';
 import { resource } from './nn.resources.js';
+import { threadWords } from './nn.threads.js';
 import type { Messages } from './nb.js';
 
 type Words = Pick<Messages, 'resource' | 'enum'>;
@@ -17,6 +18,7 @@ export const words: Words = {
     ...dutyWords,
     ...unitWords,
     ...settingWords,
+    ...threadWords,
     outbox: {
       WAITING: 'Ventar',
       SENT: 'Send',

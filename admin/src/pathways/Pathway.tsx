@@ -12,6 +12,7 @@ import { PatientName } from '../shared/PatientName.js';
 import { StepTag } from '../shared/StepTag.js';
 import { TextLink } from '../shared/TextLink.js';
 import { useWide } from '../shared/useWide.js';
+import { WriteAbout } from '../shared/WriteAbout.js';
 import { Missing } from './Missing.js';
 import { PathwayFacts } from './PathwayFacts.js';
 import { RecordEvent } from './RecordEvent.js';
@@ -43,6 +44,7 @@ export function Pathway() {
         }
       >
         {pathway?.allowed.includes('RECORD_EVENT') && <RecordEvent pathway={pathway} />}
+        {pathway?.patient && <WriteAbout patientId={pathway.patient.id} about={`PATHWAY.${pathway.id}`} />}
         <CopyLink />
       </PageHead>
       <Loaded answer={answer} rows={10}>

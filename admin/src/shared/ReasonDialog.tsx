@@ -19,6 +19,8 @@ interface ReasonDialogProps {
   required?: string;
   /** It has to say something: so many characters at least. */
   least?: number;
+  /** As much as the API takes. */
+  most?: number;
   /** What the button does, in a word. */
   act: string;
   danger?: boolean;
@@ -40,6 +42,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     label,
     required,
     least = 1,
+    most = 2000,
     act,
     danger = false,
     onClose,
@@ -70,7 +73,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
           onChange={(event) => setReason(event.target.value)}
           error={tried && missing}
           helperText={tried && missing ? required : ' '}
-          slotProps={{ htmlInput: { maxLength: 2000 } }}
+          slotProps={{ htmlInput: { maxLength: most } }}
           multiline
           minRows={3}
           fullWidth

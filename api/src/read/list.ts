@@ -112,7 +112,7 @@ export function rootList(
     compiler.log(null);
     const scope = new Scope(statement, list, resource, {}, null);
     const { from, where } = scope.every(row);
-    const order = (list.orderings[list.defaultOrdering]?.keys ?? []).map((key) => key.sql(row));
+    const order = (list.orderings[list.defaultOrdering]?.keys ?? []).map((key) => key.sql(row, statement));
     const by = [...order, `${row}.${identity(resource)}`].join(', ');
     where.push(list.narrow?.(row, selected.args, statement) ?? 'true');
     const page = `select ${row}.*, row_number() over (order by ${by}) as i from ${from} where ${conjunction(where)} order by ${by} limit ${MAX_PLAIN}`;

@@ -4,7 +4,7 @@ import type { Statement } from './statement.js';
 
 /** One ordering: its keys (never null: coalesce), all in one direction; the id makes it stable. */
 export interface Ordering {
-  keys: { sql: (alias: string) => string; type: string; field: string }[];
+  keys: { sql: (alias: string, statement: Statement) => string; type: string; field: string }[];
   descending: boolean;
 }
 

@@ -162,12 +162,12 @@ export class Scope {
   orderingKeys(ordering: Ordering, alias: string): string[] {
     return ordering.keys.map(({ field, sql, type }) => {
       // Who sees none of these objects gets an empty list, in whatever order.
-      if (field === 'id' || !this.rules.length) return sql(alias);
+      if (field === 'id' || !this.rules.length) return sql(alias, this.statement);
       const readable = this.access(alias, field);
       if (readable === 'false') throw forbidden(`ordering on hidden ${this.resource.name}.${field}`);
-      if (readable === 'true') return sql(alias);
+      if (readable === 'true') return sql(alias, this.statement);
       const last = type === 'date' || type === 'timestamptz' ? `'infinity'` : `chr(1114109)`;
-      return `case when ${readable} then ${sql(alias)} else ${last} end`;
+      return `case when ${readable} then ${sql(alias, this.statement)} else ${last} end`;
     });
   }
 }

@@ -19,11 +19,17 @@ export class ThreadFilter {
 
 export enum ThreadOrder {
   LAST_MESSAGE_AT_DESC = 'LAST_MESSAGE_AT_DESC',
+  UNREAD_DESC = 'UNREAD_DESC',
 }
 registerEnumType(ThreadOrder, {
   name: 'ThreadOrder',
   description: 'Orderings.',
-  valuesConfig: { LAST_MESSAGE_AT_DESC: { description: 'Those last written in first.' } },
+  valuesConfig: {
+    LAST_MESSAGE_AT_DESC: { description: 'Those last written in first.' },
+    UNREAD_DESC: {
+      description: 'Those with something that the caller has not read first, then those last written in.',
+    },
+  },
 });
 
 @ArgsType()

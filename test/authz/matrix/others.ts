@@ -140,6 +140,7 @@ export const organisationRows: MatrixRow[] = [
     cells: [
       { who: EVERYBODY, may: ['READ'], of: 'Indicator' },
       { who: ['KE', 'UL', 'AD', 'AI'], may: ['READ'], of: 'UnitIndicator' },
+      { who: ['KE', 'UL', 'AD'], may: ['EXPORT'], of: 'Indicator' },
       { who: ['KE', 'UL', 'AD'], may: ['READ', 'EXPORT'], of: 'YearReport' },
     ],
   },

@@ -1,18 +1,10 @@
 import type { CoordinatorTasksQuery, MyPatientQuery } from '../../gql/operations.js';
 import type { Me } from '../../providers/me.js';
 import type { Values } from '../../shared/draft/keeper.js';
+import type { Someone } from '../../shared/people.js';
 
 export type Assigned = NonNullable<MyPatientQuery['assignment']>;
 export type OneTask = CoordinatorTasksQuery['coordinatorTasks'][number];
-
-/** Somebody who has to do with the patient. */
-export interface Someone {
-  id: string;
-  name: string;
-  /** As what: a key of the words. */
-  as: string;
-  unit: string | null;
-}
 
 /** What a form is filled in about. */
 export interface About {

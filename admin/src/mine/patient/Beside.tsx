@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import type { Assigned, Someone } from '../acts/act.js';
+import type { Assigned } from '../acts/act.js';
 import { useDates } from '../../shared/dates.js';
 import { DueDate } from '../../shared/DueDate.js';
 import { useKindLabel } from '../../shared/kinds.js';
 import { AllClear, Lines, line, Section } from '../../shared/overview/Section.js';
+import type { Someone } from '../../shared/people.js';
 import { TextLink } from '../../shared/TextLink.js';
 
 const deadlinesOf = (patient: string) =>

@@ -8,18 +8,26 @@ export interface DraftKey {
   patientId: string;
   form: string;
   caseId?: string | undefined;
+  planId?: string | undefined;
+  meetingId?: string | undefined;
+  threadId?: string | undefined;
 }
 
-const callsFor = ({ patientId, form, caseId }: DraftKey): DraftCalls => ({
+/** The one thing that it is about beside the patient, by the name of the API's field. */
+const aboutOf = ({ caseId, planId, meetingId, threadId }: DraftKey) =>
+  Object.fromEntries(Object.entries({ caseId, planId, meetingId, threadId }).filter(([, id]) => id));
+const idOf = (key: DraftKey): string => Object.values(aboutOf(key))[0] ?? key.patientId;
+
+const callsFor = (key: DraftKey): DraftCalls => ({
   async find() {
-    const { drafts } = await request(DraftsDocument, { form, about: caseId ?? patientId });
+    const { drafts } = await request(DraftsDocument, { form: key.form, about: idOf(key) });
     const [found] = drafts.nodes;
     if (!found) return null;
     return { ...found, savedAt: found.savedAt ?? '', values: (found.values ?? {}) as Values };
   },
   async save(values, expectedVersion) {
-    const about = caseId ? { caseId } : {};
-    const input = { patientId, form, ...about, values, expectedVersion };
+    const { patientId, form } = key;
+    const input = { patientId, form, ...aboutOf(key), values, expectedVersion };
     return (await request(SaveDraftDocument, { input })).saveDraft;
   },
   drop: (id) => request(DeleteDraftDocument, { input: { id } }),
@@ -33,7 +41,7 @@ const callsFor = ({ patientId, form, caseId }: DraftKey): DraftCalls => ({
 
 /** What is typed in a form, kept on the server as one types, and there again on another device. */
 export function useDraft(key: DraftKey, initial: Values) {
-  const named = `${key.form} ${key.caseId ?? key.patientId}`;
+  const named = `${key.form} ${idOf(key)}`;
   // A form begins anew with what it is about, and not with each drawing.
   const keeper = useMemo(() => new DraftKeeper(initial, callsFor(key)), [named]);
   useEffect(() => {
