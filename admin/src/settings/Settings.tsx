@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { SettingsDocument } from '../gql/operations.js';
 import { useMe } from '../providers/me.js';
 import { useApi } from '../shared/api.js';
+import { todayInOslo } from '../shared/dates.js';
 import { Loaded } from '../shared/Loaded.js';
 import { PageHead } from '../shared/PageHead.js';
 import { Form } from './Form.js';
@@ -14,11 +15,10 @@ export default function Settings() {
   const translate = useTranslate();
   const { data: me } = useMe();
   const organisation = me?.grant?.unit?.organisation;
-  const deadlines = me?.ability.can('READ', 'Deadline') ?? false;
   const answer = useApi(
     'Settings',
     SettingsDocument,
-    { organisation: organisation?.id ?? null, deadlines },
+    { organisation: organisation?.id ?? null, today: todayInOslo() },
     { enabled: Boolean(organisation) },
   );
   return (
@@ -26,11 +26,13 @@ export default function Settings() {
       <PageHead title={translate('setting.title')} aside={organisation?.name} />
       <Typography sx={{ mb: 2, maxWidth: 720 }}>{translate('setting.explain')}</Typography>
       <Loaded answer={answer} rows={14}>
-        {({ settings, organisationRuleTemplates, organisationRules, kinds }) => {
+        {({ settings, organisationRuleTemplates, organisationRules, pathwayDefinitions }) => {
           const words = new Map(
             [
               ...organisationRuleTemplates.map(({ kind, label }) => [kind, label] as const),
-              ...(kinds ?? []).map(({ key, label }) => [key, label ?? key] as const),
+              ...pathwayDefinitions.nodes.flatMap(({ deadlineRules }) =>
+                deadlineRules.map(({ kind, label }) => [kind, label] as const),
+              ),
             ].sort(([, a], [, b]) => a.localeCompare(b, 'nb')),
           );
           return (

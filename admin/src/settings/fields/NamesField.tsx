@@ -26,10 +26,7 @@ export function NamesField({ id, label, schema, value, kinds, onChange }: FieldP
           {...params}
           size="small"
           helperText={translate(codes ? 'setting.kinds' : 'setting.names')}
-          slotProps={{
-            ...params.slotProps,
-            htmlInput: { ...params.slotProps.htmlInput, ...namedBy(id) },
-          }}
+          inputProps={{ ...params.inputProps, ...namedBy(id) }}
         />
       )}
     />
