@@ -233,6 +233,32 @@ export type Action =
   | 'WRITE'
   | 'WRITE_LETTER';
 
+/** Puts a file into a thread, as a message of its own. */
+export type AddAttachmentInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The id that `POST /files` answered. */
+  fileId: string;
+  /** What it is called; its ending is made to fit what is in it. */
+  name: string;
+  /** Which thread. */
+  threadId: string;
+};
+
+/** Brings people into a thread; they read what was written before, too. */
+export type AddThreadParticipantsInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The persons; each must be able to read what the thread is about. */
+  participantIds: Array<string>;
+  /** Which thread. */
+  threadId: string;
+};
+
 /** To whom the sentences speak. */
 export type Addressee =
   /** Next of kin or a representative: the patient by name. */
@@ -485,6 +511,18 @@ export type Channel =
   | 'PHONE'
   /** By SMS, with nothing about health in it. */
   | 'SMS';
+
+/** Closes a thread: it is read, and not written in any more. */
+export type CloseThreadInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which thread. */
+  threadId: string;
+};
 
 /** A comment on a goal or a measure: one of them. */
 export type CommentOnPlanInput = {
@@ -975,6 +1013,16 @@ export type JobStatus =
   | 'QUEUED'
   /** A worker has it. */
   | 'RUNNING';
+
+/** Leaves a thread: one sees nothing of it from then on. */
+export type LeaveThreadInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Which thread. */
+  threadId: string;
+};
 
 /** Rettslig grunnlag for helsehjelpen. */
 export type LegalBasis =
@@ -1701,6 +1749,18 @@ export type RespondToMeetingInput = {
   words?: string | null | undefined;
 };
 
+/** Retracts one’s own message. */
+export type RetractMessageInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Which message. */
+  id: string;
+  /** Why; everybody in the thread reads it. */
+  reason?: string | null | undefined;
+};
+
 /** Closes the review of an opening (etterkontroll). */
 export type ReviewBreakGlassInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -2197,6 +2257,42 @@ export type TaskStatus =
   /** To be done. */
   | 'OPEN';
 
+/** Which; every part that is given must hold. */
+export type ThreadFilter = {
+  /** Closed, or not. */
+  closed?: boolean | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** About what. */
+  subject?: Array<ThreadSubject> | null | undefined;
+  /** With messages that the caller has not read, or without. */
+  unread?: boolean | null | undefined;
+};
+
+/** Orderings. */
+export type ThreadOrder =
+  /** Those last written in first. */
+  | 'LAST_MESSAGE_AT_DESC'
+  /** Those with something that the caller has not read first, then those last written in. */
+  | 'UNREAD_DESC';
+
+/** Hva meldingstråden gjelder: what a thread is about; who may not read that sees nothing of it. */
+export type ThreadSubject =
+  /** En frist that runs for the patient. */
+  | 'DEADLINE'
+  /** Et møte about the patient. */
+  | 'MEETING'
+  /** Et forløp: one of the patient’s pathways. */
+  | 'PATHWAY'
+  /** Pasienten: the patient. */
+  | 'PATIENT'
+  /** En plan: one of the patient’s plans. */
+  | 'PLAN'
+  /** En henvisning: what one of the patient’s referrals says. */
+  | 'REFERRAL'
+  /** En oppgave about the patient. */
+  | 'TASK';
+
 /** Why a clock that should run cannot. */
 export type UnclockedReason =
   /** Ikke kjent om vilkåret er til stede: say so with stateCondition. */
@@ -2547,6 +2643,20 @@ export type AccessReceiptQueryVariables = Exact<{
 
 export type AccessReceiptQuery = { accessReceipt: { name: string, mediaType: string, content: string, entries: number, notYet: number, never: number } };
 
+export type AddAttachmentMutationVariables = Exact<{
+  input: AddAttachmentInput;
+}>;
+
+
+export type AddAttachmentMutation = { addAttachment: { id: string } | null };
+
+export type AddThreadParticipantsMutationVariables = Exact<{
+  input: AddThreadParticipantsInput;
+}>;
+
+
+export type AddThreadParticipantsMutation = { addThreadParticipants: { id: string } | null };
+
 export type AnswerAccessQuestionMutationVariables = Exact<{
   input: AnswerAccessQuestionInput;
 }>;
@@ -2619,6 +2729,13 @@ export type CancelVerificationMutationVariables = Exact<{
 
 
 export type CancelVerificationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
+
+export type CloseThreadMutationVariables = Exact<{
+  input: CloseThreadInput;
+}>;
+
+
+export type CloseThreadMutation = { closeThread: { id: string } | null };
 
 export type CloseUnitMutationVariables = Exact<{
   input: OrganisationActInput;
@@ -2784,6 +2901,13 @@ export type ExportYearReportMutationVariables = Exact<{
 
 export type ExportYearReportMutation = { exportYearReport: { id: string, name: string } | null };
 
+export type FindPatientsQueryVariables = Exact<{
+  q?: string | null | undefined;
+}>;
+
+
+export type FindPatientsQuery = { patients: { totalCount: number, nodes: Array<{ id: string, name: string | null, birthYear: number | null }> } };
+
 export type FindQueryVariables = Exact<{
   q: string;
   patients: boolean;
@@ -2842,6 +2966,13 @@ export type IndicatorQueryVariables = Exact<{
 export type IndicatorQuery = { indicator: { area: Area | null, clock: string | null, counted: string, excluded: string | null, source: Array<string>, standing: Standing, key: string, name: string, aim: IndicatorAim, national: boolean, target: number | null, definitionStanding: Standing, cells: Array<{ key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean }> } | null, whole: { cells: Array<{ key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean }> } | null, trend: Array<{ period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> }>, wholeTrend: Array<{ period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> }> };
 
 export type TrendPointFragment = { period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> };
+
+export type LeaveThreadMutationVariables = Exact<{
+  input: LeaveThreadInput;
+}>;
+
+
+export type LeaveThreadMutation = { leaveThread: { id: string } | null };
 
 export type LogExportQueryVariables = Exact<{
   id: string;
@@ -3217,6 +3348,13 @@ export type RespondToMeetingMutationVariables = Exact<{
 
 export type RespondToMeetingMutation = { respondToMeeting: { id: string } | null };
 
+export type RetractMessageMutationVariables = Exact<{
+  input: RetractMessageInput;
+}>;
+
+
+export type RetractMessageMutation = { retractMessage: { id: string } | null };
+
 export type ReviewBreakGlassMutationVariables = Exact<{
   input: ReviewBreakGlassInput;
 }>;
@@ -3377,6 +3515,35 @@ export type TasksQueryVariables = Exact<{
 export type TasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, version: number, allowed: Array<Action>, kind: TaskKind | null, status: TaskStatus | null, dueOn: string | null, dueByDefault: boolean | null, doneAt: string | null, cancelReason: TaskCancelReason | null, heldAs: TaskHolder | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string } | null }> } };
 
 export type TaskRowFragment = { id: string, version: number, allowed: Array<Action>, kind: TaskKind | null, status: TaskStatus | null, dueOn: string | null, dueByDefault: boolean | null, doneAt: string | null, cancelReason: TaskCancelReason | null, heldAs: TaskHolder | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string } | null };
+
+export type ThreadAroundQueryVariables = Exact<{
+  patient: string;
+}>;
+
+
+export type ThreadAroundQuery = { patient: { id: string, name: string | null, birthYear: number | null, gp: { id: string, name: string } | null, coordinators: { municipal: { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null, specialist: { id: string, status: AssignmentStatus | null, substitute: { id: string, name: string } | null, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null } | null, careTeam: Array<{ id: string, endsAt: string | null, contactPerson: boolean | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null }> | null, pathways: { nodes: Array<{ id: string, startedOn: string | null, definition: { name: string } | null, unit: { id: string, name: string } | null, clinician: { id: string, name: string } | null }> } | null, plans: { nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null }> } | null, meetings: { nodes: Array<{ id: string, kind: MeetingKind | null, startsAt: string | null }> } | null, deadlines: { nodes: Array<{ id: string, kind: string | null, dueOn: string | null, rule: { label: string } | null }> } | null } | null, tasks: { nodes: Array<{ id: string, kind: TaskKind | null, dueOn: string | null }> } };
+
+export type ThreadQueryVariables = Exact<{
+  id: string;
+  before?: string | null | undefined;
+}>;
+
+
+export type ThreadQuery = { thread: { id: string, topic: string | null, subject: ThreadSubject | null, unread: number | null, openedAt: string | null, closedAt: string | null, version: number, allowed: Array<Action>, openedBy: { id: string, name: string } | null, closedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string, definition: { name: string } | null } | null, plan: { id: string, kind: PlanKind | null } | null, referral: { id: string } | null, meeting: { id: string, kind: MeetingKind | null, startsAt: string | null } | null, deadline: { id: string, kind: string | null, dueOn: string | null, rule: { label: string } | null } | null, task: { id: string, kind: TaskKind | null, dueOn: string | null } | null, participants: Array<{ id: string, role: Role | null, addedAt: string | null, leftAt: string | null, readTo: string | null, person: { id: string, name: string } | null }> | null, messages: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ id: string, text: string | null, sentAt: string | null, retractedAt: string | null, retractionReason: string | null, authorRole: Role | null, allowed: Array<Action>, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string | null, size: number | null }> | null }> } | null } | null };
+
+export type WrittenMessageFragment = { id: string, text: string | null, sentAt: string | null, retractedAt: string | null, retractionReason: string | null, authorRole: Role | null, allowed: Array<Action>, author: { id: string, name: string } | null, attachments: Array<{ id: string, name: string | null, size: number | null }> | null };
+
+export type ThreadsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ThreadFilter | null | undefined;
+  orderBy?: ThreadOrder | null | undefined;
+}>;
+
+
+export type ThreadsQuery = { threads: { totalCount: number, nodes: Array<{ id: string, topic: string | null, subject: ThreadSubject | null, unread: number | null, closedAt: string | null, lastMessageAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, participants: Array<{ id: string, leftAt: string | null, person: { id: string, name: string } | null }> | null }> } };
+
+export type ThreadRowFragment = { id: string, topic: string | null, subject: ThreadSubject | null, unread: number | null, closedAt: string | null, lastMessageAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, participants: Array<{ id: string, leftAt: string | null, person: { id: string, name: string } | null }> | null };
 
 export type TodayChangesQueryVariables = Exact<{
   since: string;
@@ -4331,6 +4498,49 @@ export const TaskRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
+export const WrittenMessageFragmentDoc = new TypedDocumentString(`
+    fragment WrittenMessage on Message {
+  id
+  text
+  sentAt
+  retractedAt
+  retractionReason
+  authorRole
+  allowed
+  author {
+    id
+    name
+  }
+  attachments {
+    id
+    name
+    size
+  }
+}
+    `, {"fragmentName":"WrittenMessage"}) as unknown as TypedDocumentString<WrittenMessageFragment, unknown>;
+export const ThreadRowFragmentDoc = new TypedDocumentString(`
+    fragment ThreadRow on Thread {
+  id
+  topic
+  subject
+  unread
+  closedAt
+  lastMessageAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  participants {
+    id
+    leftAt
+    person {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ThreadRow"}) as unknown as TypedDocumentString<ThreadRowFragment, unknown>;
 export const OfferedTrainingFragmentDoc = new TypedDocumentString(`
     fragment OfferedTraining on TrainingCourse {
   id
@@ -4905,6 +5115,20 @@ export const AccessReceiptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccessReceiptQuery, AccessReceiptQueryVariables>;
+export const AddAttachmentDocument = new TypedDocumentString(`
+    mutation AddAttachment($input: AddAttachmentInput!) {
+  addAttachment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddAttachmentMutation, AddAttachmentMutationVariables>;
+export const AddThreadParticipantsDocument = new TypedDocumentString(`
+    mutation AddThreadParticipants($input: AddThreadParticipantsInput!) {
+  addThreadParticipants(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddThreadParticipantsMutation, AddThreadParticipantsMutationVariables>;
 export const AnswerAccessQuestionDocument = new TypedDocumentString(`
     mutation AnswerAccessQuestion($input: AnswerAccessQuestionInput!) {
   answerAccessQuestion(input: $input) {
@@ -5143,6 +5367,13 @@ export const CancelVerificationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelVerificationMutation, CancelVerificationMutationVariables>;
+export const CloseThreadDocument = new TypedDocumentString(`
+    mutation CloseThread($input: CloseThreadInput!) {
+  closeThread(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseThreadMutation, CloseThreadMutationVariables>;
 export const CloseUnitDocument = new TypedDocumentString(`
     mutation CloseUnit($input: OrganisationActInput!) {
   closeUnit(input: $input) {
@@ -5485,6 +5716,18 @@ export const ExportYearReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportYearReportMutation, ExportYearReportMutationVariables>;
+export const FindPatientsDocument = new TypedDocumentString(`
+    query FindPatients($q: String) {
+  patients(first: 12, filter: {q: $q}, orderBy: NAME_ASC) {
+    totalCount
+    nodes {
+      id
+      name
+      birthYear
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPatientsQuery, FindPatientsQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($q: String!, $patients: Boolean!) {
   patients(first: 6, filter: {q: $q}) @include(if: $patients) {
@@ -5659,6 +5902,13 @@ fragment IndicatorFigures on IndicatorCell {
   p90
   hidden
 }`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
+export const LeaveThreadDocument = new TypedDocumentString(`
+    mutation LeaveThread($input: LeaveThreadInput!) {
+  leaveThread(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveThreadMutation, LeaveThreadMutationVariables>;
 export const LogExportDocument = new TypedDocumentString(`
     query LogExport($id: ID!) {
   logExport(id: $id) {
@@ -7673,6 +7923,13 @@ export const RespondToMeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RespondToMeetingMutation, RespondToMeetingMutationVariables>;
+export const RetractMessageDocument = new TypedDocumentString(`
+    mutation RetractMessage($input: RetractMessageInput!) {
+  retractMessage(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetractMessageMutation, RetractMessageMutationVariables>;
 export const ReviewBreakGlassDocument = new TypedDocumentString(`
     mutation ReviewBreakGlass($input: ReviewBreakGlassInput!) {
   reviewBreakGlass(input: $input) {
@@ -8044,6 +8301,231 @@ export const TasksDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const ThreadAroundDocument = new TypedDocumentString(`
+    query ThreadAround($patient: ID!) {
+  patient(id: $patient) {
+    id
+    name
+    birthYear
+    gp {
+      id
+      name
+    }
+    coordinators {
+      municipal {
+        ...Coordinating
+      }
+      specialist {
+        ...Coordinating
+      }
+    }
+    careTeam {
+      id
+      endsAt
+      contactPerson
+      person {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+    }
+    pathways(first: 20) {
+      nodes {
+        id
+        startedOn
+        definition {
+          name
+        }
+        unit {
+          id
+          name
+        }
+        clinician {
+          id
+          name
+        }
+      }
+    }
+    plans(first: 20) {
+      nodes {
+        id
+        kind
+        status
+      }
+    }
+    meetings(first: 50) {
+      nodes {
+        id
+        kind
+        startsAt
+      }
+    }
+    deadlines(first: 50) {
+      nodes {
+        id
+        kind
+        dueOn
+        rule {
+          label
+        }
+      }
+    }
+  }
+  tasks(first: 50, filter: {patient: $patient}) {
+    nodes {
+      id
+      kind
+      dueOn
+    }
+  }
+}
+    fragment Coordinating on Assignment {
+  id
+  status
+  substitute {
+    id
+    name
+  }
+  coordinator {
+    phone
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadAroundQuery, ThreadAroundQueryVariables>;
+export const ThreadDocument = new TypedDocumentString(`
+    query Thread($id: ID!, $before: String) {
+  thread(id: $id) {
+    id
+    topic
+    subject
+    unread
+    openedAt
+    closedAt
+    version
+    allowed
+    openedBy {
+      id
+      name
+    }
+    closedBy {
+      id
+      name
+    }
+    patient {
+      id
+      name
+      birthYear
+    }
+    pathway {
+      id
+      definition {
+        name
+      }
+    }
+    plan {
+      id
+      kind
+    }
+    referral {
+      id
+    }
+    meeting {
+      id
+      kind
+      startsAt
+    }
+    deadline {
+      id
+      kind
+      dueOn
+      rule {
+        label
+      }
+    }
+    task {
+      id
+      kind
+      dueOn
+    }
+    participants {
+      id
+      role
+      addedAt
+      leftAt
+      readTo
+      person {
+        id
+        name
+      }
+    }
+    messages(last: 50, before: $before) {
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+      nodes {
+        ...WrittenMessage
+      }
+    }
+  }
+}
+    fragment WrittenMessage on Message {
+  id
+  text
+  sentAt
+  retractedAt
+  retractionReason
+  authorRole
+  allowed
+  author {
+    id
+    name
+  }
+  attachments {
+    id
+    name
+    size
+  }
+}`) as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
+export const ThreadsDocument = new TypedDocumentString(`
+    query Threads($first: Int, $offset: Int, $filter: ThreadFilter, $orderBy: ThreadOrder) {
+  threads(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...ThreadRow
+    }
+  }
+}
+    fragment ThreadRow on Thread {
+  id
+  topic
+  subject
+  unread
+  closedAt
+  lastMessageAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  participants {
+    id
+    leftAt
+    person {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadsQuery, ThreadsQueryVariables>;
 export const TodayChangesDocument = new TypedDocumentString(`
     query TodayChanges($since: DateTime!, $sinceDay: Date!, $side: Side!) {
   assignments(
