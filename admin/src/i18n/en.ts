@@ -52,8 +52,7 @@ export const en: Messages = {
     CASE_WORKER: 'As a case worker you find your patients in your service’s own system.',
     CLINICIAN: 'As a clinician you follow the pathway from your record system.',
     PARTNER: 'As a partner you get what the patient has consented to, from the coordinator.',
-    ADMINISTRATOR:
-      'Access in the organisation is for now given on the command line; ask whoever runs the installation.',
+    ADMINISTRATOR: 'You give access in the organisation under “Units and people”.',
     other: 'Ask the administrator of your organisation for the role that you need.',
     denied: 'Your role does not give access to this page.',
     denied_own: 'This page is for staff. What is yours is on My page.',

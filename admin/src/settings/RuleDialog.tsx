@@ -8,6 +8,7 @@ import {
   SaveOrganisationRuleDocument,
   type DayType,
   type OwnRuleFragment,
+  type SaveOrganisationRuleMutation,
   type SettingsQuery,
 } from '../gql/operations.js';
 import { useAct } from '../shared/api.js';
@@ -21,6 +22,8 @@ interface RuleDialogProps {
   standing: OwnRuleFragment | undefined;
   onClose: () => void;
 }
+
+type Draft = NonNullable<SaveOrganisationRuleMutation['saveOrganisationRule']>;
 
 const isDays = (text: string, most = 365) => /^\d{1,3}$/.test(text) && Number(text) <= most;
 
@@ -36,6 +39,7 @@ export function RuleDialog({ template, standing, onClose }: RuleDialogProps) {
   const [from, setFrom] = useState<string | undefined>(todayInOslo());
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const publish = useAct(PublishOrganisationRuleDocument, {
     onDone: () => {
       notify('setting.rule_done', { type: 'success', messageArgs: { name: template.label } });
@@ -43,8 +47,9 @@ export function RuleDialog({ template, standing, onClose }: RuleDialogProps) {
     },
   });
   const save = useAct(SaveOrganisationRuleDocument, {
-    onDone: ({ saveOrganisationRule: draft }) => {
-      if (draft && from) publish.mutate({ id: draft.id, validFrom: from, expectedVersion: draft.version });
+    onDone: ({ saveOrganisationRule: saved }) => {
+      setDraft(saved);
+      if (saved && from) publish.mutate({ id: saved.id, validFrom: from, expectedVersion: saved.version });
     },
   });
   const fine = isDays(days) && isDays(soon) && from !== undefined;
@@ -54,6 +59,8 @@ export function RuleDialog({ template, standing, onClose }: RuleDialogProps) {
       save.mutate({
         ...{ kind: template.kind, maxDays: Number(days), dueSoonDays: Number(soon), dayType },
         note: note.trim() || null,
+        // Where it could be saved and not published, it is the same draft that one tries again with.
+        ...(draft && { id: draft.id, expectedVersion: draft.version }),
       });
   };
   const preview =

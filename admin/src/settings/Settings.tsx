@@ -37,7 +37,10 @@ export default function Settings() {
           );
           return (
             <Box sx={{ display: 'grid', gap: 4, maxWidth: 960 }}>
-              <OwnRules templates={organisationRuleTemplates} rules={organisationRules.nodes} />
+              {/* The other side has its times from the nation. */}
+              {organisation?.kind === 'MUNICIPALITY' && (
+                <OwnRules templates={organisationRuleTemplates} rules={organisationRules.nodes} />
+              )}
               <Form settings={settings} kinds={words} />
             </Box>
           );

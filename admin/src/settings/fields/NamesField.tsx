@@ -12,7 +12,7 @@ export function NamesField({ id, label, schema, value, kinds, onChange }: FieldP
   return (
     <Autocomplete
       multiple
-      freeSolo
+      freeSolo={!codes}
       options={codes ? [...kinds.keys()] : []}
       value={names}
       onChange={(_event, chosen) => onChange(chosen, true)}
