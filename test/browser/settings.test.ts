@@ -32,11 +32,16 @@ describe('The organisation’s settings', () => {
       await page.getByText('Rett det som er merket, før du ser over.').waitFor();
       await escalate.fill('5');
       await page.getByRole('switch', { name: 'Lørdag er arbeidsdag' }).check();
-      await page.getByText('2 endringer er ikke lagret', { exact: true }).waitFor();
+      const mail = page.getByRole('textbox', { name: 'Når e-post sendes, fra' });
+      await mail.fill('25:00');
+      await page.getByText('Rett det som er merket, før du ser over.').waitFor();
+      await mail.fill('06.30');
+      await page.getByText('3 endringer er ikke lagret', { exact: true }).waitFor();
       expect(await visitor.barriers()).toEqual([]);
       await page.getByRole('button', { name: 'Se over' }).click();
-      const review = page.getByRole('dialog', { name: 'Lagre 2 endringer?' });
+      const review = page.getByRole('dialog', { name: 'Lagre 3 endringer?' });
       await review.getByText('Åpne frister i arbeidsdager regnes ut på nytt').waitFor();
+      await review.getByText('06:30–16:00').waitFor();
       await review.getByRole('button', { name: 'Lagre' }).click();
       await page.getByText('Innstillingene er lagret').waitFor();
 

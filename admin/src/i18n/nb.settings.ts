@@ -96,7 +96,7 @@ export const settings = {
       deadlines_dueSoonDaysByKind: 'Går foran tallet over.',
       deadlines_saturdayCounts: 'Gjelder frister som telles i arbeidsdager.',
       drafts_keepDays: 'Regnet fra sist noen skrev i det.',
-      letter_complaint: 'Hit og innen når. Tomt: brevet sier bare det plattformen har kilde for.',
+      letter_complaint: 'Hvor, og innen når. Tomt: brevet sier bare det plattformen har kilde for.',
       letter_deadline:
         'Hva pasienten kan gjøre, for eksempel hvem man ringer. Tomt: brevet sier bare det plattformen har kilde for.',
       mail_hours: 'På arbeidsdager, mellom 06:00 og 20:00.',

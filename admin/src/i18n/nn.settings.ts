@@ -96,7 +96,7 @@ export const settings = {
       deadlines_dueSoonDaysByKind: 'Går føre talet over.',
       deadlines_saturdayCounts: 'Gjeld fristar som blir talde i arbeidsdagar.',
       drafts_keepDays: 'Rekna frå sist nokon skreiv i det.',
-      letter_complaint: 'Kvar og innan når. Tomt: brevet seier berre det plattforma har kjelde for.',
+      letter_complaint: 'Kvar, og innan når. Tomt: brevet seier berre det plattforma har kjelde for.',
       letter_deadline:
         'Kva pasienten kan gjere, til dømes kven ein ringjer. Tomt: brevet seier berre det plattforma har kjelde for.',
       mail_hours: 'På arbeidsdagar, mellom 06:00 og 20:00.',

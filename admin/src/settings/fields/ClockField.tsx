@@ -8,30 +8,35 @@ interface Clock {
   closes: string;
 }
 
-/** From when to when, on a day. */
+const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+const isFine = ({ opens, closes }: Clock) => isTime(opens) && isTime(closes) && opens < closes;
+
+/** From when to when, on a day; written with 24 hours whatever the browser thinks, as a day is in DayField. */
 export function ClockField({ id, label, value, onChange }: FieldProps) {
   const translate = useTranslate();
   const clock = value as Clock;
   const set = (change: Partial<Clock>) => {
     const next = { ...clock, ...change };
-    onChange(next, next.opens !== '' && next.opens < next.closes);
+    onChange(next, isFine(next));
   };
   return (
-    <Box sx={{ display: 'flex', gap: 1 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
       {(['opens', 'closes'] as const).map((end) => (
         <TextField
           key={end}
-          type="time"
           size="small"
           value={clock[end]}
-          onChange={(event) => set({ [end]: event.target.value })}
-          error={clock.opens >= clock.closes}
+          onChange={(event) => set({ [end]: event.target.value.trim().replace('.', ':') })}
+          error={!isTime(clock[end]) || (isTime(clock.opens) && clock.opens >= clock.closes)}
           slotProps={{
             htmlInput: {
+              maxLength: 5,
+              placeholder: '00:00',
               'aria-label': `${label}, ${translate(`setting.${end}`)}`,
               'aria-describedby': `${id}-why`,
             },
           }}
+          sx={{ width: 96 }}
         />
       ))}
     </Box>
