@@ -14,6 +14,7 @@ import { pathwayPages } from './pathways/index.js';
 import { questionPages } from './access-log/questions/index.js';
 import { referralPages } from './referrals/index.js';
 import { sealPages } from './access-log/seal/index.js';
+import { settingPages } from './settings/index.js';
 import { statisticsPages } from './statistics/index.js';
 import { taskPages } from './tasks/index.js';
 import { threadPages } from './threads/index.js';
@@ -41,6 +42,7 @@ export const pages: readonly Page[] = [
   ...statisticsPages,
   ...yearReportPages,
   ...unitPages,
+  ...settingPages,
   ...oversightPages,
   ...breakGlassPages,
   ...findingPages,

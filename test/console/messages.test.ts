@@ -65,6 +65,8 @@ describe('What the console says', () => {
     ['TaskStatus', 'task'],
     ['ThreadSubject', 'threadSubject'],
     ['UnclockedReason', 'unclocked'],
+    ['CareSetting', 'careSetting'],
+    ['DayType', 'dayType'],
     ['UnitKind', 'unitKind'],
     ['UnmaskingGround', 'unmaskingGround'],
     ['UnmaskingStatus', 'unmasking'],

@@ -635,6 +635,15 @@ export type CreateUnitInput = {
   website?: string | null | undefined;
 };
 
+/** How days are counted, from the day after. */
+export type DayType =
+  /** Kalenderdager. */
+  | 'CALENDAR'
+  /** A date set for the patient. */
+  | 'DATE_SET_PER_PATIENT'
+  /** Arbeidsdager, Monday to Friday without public holidays unless a setting says otherwise. */
+  | 'WORKING';
+
 /** Which deadlines; every part that is given must hold. */
 export type DeadlineFilter = {
   /** Area. */
@@ -777,6 +786,18 @@ export type EndGrantInput = {
   id: string;
   /** Why. */
   reason?: string | null | undefined;
+};
+
+/** Ends an organisation’s own rule without another in its place. */
+export type EndOrganisationRuleInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The published rule. */
+  id: string;
+  /** Clocks that start after this day (today at the earliest) are free of it. */
+  validTo: string;
 };
 
 /** Calls a substitution off, or ends it before its last day. */
@@ -1492,6 +1513,20 @@ export type PlanStatus =
   /** Tilbudt: offered, and not answered. */
   | 'OFFERED';
 
+/** Publishes an organisation’s own rule. It is never changed after. */
+export type PublishOrganisationRuleInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The draft. */
+  id: string;
+  /** Holds for clocks that start on this day (today at the earliest) or later; the rule that stands is closed the day before. */
+  validFrom: string;
+};
+
 /** Publishes a draft. It is never changed after. */
 export type PublishProcedureInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -1849,6 +1884,34 @@ export type SaveDraftInput = {
   values: unknown;
 };
 
+/** An organisation’s own rule as a draft. To change a published one, make a new draft of its kind and publish it. */
+export type SaveOrganisationRuleInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Holds only under this condition. */
+  condition?: string | null | undefined;
+  /** CALENDAR or WORKING; as the template has it unless told. */
+  dayType?: DayType | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** From so many days before, it is due soon; 2 unless told. */
+  dueSoonDays?: number | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The draft to change; null: a new one. */
+  id?: string | null | undefined;
+  /** The clock’s name, one of organisationRuleTemplates. */
+  kind: string;
+  /** Within so many days; needed to publish. */
+  maxDays?: number | null | undefined;
+  /** Not before so many days. */
+  minDays?: number | null | undefined;
+  /** Why, or where it was decided. */
+  note?: string | null | undefined;
+  /** Care setting; null: any. */
+  setting?: CareSetting | null | undefined;
+};
+
 /** What one’s organisation writes of a step, as a draft. To change what is published, make a new draft and publish it. */
 export type SaveProcedureInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -2065,6 +2128,16 @@ export type SetMeasureInput = {
   status?: PlanMeasureStatus | null | undefined;
   /** What is done; required of a new one. */
   text?: string | null | undefined;
+};
+
+/** A new value of one setting. */
+export type SettingInput = {
+  /** The version that the change rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The key, as `settings` gives it. */
+  key: string;
+  /** The value, as the setting’s schema says; null: back to the default. */
+  value?: unknown;
 };
 
 /** Side: each side names its own coordinator and has its own clocks. */
@@ -2418,6 +2491,12 @@ export type UpdatePlanInput = {
   specialistPart?: string | null | undefined;
   /** What it says; required unless it is a draft. */
   text?: string | null | undefined;
+};
+
+/** Changes of the organisation’s settings: all or none. */
+export type UpdateSettingsInput = {
+  /** Which, and to what. */
+  settings: Array<SettingInput>;
 };
 
 /** Changes to a unit; what is not given stays. */
@@ -2882,6 +2961,13 @@ export type EndGrantMutationVariables = Exact<{
 
 export type EndGrantMutation = { endGrant: { id: string, version: number } | null };
 
+export type EndOrganisationRuleMutationVariables = Exact<{
+  input: EndOrganisationRuleInput;
+}>;
+
+
+export type EndOrganisationRuleMutation = { endOrganisationRule: { id: string, version: number } | null };
+
 export type EndSubstitutionMutationVariables = Exact<{
   input: EndSubstitutionInput;
 }>;
@@ -3261,6 +3347,13 @@ export type ProceduresQuery = { procedures: Array<{ step: string, kind: StepKind
 
 export type HandbookStepFragment = { step: string, kind: StepKind, label: string, published: { id: string, number: number | null, html: string, text: string, at: string, by: string } | null, draft: { id: string, version: number, text: string, at: string, by: string } | null };
 
+export type PublishOrganisationRuleMutationVariables = Exact<{
+  input: PublishOrganisationRuleInput;
+}>;
+
+
+export type PublishOrganisationRuleMutation = { publishOrganisationRule: { id: string, version: number } | null };
+
 export type PublishProcedureMutationVariables = Exact<{
   input: PublishProcedureInput;
 }>;
@@ -3392,6 +3485,13 @@ export type SaveDraftMutationVariables = Exact<{
 
 export type SaveDraftMutation = { saveDraft: { id: string, version: number, savedAt: string } };
 
+export type SaveOrganisationRuleMutationVariables = Exact<{
+  input: SaveOrganisationRuleInput;
+}>;
+
+
+export type SaveOrganisationRuleMutation = { saveOrganisationRule: { id: string, version: number } | null };
+
 export type SaveProcedureMutationVariables = Exact<{
   input: SaveProcedureInput;
 }>;
@@ -3480,6 +3580,16 @@ export type SetMeasureMutationVariables = Exact<{
 
 
 export type SetMeasureMutation = { setMeasure: { id: string } | null };
+
+export type SettingsQueryVariables = Exact<{
+  organisation?: string | null | undefined;
+  today: string;
+}>;
+
+
+export type SettingsQuery = { settings: Array<{ key: string, description: string, value: unknown, default: unknown, schema: unknown, changeable: boolean, version: number, changedAt: string | null }>, organisationRuleTemplates: Array<{ kind: string, label: string, dayType: DayType }>, organisationRules: { nodes: Array<{ id: string, version: number, kind: string, label: string, setting: CareSetting | null, condition: string | null, minDays: number | null, maxDays: number | null, dayType: DayType, dueSoonDays: number, note: string | null, published: boolean, publishedAt: string | null, validFrom: string | null, validTo: string | null, allowed: Array<Action>, publishedBy: { id: string, name: string } | null }> }, pathwayDefinitions: { nodes: Array<{ deadlineRules: Array<{ kind: string, label: string }> }> } };
+
+export type OwnRuleFragment = { id: string, version: number, kind: string, label: string, setting: CareSetting | null, condition: string | null, minDays: number | null, maxDays: number | null, dayType: DayType, dueSoonDays: number, note: string | null, published: boolean, publishedAt: string | null, validFrom: string | null, validTo: string | null, allowed: Array<Action>, publishedBy: { id: string, name: string } | null };
 
 export type SignLogExportMutationVariables = Exact<{
   input: SignLogExportInput;
@@ -3640,6 +3750,13 @@ export type UpdatePlanMutationVariables = Exact<{
 
 
 export type UpdatePlanMutation = { updatePlan: { id: string, version: number } | null };
+
+export type UpdateSettingsMutationVariables = Exact<{
+  input: UpdateSettingsInput;
+}>;
+
+
+export type UpdateSettingsMutation = { updateSettings: Array<{ key: string, version: number }> };
 
 export type UpdateUnitMutationVariables = Exact<{
   input: UpdateUnitInput;
@@ -4472,6 +4589,30 @@ export const KeptVerificationFragmentDoc = new TypedDocumentString(`
   place
 }
     `, {"fragmentName":"KeptVerification"}) as unknown as TypedDocumentString<KeptVerificationFragment, unknown>;
+export const OwnRuleFragmentDoc = new TypedDocumentString(`
+    fragment OwnRule on OrganisationRule {
+  id
+  version
+  kind
+  label
+  setting
+  condition
+  minDays
+  maxDays
+  dayType
+  dueSoonDays
+  note
+  published
+  publishedAt
+  validFrom
+  validTo
+  allowed
+  publishedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnRule"}) as unknown as TypedDocumentString<OwnRuleFragment, unknown>;
 export const IndicatorHeadFragmentDoc = new TypedDocumentString(`
     fragment IndicatorHead on Indicator {
   key
@@ -5707,6 +5848,14 @@ export const EndGrantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const EndOrganisationRuleDocument = new TypedDocumentString(`
+    mutation EndOrganisationRule($input: EndOrganisationRuleInput!) {
+  endOrganisationRule(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndOrganisationRuleMutation, EndOrganisationRuleMutationVariables>;
 export const EndSubstitutionDocument = new TypedDocumentString(`
     mutation EndSubstitution($input: EndSubstitutionInput!) {
   endSubstitution(input: $input) {
@@ -7759,6 +7908,14 @@ export const ProceduresDocument = new TypedDocumentString(`
     by
   }
 }`) as unknown as TypedDocumentString<ProceduresQuery, ProceduresQueryVariables>;
+export const PublishOrganisationRuleDocument = new TypedDocumentString(`
+    mutation PublishOrganisationRule($input: PublishOrganisationRuleInput!) {
+  publishOrganisationRule(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PublishOrganisationRuleMutation, PublishOrganisationRuleMutationVariables>;
 export const PublishProcedureDocument = new TypedDocumentString(`
     mutation PublishProcedure($input: PublishProcedureInput!) {
   publishProcedure(input: $input) {
@@ -8048,6 +8205,14 @@ export const SaveDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const SaveOrganisationRuleDocument = new TypedDocumentString(`
+    mutation SaveOrganisationRule($input: SaveOrganisationRuleInput!) {
+  saveOrganisationRule(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveOrganisationRuleMutation, SaveOrganisationRuleMutationVariables>;
 export const SaveProcedureDocument = new TypedDocumentString(`
     mutation SaveProcedure($input: SaveProcedureInput!) {
   saveProcedure(input: $input) {
@@ -8208,6 +8373,59 @@ export const SetMeasureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetMeasureMutation, SetMeasureMutationVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings($organisation: ID, $today: Date!) {
+  settings {
+    key
+    description
+    value
+    default
+    schema
+    changeable
+    version
+    changedAt
+  }
+  organisationRuleTemplates {
+    kind
+    label
+    dayType
+  }
+  organisationRules(first: 200, filter: {organisation: $organisation}) {
+    nodes {
+      ...OwnRule
+    }
+  }
+  pathwayDefinitions(first: 50, filter: {validOn: $today}) {
+    nodes {
+      deadlineRules {
+        kind
+        label
+      }
+    }
+  }
+}
+    fragment OwnRule on OrganisationRule {
+  id
+  version
+  kind
+  label
+  setting
+  condition
+  minDays
+  maxDays
+  dayType
+  dueSoonDays
+  note
+  published
+  publishedAt
+  validFrom
+  validTo
+  allowed
+  publishedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const SignLogExportDocument = new TypedDocumentString(`
     mutation SignLogExport($input: SignLogExportInput!) {
   signLogExport(input: $input) {
@@ -9072,6 +9290,14 @@ export const UpdatePlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
+export const UpdateSettingsDocument = new TypedDocumentString(`
+    mutation UpdateSettings($input: UpdateSettingsInput!) {
+  updateSettings(input: $input) {
+    key
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateSettingsMutation, UpdateSettingsMutationVariables>;
 export const UpdateUnitDocument = new TypedDocumentString(`
     mutation UpdateUnit($input: UpdateUnitInput!) {
   updateUnit(input: $input) {

@@ -7,6 +7,7 @@ import { charts } from './en.charts.js';
 import { course } from './en.course.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
+import { settings } from './en.settings.js';
 import { units } from './en.units.js';
 import { threads } from './en.threads.js';
 import { watch } from './en.watch.js';
@@ -51,8 +52,7 @@ export const en: Messages = {
     CASE_WORKER: 'As a case worker you find your patients in your service’s own system.',
     CLINICIAN: 'As a clinician you follow the pathway from your record system.',
     PARTNER: 'As a partner you get what the patient has consented to, from the coordinator.',
-    ADMINISTRATOR:
-      'Access in the organisation is for now given on the command line; ask whoever runs the installation.',
+    ADMINISTRATOR: 'You give access in the organisation under “Units and people”.',
     other: 'Ask the administrator of your organisation for the role that you need.',
     denied: 'Your role does not give access to this page.',
     denied_own: 'This page is for staff. What is yours is on My page.',
@@ -253,6 +253,7 @@ export const en: Messages = {
   ...audit,
   ...keeping,
   ...units,
+  ...settings,
   minside,
   mypage,
   ...watch,

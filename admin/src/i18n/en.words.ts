@@ -1,6 +1,7 @@
 import { auditWords } from './en.audit-words.js';
 import { courseWords } from './en.course.js';
 import { dutyWords } from './en.duties.js';
+import { settingWords } from './en.settings.js';
 import { unitWords } from './en.units.js';
 import { resource } from './en.resources.js';
 import { threadWords } from './en.threads.js';
@@ -16,6 +17,7 @@ export const words: Words = {
     ...courseWords,
     ...dutyWords,
     ...unitWords,
+    ...settingWords,
     ...threadWords,
     outbox: {
       WAITING: 'Waiting',

@@ -7,6 +7,7 @@ import { charts } from './nb.charts.js';
 import { course } from './nb.course.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
+import { settings } from './nb.settings.js';
 import { units } from './nb.units.js';
 import { threads } from './nb.threads.js';
 import { watch } from './nb.watch.js';
@@ -50,8 +51,7 @@ export const nb = {
     CASE_WORKER: 'Som saksbehandler finner du pasientene dine i fagsystemet i tjenesten din.',
     CLINICIAN: 'Som behandler følger du forløpet fra journalsystemet ditt.',
     PARTNER: 'Som samarbeidspartner får du det pasienten har samtykket til, fra koordinatoren.',
-    ADMINISTRATOR:
-      'Tilganger for organisasjonen styres foreløpig fra kommandolinjen; spør den som drifter installasjonen.',
+    ADMINISTRATOR: 'Tilganger i organisasjonen gir du under «Enheter og folk».',
     other: 'Spør administratoren i organisasjonen din om å få den rollen du trenger.',
     denied: 'Rollen din gir ikke tilgang til denne siden.',
     denied_own: 'Denne siden er for ansatte. Det som er ditt, finner du på Min side.',
@@ -251,6 +251,7 @@ export const nb = {
   ...audit,
   ...keeping,
   ...units,
+  ...settings,
   minside,
   mypage,
   ...watch,

@@ -1,6 +1,7 @@
 import { auditWords } from './nb.audit-words.js';
 import { courseWords } from './nb.course.js';
 import { dutyWords } from './nb.duties.js';
+import { settingWords } from './nb.settings.js';
 import { unitWords } from './nb.units.js';
 import { resource } from './nb.resources.js';
 import { threadWords } from './nb.threads.js';
@@ -14,6 +15,7 @@ export const words = {
     ...courseWords,
     ...dutyWords,
     ...unitWords,
+    ...settingWords,
     ...threadWords,
     outbox: {
       WAITING: 'Venter',

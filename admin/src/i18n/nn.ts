@@ -8,6 +8,7 @@ import { charts } from './nn.charts.js';
 import { course } from './nn.course.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
+import { settings } from './nn.settings.js';
 import { units } from './nn.units.js';
 import { threads } from './nn.threads.js';
 import { watch } from './nn.watch.js';
@@ -51,8 +52,7 @@ export const nn: Messages = {
     CASE_WORKER: 'Som saksbehandlar finn du pasientane dine i fagsystemet i tenesta di.',
     CLINICIAN: 'Som behandlar følgjer du forløpet frå journalsystemet ditt.',
     PARTNER: 'Som samarbeidspartnar får du det pasienten har samtykt til, frå koordinatoren.',
-    ADMINISTRATOR:
-      'Tilgangar for organisasjonen blir førebels styrte frå kommandolinja; spør den som driftar installasjonen.',
+    ADMINISTRATOR: 'Tilgangar i organisasjonen gir du under «Einingar og folk».',
     other: 'Spør administratoren i organisasjonen din om å få den rolla du treng.',
     denied: 'Rolla di gir ikkje tilgang til denne sida.',
     denied_own: 'Denne sida er for tilsette. Det som er ditt, finn du på Mi side.',
@@ -253,6 +253,7 @@ export const nn: Messages = {
   ...audit,
   ...keeping,
   ...units,
+  ...settings,
   minside,
   mypage,
   ...watch,

@@ -1,6 +1,7 @@
 import { auditWords } from './nn.audit-words.js';
 import { courseWords } from './nn.course.js';
 import { dutyWords } from './nn.duties.js';
+import { settingWords } from './nn.settings.js';
 import { unitWords } from './nn.units.js';
 import { resource } from './nn.resources.js';
 import { threadWords } from './nn.threads.js';
@@ -16,6 +17,7 @@ export const words: Words = {
     ...courseWords,
     ...dutyWords,
     ...unitWords,
+    ...settingWords,
     ...threadWords,
     outbox: {
       WAITING: 'Ventar',

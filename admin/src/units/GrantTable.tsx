@@ -79,7 +79,8 @@ export function GrantTable(props: GrantTableProps) {
     {
       key: 'away',
       head: translate('org.away'),
-      cell: (grant) => <Away absences={grant.absences} substitutions={instead(grant)} />,
+      cell: (grant) =>
+        grant.absences.length > 0 ? <Away absences={grant.absences} substitutions={instead(grant)} /> : null,
     },
     {
       key: 'acts',

@@ -4,7 +4,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { SetAbsenceDocument, type GrantRowFragment } from '../../gql/operations.js';
 import { useAct } from '../../shared/api.js';
 import { todayInOslo } from '../../shared/dates.js';
-import { ActDialog } from './ActDialog.js';
+import { ActDialog } from '../../shared/ActDialog.js';
 import { Days } from './Days.js';
 
 /** When somebody is away, in every role; or that they are back again. */

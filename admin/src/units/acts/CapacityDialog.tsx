@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { SetCapacityDocument, type GrantRowFragment } from '../../gql/operations.js';
 import { useAct } from '../../shared/api.js';
-import { ActDialog } from './ActDialog.js';
+import { ActDialog } from '../../shared/ActDialog.js';
 
 /** For how many patients a coordinator has room; nothing: it is not said. */
 export function CapacityDialog({ grant, onClose }: { grant: GrantRowFragment; onClose: () => void }) {

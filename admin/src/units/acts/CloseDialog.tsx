@@ -1,7 +1,7 @@
 import { useNotify, useTranslate } from 'react-admin';
 import { CloseUnitDocument, type ShownUnitFragment } from '../../gql/operations.js';
 import { useAct } from '../../shared/api.js';
-import { ActDialog } from './ActDialog.js';
+import { ActDialog } from '../../shared/ActDialog.js';
 
 /** Closes a unit that nobody needs; the API says no where somebody still does. */
 export function CloseDialog({ unit, onClose }: { unit: ShownUnitFragment; onClose: () => void }) {

@@ -10,7 +10,7 @@ import { useAct } from '../../shared/api.js';
 import { todayInOslo } from '../../shared/dates.js';
 import { startOfDay } from '../../shared/days.js';
 import { GIVEN_ROLES } from '../GrantFilters.js';
-import { ActDialog } from './ActDialog.js';
+import { ActDialog } from '../../shared/ActDialog.js';
 import { Days } from './Days.js';
 import { ChoosePerson, type Chosen } from './ChoosePerson.js';
 

@@ -3,7 +3,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { UpdateUnitDocument, type ShownUnitFragment, type TreeUnitFragment } from '../../gql/operations.js';
 import { useAct } from '../../shared/api.js';
 import { placesFor } from '../tree.js';
-import { ActDialog } from './ActDialog.js';
+import { ActDialog } from '../../shared/ActDialog.js';
 import { Choose } from './Choose.js';
 
 interface MoveDialogProps {

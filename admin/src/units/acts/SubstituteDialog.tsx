@@ -10,7 +10,7 @@ import {
 import { useMySide } from '../../providers/me.js';
 import { useAct } from '../../shared/api.js';
 import { todayInOslo, useDates } from '../../shared/dates.js';
-import { ActDialog } from './ActDialog.js';
+import { ActDialog } from '../../shared/ActDialog.js';
 import { ChoosePerson, type Chosen } from './ChoosePerson.js';
 import { Days } from './Days.js';
 

@@ -11,7 +11,7 @@ import {
   type UnitKind,
 } from '../../gql/operations.js';
 import { useAct } from '../../shared/api.js';
-import { ActDialog } from './ActDialog.js';
+import { ActDialog } from '../../shared/ActDialog.js';
 import { HoursField } from './HoursField.js';
 
 const TEXTS = ['phone', 'email', 'website', 'referralContact', 'fallbackContact'] as const;
