@@ -424,6 +424,14 @@ export type AttachmentInput = {
   name: string;
 };
 
+/** Whether somebody came. */
+export type AttendanceInput = {
+  /** Whether they came. */
+  attended: boolean;
+  /** The participant. */
+  participantId: string;
+};
+
 /** Which; every part that is given must hold. */
 export type BreakGlassFilter = {
   /** Opened by this person. */
@@ -476,6 +484,20 @@ export type CancelJobInput = {
   draftId?: string | null | undefined;
   /** The work. */
   id: string;
+};
+
+/** Calls a meeting off, or declines one that was asked for. */
+export type CancelMeetingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** Why, in words that the patient can read. */
+  reason: string;
 };
 
 /** Omsorgsnivå. */
@@ -685,6 +707,16 @@ export type DecideUnmaskingInput = {
   note?: string | null | undefined;
 };
 
+/** What was decided; it becomes a task of whoever does it. */
+export type DecisionInput = {
+  /** By when; to come. */
+  dueOn?: string | null | undefined;
+  /** The participant who does it; the task is theirs if they are a professional, else the caller’s to follow up. */
+  responsibleId?: string | null | undefined;
+  /** What. */
+  text: string;
+};
+
 /** Drops a draft. */
 export type DeleteDraftInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -709,6 +741,16 @@ export type EndAssignmentInput = {
   id: string;
   /** Why. */
   reason: string;
+};
+
+/** Ends a calendar feed. */
+export type EndCalendarFeedInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The feed. */
+  id: string;
 };
 
 /** Hva som forklarer et oppslag. */
@@ -828,6 +870,22 @@ export type HandOverInput = {
   text: string;
 };
 
+/** Calls others too, or takes back that somebody is called. */
+export type InviteToMeetingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the change rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** Whom to call. */
+  participants?: Array<ParticipantInput> | null | undefined;
+  /** Participants who are called no more; never the patient, nor whoever calls. */
+  removeIds?: Array<string> | null | undefined;
+};
+
 /** Where a piece of long work stands. */
 export type JobStatus =
   /** Called off. */
@@ -930,6 +988,24 @@ export type MeetingAnswer =
   /** Kommer. */
   | 'YES';
 
+/** Which; every part that is given must hold. */
+export type MeetingFilter = {
+  /** What kind. */
+  kind?: Array<MeetingKind> | null | undefined;
+  /** Those to which I am called. */
+  mine?: boolean | null | undefined;
+  /** One pathway’s. */
+  pathway?: string | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** Begins before this instant. */
+  startsBefore?: string | null | undefined;
+  /** Begins at this instant or after. */
+  startsSince?: string | null | undefined;
+  /** Where it stands. */
+  status?: Array<MeetingStatus> | null | undefined;
+};
+
 /** What kind of meeting. */
 export type MeetingKind =
   /** Samarbeidsmøte: with others who help the patient. Registered in the pathway; the value of its code was not found. */
@@ -942,6 +1018,25 @@ export type MeetingKind =
   | 'OTHER'
   /** Ansvarsgruppemøte: those who answer for the services together. */
   | 'RESPONSIBILITY_GROUP';
+
+/** An outside party’s link. */
+export type MeetingLinkInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** The outside party. */
+  participantId: string;
+};
+
+/** Orderings; what is not called yet stands last, or first. */
+export type MeetingOrder =
+  /** Next first. */
+  | 'STARTS_AT_ASC'
+  /** Last first. */
+  | 'STARTS_AT_DESC';
 
 /** Where a meeting stands. */
 export type MeetingStatus =
@@ -1301,6 +1396,18 @@ export type PublishProcedureInput = {
   id: string;
 };
 
+/** Who came to a meeting. */
+export type RecordAttendanceInput = {
+  /** Of each that is known; at least one. */
+  attendance: Array<AttendanceInput>;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The meeting. */
+  id: string;
+};
+
 /** Records one of the coordinator’s tasks: done, due next, or both. */
 export type RecordCoordinatorTaskInput = {
   /** The case; a pathway’s has the pathway’s id. */
@@ -1339,6 +1446,42 @@ export type RecordEventInput = {
   pathwayId: string;
   /** The phase from here on, where the event changes it. */
   phase?: Phase | null | undefined;
+};
+
+/** What somebody who is called said by other ways, recorded by those who call. */
+export type RecordMeetingAnswerInput = {
+  /** The answer. */
+  answer: MeetingAnswer;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the answer rests on: not an earlier time. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** How it was said. */
+  onBehalf: OnBehalf;
+  /** The participant; not a professional, who answers alone. */
+  participantId: string;
+  /** With a word, such as when one can. */
+  words?: string | null | undefined;
+};
+
+/** The minutes of a meeting; written anew, what was written before is kept. */
+export type RecordMinutesInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** What was decided, beside what is recorded already. */
+  decisions?: Array<DecisionInput> | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the minutes rest on. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** Referat; the patient reads it unless it is withheld. */
+  text: string;
 };
 
 /** Who took part in a course, or did not although it was registered. */
@@ -1462,6 +1605,14 @@ export type RemoveSavedSearchInput = {
   id: string;
 };
 
+/** A calendar feed in place of the one before, which ends. */
+export type RenewCalendarFeedInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+};
+
 /** The form of a report’s file. */
 export type ReportFormat =
   /** PDF/A, tagged. */
@@ -1529,6 +1680,26 @@ export type Requirement =
   | 'MUST'
   /** Bør registreres. */
   | 'SHOULD';
+
+/** Moves a meeting: everybody is asked again. */
+export type RescheduleMeetingInput = {
+  /** Dagsorden; read on the platform, and sent to nobody. */
+  agenda?: string | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** To; after the beginning. */
+  endsAt: string;
+  /** The version that the change rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** Where; it is sent to those who are called, outside the platform too: nothing of why. Of a protected address it is not sent. */
+  place?: string | null | undefined;
+  /** From; to come. */
+  startsAt: string;
+};
 
 /** Answers a call. */
 export type RespondToMeetingInput = {
@@ -2425,6 +2596,11 @@ export type BreakGlassesQuery = { breakGlasses: { totalCount: number, nodes: Arr
 
 export type OpeningRowFragment = { id: string, version: number, allowed: Array<Action>, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, endedAt: string | null, reviewDueAt: string | null, escalatedAt: string | null, reviewedAt: string | null, outcome: BreakGlassOutcome | null, reviewNote: string | null, patientPseudonym: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null, renewals: Array<{ id: string, reason: string | null, renewedAt: string | null }> | null };
 
+export type CalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedQuery = { calendarFeed: { id: string, createdAt: string, revokedAt: string | null } | null };
+
 export type CancelExportMutationVariables = Exact<{
   input: CancelJobInput;
 }>;
@@ -2438,6 +2614,13 @@ export type CancelVerificationMutationVariables = Exact<{
 
 
 export type CancelVerificationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { id: string } | null };
 
 export type CloseThreadMutationVariables = Exact<{
   input: CloseThreadInput;
@@ -2554,6 +2737,13 @@ export type DraftsQueryVariables = Exact<{
 
 export type DraftsQuery = { drafts: { nodes: Array<{ id: string, version: number, values: unknown, savedAt: string | null }> } };
 
+export type EndCalendarFeedMutationVariables = Exact<{
+  input: EndCalendarFeedInput;
+}>;
+
+
+export type EndCalendarFeedMutation = { endCalendarFeed: { id: string } | null };
+
 export type ExplainDelayMutationVariables = Exact<{
   input: DeadlineReasonInput;
 }>;
@@ -2604,6 +2794,13 @@ export type InboxCountsQueryVariables = Exact<{
 
 export type InboxCountsQuery = { vacancies: { totalCount: number }, needs?: { totalCount: number } };
 
+export type InviteToMeetingMutationVariables = Exact<{
+  input: InviteToMeetingInput;
+}>;
+
+
+export type InviteToMeetingMutation = { inviteToMeeting: { id: string } | null };
+
 export type LeaveThreadMutationVariables = Exact<{
   input: LeaveThreadInput;
 }>;
@@ -2652,6 +2849,27 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 export type MeQuery = { me: { rules: unknown, person: { id: string, name: string }, grants: Array<{ id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string, kind: string } | null } | null, patient: { id: string, name: string } | null }>, grant: { id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string, kind: string } | null } | null, patient: { id: string, name: string } | null } | null } };
 
 export type MyGrantFragment = { id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string, kind: string } | null } | null, patient: { id: string, name: string } | null };
+
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { meeting: { id: string, kind: MeetingKind | null, status: MeetingStatus | null, startsAt: string | null, endsAt: string | null, place: string | null, agenda: string | null, minutes: string | null, minutesAt: string | null, minutesExist: boolean | null, cancelReason: string | null, requestReason: string | null, requestedAt: string | null, version: number, allowed: Array<Action>, redacted: Array<string>, requestedBy: { id: string, name: string } | null, organiser: { id: string, name: string } | null, pathway: { id: string, definition: { name: string } | null } | null, deadline: { id: string, kind: string | null, dueOn: string | null, rule: { label: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null, plans: { nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null, allowed: Array<Action> }> } | null } | null, participants: Array<{ id: string, kind: ParticipantKind | null, name: string | null, organisation: string | null, answer: MeetingAnswer | null, answerWords: string | null, answeredAt: string | null, attended: boolean | null, busy: boolean | null, linkExpiresAt: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, onBehalf: { form: OnBehalfForm } | null }> | null, decisions: Array<{ id: string, text: string | null, dueOn: string | null, decidedAt: string | null, responsible: { id: string, name: string | null, person: { id: string, name: string } | null } | null, task: { id: string, status: TaskStatus | null } | null, measure: { id: string, status: PlanMeasureStatus | null } | null }> | null } | null };
+
+export type CalledFragment = { id: string, kind: ParticipantKind | null, name: string | null, organisation: string | null, answer: MeetingAnswer | null, answerWords: string | null, answeredAt: string | null, attended: boolean | null, busy: boolean | null, linkExpiresAt: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, onBehalf: { form: OnBehalfForm } | null };
+
+export type MeetingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MeetingFilter | null | undefined;
+  orderBy?: MeetingOrder | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { meetings: { totalCount: number, nodes: Array<{ id: string, kind: MeetingKind | null, status: MeetingStatus | null, startsAt: string | null, endsAt: string | null, place: string | null, minutesExist: boolean | null, requestedAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, organiser: { id: string, name: string } | null, participants: Array<{ id: string, answer: MeetingAnswer | null, person: { id: string } | null }> | null }> } };
+
+export type MeetingRowFragment = { id: string, kind: MeetingKind | null, status: MeetingStatus | null, startsAt: string | null, endsAt: string | null, place: string | null, minutesExist: boolean | null, requestedAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, organiser: { id: string, name: string } | null, participants: Array<{ id: string, answer: MeetingAnswer | null, person: { id: string } | null }> | null };
 
 export type MineQueryVariables = Exact<{
   me: string;
@@ -2865,6 +3083,13 @@ export type PublishProcedureMutationVariables = Exact<{
 
 export type PublishProcedureMutation = { publishProcedure: { id: string, number: number | null } | null };
 
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { id: string } | null };
+
 export type RecordCoordinatorTaskMutationVariables = Exact<{
   input: RecordCoordinatorTaskInput;
 }>;
@@ -2878,6 +3103,20 @@ export type RecordEventMutationVariables = Exact<{
 
 
 export type RecordEventMutation = { recordEvent: { id: string } | null };
+
+export type RecordMeetingAnswerMutationVariables = Exact<{
+  input: RecordMeetingAnswerInput;
+}>;
+
+
+export type RecordMeetingAnswerMutation = { recordMeetingAnswer: { id: string } | null };
+
+export type RecordMinutesMutationVariables = Exact<{
+  input: RecordMinutesInput;
+}>;
+
+
+export type RecordMinutesMutation = { recordMinutes: { id: string } | null };
 
 export type RecordTrainingMutationVariables = Exact<{
   input: RecordTrainingInput;
@@ -2919,6 +3158,20 @@ export type RemoveSavedSearchMutationVariables = Exact<{
 
 export type RemoveSavedSearchMutation = { removeSavedSearch: { id: string, name: string } | null };
 
+export type RenewCalendarFeedMutationVariables = Exact<{
+  input: RenewCalendarFeedInput;
+}>;
+
+
+export type RenewCalendarFeedMutation = { renewCalendarFeed: { id: string, path: string | null } | null };
+
+export type RenewMeetingLinkMutationVariables = Exact<{
+  input: MeetingLinkInput;
+}>;
+
+
+export type RenewMeetingLinkMutation = { renewMeetingLink: { id: string, linkPath: string | null, linkExpiresAt: string | null } | null };
+
 export type ReopenTaskMutationVariables = Exact<{
   input: TaskActInput;
 }>;
@@ -2954,6 +3207,13 @@ export type RequestUnmaskingMutationVariables = Exact<{
 
 export type RequestUnmaskingMutation = { requestUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
 
+export type RescheduleMeetingMutationVariables = Exact<{
+  input: RescheduleMeetingInput;
+}>;
+
+
+export type RescheduleMeetingMutation = { rescheduleMeeting: { id: string } | null };
+
 export type RespondToMeetingMutationVariables = Exact<{
   input: RespondToMeetingInput;
 }>;
@@ -2981,6 +3241,13 @@ export type ReviewFindingMutationVariables = Exact<{
 
 
 export type ReviewFindingMutation = { reviewFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
+
+export type RevokeMeetingLinkMutationVariables = Exact<{
+  input: MeetingLinkInput;
+}>;
+
+
+export type RevokeMeetingLinkMutation = { revokeMeetingLink: { id: string } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -3573,6 +3840,59 @@ export const MyGrantFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyGrant"}) as unknown as TypedDocumentString<MyGrantFragment, unknown>;
+export const CalledFragmentDoc = new TypedDocumentString(`
+    fragment Called on MeetingParticipant {
+  id
+  kind
+  name
+  organisation
+  answer
+  answerWords
+  answeredAt
+  attended
+  busy
+  linkExpiresAt
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  onBehalf {
+    form
+  }
+}
+    `, {"fragmentName":"Called"}) as unknown as TypedDocumentString<CalledFragment, unknown>;
+export const MeetingRowFragmentDoc = new TypedDocumentString(`
+    fragment MeetingRow on Meeting {
+  id
+  kind
+  status
+  startsAt
+  endsAt
+  place
+  minutesExist
+  requestedAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  organiser {
+    id
+    name
+  }
+  participants {
+    id
+    answer
+    person {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
 export const MeetingLineFragmentDoc = new TypedDocumentString(`
     fragment MeetingLine on Meeting {
   id
@@ -4733,6 +5053,15 @@ export const BreakGlassesDocument = new TypedDocumentString(`
     renewedAt
   }
 }`) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
+export const CalendarFeedDocument = new TypedDocumentString(`
+    query CalendarFeed {
+  calendarFeed {
+    id
+    createdAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedQuery, CalendarFeedQueryVariables>;
 export const CancelExportDocument = new TypedDocumentString(`
     mutation CancelExport($input: CancelJobInput!) {
   cancelJob(input: $input) {
@@ -4776,6 +5105,13 @@ export const CancelVerificationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelVerificationMutation, CancelVerificationMutationVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation CancelMeeting($input: CancelMeetingInput!) {
+  cancelMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
 export const CloseThreadDocument = new TypedDocumentString(`
     mutation CloseThread($input: CloseThreadInput!) {
   closeThread(input: $input) {
@@ -5028,6 +5364,13 @@ export const DraftsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const EndCalendarFeedDocument = new TypedDocumentString(`
+    mutation EndCalendarFeed($input: EndCalendarFeedInput!) {
+  endCalendarFeed(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndCalendarFeedMutation, EndCalendarFeedMutationVariables>;
 export const ExplainDelayDocument = new TypedDocumentString(`
     mutation ExplainDelay($input: DeadlineReasonInput!) {
   explainDelay(input: $input) {
@@ -5139,6 +5482,13 @@ export const InboxCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
+export const InviteToMeetingDocument = new TypedDocumentString(`
+    mutation InviteToMeeting($input: InviteToMeetingInput!) {
+  inviteToMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteToMeetingMutation, InviteToMeetingMutationVariables>;
 export const LeaveThreadDocument = new TypedDocumentString(`
     mutation LeaveThread($input: LeaveThreadInput!) {
   leaveThread(input: $input) {
@@ -5283,6 +5633,145 @@ export const MeDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    id
+    kind
+    status
+    startsAt
+    endsAt
+    place
+    agenda
+    minutes
+    minutesAt
+    minutesExist
+    cancelReason
+    requestReason
+    requestedAt
+    requestedBy {
+      id
+      name
+    }
+    version
+    allowed
+    redacted
+    organiser {
+      id
+      name
+    }
+    pathway {
+      id
+      definition {
+        name
+      }
+    }
+    deadline {
+      id
+      kind
+      dueOn
+      rule {
+        label
+      }
+    }
+    patient {
+      id
+      name
+      birthYear
+      plans(first: 20) {
+        nodes {
+          id
+          kind
+          status
+          allowed
+        }
+      }
+    }
+    participants {
+      ...Called
+    }
+    decisions {
+      id
+      text
+      dueOn
+      decidedAt
+      responsible {
+        id
+        name
+        person {
+          id
+          name
+        }
+      }
+      task {
+        id
+        status
+      }
+      measure {
+        id
+        status
+      }
+    }
+  }
+}
+    fragment Called on MeetingParticipant {
+  id
+  kind
+  name
+  organisation
+  answer
+  answerWords
+  answeredAt
+  attended
+  busy
+  linkExpiresAt
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  onBehalf {
+    form
+  }
+}`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($first: Int, $offset: Int, $filter: MeetingFilter, $orderBy: MeetingOrder) {
+  meetings(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...MeetingRow
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  kind
+  status
+  startsAt
+  endsAt
+  place
+  minutesExist
+  requestedAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  organiser {
+    id
+    name
+  }
+  participants {
+    id
+    answer
+    person {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MineDocument = new TypedDocumentString(`
     query Mine($me: ID!, $from: DateTime!, $to: DateTime!, $soon: Date!) {
   proposals: assignments(
@@ -6788,6 +7277,13 @@ export const PublishProcedureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishProcedureMutation, PublishProcedureMutationVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const RecordCoordinatorTaskDocument = new TypedDocumentString(`
     mutation RecordCoordinatorTask($input: RecordCoordinatorTaskInput!) {
   recordCoordinatorTask(input: $input) {
@@ -6802,6 +7298,20 @@ export const RecordEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordEventMutation, RecordEventMutationVariables>;
+export const RecordMeetingAnswerDocument = new TypedDocumentString(`
+    mutation RecordMeetingAnswer($input: RecordMeetingAnswerInput!) {
+  recordMeetingAnswer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeetingAnswerMutation, RecordMeetingAnswerMutationVariables>;
+export const RecordMinutesDocument = new TypedDocumentString(`
+    mutation RecordMinutes($input: RecordMinutesInput!) {
+  recordMinutes(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMinutesMutation, RecordMinutesMutationVariables>;
 export const RecordTrainingDocument = new TypedDocumentString(`
     mutation RecordTraining($input: RecordTrainingInput!) {
   recordTraining(input: $input) {
@@ -6938,6 +7448,23 @@ export const RemoveSavedSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
+export const RenewCalendarFeedDocument = new TypedDocumentString(`
+    mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {
+  renewCalendarFeed(input: $input) {
+    id
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<RenewCalendarFeedMutation, RenewCalendarFeedMutationVariables>;
+export const RenewMeetingLinkDocument = new TypedDocumentString(`
+    mutation RenewMeetingLink($input: MeetingLinkInput!) {
+  renewMeetingLink(input: $input) {
+    id
+    linkPath
+    linkExpiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<RenewMeetingLinkMutation, RenewMeetingLinkMutationVariables>;
 export const ReopenTaskDocument = new TypedDocumentString(`
     mutation ReopenTask($input: TaskActInput!) {
   reopenTask(input: $input) {
@@ -7001,6 +7528,13 @@ export const RequestUnmaskingDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<RequestUnmaskingMutation, RequestUnmaskingMutationVariables>;
+export const RescheduleMeetingDocument = new TypedDocumentString(`
+    mutation RescheduleMeeting($input: RescheduleMeetingInput!) {
+  rescheduleMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RescheduleMeetingMutation, RescheduleMeetingMutationVariables>;
 export const RespondToMeetingDocument = new TypedDocumentString(`
     mutation RespondToMeeting($input: RespondToMeetingInput!) {
   respondToMeeting(input: $input) {
@@ -7060,6 +7594,13 @@ export const ReviewFindingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewFindingMutation, ReviewFindingMutationVariables>;
+export const RevokeMeetingLinkDocument = new TypedDocumentString(`
+    mutation RevokeMeetingLink($input: MeetingLinkInput!) {
+  revokeMeetingLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {

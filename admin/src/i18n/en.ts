@@ -1,11 +1,13 @@
 import { audit } from './en.audit.js';
 import { keeping } from './en.keeping.js';
 import { day } from './en.day.js';
+import { meetings } from './en.meetings.js';
 import { minside } from './en.min-side.js';
 import { mypage } from './en.my-page.js';
 import { course } from './en.course.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
+import { plans } from './en.plans.js';
 import { threads } from './en.threads.js';
 import { watch } from './en.watch.js';
 import { words } from './en.words.js';
@@ -255,6 +257,8 @@ export const en: Messages = {
   ...watch,
   ...course,
   ...threads,
+  ...meetings,
+  ...plans,
   ...duties,
   ...pages,
   ...day,

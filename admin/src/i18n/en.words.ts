@@ -1,6 +1,8 @@
 import { auditWords } from './en.audit-words.js';
 import { courseWords } from './en.course.js';
 import { dutyWords } from './en.duties.js';
+import { meetingWords } from './en.meetings.js';
+import { planWords } from './en.plans.js';
 import { resource } from './en.resources.js';
 import { threadWords } from './en.threads.js';
 import type { Messages } from './nb.js';
@@ -15,6 +17,8 @@ export const words: Words = {
     ...courseWords,
     ...dutyWords,
     ...threadWords,
+    ...meetingWords,
+    ...planWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',

@@ -1,11 +1,13 @@
 import { audit } from './nb.audit.js';
 import { keeping } from './nb.keeping.js';
 import { day } from './nb.day.js';
+import { meetings } from './nb.meetings.js';
 import { minside } from './nb.min-side.js';
 import { mypage } from './nb.my-page.js';
 import { course } from './nb.course.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
+import { plans } from './nb.plans.js';
 import { threads } from './nb.threads.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
@@ -253,6 +255,8 @@ export const nb = {
   ...watch,
   ...course,
   ...threads,
+  ...meetings,
+  ...plans,
   ...duties,
   ...pages,
   ...day,

@@ -1,6 +1,8 @@
 import { auditWords } from './nb.audit-words.js';
 import { courseWords } from './nb.course.js';
 import { dutyWords } from './nb.duties.js';
+import { meetingWords } from './nb.meetings.js';
+import { planWords } from './nb.plans.js';
 import { resource } from './nb.resources.js';
 import { threadWords } from './nb.threads.js';
 import type { Action } from '../gql/operations.js';
@@ -13,6 +15,8 @@ export const words = {
     ...courseWords,
     ...dutyWords,
     ...threadWords,
+    ...meetingWords,
+    ...planWords,
     outbox: {
       WAITING: 'Venter',
       SENT: 'Sendt',

@@ -2,11 +2,13 @@ import type { Messages } from './nb.js';
 import { audit } from './nn.audit.js';
 import { keeping } from './nn.keeping.js';
 import { day } from './nn.day.js';
+import { meetings } from './nn.meetings.js';
 import { minside } from './nn.min-side.js';
 import { mypage } from './nn.my-page.js';
 import { course } from './nn.course.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
+import { plans } from './nn.plans.js';
 import { threads } from './nn.threads.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
@@ -255,6 +257,8 @@ export const nn: Messages = {
   ...watch,
   ...course,
   ...threads,
+  ...meetings,
+  ...plans,
   ...duties,
   ...pages,
   ...day,

@@ -1,6 +1,8 @@
 import { auditWords } from './nn.audit-words.js';
 import { courseWords } from './nn.course.js';
 import { dutyWords } from './nn.duties.js';
+import { meetingWords } from './nn.meetings.js';
+import { planWords } from './nn.plans.js';
 import { resource } from './nn.resources.js';
 import { threadWords } from './nn.threads.js';
 import type { Messages } from './nb.js';
@@ -15,6 +17,8 @@ export const words: Words = {
     ...courseWords,
     ...dutyWords,
     ...threadWords,
+    ...meetingWords,
+    ...planWords,
     outbox: {
       WAITING: 'Ventar',
       SENT: 'Send',
