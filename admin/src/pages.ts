@@ -16,10 +16,12 @@ import { planPages } from './plans/index.js';
 import { questionPages } from './access-log/questions/index.js';
 import { referralPages } from './referrals/index.js';
 import { sealPages } from './access-log/seal/index.js';
+import { statisticsPages } from './statistics/index.js';
 import { taskPages } from './tasks/index.js';
 import { threadPages } from './threads/index.js';
 import { todayPages } from './today/index.js';
 import { trainingPages } from './training/index.js';
+import { unitPages } from './units/index.js';
 import { unmaskingPages } from './access-log/unmasking/index.js';
 import { inboxPages } from './vacancies/index.js';
 import { whoCouldSeePages } from './access-log/who-could-see/index.js';
@@ -40,7 +42,9 @@ export const pages: readonly Page[] = [
   ...referralPages,
   ...handbookPages,
   ...trainingPages,
+  ...statisticsPages,
   ...yearReportPages,
+  ...unitPages,
   ...oversightPages,
   ...breakGlassPages,
   ...findingPages,

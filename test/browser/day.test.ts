@@ -101,39 +101,4 @@ describe('A coordinator’s day at 390 pixels', () => {
     },
     PATIENCE,
   );
-
-  it(
-    'has nothing in it that stops somebody, on a telephone in the dark and on a wide screen',
-    async () => {
-      for (const look of [
-        { width: 390, mode: 'dark' },
-        { width: 1440, mode: 'light' },
-      ] as const) {
-        visitor = await site.loggedIn('koordinator', '/mine', look);
-        const { page } = visitor;
-        await page.getByRole('link', { name: DAY_OF }).first().waitFor();
-        expect({ look, page: 'front', barriers: await visitor.barriers() }).toEqual({
-          look,
-          page: 'front',
-          barriers: [],
-        });
-        await page.getByRole('link', { name: DAY_OF }).first().click();
-        await page.getByRole('link', { name: EIGHT[5]?.[0] ?? '' }).waitFor();
-        expect({ look, page: 'patient', barriers: await visitor.barriers() }).toEqual({
-          look,
-          page: 'patient',
-          barriers: [],
-        });
-        await page.getByRole('link', { name: EIGHT[5]?.[0] ?? '' }).click();
-        await page.locator('form').waitFor();
-        expect({ look, page: 'form', barriers: await visitor.barriers() }).toEqual({
-          look,
-          page: 'form',
-          barriers: [],
-        });
-        if (look.width === 390) await visitor.close();
-      }
-    },
-    PATIENCE,
-  );
 });

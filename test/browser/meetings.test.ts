@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { act, done } from '../support/act.js';
 import { Site, type Visitor } from '../support/browser.js';
 import { DAY_OF, dayOfCoordinator } from '../support/day.js';
@@ -6,6 +7,16 @@ import type { Actor, World } from '../support/world.js';
 /** A browser on a busy machine takes its time. */
 const PATIENCE = 180_000;
 const HOUR = 3_600_000;
+const norwegian = new Intl.DateTimeFormat('nb-NO', {
+  ...{ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'Europe/Oslo' },
+});
+
+/** Types a day that is so many days ahead, as one does: digits alone. */
+async function typeDay(within: Locator, ahead: number): Promise<void> {
+  const digits = norwegian.format(Date.now() + ahead * 24 * HOUR).replaceAll('.', '');
+  await within.getByRole('spinbutton').first().click();
+  await within.page().keyboard.type(digits, { delay: 30 });
+}
 
 describe('Meetings in the console', () => {
   let site: Site;
@@ -50,16 +61,7 @@ describe('Meetings in the console', () => {
       await page.getByRole('link', { name: 'Kall inn til møte' }).click();
       await page.getByRole('button', { name: `Velg ${DAY_OF}` }).click();
       const form = page.locator('form');
-      const day = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeZone: 'Europe/Oslo' });
-      const tomorrow = new Date(Date.now() + 24 * HOUR);
-      await form.getByRole('spinbutton', { name: /dag/i }).first().click();
-      await page.keyboard.type(
-        day
-          .formatToParts(tomorrow)
-          .filter(({ type }) => type !== 'literal')
-          .map(({ value }) => value.padStart(2, '0'))
-          .join(''),
-      );
+      await typeDay(form, 1);
       await form.getByLabel('Fra', { exact: true }).fill('10:00');
       await form.getByLabel('Til', { exact: true }).fill('11:00');
       await form.getByLabel('Sted').fill('Biblioteket');
@@ -125,6 +127,7 @@ describe('Meetings in the console', () => {
       const decisions = page.getByRole('list', { name: 'Det vi bestemte' });
       await decisions.getByText('Søke om kommunal bolig').waitFor();
       await decisions.getByRole('button', { name: 'Gjør til tiltak' }).click();
+      await typeDay(page.getByRole('dialog'), 30);
       await page.getByRole('dialog').getByRole('button', { name: 'Gjør til tiltak' }).click();
       await decisions.getByText(/står i planen/).waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);

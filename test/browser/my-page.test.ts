@@ -1,55 +1,20 @@
-import { act, done } from '../support/act.js';
 import { Site, type Visitor } from '../support/browser.js';
-import { region } from '../support/region.js';
-import { startedPathway } from '../support/started.js';
-import type { World } from '../support/world.js';
+import { sommerfugl } from '../support/sommerfugl.js';
 
 /** A browser on a busy machine takes its time. */
 const PATIENCE = 120_000;
-const PAGES = ['', '/plans', '/meetings', '/messages', '/feedback', '/coordinator'];
-/** In the browser: whether one has to scroll sideways, and what is too small to hit. */
-const UNFIT = `({
-  sideways: document.documentElement.scrollWidth > window.innerWidth,
-  small: [...document.querySelectorAll('main button, main nav a')]
-    .filter((each) => each.getBoundingClientRect().height < 24)
-    .map((each) => each.outerHTML),
-})`;
-
 describe('The patient’s own page in a browser', () => {
   let site: Site;
   let visitor: Visitor;
   let planId: string;
 
-  /** Somebody under way, who is offered a plan, called to a meeting and written to. */
-  async function people(world: World) {
-    const r = await region(world);
-    const { patient, pathwayId } = await startedPathway(world, r, {
-      name: 'Modig Sommerfugl',
-      reviewedWithPatientAt: world.clock.now().toISOString().slice(0, 10),
-    });
-    const run = act(world, {});
-    const { patientId } = patient;
-    const offer = await run(r.municipalCoordinator, 'offerPlan', { patientId, kind: 'INDIVIDUAL' });
-    planId = done(offer).offerPlan.id as string;
-    const hour = (n: number) => new Date(world.clock.now().getTime() + n * 3_600_000).toISOString();
-    done(
-      await run(r.municipalCoordinator, 'scheduleMeeting', {
-        ...{ patientId, pathwayId, startsAt: hour(30), endsAt: hour(31), place: 'Rådhuset, rom 3' },
-        ...{ agenda: 'Hva trenger du framover?', participants: [{ personId: r.clinician.personId }] },
-      }),
-    );
-    done(
-      await run(r.municipalCoordinator, 'openThread', {
-        ...{ patientId, participantIds: [patient.personId] },
-        ...{ topic: 'Timen på onsdag', text: 'Passer det at vi møtes på biblioteket?' },
-      }),
-    );
-    return { pasient: patient };
-  }
-
   beforeAll(async () => {
-    site = await Site.open(people);
-  }, 60_000);
+    site = await Site.open(async (world) => {
+      const { pasient, ...made } = await sommerfugl(world);
+      planId = made.planId;
+      return { pasient };
+    });
+  });
   afterAll(() => site?.close());
   afterEach(async () => {
     expect(visitor.complaints).toEqual([]);
@@ -118,37 +83,6 @@ describe('The patient’s own page in a browser', () => {
       await page.getByText('Det er sendt. Kommunen skal svare.').waitFor();
       await page.getByRole('list', { name: 'Det er bedt om' }).getByText('Venter på svar').first().waitFor();
       expect(decodeURIComponent(page.url())).not.toMatch(/Modig|Sommerfugl|Klok/);
-    },
-    PATIENCE,
-  );
-
-  it.each([
-    [390, 'dark', 'nn', 'Mi side'],
-    [1440, 'light', 'en', 'My page'],
-  ] as const)(
-    'fits %i pixels in the %s, in %s, with nothing serious in the way',
-    async (width, mode, language, heading) => {
-      visitor = await site.visitor({ width, mode });
-      await visitor.page.goto('/min-side');
-      await visitor.page.evaluate(`localStorage.setItem('samlop.language', '${language}')`);
-      await visitor.page.reload();
-      await visitor.page.getByRole('button', { name: /^Log/ }).click();
-      await visitor.page.locator('button[value="pasient"]').click();
-      await visitor.heading(heading).waitFor();
-      for (const path of PAGES) {
-        await visitor.goTo(`/min-side${path}`);
-        await visitor.page.locator(`nav a[href="/min-side${path}"][aria-current]`).waitFor();
-        await visitor.page.locator('main h1').waitFor();
-        await visitor.page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
-        const found = (await visitor.page.evaluate(UNFIT)) as Record<string, unknown>;
-        const barriers = await visitor.barriers();
-        expect({ path, ...found, barriers }).toEqual({ path, sideways: false, small: [], barriers: [] });
-      }
-      // Out of reach: said on purpose, with a way on.
-      await visitor.context.setOffline(true);
-      await visitor.goTo(`/min-side/plans/${planId}`);
-      await visitor.page.getByRole('alert').first().waitFor();
-      await visitor.context.setOffline(false);
     },
     PATIENCE,
   );

@@ -75,6 +75,7 @@ describe('What the console says', () => {
     ['TaskStatus', 'task'],
     ['ThreadSubject', 'threadSubject'],
     ['UnclockedReason', 'unclocked'],
+    ['UnitKind', 'unitKind'],
     ['UnmaskingGround', 'unmaskingGround'],
     ['UnmaskingStatus', 'unmasking'],
     ['Urgency', 'urgency'],

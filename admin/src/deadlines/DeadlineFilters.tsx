@@ -1,6 +1,6 @@
 import { XMarkIcon } from '@navikt/aksel-icons';
 import Button from '@mui/material/Button';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { DeadlineFacetsDocument, type DeadlineFilter, type DeadlineRowFragment } from '../gql/operations.js';
 import { useApi } from '../shared/api.js';
 import { DayField } from '../shared/DayField.js';
@@ -8,6 +8,7 @@ import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
 import { DEADLINE_KINDS, useKindLabel } from '../shared/kinds.js';
 import { Search } from '../shared/Search.js';
+import { useFilter } from '../shared/useFilter.js';
 import { FORCES, OPEN, STATUSES } from './states.js';
 
 const SIDES = ['MUNICIPAL', 'SPECIALIST'];
@@ -17,16 +18,9 @@ const asList = (value: string | null | undefined) => (value ? [value] : []);
 export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefined) => void }) {
   const translate = useTranslate();
   const kindLabel = useKindLabel();
-  const { filterValues, setFilters, data: rows = [] } = useListContext<DeadlineRowFragment>();
-  const { q: _q, ...filters } = filterValues as DeadlineFilter;
+  const { filter: filters, set, setFilters, rows } = useFilter<DeadlineFilter, DeadlineRowFragment>();
   const { data } = useApi('DeadlineFacets', DeadlineFacetsDocument, { filter: {} });
 
-  const set = (change: DeadlineFilter) => {
-    const next = Object.entries({ ...filters, ...change }).filter(
-      ([, value]) => value != null && value.length > 0,
-    );
-    setFilters(Object.fromEntries(next));
-  };
   const enums = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: translate(`enum.${name}.${value}`) }));
   const units = (data?.deadlineSummary ?? []).flatMap(({ key, label, overdue, dueSoon, upcoming }) =>

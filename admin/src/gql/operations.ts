@@ -302,6 +302,22 @@ export type AnswerPlanOfferInput = {
   reason?: string | null | undefined;
 };
 
+/** Somebody stands in while a coordinator or a GP is away: for all of their patients, from the first day to the last. */
+export type AppointSubstituteInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Last day. */
+  endsOn: string;
+  /** The grant of who is away; the caller’s own unless told. */
+  grantId?: string | null | undefined;
+  /** First day. */
+  startsOn: string;
+  /** The grant of who stands in, in the same organisation. */
+  substituteGrantId: string;
+};
+
 /** Fagområde. */
 export type Area =
   /** Tverrfaglig spesialisert rusbehandling (TSB). */
@@ -603,6 +619,44 @@ export type CoverageStatus =
   /** Nobody is, and somebody should be. */
   | 'VACANT';
 
+/** A new unit below one of the organisation; without a parent an organisation of its own. */
+export type CreateUnitInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** E-mail; never for patient data. */
+  email?: string | null | undefined;
+  /** What to do outside opening hours. */
+  fallbackContact?: string | null | undefined;
+  /** Kind. */
+  kind: UnitKind;
+  /** Whether the public directory shows it. */
+  listed?: boolean | null | undefined;
+  /** Municipality name. */
+  municipalityName?: string | null | undefined;
+  /** Municipality number, four digits. */
+  municipalityNumber?: string | null | undefined;
+  /** Name. */
+  name: string;
+  /** Opening hours by weekday. */
+  openingHours?: Array<OpeningHoursInput> | null | undefined;
+  /** Organisation number, nine digits. */
+  organisationNumber?: string | null | undefined;
+  /** The unit above. */
+  parentId?: string | null | undefined;
+  /** The pathways that the unit receives (pathwayKey). */
+  pathwayKeys?: Array<string> | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Where referrals are sent. */
+  referralContact?: string | null | undefined;
+  /** A joint team’s other parent. */
+  secondParentId?: string | null | undefined;
+  /** Web page. */
+  website?: string | null | undefined;
+};
+
 /** Which deadlines; every part that is given must hold. */
 export type DeadlineFilter = {
   /** Area. */
@@ -753,6 +807,54 @@ export type EndCalendarFeedInput = {
   id: string;
 };
 
+/** Ends a grant, at once. */
+export type EndGrantInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+  /** Why. */
+  reason?: string | null | undefined;
+};
+
+/** Calls a substitution off, or ends it before its last day. */
+export type EndSubstitutionInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+};
+
+/** An evaluation that was held: what was achieved, and when the next one is. */
+export type EvaluatePlanInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The plan’s version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Held on; not later than today. */
+  heldOn: string;
+  /** The plan. */
+  id: string;
+  /** When the next one is; not in the past. */
+  nextEvaluationOn?: string | null | undefined;
+  /** Of the plan as a whole. */
+  note?: string | null | undefined;
+  /** Whether the patient took part. */
+  patientTookPart: boolean;
+  /** What was found of each goal that stands. */
+  results: Array<PlanGoalResultInput>;
+};
+
 /** Hva som forklarer et oppslag. */
 export type Explanation =
   /** Skrev i journalen: they worked with the patient about then. */
@@ -776,6 +878,20 @@ export type ExportAccessLogInput = {
   filter: AccessLogEntryFilter;
   /** The file’s form. */
   format: LogExportFormat;
+};
+
+/** Takes indicators out as a workbook, as they are shown. */
+export type ExportStatisticsInput = {
+  /** Divided by. */
+  by: IndicatorBy;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Which indicators. */
+  filter?: IndicatorFilter | null | undefined;
+  /** Of which period. */
+  period: PeriodInput;
 };
 
 /** Takes the year’s report out as a file. */
@@ -858,6 +974,38 @@ export type Force =
   /** Nasjonalt mål. */
   | 'TARGET';
 
+/** A role at a unit for a person: one who is here (personId), or by identity number and name. */
+export type GrantRoleInput = {
+  /** For how many patients a coordinator can answer at once. */
+  capacity?: number | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** E-mail at work, where the person has set none; they may set another themselves. */
+  email?: string | null | undefined;
+  /** Family name; required with nationalId. */
+  familyName?: string | null | undefined;
+  /** Given name; required with nationalId. */
+  givenName?: string | null | undefined;
+  /** National identity number of a new or existing person. */
+  nationalId?: string | null | undefined;
+  /** When the person answers, by weekday. */
+  openingHours?: Array<OpeningHoursInput> | null | undefined;
+  /** The person; exactly one of personId and nationalId. */
+  personId?: string | null | undefined;
+  /** Telephone at work. */
+  phone?: string | null | undefined;
+  /** The role; never AUDITOR, nor one that follows from a relation. */
+  role: Role;
+  /** Where; a unit of the caller’s organisation. */
+  unitId: string;
+  /** Holds from; now unless told, never before today. */
+  validFrom?: string | null | undefined;
+  /** Holds until; until ended unless told. */
+  validTo?: string | null | undefined;
+};
+
 /** What whoever answers next should know of the patient. */
 export type HandOverInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -869,6 +1017,53 @@ export type HandOverInput = {
   /** The note. */
   text: string;
 };
+
+/** The five aims of the national pathways. */
+export type IndicatorAim =
+  /** Sammenhengende og koordinerte pasientforløp. */
+  | 'COORDINATED_PATHWAYS'
+  /** Likeverdig tilbud uavhengig av hvor i landet man bor. */
+  | 'EQUAL_SERVICE'
+  /** Unngå unødig ventetid for utredning, behandling og oppfølging. */
+  | 'NO_UNNEEDED_WAITING'
+  /** Bedre ivaretakelse av somatisk helse og gode levevaner. */
+  | 'SOMATIC_HEALTH'
+  /** Økt brukermedvirkning og brukertilfredshet. */
+  | 'USER_PARTICIPATION';
+
+/** What an indicator is divided by. Two divisions are never crossed. */
+export type IndicatorBy =
+  /** Area. */
+  | 'AREA'
+  /** The patient’s municipality, by number. */
+  | 'MUNICIPALITY'
+  /** The organisation that had the case. */
+  | 'ORGANISATION'
+  /** Pathway; one that holds for several areas has a cell in each. */
+  | 'PATHWAY'
+  /** The units of the caller’s own organisation: for its coordinating unit, unit leaders and administrators. */
+  | 'UNIT'
+  /** Not at all: one cell. */
+  | 'WHOLE';
+
+/** Which indicators; every part that is given must hold. */
+export type IndicatorFilter = {
+  /** Of this aim. */
+  aim?: IndicatorAim | null | undefined;
+  /** These keys. */
+  key?: Array<string> | null | undefined;
+  /** National ones, or (false) this platform’s own. */
+  national?: boolean | null | undefined;
+};
+
+/** How fine a trend is. */
+export type IndicatorGrain =
+  /** A point for each month. */
+  | 'MONTH'
+  /** A point for each quarter. */
+  | 'QUARTER'
+  /** A point for each year. */
+  | 'YEAR';
 
 /** Calls others too, or takes back that somebody is called. */
 export type InviteToMeetingInput = {
@@ -1168,6 +1363,28 @@ export type OpenThreadInput = {
   topic: string;
 };
 
+/** When somebody answers, on one day of the week. */
+export type OpeningHoursInput = {
+  /** Closes, as 14:00. */
+  closes: string;
+  /** Opens, as 09:00 (Europe/Oslo). */
+  opens: string;
+  /** Day of the week, ISO: 1 is Monday. */
+  weekday: number;
+};
+
+/** An act on one grant or unit. */
+export type OrganisationActInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+};
+
 /** Which; every part that is given must hold. */
 export type OutboxFilter = {
   /** In one of these states. */
@@ -1307,6 +1524,14 @@ export type PathwayStatus =
   /** Overført to another unit. */
   | 'TRANSFERRED';
 
+/** One whole calendar month, one whole quarter, or one to ten whole years, over before today (Europe/Oslo). */
+export type PeriodInput = {
+  /** First day. */
+  from: string;
+  /** Last day. */
+  to: string;
+};
+
 /** Fase i forløpet. */
 export type Phase =
   /** Basis utredning. */
@@ -1323,6 +1548,48 @@ export type Phase =
   | 'REFERRAL'
   /** Behandling. */
   | 'TREATMENT';
+
+/** How two versions of a plan differ in one place. */
+export type PlanChangeKind =
+  /** Only in the later. */
+  | 'ADDED'
+  /** In both, and not the same. */
+  | 'CHANGED'
+  /** Only in the earlier. */
+  | 'REMOVED';
+
+/** Det en individuell plan skal inneholde (forskrift om individuell plan ved ytelse av velferdstjenester; the list as http://kurs.helsekompetanse.no/plan/3310 gives it). */
+export type PlanElement =
+  /** Samtykke til at planen utarbeides. */
+  | 'CONSENT'
+  /** Hva pasienten, tjenestene og pårørende vil bidra med. */
+  | 'CONTRIBUTIONS'
+  /** Nødvendig eller ønskelig samarbeid med andre. */
+  | 'COOPERATION'
+  /** Mål, ressurser og behov for tjenester. */
+  | 'GOALS_RESOURCES_NEEDS'
+  /** Hvordan tiltakene skal gjennomføres. */
+  | 'IMPLEMENTATION'
+  /** Aktuelle tiltak, omfang og ansvar. */
+  | 'MEASURES'
+  /** Hvem som deltar i arbeidet med planen. */
+  | 'PARTICIPANTS'
+  /** Planperiode og tidspunkt for revisjon. */
+  | 'PERIOD_AND_REVISION'
+  /** Hvem som har ansvar for samordning og framdrift. */
+  | 'RESPONSIBLE_FOR_COORDINATION';
+
+/** Which; every part that is given must hold. */
+export type PlanFilter = {
+  /** What kind. */
+  kind?: Array<PlanKind> | null | undefined;
+  /** One pathway’s. */
+  pathway?: string | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** Where it stands. */
+  status?: Array<PlanStatus> | null | undefined;
+};
 
 /** What the measures below it are for. */
 export type PlanGoalKind =
@@ -1341,6 +1608,16 @@ export type PlanGoalOutcome =
   | 'NOT_RELEVANT'
   /** Delvis nådd. */
   | 'PARTLY';
+
+/** What was found of one goal. */
+export type PlanGoalResultInput = {
+  /** What was achieved, in words. */
+  achieved?: string | null | undefined;
+  /** The goal. */
+  goalId: string;
+  /** What was found. */
+  outcome: PlanGoalOutcome;
+};
 
 /** What kind of plan. */
 export type PlanKind =
@@ -1364,6 +1641,28 @@ export type PlanMeasureStatus =
   /** Planlagt. */
   | 'PLANNED';
 
+/** Orderings. */
+export type PlanOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Del av en plan: what is shared with a participant, or not. */
+export type PlanPart =
+  /** Evalueringene. */
+  | 'EVALUATIONS'
+  /** Målene, without their measures. */
+  | 'GOALS'
+  /** Tiltakene. One’s own are seen without this. */
+  | 'MEASURES'
+  /** Hvem som deltar. */
+  | 'PARTICIPANTS'
+  /** Planteksten, with contributions, implementation, cooperation and contacts. */
+  | 'TEXT'
+  /** Pasientens egne ord: what matters, resources, needs, wishes. */
+  | 'WORDS';
+
 /** As what somebody signs a plan. */
 export type PlanSigner =
   /** Den som har ansvaret for planen. */
@@ -1383,6 +1682,16 @@ export type PlanStatus =
   | 'DRAFT'
   /** Tilbudt: offered, and not answered. */
   | 'OFFERED';
+
+/** Which plan goes on paper. */
+export type PrintPlanInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The plan. */
+  id: string;
+};
 
 /** Publishes a draft. It is never changed after. */
 export type PublishProcedureInput = {
@@ -1923,6 +2232,36 @@ export type SendMessageInput = {
   threadId: string;
 };
 
+/** Absence of the person who holds the grant; without days: back again. */
+export type SetAbsenceInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** Last day away. */
+  endsOn?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+  /** First day away. */
+  startsOn?: string | null | undefined;
+};
+
+/** For how many patients a coordinator can answer at once. */
+export type SetCapacityInput = {
+  /** How many; null: not said. */
+  capacity?: number | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+};
+
 /** Says how a side is covered, where nobody on the platform is to be named. */
 export type SetCoverageInput = {
   /** With NOT_NEEDED: the day on which it is asked again, and the side is vacant unless told otherwise. */
@@ -2035,6 +2374,19 @@ export type SignPlanInput = {
   /** The version that was read and is signed; an old one is refused. */
   versionNumber: number;
 };
+
+/** How well a fact is known. */
+export type Standing =
+  /** Inferred by us, as said. */
+  | 'INFERRED'
+  /** Looked for, not found: an administrator can add it. */
+  | 'NOT_FOUND'
+  /** From somebody’s restatement of it. */
+  | 'SECONDARY'
+  /** From a named source of the health authority or the law. */
+  | 'SOURCED'
+  /** General knowledge, not verified. */
+  | 'UNVERIFIED';
 
 /** What a procedure is of. */
 export type StepKind =
@@ -2345,6 +2697,44 @@ export type UpdatePlanInput = {
   text?: string | null | undefined;
 };
 
+/** Changes to a unit; what is not given stays. */
+export type UpdateUnitInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** E-mail; never for patient data. */
+  email?: string | null | undefined;
+  /** The version that the change rests on. */
+  expectedVersion?: number | null | undefined;
+  /** What to do outside opening hours. */
+  fallbackContact?: string | null | undefined;
+  /** The unit. */
+  id: string;
+  /** Whether the public directory shows it. */
+  listed?: boolean | null | undefined;
+  /** Municipality name. */
+  municipalityName?: string | null | undefined;
+  /** Municipality number, four digits. */
+  municipalityNumber?: string | null | undefined;
+  /** Name. */
+  name?: string | null | undefined;
+  /** Opening hours by weekday. */
+  openingHours?: Array<OpeningHoursInput> | null | undefined;
+  /** Organisation number, nine digits. */
+  organisationNumber?: string | null | undefined;
+  /** The unit above, in the same organisation. */
+  parentId?: string | null | undefined;
+  /** The pathways that the unit receives (pathwayKey). */
+  pathwayKeys?: Array<string> | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Where referrals are sent. */
+  referralContact?: string | null | undefined;
+  /** Web page. */
+  website?: string | null | undefined;
+};
+
 /** Hastegrad. */
 export type Urgency =
   /** Øyeblikkelig hjelp: cannot be submitted; the acute contacts are shown instead. */
@@ -2558,6 +2948,13 @@ export type AnswerPlanOfferMutationVariables = Exact<{
 
 export type AnswerPlanOfferMutation = { answerPlanOffer: { id: string, status: PlanStatus | null } | null };
 
+export type AppointSubstituteMutationVariables = Exact<{
+  input: AppointSubstituteInput;
+}>;
+
+
+export type AppointSubstituteMutation = { appointSubstitute: { id: string, version: number } | null };
+
 export type AskAboutAccessMutationVariables = Exact<{
   input: AskAboutAccessInput;
 }>;
@@ -2629,12 +3026,28 @@ export type CloseThreadMutationVariables = Exact<{
 
 export type CloseThreadMutation = { closeThread: { id: string } | null };
 
+export type CloseUnitMutationVariables = Exact<{
+  input: OrganisationActInput;
+}>;
+
+
+export type CloseUnitMutation = { closeUnit: { id: string, version: number } | null };
+
 export type CommentOnPlanMutationVariables = Exact<{
   input: CommentOnPlanInput;
 }>;
 
 
 export type CommentOnPlanMutation = { commentOnPlan: { id: string } | null };
+
+export type ComparePlanVersionsQueryVariables = Exact<{
+  plan: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type ComparePlanVersionsQuery = { comparePlanVersions: { same: boolean, changes: Array<{ field: string, part: PlanPart | null, id: string | null, change: PlanChangeKind, from: string | null, to: string | null }> } | null };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: TaskActInput;
@@ -2672,6 +3085,13 @@ export type CoordinatorTasksQueryVariables = Exact<{
 
 
 export type CoordinatorTasksQuery = { coordinatorTasks: Array<{ kind: CoordinatorTaskKind, text: string, lastDoneOn: string | null, lastDoneBy: string | null, lastNote: string | null, dueOn: string | null, overdue: boolean }> };
+
+export type CreateUnitMutationVariables = Exact<{
+  input: CreateUnitInput;
+}>;
+
+
+export type CreateUnitMutation = { createUnit: { id: string, version: number } | null };
 
 export type DeadlineFacetsQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
@@ -2744,6 +3164,27 @@ export type EndCalendarFeedMutationVariables = Exact<{
 
 export type EndCalendarFeedMutation = { endCalendarFeed: { id: string } | null };
 
+export type EndGrantMutationVariables = Exact<{
+  input: EndGrantInput;
+}>;
+
+
+export type EndGrantMutation = { endGrant: { id: string, version: number } | null };
+
+export type EndSubstitutionMutationVariables = Exact<{
+  input: EndSubstitutionInput;
+}>;
+
+
+export type EndSubstitutionMutation = { endSubstitution: { id: string, version: number } | null };
+
+export type EvaluatePlanMutationVariables = Exact<{
+  input: EvaluatePlanInput;
+}>;
+
+
+export type EvaluatePlanMutation = { evaluatePlan: { id: string } | null };
+
 export type ExplainDelayMutationVariables = Exact<{
   input: DeadlineReasonInput;
 }>;
@@ -2757,6 +3198,13 @@ export type ExportAccessLogMutationVariables = Exact<{
 
 
 export type ExportAccessLogMutation = { exportAccessLog: { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null } | null };
+
+export type ExportStatisticsMutationVariables = Exact<{
+  input: ExportStatisticsInput;
+}>;
+
+
+export type ExportStatisticsMutation = { exportStatistics: { id: string, name: string } | null };
 
 export type ExportYearReportMutationVariables = Exact<{
   input: ExportYearReportInput;
@@ -2772,6 +3220,14 @@ export type FindPatientsQueryVariables = Exact<{
 
 export type FindPatientsQuery = { patients: { totalCount: number, nodes: Array<{ id: string, name: string | null, birthYear: number | null }> } };
 
+export type FindQueryVariables = Exact<{
+  q: string;
+  patients: boolean;
+}>;
+
+
+export type FindQuery = { patients?: { nodes: Array<{ id: string, name: string | null, birthYear: number | null }> }, units: { nodes: Array<{ id: string, name: string, kind: UnitKind, organisation: { id: string, name: string } }> }, grants: { nodes: Array<{ id: string, role: Role, person: { id: string, name: string }, unit: { id: string, name: string } | null }> } };
+
 export type FindingStatisticsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2779,6 +3235,22 @@ export type FindingStatisticsQueryVariables = Exact<{
 
 
 export type FindingStatisticsQuery = { findingStatistics: { found: number, closed: number, closedLate: number, overdue: number, explained: number, breaches: number, handedOn: number, withdrawn: number, medianDays: number | null, kinds: Array<{ kind: FindingKind, found: number, closed: number, breaches: number }> }, accessRules: Array<{ kind: FindingKind, name: string }> };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { id: string, version: number } | null };
+
+export type GrantsNamedQueryVariables = Exact<{
+  q?: string | null | undefined;
+  unit?: string | null | undefined;
+  role?: Array<Role> | Role | null | undefined;
+}>;
+
+
+export type GrantsNamedQuery = { grants: { nodes: Array<{ id: string, role: Role, person: { id: string, name: string }, unit: { id: string, name: string } | null }> } };
 
 export type HandOverMutationVariables = Exact<{
   input: HandOverInput;
@@ -2793,6 +3265,19 @@ export type InboxCountsQueryVariables = Exact<{
 
 
 export type InboxCountsQuery = { vacancies: { totalCount: number }, needs?: { totalCount: number } };
+
+export type IndicatorQueryVariables = Exact<{
+  key: string;
+  by: IndicatorBy;
+  period: PeriodInput;
+  stretch: PeriodInput;
+  grain: IndicatorGrain;
+}>;
+
+
+export type IndicatorQuery = { indicator: { area: Area | null, clock: string | null, counted: string, excluded: string | null, source: Array<string>, standing: Standing, key: string, name: string, aim: IndicatorAim, national: boolean, target: number | null, definitionStanding: Standing, cells: Array<{ key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean }> } | null, whole: { cells: Array<{ key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean }> } | null, trend: Array<{ period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> }>, wholeTrend: Array<{ period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> }> };
+
+export type TrendPointFragment = { period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> };
 
 export type InviteToMeetingMutationVariables = Exact<{
   input: InviteToMeetingInput;
@@ -3046,6 +3531,65 @@ export type PatientPageQueryVariables = Exact<{ [key: string]: never; }>;
 export type PatientPageQuery = { patientPage: { patientId: string, name: string | null, addressee: Addressee, notice: string | null, where: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, next: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, late: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, plans: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, waiting: Array<{ kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null }>, responsible: Array<{ role: PageContactRole, text: string, name: string | null, unit: string | null, phone: string | null, subjectType: string | null, subjectId: string | null }>, rights: Array<{ code: string, text: string, ground: string | null, source: Array<string> }> } };
 
 export type PageItemFragment = { kind: PageItemKind, text: string, quote: string | null, on: string | null, at: string | null, subjectType: string | null, subjectId: string | null };
+
+export type PeopleQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  role?: Array<Role> | Role | null | undefined;
+  current?: boolean | null | undefined;
+  q?: string | null | undefined;
+  today?: string | null | undefined;
+  load: boolean;
+  substitutions: boolean;
+}>;
+
+
+export type PeopleQuery = { grants: { totalCount: number, nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> }> }, workload?: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }>, substitutions?: { nodes: Array<{ id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null }> } };
+
+export type PersonPageQueryVariables = Exact<{
+  person: string;
+  today?: string | null | undefined;
+  load: boolean;
+  substitutions: boolean;
+}>;
+
+
+export type PersonPageQuery = { grants: { nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> }> }, workload?: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }>, substitutions?: { nodes: Array<{ id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null }> } };
+
+export type PlanArchivesQueryVariables = Exact<{
+  plan: string;
+}>;
+
+
+export type PlanArchivesQuery = { planArchives: Array<{ id: string, createdAt: string | null, ready: boolean | null, entries: number | null, sha256: string | null }> };
+
+export type PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanQuery = { plan: { id: string, kind: PlanKind | null, status: PlanStatus | null, version: number, versionNumber: number | null, allowed: Array<Action>, redacted: Array<string>, missing: Array<PlanElement> | null, madeAt: string | null, offeredAt: string | null, answeredAt: string | null, declineReason: string | null, closedAt: string | null, closeReason: string | null, nextEvaluationOn: string | null, periodFrom: string | null, periodTo: string | null, text: string | null, specialistPart: string | null, contributions: string | null, contacts: string | null, cooperation: string | null, implementation: string | null, whatMatters: string | null, resources: string | null, needs: string | null, wishes: string | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string, definition: { name: string } | null } | null, goals: Array<{ id: string, text: string | null, kind: PlanGoalKind | null, outcome: PlanGoalOutcome | null, patientsOwn: boolean | null, comments: Array<{ id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null }> | null }> | null, measures: Array<{ id: string, goalId: string | null, text: string | null, dueOn: string | null, status: PlanMeasureStatus | null, extent: string | null, responsible: { isPatient: boolean | null, name: string | null, person: { id: string, name: string } | null } | null, comments: Array<{ id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null }> | null }> | null, participants: Array<{ id: string, name: string | null, role: string | null, person: { id: string, name: string } | null }> | null, evaluations: Array<{ id: string, heldOn: string | null, note: string | null, patientTookPart: boolean | null, recordedBy: { id: string, name: string } | null, results: Array<{ goalId: string, goal: string, outcome: PlanGoalOutcome, achieved: string | null }> | null }> | null, signatures: Array<{ id: string, number: number | null, signedAs: PlanSigner | null, signedAt: string | null, current: boolean | null, signedBy: { id: string, name: string } | null }> | null } | null, planVersions: Array<{ id: string, number: number | null, madeAt: string | null, madeBy: { id: string, name: string } | null }> };
+
+export type PlanRemarkFragment = { id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null };
+
+export type PlansQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PlanFilter | null | undefined;
+  orderBy?: PlanOrder | null | undefined;
+}>;
+
+
+export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null, nextEvaluationOn: string | null, madeAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, owner: { id: string, name: string } | null }> } };
+
+export type PlanRowFragment = { id: string, kind: PlanKind | null, status: PlanStatus | null, nextEvaluationOn: string | null, madeAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, owner: { id: string, name: string } | null };
+
+export type PrintPlanMutationVariables = Exact<{
+  input: PrintPlanInput;
+}>;
+
+
+export type PrintPlanMutation = { printPlan: { id: string } | null };
 
 export type ProcedureChangesQueryVariables = Exact<{
   fromId: string;
@@ -3310,6 +3854,20 @@ export type SendMessageMutationVariables = Exact<{
 
 export type SendMessageMutation = { sendMessage: { id: string } | null };
 
+export type SetAbsenceMutationVariables = Exact<{
+  input: SetAbsenceInput;
+}>;
+
+
+export type SetAbsenceMutation = { setAbsence: { id: string, version: number } | null };
+
+export type SetCapacityMutationVariables = Exact<{
+  input: SetCapacityInput;
+}>;
+
+
+export type SetCapacityMutation = { setCapacity: { id: string, version: number } | null };
+
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
 }>;
@@ -3344,6 +3902,17 @@ export type SignPlanMutationVariables = Exact<{
 
 
 export type SignPlanMutation = { signPlan: { id: string } | null };
+
+export type StatisticsQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type StatisticsQuery = { indicators: Array<{ key: string, name: string, aim: IndicatorAim, national: boolean, target: number | null, definitionStanding: Standing, cells: Array<{ key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean }> }> };
+
+export type IndicatorHeadFragment = { key: string, name: string, aim: IndicatorAim, national: boolean, target: number | null, definitionStanding: Standing };
+
+export type IndicatorFiguresFragment = { key: string, label: string | null, numerator: number | null, denominator: number | null, share: number | null, mean: number | null, firstQuartile: number | null, median: number | null, thirdQuartile: number | null, p90: number | null, hidden: boolean };
 
 export type SubmitFeedbackMutationVariables = Exact<{
   input: SubmitFeedbackInput;
@@ -3423,6 +3992,37 @@ export type TrainingQuery = { trainingCourses: { nodes: Array<{ id: string, name
 
 export type OfferedTrainingFragment = { id: string, name: string, heldOn: string, hours: number, participations: Array<{ person: { id: string, name: string } }> };
 
+export type UnitPageQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  role?: Array<Role> | Role | null | undefined;
+  current?: boolean | null | undefined;
+  today?: string | null | undefined;
+  people: boolean;
+  load: boolean;
+  substitutions: boolean;
+}>;
+
+
+export type UnitPageQuery = { unit: { id: string, name: string, kind: UnitKind, path: Array<string>, version: number, allowed: Array<Action>, closedOn: string | null, listed: boolean, organisationNumber: string | null, municipalityNumber: string | null, municipalityName: string | null, phone: string | null, email: string | null, website: string | null, referralContact: string | null, fallbackContact: string | null, pathwayKeys: Array<string>, secondParentId: string | null, parent: { id: string } | null, organisation: { id: string, name: string }, openingHours: Array<{ weekday: number, opens: string, closes: string }> } | null, grants?: { totalCount: number, nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> }> }, workload?: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }>, substitutions?: { nodes: Array<{ id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null }> } };
+
+export type ShownUnitFragment = { id: string, name: string, kind: UnitKind, path: Array<string>, version: number, allowed: Array<Action>, closedOn: string | null, listed: boolean, organisationNumber: string | null, municipalityNumber: string | null, municipalityName: string | null, phone: string | null, email: string | null, website: string | null, referralContact: string | null, fallbackContact: string | null, pathwayKeys: Array<string>, secondParentId: string | null, parent: { id: string } | null, organisation: { id: string, name: string }, openingHours: Array<{ weekday: number, opens: string, closes: string }> };
+
+export type GrantRowFragment = { id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> };
+
+export type SubstitutionRowFragment = { id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null };
+
+export type UnitTreeQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitTreeQuery = { units: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: UnitKind, secondParentId: string | null, closedOn: string | null, parent: { id: string } | null }> } };
+
+export type TreeUnitFragment = { id: string, name: string, kind: UnitKind, secondParentId: string | null, closedOn: string | null, parent: { id: string } | null };
+
 export type UnitsQueryVariables = Exact<{
   organisation: string;
 }>;
@@ -3448,6 +4048,13 @@ export type UpdatePlanMutationVariables = Exact<{
 
 
 export type UpdatePlanMutation = { updatePlan: { id: string, version: number } | null };
+
+export type UpdateUnitMutationVariables = Exact<{
+  input: UpdateUnitInput;
+}>;
+
+
+export type UpdateUnitMutation = { updateUnit: { id: string, version: number } | null };
 
 export type VacanciesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3777,6 +4384,22 @@ export const DeadlineRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineRow"}) as unknown as TypedDocumentString<DeadlineRowFragment, unknown>;
+export const TrendPointFragmentDoc = new TypedDocumentString(`
+    fragment TrendPoint on IndicatorPoint {
+  period {
+    from
+    to
+  }
+  cells {
+    key
+    share
+    mean
+    median
+    denominator
+    hidden
+  }
+}
+    `, {"fragmentName":"TrendPoint"}) as unknown as TypedDocumentString<TrendPointFragment, unknown>;
 export const ExportWorkFragmentDoc = new TypedDocumentString(`
     fragment ExportWork on Job {
   id
@@ -4213,6 +4836,37 @@ export const PageItemFragmentDoc = new TypedDocumentString(`
   subjectId
 }
     `, {"fragmentName":"PageItem"}) as unknown as TypedDocumentString<PageItemFragment, unknown>;
+export const PlanRemarkFragmentDoc = new TypedDocumentString(`
+    fragment PlanRemark on PlanComment {
+  id
+  text
+  writtenAt
+  withdrawnAt
+  authorRole
+  author {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PlanRemark"}) as unknown as TypedDocumentString<PlanRemarkFragment, unknown>;
+export const PlanRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanRow on Plan {
+  id
+  kind
+  status
+  nextEvaluationOn
+  madeAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
 export const HandbookStepFragmentDoc = new TypedDocumentString(`
     fragment HandbookStep on Procedure {
   step
@@ -4297,6 +4951,31 @@ export const KeptVerificationFragmentDoc = new TypedDocumentString(`
   place
 }
     `, {"fragmentName":"KeptVerification"}) as unknown as TypedDocumentString<KeptVerificationFragment, unknown>;
+export const IndicatorHeadFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorHead on Indicator {
+  key
+  name
+  aim
+  national
+  target
+  definitionStanding
+}
+    `, {"fragmentName":"IndicatorHead"}) as unknown as TypedDocumentString<IndicatorHeadFragment, unknown>;
+export const IndicatorFiguresFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorFigures on IndicatorCell {
+  key
+  label
+  numerator
+  denominator
+  share
+  mean
+  firstQuartile
+  median
+  thirdQuartile
+  p90
+  hidden
+}
+    `, {"fragmentName":"IndicatorFigures"}) as unknown as TypedDocumentString<IndicatorFiguresFragment, unknown>;
 export const TaskRowFragmentDoc = new TypedDocumentString(`
     fragment TaskRow on Task {
   id
@@ -4384,6 +5063,98 @@ export const OfferedTrainingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferedTraining"}) as unknown as TypedDocumentString<OfferedTrainingFragment, unknown>;
+export const ShownUnitFragmentDoc = new TypedDocumentString(`
+    fragment ShownUnit on Unit {
+  id
+  name
+  kind
+  path
+  version
+  allowed
+  closedOn
+  listed
+  organisationNumber
+  municipalityNumber
+  municipalityName
+  phone
+  email
+  website
+  referralContact
+  fallbackContact
+  pathwayKeys
+  secondParentId
+  parent {
+    id
+  }
+  organisation {
+    id
+    name
+  }
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+}
+    `, {"fragmentName":"ShownUnit"}) as unknown as TypedDocumentString<ShownUnitFragment, unknown>;
+export const GrantRowFragmentDoc = new TypedDocumentString(`
+    fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+    `, {"fragmentName":"GrantRow"}) as unknown as TypedDocumentString<GrantRowFragment, unknown>;
+export const SubstitutionRowFragmentDoc = new TypedDocumentString(`
+    fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SubstitutionRow"}) as unknown as TypedDocumentString<SubstitutionRowFragment, unknown>;
+export const TreeUnitFragmentDoc = new TypedDocumentString(`
+    fragment TreeUnit on Unit {
+  id
+  name
+  kind
+  secondParentId
+  closedOn
+  parent {
+    id
+  }
+}
+    `, {"fragmentName":"TreeUnit"}) as unknown as TypedDocumentString<TreeUnitFragment, unknown>;
 export const UnmaskingRowFragmentDoc = new TypedDocumentString(`
     fragment UnmaskingRow on Unmasking {
   id
@@ -4913,6 +5684,14 @@ export const AnswerPlanOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerPlanOfferMutation, AnswerPlanOfferMutationVariables>;
+export const AppointSubstituteDocument = new TypedDocumentString(`
+    mutation AppointSubstitute($input: AppointSubstituteInput!) {
+  appointSubstitute(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AppointSubstituteMutation, AppointSubstituteMutationVariables>;
 export const AskAboutAccessDocument = new TypedDocumentString(`
     mutation AskAboutAccess($input: AskAboutAccessInput!) {
   askAboutAccess(input: $input) {
@@ -5119,6 +5898,14 @@ export const CloseThreadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseThreadMutation, CloseThreadMutationVariables>;
+export const CloseUnitDocument = new TypedDocumentString(`
+    mutation CloseUnit($input: OrganisationActInput!) {
+  closeUnit(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CloseUnitMutation, CloseUnitMutationVariables>;
 export const CommentOnPlanDocument = new TypedDocumentString(`
     mutation CommentOnPlan($input: CommentOnPlanInput!) {
   commentOnPlan(input: $input) {
@@ -5126,6 +5913,21 @@ export const CommentOnPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommentOnPlanMutation, CommentOnPlanMutationVariables>;
+export const ComparePlanVersionsDocument = new TypedDocumentString(`
+    query ComparePlanVersions($plan: ID!, $from: Int!, $to: Int!) {
+  comparePlanVersions(planId: $plan, from: $from, to: $to) {
+    same
+    changes {
+      field
+      part
+      id
+      change
+      from
+      to
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePlanVersionsQuery, ComparePlanVersionsQueryVariables>;
 export const CompleteTaskDocument = new TypedDocumentString(`
     mutation CompleteTask($input: TaskActInput!) {
   completeTask(input: $input) {
@@ -5222,6 +6024,14 @@ export const CoordinatorTasksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoordinatorTasksQuery, CoordinatorTasksQueryVariables>;
+export const CreateUnitDocument = new TypedDocumentString(`
+    mutation CreateUnit($input: CreateUnitInput!) {
+  createUnit(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUnitMutation, CreateUnitMutationVariables>;
 export const DeadlineFacetsDocument = new TypedDocumentString(`
     query DeadlineFacets($filter: DeadlineFilter) {
   deadlineSummary(by: UNIT, filter: $filter) {
@@ -5371,6 +6181,29 @@ export const EndCalendarFeedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndCalendarFeedMutation, EndCalendarFeedMutationVariables>;
+export const EndGrantDocument = new TypedDocumentString(`
+    mutation EndGrant($input: EndGrantInput!) {
+  endGrant(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const EndSubstitutionDocument = new TypedDocumentString(`
+    mutation EndSubstitution($input: EndSubstitutionInput!) {
+  endSubstitution(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndSubstitutionMutation, EndSubstitutionMutationVariables>;
+export const EvaluatePlanDocument = new TypedDocumentString(`
+    mutation EvaluatePlan($input: EvaluatePlanInput!) {
+  evaluatePlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluatePlanMutation, EvaluatePlanMutationVariables>;
 export const ExplainDelayDocument = new TypedDocumentString(`
     mutation ExplainDelay($input: DeadlineReasonInput!) {
   explainDelay(input: $input) {
@@ -5420,6 +6253,14 @@ fragment ExportWork on Job {
   error
   allowed
 }`) as unknown as TypedDocumentString<ExportAccessLogMutation, ExportAccessLogMutationVariables>;
+export const ExportStatisticsDocument = new TypedDocumentString(`
+    mutation ExportStatistics($input: ExportStatisticsInput!) {
+  exportStatistics(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportStatisticsMutation, ExportStatisticsMutationVariables>;
 export const ExportYearReportDocument = new TypedDocumentString(`
     mutation ExportYearReport($input: ExportYearReportInput!) {
   exportYearReport(input: $input) {
@@ -5440,6 +6281,42 @@ export const FindPatientsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPatientsQuery, FindPatientsQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($q: String!, $patients: Boolean!) {
+  patients(first: 6, filter: {q: $q}) @include(if: $patients) {
+    nodes {
+      id
+      name
+      birthYear
+    }
+  }
+  units(first: 6, filter: {q: $q, open: true}) {
+    nodes {
+      id
+      name
+      kind
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  grants(first: 12, filter: {q: $q, current: true}, orderBy: NAME_ASC) {
+    nodes {
+      id
+      role
+      person {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const FindingStatisticsDocument = new TypedDocumentString(`
     query FindingStatistics($from: DateTime!, $to: DateTime!) {
   findingStatistics(from: $from, to: $to) {
@@ -5465,6 +6342,36 @@ export const FindingStatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindingStatisticsQuery, FindingStatisticsQueryVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const GrantsNamedDocument = new TypedDocumentString(`
+    query GrantsNamed($q: String, $unit: ID, $role: [Role!]) {
+  grants(
+    first: 50
+    filter: {q: $q, unit: $unit, role: $role, current: true}
+    orderBy: NAME_ASC
+  ) {
+    nodes {
+      id
+      role
+      person {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantsNamedQuery, GrantsNamedQueryVariables>;
 export const HandOverDocument = new TypedDocumentString(`
     mutation HandOver($input: HandOverInput!) {
   handOver(input: $input) {
@@ -5482,6 +6389,72 @@ export const InboxCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxCountsQuery, InboxCountsQueryVariables>;
+export const IndicatorDocument = new TypedDocumentString(`
+    query Indicator($key: String!, $by: IndicatorBy!, $period: PeriodInput!, $stretch: PeriodInput!, $grain: IndicatorGrain!) {
+  indicator(key: $key, by: $by, period: $period) {
+    ...IndicatorHead
+    area
+    clock
+    counted
+    excluded
+    source
+    standing
+    cells {
+      ...IndicatorFigures
+    }
+  }
+  whole: indicator(key: $key, by: WHOLE, period: $period) {
+    cells {
+      ...IndicatorFigures
+    }
+  }
+  trend: indicatorTrend(key: $key, by: $by, grain: $grain, period: $stretch) {
+    ...TrendPoint
+  }
+  wholeTrend: indicatorTrend(
+    key: $key
+    by: WHOLE
+    grain: $grain
+    period: $stretch
+  ) {
+    ...TrendPoint
+  }
+}
+    fragment TrendPoint on IndicatorPoint {
+  period {
+    from
+    to
+  }
+  cells {
+    key
+    share
+    mean
+    median
+    denominator
+    hidden
+  }
+}
+fragment IndicatorHead on Indicator {
+  key
+  name
+  aim
+  national
+  target
+  definitionStanding
+}
+fragment IndicatorFigures on IndicatorCell {
+  key
+  label
+  numerator
+  denominator
+  share
+  mean
+  firstQuartile
+  median
+  thirdQuartile
+  p90
+  hidden
+}`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
 export const InviteToMeetingDocument = new TypedDocumentString(`
     mutation InviteToMeeting($input: InviteToMeetingInput!) {
   inviteToMeeting(input: $input) {
@@ -7215,6 +8188,337 @@ export const PatientPageDocument = new TypedDocumentString(`
   subjectType
   subjectId
 }`) as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($first: Int, $offset: Int, $role: [Role!], $current: Boolean, $q: String, $today: Date, $load: Boolean!, $substitutions: Boolean!) {
+  grants(
+    first: $first
+    offset: $offset
+    filter: {role: $role, current: $current, q: $q}
+    orderBy: NAME_ASC
+  ) {
+    totalCount
+    nodes {
+      ...GrantRow
+    }
+  }
+  workload @include(if: $load) {
+    ...WorkloadRow
+  }
+  substitutions(first: 200, filter: {from: $today}) @include(if: $substitutions) {
+    nodes {
+      ...SubstitutionRow
+    }
+  }
+}
+    fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($person: ID!, $today: Date, $load: Boolean!, $substitutions: Boolean!) {
+  grants(first: 100, filter: {person: $person}) {
+    nodes {
+      ...GrantRow
+    }
+  }
+  workload @include(if: $load) {
+    ...WorkloadRow
+  }
+  substitutions(first: 200, filter: {from: $today}) @include(if: $substitutions) {
+    nodes {
+      ...SubstitutionRow
+    }
+  }
+}
+    fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PlanArchivesDocument = new TypedDocumentString(`
+    query PlanArchives($plan: ID!) {
+  planArchives(planId: $plan) {
+    id
+    createdAt
+    ready
+    entries
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<PlanArchivesQuery, PlanArchivesQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: ID!) {
+  plan(id: $id) {
+    id
+    kind
+    status
+    version
+    versionNumber
+    allowed
+    redacted
+    missing
+    madeAt
+    offeredAt
+    answeredAt
+    declineReason
+    closedAt
+    closeReason
+    nextEvaluationOn
+    periodFrom
+    periodTo
+    text
+    specialistPart
+    contributions
+    contacts
+    cooperation
+    implementation
+    whatMatters
+    resources
+    needs
+    wishes
+    owner {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+    patient {
+      id
+      name
+      birthYear
+    }
+    pathway {
+      id
+      definition {
+        name
+      }
+    }
+    goals {
+      id
+      text
+      kind
+      outcome
+      patientsOwn
+      comments {
+        ...PlanRemark
+      }
+    }
+    measures {
+      id
+      goalId
+      text
+      dueOn
+      status
+      extent
+      responsible {
+        isPatient
+        name
+        person {
+          id
+          name
+        }
+      }
+      comments {
+        ...PlanRemark
+      }
+    }
+    participants {
+      id
+      name
+      role
+      person {
+        id
+        name
+      }
+    }
+    evaluations {
+      id
+      heldOn
+      note
+      patientTookPart
+      recordedBy {
+        id
+        name
+      }
+      results {
+        goalId
+        goal
+        outcome
+        achieved
+      }
+    }
+    signatures {
+      id
+      number
+      signedAs
+      signedAt
+      current
+      signedBy {
+        id
+        name
+      }
+    }
+  }
+  planVersions(planId: $id) {
+    id
+    number
+    madeAt
+    madeBy {
+      id
+      name
+    }
+  }
+}
+    fragment PlanRemark on PlanComment {
+  id
+  text
+  writtenAt
+  withdrawnAt
+  authorRole
+  author {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans($first: Int, $offset: Int, $filter: PlanFilter, $orderBy: PlanOrder) {
+  plans(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...PlanRow
+    }
+  }
+}
+    fragment PlanRow on Plan {
+  id
+  kind
+  status
+  nextEvaluationOn
+  madeAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PrintPlanDocument = new TypedDocumentString(`
+    mutation PrintPlan($input: PrintPlanInput!) {
+  printPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PrintPlanMutation, PrintPlanMutationVariables>;
 export const ProcedureChangesDocument = new TypedDocumentString(`
     query ProcedureChanges($fromId: ID!, $toId: ID!) {
   procedureChanges(fromId: $fromId, toId: $toId) {
@@ -7732,6 +9036,22 @@ export const SendMessageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const SetAbsenceDocument = new TypedDocumentString(`
+    mutation SetAbsence($input: SetAbsenceInput!) {
+  setAbsence(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetAbsenceMutation, SetAbsenceMutationVariables>;
+export const SetCapacityDocument = new TypedDocumentString(`
+    mutation SetCapacity($input: SetCapacityInput!) {
+  setCapacity(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetCapacityMutation, SetCapacityMutationVariables>;
 export const SetCoverageDocument = new TypedDocumentString(`
     mutation SetCoverage($input: SetCoverageInput!) {
   setCoverage(input: $input) {
@@ -7801,6 +9121,36 @@ export const SignPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignPlanMutation, SignPlanMutationVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics($period: PeriodInput!) {
+  indicators(by: WHOLE, period: $period) {
+    ...IndicatorHead
+    cells {
+      ...IndicatorFigures
+    }
+  }
+}
+    fragment IndicatorHead on Indicator {
+  key
+  name
+  aim
+  national
+  target
+  definitionStanding
+}
+fragment IndicatorFigures on IndicatorCell {
+  key
+  label
+  numerator
+  denominator
+  share
+  mean
+  firstQuartile
+  median
+  thirdQuartile
+  p90
+  hidden
+}`) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const SubmitFeedbackDocument = new TypedDocumentString(`
     mutation SubmitFeedback($input: SubmitFeedbackInput!) {
   submitFeedback(input: $input) {
@@ -8397,6 +9747,142 @@ export const TrainingDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TrainingQuery, TrainingQueryVariables>;
+export const UnitPageDocument = new TypedDocumentString(`
+    query UnitPage($id: ID!, $first: Int, $offset: Int, $role: [Role!], $current: Boolean, $today: Date, $people: Boolean!, $load: Boolean!, $substitutions: Boolean!) {
+  unit(id: $id) {
+    ...ShownUnit
+  }
+  grants(
+    first: $first
+    offset: $offset
+    filter: {unit: $id, role: $role, current: $current}
+    orderBy: NAME_ASC
+  ) @include(if: $people) {
+    totalCount
+    nodes {
+      ...GrantRow
+    }
+  }
+  workload @include(if: $load) {
+    ...WorkloadRow
+  }
+  substitutions(first: 200, filter: {from: $today}) @include(if: $substitutions) {
+    nodes {
+      ...SubstitutionRow
+    }
+  }
+}
+    fragment ShownUnit on Unit {
+  id
+  name
+  kind
+  path
+  version
+  allowed
+  closedOn
+  listed
+  organisationNumber
+  municipalityNumber
+  municipalityName
+  phone
+  email
+  website
+  referralContact
+  fallbackContact
+  pathwayKeys
+  secondParentId
+  parent {
+    id
+  }
+  organisation {
+    id
+    name
+  }
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+}
+fragment GrantRow on Grant {
+  id
+  version
+  role
+  validFrom
+  validTo
+  capacity
+  phone
+  allowed
+  person {
+    id
+    name
+    authorisation
+  }
+  unit {
+    id
+    name
+  }
+  absences {
+    startsOn
+    endsOn
+  }
+}
+fragment SubstitutionRow on Substitution {
+  id
+  version
+  role
+  startsOn
+  endsOn
+  endedAt
+  covered
+  leftOut
+  allowed
+  person {
+    id
+    name
+  }
+  substitute {
+    id
+    name
+  }
+}
+fragment WorkloadRow on Workload {
+  load
+  capacity
+  grant {
+    id
+    person {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;
+export const UnitTreeDocument = new TypedDocumentString(`
+    query UnitTree($organisation: ID!, $after: String) {
+  units(first: 200, after: $after, filter: {organisation: $organisation}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TreeUnit
+    }
+  }
+}
+    fragment TreeUnit on Unit {
+  id
+  name
+  kind
+  secondParentId
+  closedOn
+  parent {
+    id
+  }
+}`) as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($organisation: ID!) {
   units(first: 200, filter: {organisation: $organisation, open: true}) {
@@ -8452,6 +9938,14 @@ export const UpdatePlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdatePlanMutation, UpdatePlanMutationVariables>;
+export const UpdateUnitDocument = new TypedDocumentString(`
+    mutation UpdateUnit($input: UpdateUnitInput!) {
+  updateUnit(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateUnitMutation, UpdateUnitMutationVariables>;
 export const VacanciesDocument = new TypedDocumentString(`
     query Vacancies($first: Int, $offset: Int, $filter: VacancyFilter, $orderBy: VacancyOrder) {
   vacancies(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {

@@ -4,10 +4,12 @@ import { day } from './en.day.js';
 import { meetings } from './en.meetings.js';
 import { minside } from './en.min-side.js';
 import { mypage } from './en.my-page.js';
+import { charts } from './en.charts.js';
 import { course } from './en.course.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
 import { plans } from './en.plans.js';
+import { units } from './en.units.js';
 import { threads } from './en.threads.js';
 import { watch } from './en.watch.js';
 import { words } from './en.words.js';
@@ -252,9 +254,11 @@ export const en: Messages = {
   },
   ...audit,
   ...keeping,
+  ...units,
   minside,
   mypage,
   ...watch,
+  ...charts,
   ...course,
   ...threads,
   ...meetings,

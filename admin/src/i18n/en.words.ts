@@ -3,6 +3,7 @@ import { courseWords } from './en.course.js';
 import { dutyWords } from './en.duties.js';
 import { meetingWords } from './en.meetings.js';
 import { planWords } from './en.plans.js';
+import { unitWords } from './en.units.js';
 import { resource } from './en.resources.js';
 import { threadWords } from './en.threads.js';
 import type { Messages } from './nb.js';
@@ -16,6 +17,7 @@ export const words: Words = {
     ...auditWords,
     ...courseWords,
     ...dutyWords,
+    ...unitWords,
     ...threadWords,
     ...meetingWords,
     ...planWords,

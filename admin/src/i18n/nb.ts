@@ -4,10 +4,12 @@ import { day } from './nb.day.js';
 import { meetings } from './nb.meetings.js';
 import { minside } from './nb.min-side.js';
 import { mypage } from './nb.my-page.js';
+import { charts } from './nb.charts.js';
 import { course } from './nb.course.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
 import { plans } from './nb.plans.js';
+import { units } from './nb.units.js';
 import { threads } from './nb.threads.js';
 import { watch } from './nb.watch.js';
 import { words } from './nb.words.js';
@@ -250,9 +252,11 @@ export const nb = {
   },
   ...audit,
   ...keeping,
+  ...units,
   minside,
   mypage,
   ...watch,
+  ...charts,
   ...course,
   ...threads,
   ...meetings,

@@ -3,6 +3,7 @@ import { courseWords } from './nb.course.js';
 import { dutyWords } from './nb.duties.js';
 import { meetingWords } from './nb.meetings.js';
 import { planWords } from './nb.plans.js';
+import { unitWords } from './nb.units.js';
 import { resource } from './nb.resources.js';
 import { threadWords } from './nb.threads.js';
 import type { Action } from '../gql/operations.js';
@@ -14,6 +15,7 @@ export const words = {
     ...auditWords,
     ...courseWords,
     ...dutyWords,
+    ...unitWords,
     ...threadWords,
     ...meetingWords,
     ...planWords,

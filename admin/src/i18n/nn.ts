@@ -5,10 +5,12 @@ import { day } from './nn.day.js';
 import { meetings } from './nn.meetings.js';
 import { minside } from './nn.min-side.js';
 import { mypage } from './nn.my-page.js';
+import { charts } from './nn.charts.js';
 import { course } from './nn.course.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
 import { plans } from './nn.plans.js';
+import { units } from './nn.units.js';
 import { threads } from './nn.threads.js';
 import { watch } from './nn.watch.js';
 import { words } from './nn.words.js';
@@ -252,9 +254,11 @@ export const nn: Messages = {
   },
   ...audit,
   ...keeping,
+  ...units,
   minside,
   mypage,
   ...watch,
+  ...charts,
   ...course,
   ...threads,
   ...meetings,

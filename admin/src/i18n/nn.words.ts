@@ -3,6 +3,7 @@ import { courseWords } from './nn.course.js';
 import { dutyWords } from './nn.duties.js';
 import { meetingWords } from './nn.meetings.js';
 import { planWords } from './nn.plans.js';
+import { unitWords } from './nn.units.js';
 import { resource } from './nn.resources.js';
 import { threadWords } from './nn.threads.js';
 import type { Messages } from './nb.js';
@@ -16,6 +17,7 @@ export const words: Words = {
     ...auditWords,
     ...courseWords,
     ...dutyWords,
+    ...unitWords,
     ...threadWords,
     ...meetingWords,
     ...planWords,

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useMe } from '../providers/me.js';
 import { Problem } from '../shared/Problem.js';
@@ -15,8 +15,11 @@ import { Notices } from './Notices.js';
 import { NowhereForYou } from './Nowhere.js';
 import { PageGate } from './PageGate.js';
 import { PageSkeleton } from './PageSkeleton.js';
+import { PaletteButton } from './palette/PaletteButton.js';
+import { usePalette } from './palette/usePalette.js';
 import { SkipLink } from './SkipLink.js';
 
+const Palette = lazy(() => import('./palette/Palette.js'));
 const SIDE = 232;
 
 /** The frame around every page: menu at the left, or behind a button on a narrow screen. */
@@ -25,7 +28,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const { data: me, error, refetch } = useMe();
   const [menu, setMenu] = useState(false);
   const [choosing, setChoosing] = useState(false);
+  const palette = usePalette();
   const mustChoose = me !== undefined && me.grant == null && me.grants.length > 0;
+  const searchable = Boolean(me?.grant) && !choosing;
 
   const content = () => {
     if (error) return <Problem error={error} onRetry={() => void refetch()} />;
@@ -47,6 +52,14 @@ export function Layout({ children }: { children: ReactNode }) {
           {me?.grant?.unit?.name}
         </Typography>
       </Box>
+      {searchable && (
+        <PaletteButton
+          onOpen={() => {
+            setMenu(false);
+            palette.onOpen();
+          }}
+        />
+      )}
       <Navigation onGo={() => setMenu(false)} />
       <Box sx={{ mt: 'auto' }}>
         <AccountMenu
@@ -74,7 +87,13 @@ export function Layout({ children }: { children: ReactNode }) {
           <MenuHamburgerIcon aria-hidden fontSize={24} />
         </IconButton>
         <Brand />
+        {searchable && <PaletteButton onOpen={palette.onOpen} small />}
       </Box>
+      {searchable && palette.open && (
+        <Suspense fallback={null}>
+          <Palette onClose={palette.onClose} onSwitchGrant={() => setChoosing(true)} />
+        </Suspense>
+      )}
       <Drawer open={menu} onClose={() => setMenu(false)} slotProps={{ paper: { sx: { width: 272 } } }}>
         {side}
       </Drawer>

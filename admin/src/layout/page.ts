@@ -2,6 +2,15 @@ import type { ComponentType, LazyExoticComponent, SVGProps } from 'react';
 import type { Role } from '../gql/operations.js';
 import type { Me } from '../providers/me.js';
 
+/** Something that one does on a page, offered wherever one is. */
+export interface PageAct {
+  label: string;
+  icon: ComponentType<SVGProps<SVGSVGElement>>;
+  needs: { action: string; subject: string };
+  /** Where it is done; undefined: not as the caller stands. */
+  to: (me: Me) => string | undefined;
+}
+
 /** What a folder of pages says of itself; App has one line for each folder. */
 export interface Page {
   /** The API's list behind it, and its address. */
@@ -17,6 +26,8 @@ export interface Page {
   demo?: true;
   /** Absent: reached from another page. */
   menu?: { label: string; icon: ComponentType<SVGProps<SVGSVGElement>> };
+  /** What the command palette offers to do there. */
+  acts?: readonly PageAct[];
   /** The address of the menu's page that it belongs to. */
   under?: string;
 }

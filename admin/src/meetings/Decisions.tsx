@@ -7,6 +7,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { SetMeasureDocument } from '../gql/operations.js';
 import { useAct } from '../shared/api.js';
 import { useDates } from '../shared/dates.js';
+import { DayField } from '../shared/DayField.js';
 import { Lines, line, Section, sentence } from '../shared/overview/Section.js';
 import { SureDialog } from '../shared/SureDialog.js';
 import { nameOf } from './Called.js';
@@ -59,6 +60,8 @@ function MakeMeasure({ decision, plans }: MakeMeasureProps) {
   const notify = useNotify();
   const [open, setOpen] = useState(false);
   const [planId, setPlanId] = useState(plans[0]?.id ?? '');
+  // A measure has a day, also where the meeting set none.
+  const [dueOn, setDueOn] = useState(decision.dueOn ?? '');
   const { mutate, isPending } = useAct(SetMeasureDocument, {
     onDone: () => {
       setOpen(false);
@@ -75,9 +78,9 @@ function MakeMeasure({ decision, plans }: MakeMeasureProps) {
           title={translate('meeting.make_measure')}
           text={decision.text ?? ''}
           act={translate('meeting.make_measure')}
-          busy={isPending}
+          busy={isPending || !dueOn}
           onClose={() => setOpen(false)}
-          onSure={() => mutate({ planId, decisionId: decision.id })}
+          onSure={() => mutate({ planId, decisionId: decision.id, dueOn })}
         >
           <TextField
             select
@@ -85,7 +88,7 @@ function MakeMeasure({ decision, plans }: MakeMeasureProps) {
             label={translate('meeting.in_plan')}
             value={planId}
             onChange={({ target }) => setPlanId(target.value)}
-            sx={{ mt: 2 }}
+            sx={{ my: 2 }}
           >
             {plans.map(({ id, kind }) => (
               <MenuItem key={id} value={id}>
@@ -93,6 +96,11 @@ function MakeMeasure({ decision, plans }: MakeMeasureProps) {
               </MenuItem>
             ))}
           </TextField>
+          <DayField
+            label={translate('meeting.by_when')}
+            value={dueOn || undefined}
+            onChange={(day) => setDueOn(day ?? '')}
+          />
         </SureDialog>
       )}
     </>

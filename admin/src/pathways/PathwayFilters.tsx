@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { Area, PathwayFilter, PathwayStatus, Phase } from '../gql/operations.js';
 import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
+import { useFilter } from '../shared/useFilter.js';
 
 const STATUSES: PathwayStatus[] = ['REFERRED', 'ACTIVE', 'ENDED', 'TRANSFERRED', 'NOT_GRANTED'];
 const AREAS: Area[] = ['ADULT', 'CHILD', 'ADDICTION'];
@@ -23,14 +24,7 @@ export const isUsual = (filter: PathwayFilter): boolean => JSON.stringify(filter
 /** What one can narrow the list by; it stands in the address. */
 export function PathwayFilters() {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const filter = filterValues as PathwayFilter;
-  const set = (change: PathwayFilter) =>
-    setFilters(
-      Object.fromEntries(
-        Object.entries({ ...filter, ...change }).filter(([, value]) => value != null && value.length > 0),
-      ),
-    );
+  const { filter, set, setFilters } = useFilter<PathwayFilter>();
   const words = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: translate(`enum.${name}.${value}`) }));
   return (

@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { todayInOslo } from '../shared/dates.js';
 import { AllClear, Lines, Section } from '../shared/overview/Section.js';
+import { TwoColumns } from '../shared/overview/TwoColumns.js';
 import type { Shown, ShownMeeting, Words } from './river.js';
 import { around, timelineOf, type Entry } from './timeline.js';
 import { TimelineLine } from './TimelineLine.js';
@@ -34,21 +34,16 @@ export function Timeline({ pathway, meetings, words }: TimelineProps) {
     </Section>
   );
   return (
-    <Box sx={columns}>
-      {part(translate('pathway.ahead'), ahead, translate('pathway.nothing_ahead'))}
-      <Box sx={{ minWidth: 0 }}>
-        {part(translate('pathway.past'), past, translate('pathway.nothing_past'))}
-        {pathway.events === null && <AllClear text={translate('pathway.events_hidden')} />}
-        {more && <AllClear text={translate('pathway.first_hundred')} />}
-      </Box>
-    </Box>
+    <TwoColumns
+      even
+      left={part(translate('pathway.ahead'), ahead, translate('pathway.nothing_ahead'))}
+      right={
+        <div>
+          {part(translate('pathway.past'), past, translate('pathway.nothing_past'))}
+          {pathway.events === null && <AllClear text={translate('pathway.events_hidden')} />}
+          {more && <AllClear text={translate('pathway.first_hundred')} />}
+        </div>
+      }
+    />
   );
 }
-
-const columns = {
-  display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
-  columnGap: 5,
-  rowGap: 3,
-  alignItems: 'start',
-};

@@ -8,7 +8,9 @@ import type { ShownPlan } from './Plan.js';
 export function Evaluations({ plan }: { plan: ShownPlan }) {
   const translate = useTranslate();
   const dates = useDates();
-  const evaluations = [...(plan.evaluations ?? [])].sort((a, b) => (b.heldOn ?? '').localeCompare(a.heldOn ?? ''));
+  const evaluations = [...(plan.evaluations ?? [])].sort((a, b) =>
+    (b.heldOn ?? '').localeCompare(a.heldOn ?? ''),
+  );
   if (evaluations.length === 0) return null;
   return (
     <Section title={translate('plan.evaluations')}>

@@ -59,7 +59,7 @@ function Acts({ plan }: { plan: ShownPlan }) {
   const save = useFile();
   const [evaluating, setEvaluating] = useState(false);
   const name = plan.kind ? translate(`day.plan.${plan.kind}`) : translate('plan.one');
-  // That it goes on paper is said in the log, where one may say so; then the paper is fetched.
+  // That it goes on paper is said in the log; then the paper is fetched.
   const print = useAct(PrintPlanDocument, { onDone: () => void save({ id: plan.id, name: `${name}.pdf` }) });
   return (
     <>
@@ -72,11 +72,7 @@ function Acts({ plan }: { plan: ShownPlan }) {
         variant="outlined"
         startIcon={<PrinterSmallIcon aria-hidden />}
         disabled={print.isPending}
-        onClick={() =>
-          plan.allowed.includes('PRINT')
-            ? print.mutate({ id: plan.id })
-            : void save({ id: plan.id, name: `${name}.pdf` })
-        }
+        onClick={() => print.mutate({ id: plan.id })}
       >
         {translate('plan.print')}
       </Button>

@@ -11,7 +11,10 @@ import { PlanTag } from './PlanTag.js';
 const SOON = 14;
 
 /** When a plan is evaluated next, and how near that is; nothing where it no longer holds. */
-export function NextEvaluation({ status, nextEvaluationOn: on }: Pick<PlanRowFragment, 'status' | 'nextEvaluationOn'>) {
+export function NextEvaluation({
+  status,
+  nextEvaluationOn: on,
+}: Pick<PlanRowFragment, 'status' | 'nextEvaluationOn'>) {
   const dates = useDates();
   if (!on) return null;
   if (status !== 'ACTIVE') return <time dateTime={on}>{dates.date(on)}</time>;
@@ -33,7 +36,10 @@ export function PlanTable() {
       cell: ({ id, kind, patient }) => {
         const label = kind ? translate(`day.plan.${kind}`) : translate('plan.one');
         return (
-          <TextLink to={`/plans/${id}`} label={translate('plan.open_of', { kind: label, name: patient?.name ?? '' })}>
+          <TextLink
+            to={`/plans/${id}`}
+            label={translate('plan.open_of', { kind: label, name: patient?.name ?? '' })}
+          >
             {label}
           </TextLink>
         );

@@ -4,7 +4,14 @@ import { Section } from '../shared/overview/Section.js';
 import type { ShownPlan } from './Plan.js';
 
 const WORDS = ['whatMatters', 'resources', 'needs', 'wishes'] as const;
-const TEXTS = ['text', 'contributions', 'cooperation', 'implementation', 'contacts', 'specialistPart'] as const;
+const TEXTS = [
+  'text',
+  'contributions',
+  'cooperation',
+  'implementation',
+  'contacts',
+  'specialistPart',
+] as const;
 
 /** What the patient says first, and then what the plan says; what is not written is left out. */
 export function PlanTexts({ plan }: { plan: ShownPlan }) {

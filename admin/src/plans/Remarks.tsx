@@ -27,7 +27,10 @@ export function Remarks({ about, remarks, on }: RemarksProps) {
       {standing.map(({ id, author, authorRole, text, writtenAt }) => (
         <Box key={id} sx={{ overflowWrap: 'anywhere' }}>
           <Box component="span" sx={{ color: 'text.secondary' }}>
-            {[author?.name ?? (authorRole && translate(`enum.role.${authorRole}`)), writtenAt && dates.date(writtenAt)]
+            {[
+              author?.name ?? (authorRole && translate(`enum.role.${authorRole}`)),
+              writtenAt && dates.date(writtenAt),
+            ]
               .filter(Boolean)
               .join(', ')}
             {': '}

@@ -8,6 +8,7 @@ import { useDates } from '../shared/dates.js';
 import { Facts } from '../shared/Facts.js';
 import { Loaded } from '../shared/Loaded.js';
 import { Section } from '../shared/overview/Section.js';
+import { TwoColumns } from '../shared/overview/TwoColumns.js';
 import { PageHead } from '../shared/PageHead.js';
 import { PatientName } from '../shared/PatientName.js';
 import { TextLink } from '../shared/TextLink.js';
@@ -53,45 +54,42 @@ function Whole({ referral }: { referral: ShownReferral }) {
   const dates = useDates();
   const { municipalContact, noMunicipalContact, assessment } = referral;
   return (
-    <Box sx={columns}>
-      <Facts
-        facts={[
-          ['referral.assess_by', <AssessBy key="assess" {...referral} />],
-          ['referral.urgency', referral.urgency && translate(`enum.urgency.${referral.urgency}`)],
-          ['referral.from', referral.fromUnit?.name ?? referral.externalReferrer?.name],
-          ['referral.referrer', referral.referrer?.name],
-          ['referral.to', referral.toUnit?.name],
-          ['referral.treating', referral.treatingUnit?.name],
-          [
-            'referral.contact',
-            municipalContact?.name ?? (noMunicipalContact && translate('referral.no_contact')),
-          ],
-          ['referral.coordinated', referral.coordinatedWith],
-          [
-            'referral.reviewed',
-            referral.reviewedWithPatientAt
-              ? dates.date(referral.reviewedWithPatientAt)
-              : referral.notReviewedReason,
-          ],
-          ['referral.latest_start', assessment?.latestStart && dates.date(assessment.latestStart)],
-          ['referral.withdrawn', referral.withdrawnReason],
-          [
-            'referral.lacks',
-            referral.missing?.length && translate('referral.lacks_some', referral.missing.length),
-          ],
-        ]}
-      />
-      <Section title={translate('referral.course')}>
-        <Steps referral={referral} />
-      </Section>
-    </Box>
+    <TwoColumns
+      even
+      left={
+        <Facts
+          facts={[
+            ['referral.assess_by', <AssessBy key="assess" {...referral} />],
+            ['referral.urgency', referral.urgency && translate(`enum.urgency.${referral.urgency}`)],
+            ['referral.from', referral.fromUnit?.name ?? referral.externalReferrer?.name],
+            ['referral.referrer', referral.referrer?.name],
+            ['referral.to', referral.toUnit?.name],
+            ['referral.treating', referral.treatingUnit?.name],
+            [
+              'referral.contact',
+              municipalContact?.name ?? (noMunicipalContact && translate('referral.no_contact')),
+            ],
+            ['referral.coordinated', referral.coordinatedWith],
+            [
+              'referral.reviewed',
+              referral.reviewedWithPatientAt
+                ? dates.date(referral.reviewedWithPatientAt)
+                : referral.notReviewedReason,
+            ],
+            ['referral.latest_start', assessment?.latestStart && dates.date(assessment.latestStart)],
+            ['referral.withdrawn', referral.withdrawnReason],
+            [
+              'referral.lacks',
+              referral.missing?.length && translate('referral.lacks_some', referral.missing.length),
+            ],
+          ]}
+        />
+      }
+      right={
+        <Section title={translate('referral.course')}>
+          <Steps referral={referral} />
+        </Section>
+      }
+    />
   );
 }
-
-const columns = {
-  display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
-  columnGap: 5,
-  rowGap: 3,
-  alignItems: 'start',
-};

@@ -9,6 +9,7 @@ import { ListBody, saidByTheList } from '../shared/ListBody.js';
 import { PageHead } from '../shared/PageHead.js';
 import { Pager } from '../shared/Pager.js';
 import { Search } from '../shared/Search.js';
+import { useFilter } from '../shared/useFilter.js';
 import { ReferralTable } from './ReferralTable.js';
 
 const STATUSES: ReferralStatus[] = [
@@ -57,14 +58,7 @@ function Head() {
 
 function Filters({ onSearch }: { onSearch: (text: string | undefined) => void }) {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const { q: _q, ...filter } = filterValues as ReferralFilter;
-  const set = (change: ReferralFilter) =>
-    setFilters(
-      Object.fromEntries(
-        Object.entries({ ...filter, ...change }).filter(([, value]) => value != null && value.length > 0),
-      ),
-    );
+  const { filter, set, setFilters } = useFilter<ReferralFilter>();
   return (
     <FilterBar search={<Search label={translate('list.search_patient')} onSearch={onSearch} />}>
       <FilterMenu

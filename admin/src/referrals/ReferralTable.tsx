@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useListContext, useTranslate } from 'react-admin';
 import type { ReferralRowFragment } from '../gql/operations.js';
-import { daysSince, useDates } from '../shared/dates.js';
-import { DueDate } from '../shared/DueDate.js';
+import { useDates } from '../shared/dates.js';
+import { StillDue } from '../shared/DueDate.js';
 import { PatientName } from '../shared/PatientName.js';
 import { Rows, type Column } from '../shared/Rows.js';
 import { TextLink } from '../shared/TextLink.js';
@@ -13,10 +13,7 @@ const SOON = 3;
 
 /** When a referral is to be assessed, and how near that is; nothing once it is. */
 export function AssessBy({ status, assessBy }: Pick<ReferralRowFragment, 'status' | 'assessBy'>) {
-  if (!assessBy || !status || !UNASSESSED.has(status)) return null;
-  const daysLeft = -daysSince(assessBy);
-  const look = daysLeft < 0 ? 'OVERDUE' : daysLeft <= SOON ? 'DUE_SOON' : 'UPCOMING';
-  return <DueDate dueOn={assessBy} daysLeft={daysLeft} status={look} aligned />;
+  return status && UNASSESSED.has(status) ? <StillDue dueOn={assessBy} soon={SOON} /> : null;
 }
 
 /** The referrals themselves: whose, from whom to whom, and whether the municipality has named somebody. */

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useDates } from './dates.js';
+import { daysSince, useDates } from './dates.js';
 
 interface Due {
   dueOn?: string | null | undefined;
@@ -22,6 +22,20 @@ export function DueDate({ dueOn, daysLeft, status, aligned }: Due & { aligned?: 
       {daysLeft != null && <DaysLeft days={daysLeft} status={status} aligned={aligned} />}
     </Box>
   );
+}
+
+interface StillDueProps {
+  dueOn?: string | null | undefined;
+  /** Calendar days before it when it begins to press. */
+  soon: number;
+}
+
+/** When what is still to be done is due, in a column, where the server keeps no status for it. */
+export function StillDue({ dueOn, soon }: StillDueProps) {
+  if (!dueOn) return null;
+  const daysLeft = -daysSince(dueOn);
+  const status = daysLeft < 0 ? 'OVERDUE' : daysLeft <= soon ? 'DUE_SOON' : 'UPCOMING';
+  return <DueDate {...{ dueOn, daysLeft, status }} aligned />;
 }
 
 interface DaysLeftProps {

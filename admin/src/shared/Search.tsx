@@ -2,15 +2,12 @@ import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useEffect, useState } from 'react';
+import { isSearch } from './isSearch.js';
 
 interface SearchProps {
   label: string;
   onSearch: (text: string | undefined) => void;
 }
-
-/** As the API has it: two characters, or one that is a word. */
-const isSearch = (text: string): boolean =>
-  text.length >= 2 || /[\p{Ideographic}\p{Script=Hangul}]/u.test(text);
 
 /** Text in a patient's name: asked for when one pauses, and kept out of the address. */
 export function Search({ label, onSearch }: SearchProps) {

@@ -15,6 +15,9 @@ export const todayInOslo = (): string => dayOf(new Date());
 /** So many days from today. */
 export const dayFromToday = (days: number): string =>
   dayOf(new Date(Date.parse(`${todayInOslo()}T12:00:00Z`) + days * DAY));
+/** The day after a day. */
+export const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + DAY).toISOString().slice(0, 10);
 /** The day in Oslo of an instant. */
 export const osloDay = (at: string): string => dayOf(instant(at));
 
@@ -57,6 +60,8 @@ export function useDates() {
       date: make({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
       short: make({ weekday: 'short', day: 'numeric', month: 'short' }),
       whole: make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+      month: make({ month: 'long', year: 'numeric' }),
+      shortMonth: make({ month: 'short' }),
       moment: make({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
       time: (value: string) =>
         (osloDay(value).slice(0, 4) === todayInOslo().slice(0, 4) ? thisYear : otherYear)(value),

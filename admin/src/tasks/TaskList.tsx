@@ -6,6 +6,7 @@ import { FilterMenu } from '../shared/FilterMenu.js';
 import { ListBody, saidByTheList } from '../shared/ListBody.js';
 import { PageHead } from '../shared/PageHead.js';
 import { Pager } from '../shared/Pager.js';
+import { useFilter } from '../shared/useFilter.js';
 import { TaskTable } from './TaskTable.js';
 
 const USUAL: TaskFilter = { status: ['OPEN'] };
@@ -47,16 +48,8 @@ export default function TaskList() {
 
 function Head() {
   const translate = useTranslate();
-  const { total, filterValues, setFilters } = useListContext();
-  const filter = filterValues as TaskFilter;
-  const set = (change: TaskFilter) =>
-    setFilters(
-      Object.fromEntries(
-        Object.entries({ ...filter, ...change }).filter(
-          ([, value]) => value != null && (!Array.isArray(value) || value.length > 0),
-        ),
-      ),
-    );
+  const { total } = useListContext();
+  const { filter, set, setFilters } = useFilter<TaskFilter>();
   return (
     <>
       <PageHead

@@ -3,12 +3,14 @@ import Button from '@mui/material/Button';
 import { useListContext, useNotify, useTranslate } from 'react-admin';
 import { CompleteTaskDocument, ReopenTaskDocument, type TaskRowFragment } from '../gql/operations.js';
 import { useAct } from '../shared/api.js';
-import { daysSince, useDates } from '../shared/dates.js';
-import { DueDate } from '../shared/DueDate.js';
+import { useDates } from '../shared/dates.js';
+import { DueDate, StillDue } from '../shared/DueDate.js';
 import { PatientName } from '../shared/PatientName.js';
 import { Rows, type Column } from '../shared/Rows.js';
 import { Tag } from '../shared/Tag.js';
 import { TextLink } from '../shared/TextLink.js';
+
+const SOON = 2;
 
 /** What is to be done, for whom, by when and by whom; done with one click, and taken back with another. */
 export function TaskTable() {
@@ -57,16 +59,7 @@ export function TaskTable() {
       align: 'right',
       cell: ({ dueOn, status, doneAt }) => {
         if (status === 'DONE' && doneAt) return dates.date(doneAt);
-        const daysLeft = dueOn ? -daysSince(dueOn) : undefined;
-        return (
-          <DueDate
-            dueOn={dueOn}
-            {...(status === 'OPEN' && daysLeft !== undefined
-              ? { daysLeft, status: daysLeft < 0 ? 'OVERDUE' : daysLeft <= 2 ? 'DUE_SOON' : 'UPCOMING' }
-              : {})}
-            aligned
-          />
-        );
+        return status === 'OPEN' ? <StillDue dueOn={dueOn} soon={SOON} /> : <DueDate dueOn={dueOn} aligned />;
       },
     },
     {

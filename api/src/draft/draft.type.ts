@@ -1,18 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Role } from '../authz/roles.js';
+import type { Role } from '../authz/roles.js';
+import { TAKING_PART } from '../authz/taking-part.js';
 import { DateTimeScalar } from '../platform/scalars.js';
 
-/** By which relations each role comes to a patient about whom they type something. Never by break-glass: that is to read. */
+/** By which relations each role comes to a patient about whom they type something. */
 export const TYPED_BY: Partial<Record<Role, readonly string[]>> = {
-  PATIENT: ['SELF'],
-  PARENT: ['PARENT:BASIC'],
-  NEXT_OF_KIN: ['KIN:PATIENT', 'KIN:PATHWAY', 'KIN:PLAN'],
-  GP: ['GP_OF', 'REFERRER_OF'],
-  CASE_WORKER: ['SERVES'],
-  CLINICIAN: ['ADDRESSED', 'TREATS'],
-  COORDINATOR: ['ADDRESSED', 'COORDINATES'],
+  ...TAKING_PART,
   COORDINATING_UNIT: ['PARTY'],
-  PARTNER: ['PARTNER:PLAN'],
 };
 
 /** What a draft may be about beside the patient: the type, and the input's field. */

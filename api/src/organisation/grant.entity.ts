@@ -1,6 +1,7 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Action } from '../authz/actions.js';
 import { Role } from '../authz/roles.js';
 import { Person } from '../person/person.entity.js';
 import { Identified } from '../read/base.entity.js';
@@ -19,6 +20,9 @@ export class Absence {
   endsOn!: string;
 }
 
+/** SQL: it has not ended; one that begins later has not either. */
+const STANDS = (t: string): string => `(${t}.valid_to is null or ${t}.valid_to > now())`;
+
 @ObjectType({
   description: 'Grant (tilgang): a person in a role at a unit for a time. One acts under one at a time.',
 })
@@ -29,6 +33,12 @@ export class Absence {
     holder: (t, value) => `${t}.person_id = ${value}`,
     within: (t, value) =>
       `exists (select from unit_closure c where c.ancestor_id = ${value} and c.descendant_id = ${t}.unit_id)`,
+  },
+  possible: {
+    [Action.END]: STANDS,
+    [Action.SET_ABSENCE]: STANDS,
+    [Action.SET_CAPACITY]: (t) => `${STANDS(t)} and ${t}.role = 'COORDINATOR'`,
+    [Action.APPOINT_SUBSTITUTE]: (t) => `${STANDS(t)} and ${t}.role in ('COORDINATOR', 'GP')`,
   },
 })
 export class Grant extends Identified {
@@ -88,6 +98,17 @@ export class Grant extends Identified {
       ` where a.person_id = ${t}.person_id and ${s.today} between a.starts_on and a.ends_on limit 1)`,
   )
   absence!: Rel<Absence> | null;
+
+  @Field(() => [Absence], { description: 'Absences, of today and to come, the next first.' })
+  @Derived(
+    (t, s) =>
+      `(select coalesce(jsonb_agg(jsonb_build_object('startsOn', a.starts_on, 'endsOn', a.ends_on) order by a.starts_on), '[]')` +
+      ` from absence a where a.person_id = ${t}.person_id and a.ends_on >= ${s.today})`,
+  )
+  absences!: Absence[];
+
+  @Field(() => [Action], { description: 'What this caller may do with the grant now.' })
+  allowed!: Action[];
 
   @Field(() => Int, { description: 'Counts changes.' })
   @Property({ version: true })

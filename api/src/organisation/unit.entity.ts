@@ -1,6 +1,7 @@
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Action } from '../authz/actions.js';
 import { Side } from '../authz/roles.js';
 import { Identified } from '../read/base.entity.js';
 import { DateScalar } from '../platform/scalars.js';
@@ -86,7 +87,14 @@ const CLOSURE = (ancestor: string, descendant: string): string =>
 
 @ObjectType({ description: 'Unit: a place where people work; roots are organisations.' })
 @Entity({ tableName: 'unit' })
-@Resource({ logged: false, attributes: { within: (t, value) => CLOSURE(value, `${t}.id`) } })
+@Resource({
+  logged: false,
+  attributes: { within: (t, value) => CLOSURE(value, `${t}.id`) },
+  possible: {
+    [Action.UPDATE]: (t) => `${t}.closed_on is null`,
+    [Action.CLOSE]: (t) => `${t}.closed_on is null`,
+  },
+})
 export class Unit extends Identified {
   @Field(() => String, { description: 'Name.' })
   @Property({ type: 'text' })
@@ -100,7 +108,7 @@ export class Unit extends Identified {
   @ManyToOne(() => Unit, { nullable: true })
   parent: Rel<Unit> | null = null;
 
-  /** A joint team belongs to two. */
+  @Field(() => ID, { nullable: true, description: 'A joint team’s other parent: it belongs to two.' })
   @Property({ type: 'uuid', nullable: true })
   secondParentId: string | null = null;
 
@@ -119,6 +127,7 @@ export class Unit extends Identified {
   @Property({ type: 'text', nullable: true })
   municipalityNumber: string | null = null;
 
+  @Field(() => String, { nullable: true, description: 'Municipality name.' })
   @Property({ type: 'text', nullable: true })
   municipalityName: string | null = null;
 
@@ -138,9 +147,14 @@ export class Unit extends Identified {
   @Property({ type: 'json' })
   openingHours: OpeningHours[] = [];
 
+  @Field(() => String, { nullable: true, description: 'Where referrals are sent.' })
   @Property({ type: 'text', nullable: true })
   referralContact: string | null = null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to do outside opening hours, or when nobody answers.',
+  })
   @Property({ type: 'text', nullable: true })
   fallbackContact: string | null = null;
 
@@ -148,7 +162,7 @@ export class Unit extends Identified {
   @Property({ type: 'text[]' })
   pathwayKeys: string[] = [];
 
-  /** Whether the public directory shows it. */
+  @Field(() => Boolean, { description: 'Whether the public directory shows it.' })
   @Property({ type: 'boolean' })
   listed: boolean = false;
 
@@ -169,6 +183,9 @@ export class Unit extends Identified {
       ` order by (select count(*) from unit_closure d where d.descendant_id = a.id))`,
   )
   path!: string[];
+
+  @Field(() => [Action], { description: 'What this caller may do with the unit now.' })
+  allowed!: Action[];
 
   @Field(() => Int, { description: 'Counts changes.' })
   @Property({ version: true })

@@ -17,7 +17,14 @@ export interface Counted {
     label: string | null;
     several: boolean;
   }[];
-  days: { key: string; measured: number; mean: number | null; quantiles: number[] | null }[];
+  /** Of each period that is answered, named by its first day. */
+  days: {
+    key: string;
+    from: string;
+    measured: number;
+    mean: number | null;
+    quantiles: number[] | null;
+  }[];
 }
 
 const LEVEL: Record<Grain, Level> = { MONTH: Level.MONTH, QUARTER: Level.QUARTER, YEAR: Level.YEAR };
@@ -28,41 +35,47 @@ const EMPTY = {
   share: null,
   mean: null,
   median: null,
+  firstQuartile: null,
+  thirdQuartile: null,
   spread: null,
   p90: null,
 };
 
-/** The cells of each of a population's indicators. */
+/** The cells of each of a population's indicators, for each period in the years that were counted. */
 export function cellsOf(
   counted: Counted,
   population: Population,
   by: IndicatorBy,
-  period: CheckedPeriod,
+  counting: readonly number[],
   work: Work,
-): (key: string) => IndicatorCell[] {
+): (key: string) => (period: CheckedPeriod) => IndicatorCell[] {
   const own = by === IndicatorBy.UNIT ? work.principal.rootId : null;
-  const years = period.years.map((year) => {
+  const years = counting.map((year) => {
     const over = monthsOver(year, work.today);
     const combinations = counted.combinations.filter((each) => each.year === year);
     const build = (hit: number | null): Tables => tablesOf(counted.margins, year, over, hit, own);
     const byCases = build(null);
     protect(byCases, combinations, over);
-    return { over, combinations, build, byCases };
+    return { year, over, combinations, build, byCases };
   });
   return (key) => {
     const hit = population.indicators[key] ?? null;
-    const rows = years.map(({ over, combinations, build, byCases }) => {
-      if (hit === null) return rowsOf(byCases, by);
-      const tables = build(hit);
-      protect(tables, combinations, over, byCases);
-      return rowsOf(tables, by);
-    });
+    const rowsIn = new Map(
+      years.map(({ year, over, combinations, build, byCases }) => {
+        if (hit === null) return [year, rowsOf(byCases, by)];
+        const tables = build(hit);
+        protect(tables, combinations, over, byCases);
+        return [year, rowsOf(tables, by)];
+      }),
+    );
     const named = by === IndicatorBy.WHOLE ? [WHOLE].filter(() => counted.names.length) : counted.names;
-    return named.map((name) => {
-      const shown = rows.map((year) => year.get(name.key) ?? null);
-      const figures = figuresOf(shown, period);
-      return { ...cellOf(figures, hit, counted, name.key), ...shownAs(name, by, work) };
-    });
+    return (period) =>
+      named.flatMap((name) => {
+        const shown = period.years.map((year) => rowsIn.get(year)?.get(name.key) ?? null);
+        if (shown.every((row) => row === null)) return [];
+        const figures = figuresOf(shown, period);
+        return [{ ...cellOf(figures, hit, counted, name.key, period.from), ...shownAs(name, by, work) }];
+      });
   };
 }
 
@@ -91,7 +104,7 @@ function figuresOf(rows: readonly (Node | null)[], { grain, from }: CheckedPerio
   return total(present.map((row) => at(row, months)));
 }
 
-function cellOf(figures: Counts | null, hit: number | null, counted: Counted, key: string) {
+function cellOf(figures: Counts | null, hit: number | null, counted: Counted, key: string, from: string) {
   if (!figures) return { ...EMPTY, hidden: true };
   const { cases } = figures;
   const numerator = hit === null ? null : (figures.hits[0] as number);
@@ -100,17 +113,17 @@ function cellOf(figures: Counts | null, hit: number | null, counted: Counted, ke
     numerator,
     denominator: cases,
     share: numerator === null || !cases ? null : numerator / cases,
-    ...daysOf(counted, key),
+    ...daysOf(counted, key, from),
     hidden: false,
   };
 }
 
 /** How the days are spread, where at least five are measured. */
-function daysOf({ days }: Counted, key: string): Partial<IndicatorCell> {
-  const found = days.find((each) => each.key === key);
+function daysOf({ days }: Counted, key: string, from: string): Partial<IndicatorCell> {
+  const found = days.find((each) => each.key === key && each.from === from);
   if (!found?.quantiles || found.measured < FEW) return {};
   const [q1, median, q3, p90] = found.quantiles as [number, number, number, number];
-  return { mean: found.mean, median, spread: q3 - q1, p90 };
+  return { mean: found.mean, median, firstQuartile: q1, thirdQuartile: q3, spread: q3 - q1, p90 };
 }
 
 function shownAs(

@@ -1,5 +1,7 @@
 import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Grain } from './period.js';
 import { Standing } from '../definition/definition.entity.js';
+import { Area } from '../pathway/area.js';
 import { DateScalar } from '../platform/scalars.js';
 
 export enum IndicatorBy {
@@ -23,6 +25,21 @@ registerEnumType(IndicatorBy, {
     AREA: { description: 'Area.' },
     PATHWAY: { description: 'Pathway; one that holds for several areas has a cell in each.' },
     MUNICIPALITY: { description: 'The patient’s municipality, by number.' },
+  },
+});
+
+export enum IndicatorGrain {
+  MONTH = 'MONTH',
+  QUARTER = 'QUARTER',
+  YEAR = 'YEAR',
+}
+registerEnumType(IndicatorGrain, {
+  name: 'IndicatorGrain',
+  description: 'How fine a trend is.',
+  valuesConfig: {
+    MONTH: { description: 'A point for each month.' },
+    QUARTER: { description: 'A point for each quarter.' },
+    YEAR: { description: 'A point for each year.' },
   },
 });
 
@@ -86,6 +103,20 @@ export class IndicatorArgs {
   period!: PeriodInput;
 }
 
+@ArgsType()
+export class IndicatorTrendArgs {
+  @Field(() => String, { description: 'Its key.' })
+  key!: string;
+  @Field(() => IndicatorBy, { description: 'Divided by.' })
+  by!: IndicatorBy;
+  @Field(() => IndicatorGrain, { description: 'How fine.' })
+  grain!: Grain;
+  @Field(() => PeriodInput, {
+    description: 'From the first day of the first point to the last day of the last; at most 24 points.',
+  })
+  period!: PeriodInput;
+}
+
 @ObjectType({ description: 'A period of whole calendar days.' })
 export class IndicatorPeriod {
   @Field(() => DateScalar, { description: 'First day.' })
@@ -119,6 +150,10 @@ export class IndicatorCell {
   mean!: number | null;
   @Field(() => Float, { nullable: true, description: 'Median of the days.' })
   median!: number | null;
+  @Field(() => Float, { nullable: true, description: 'One of four took at most so many days.' })
+  firstQuartile!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Three of four took at most so many days.' })
+  thirdQuartile!: number | null;
   @Field(() => Float, {
     nullable: true,
     description: 'Spredning: days between the first and the third quartile.',
@@ -151,6 +186,14 @@ export class Indicator {
   counted!: string;
   @Field(() => String, { nullable: true, description: 'What is left out, in words.' })
   excluded!: string | null;
+  @Field(() => Area, { nullable: true, description: 'The area that it is about; null: all of them.' })
+  area!: Area | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The clock whose last day places a case in a period, such as CLINICAL_DECISION; null: it counts something else.',
+  })
+  clock!: string | null;
   @Field(() => [String], { description: 'Where it is from.' })
   source!: string[];
   @Field(() => Standing, { description: 'How certain it is that the indicator exists as named.' })
@@ -163,6 +206,14 @@ export class Indicator {
   note!: string | null;
   @Field(() => IndicatorBy, { description: 'Divided by.' })
   by!: IndicatorBy;
+  @Field(() => IndicatorPeriod, { description: 'Period.' })
+  period!: IndicatorPeriod;
+  @Field(() => [IndicatorCell], { description: 'Its cells; what has no case in the year has none.' })
+  cells!: IndicatorCell[];
+}
+
+@ObjectType({ description: 'A point of a trend: an indicator’s cells for one of its periods.' })
+export class IndicatorPoint {
   @Field(() => IndicatorPeriod, { description: 'Period.' })
   period!: IndicatorPeriod;
   @Field(() => [IndicatorCell], { description: 'Its cells; what has no case in the year has none.' })

@@ -12,6 +12,8 @@ export interface Population {
   key: string;
   /** Columns day, unit_id, area, pathway_key, patient_id, days, hits (boolean[]). */
   sql: (span: Span) => string;
+  /** The clock by whose last day a case belongs to a period, where it does. */
+  clock?: string;
   /** Each indicator's place in hits, from 0; null: it has no share, only days. */
   indicators: Readonly<Record<string, number | null>>;
 }

@@ -15,16 +15,19 @@ const due =
 export const clockIndicators: readonly Population[] = [
   {
     key: 'ASSESSMENTS_DUE',
+    clock: 'CLINICAL_DECISION',
     sql: due('CLINICAL_DECISION', inTime('d'), `not ${straightToTreatmentSql('d.pathway_id')}`),
     indicators: { ASSESSMENT_WITHIN_TIME: 0 },
   },
   {
     key: 'ADULT_REFERRALS_DUE',
+    clock: 'REFERRAL_ASSESSMENT',
     sql: due('REFERRAL_ASSESSMENT', `not ${inTime('d')}`, `d.area = 'ADULT'`),
     indicators: { REFERRAL_NOT_ASSESSED_10D: 0 },
   },
   {
     key: 'ADULT_STARTS_DUE',
+    clock: 'INDIVIDUAL_START',
     sql: due('INDIVIDUAL_START', `not ${inTime('d')}`, `d.area = 'ADULT'`),
     indicators: { DEADLINE_BREACH_WAITING_ADULT: 0 },
   },

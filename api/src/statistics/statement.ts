@@ -33,17 +33,24 @@ const TABLES = [
 /**
  * One statement that counts everything that an answer needs: for each population the months of the years asked for, in
  * every table that may be asked for (what is hidden in one depends on all), which combinations occur, and of the cells
- * asked for what they are called and how their days are spread.
+ * asked for what they are called and how their days are spread in each period (`periods` follow each other).
  */
 export function indicatorsSql(
   s: Statement,
   populations: readonly Population[],
   by: IndicatorBy,
-  period: CheckedPeriod,
+  periods: readonly CheckedPeriod[],
   days: Period,
 ): string {
   const span = spanSql(s, days);
-  const asked = `day between ${s.bind(period.from, 'date')} and ${s.bind(period.to, 'date')}`;
+  const asked = s.bind(
+    periods.map(({ from }) => from),
+    'date[]',
+  );
+  const until = s.bind(
+    periods.map(({ to }) => to),
+    'date[]',
+  );
   const own = by === IndicatorBy.UNIT ? s.root : 'null::uuid';
   const ctes = populations.flatMap((population, n) => [
     `case${n} as materialized (${placed(population.sql(span), own)})`,
@@ -55,7 +62,7 @@ export function indicatorsSql(
   ]);
   const parts = populations.map(
     (population, n) => `json_build_object('margins', ${marginsSql(population, n, by)},
-      'combinations', ${combinationsSql(n)}, 'names', ${namesSql(s, n, by)}, 'days', ${daysSql(n, by, asked)})`,
+      'combinations', ${combinationsSql(n)}, 'names', ${namesSql(s, n, by)}, 'days', ${daysSql(n, by, `unnest(${asked}, ${until}) as asked(first, last)`)})`,
   );
   return `with ${ctes.join(',\n')}
     select json_build_array(${parts.join(',\n')}) as populations,
@@ -148,10 +155,10 @@ function namesSql(s: Statement, n: number, by: IndicatorBy): string {
 }
 
 const daysSql = (n: number, by: IndicatorBy, asked: string): string =>
-  `(select coalesce(json_agg(json_build_object('key', key, 'measured', measured, 'mean', mean, 'quantiles', quantiles)), '[]')
-     from (select ${KEY[by]} as key, count(days)::int as measured, round(avg(days), 1)::float as mean,
+  `(select coalesce(json_agg(json_build_object('key', key, 'from', first, 'measured', measured, 'mean', mean, 'quantiles', quantiles)), '[]')
+     from (select ${KEY[by]} as key, to_char(first, 'YYYY-MM-DD') as first, count(days)::int as measured, round(avg(days), 1)::float as mean,
              percentile_cont(array[0.25, 0.5, 0.75, 0.9]) within group (order by days) as quantiles
-        from case${n} where ${asked} group by 1) d where key is not null)`;
+        from case${n} join ${asked} on day between first and last group by 1, 2) d where key is not null)`;
 
 /** For every day that can have been a decision's: the 65th working day after it, Monday to Friday. */
 function workingDays({ from, to }: Period): [Day, Day][] {

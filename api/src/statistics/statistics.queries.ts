@@ -1,7 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { Indicator, IndicatorArgs, IndicatorsArgs } from './indicator.type.js';
-import { indicator, indicators } from './indicators.service.js';
+import {
+  Indicator,
+  IndicatorArgs,
+  IndicatorPoint,
+  IndicatorsArgs,
+  IndicatorTrendArgs,
+} from './indicator.type.js';
+import { indicator, indicators, indicatorTrend } from './indicators.service.js';
 import { Action } from '../authz/actions.js';
 import type { GraphContext } from '../graphql/context.js';
 import { Operation } from '../graphql/operation.js';
@@ -29,5 +35,18 @@ export class StatisticsQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return ctx.query(info, (work) => indicator(work, key, by, period));
+  }
+
+  @Query(() => [IndicatorPoint], {
+    description:
+      'One indicator month by month, quarter by quarter or year by year; each point as it is shown alone.',
+  })
+  @Operation({ action: Action.READ, subject: 'Indicator', log: 'NONE' })
+  indicatorTrend(
+    @Args(() => IndicatorTrendArgs) args: IndicatorTrendArgs,
+    @Ctx() ctx: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ctx.query(info, (work) => indicatorTrend(work, args));
   }
 }

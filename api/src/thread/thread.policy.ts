@@ -3,22 +3,12 @@ import { Action } from '../authz/actions.js';
 import type { Principal } from '../authz/principal.js';
 import { allow, both, either, related, type Condition, type Policy } from '../authz/policy.js';
 import { Role } from '../authz/roles.js';
+import { TAKING_PART } from '../authz/taking-part.js';
 
 const { ADD_PARTICIPANT, CLOSE, CREATE, LEAVE, MARK_READ, READ, RETRACT, SEND } = Action;
 const about = (...subjects: ThreadSubject[]): Condition => ({ subject: { $in: subjects } });
 
-/** By which relations each role comes to a patient whom a thread is about. */
-const BY: Partial<Record<Role, string[]>> = {
-  PATIENT: ['SELF'],
-  PARENT: ['PARENT:BASIC'],
-  NEXT_OF_KIN: ['KIN:PATIENT', 'KIN:PATHWAY', 'KIN:PLAN'],
-  GP: ['GP_OF', 'REFERRER_OF'],
-  CASE_WORKER: ['SERVES'],
-  CLINICIAN: ['ADDRESSED', 'TREATS'],
-  COORDINATOR: ['ADDRESSED', 'COORDINATES'],
-  PARTNER: ['PARTNER:PLAN'],
-};
-const PARTICIPANTS = Object.entries(BY) as [Role, string[]][];
+const PARTICIPANTS = Object.entries(TAKING_PART) as [Role, string[]][];
 
 /** Parents, kin and partners see what was opened or consented to: a thread about the patient at large is more than a name. */
 const NARROW: Partial<Record<Role, Condition>> = {

@@ -1,11 +1,12 @@
 import { onPaper } from './on-paper.js';
-import { workbookOf, WORKBOOK } from './workbook.js';
+import { workbookOf } from './workbook.js';
 import { ReportFormat, type ExportYearReportInput } from './year-report.inputs.js';
 import { yearReport } from './year-report.service.js';
 import type { YearReport } from './year-report.type.js';
 import { Action } from '../authz/actions.js';
 import { storeFile } from '../file/file.acts.js';
 import { pdfOf } from '../platform/paper/pdf.js';
+import { WORKBOOK } from '../platform/workbook.js';
 import type { Work } from '../write/work.js';
 
 const KEPT_FOR = { hours: 24 };

@@ -8,8 +8,7 @@ import {
   type YearReport,
 } from './year-report.type.js';
 import type { Language } from '../platform/context.js';
-
-export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { head, text } from '../platform/workbook.js';
 
 const FIRST_WIDTH = 36;
 const WIDTH = 18;
@@ -27,9 +26,6 @@ export async function workbookOf(report: YearReport, language: Language): Promis
     })),
   ).toBuffer();
 }
-
-const text = (value: string): Cell => ({ value, type: String });
-const head = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
 
 function about(report: YearReport, language: Language): Row[] {
   const { training } = report;

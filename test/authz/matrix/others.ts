@@ -140,6 +140,7 @@ export const organisationRows: MatrixRow[] = [
     cells: [
       { who: EVERYBODY, may: ['READ'], of: 'Indicator' },
       { who: ['KE', 'UL', 'AD', 'AI'], may: ['READ'], of: 'UnitIndicator' },
+      { who: ['KE', 'UL', 'AD'], may: ['EXPORT'], of: 'Indicator' },
       { who: ['KE', 'UL', 'AD'], may: ['READ', 'EXPORT'], of: 'YearReport' },
     ],
   },
@@ -147,7 +148,7 @@ export const organisationRows: MatrixRow[] = [
 
 function UNIT(): string[] {
   return (
-    'name kind parent organisation organisationNumber municipalityNumber phone email website openingHours pathwayKeys' +
-    ' path closedOn'
+    'name kind parent secondParentId organisation organisationNumber municipalityNumber municipalityName phone email' +
+    ' website openingHours referralContact fallbackContact pathwayKeys listed path closedOn'
   ).split(' ');
 }

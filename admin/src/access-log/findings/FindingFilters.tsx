@@ -1,12 +1,13 @@
 import { XMarkIcon } from '@navikt/aksel-icons';
 import Button from '@mui/material/Button';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { dayOfStart, startOfDay } from '../../shared/days.js';
 import type { AccessFindingFilter, FindingRowFragment } from '../../gql/operations.js';
 import { useMe } from '../../providers/me.js';
 import { DayField } from '../../shared/DayField.js';
 import { FilterBar } from '../../shared/FilterBar.js';
 import { FilterMenu } from '../../shared/FilterMenu.js';
+import { useFilter } from '../../shared/useFilter.js';
 import { KINDS, OUTCOMES, STATUSES, TO_DO } from './states.js';
 
 type Filter = AccessFindingFilter;
@@ -15,16 +16,7 @@ type Filter = AccessFindingFilter;
 export function FindingFilters() {
   const translate = useTranslate();
   const { data: me } = useMe();
-  const { filterValues, setFilters, data: rows = [] } = useListContext<FindingRowFragment>();
-  const filter = filterValues as Filter;
-  const set = (change: Filter) =>
-    setFilters(
-      Object.fromEntries(
-        Object.entries({ ...filter, ...change }).filter(([, value]: [string, unknown]) =>
-          Array.isArray(value) ? value.length > 0 : value != null,
-        ),
-      ),
-    );
+  const { filter, set, setFilters, rows } = useFilter<Filter, FindingRowFragment>();
   const enums = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: translate(`enum.${name}.${value}`) }));
   const usual = String(filter.status) === String(TO_DO);

@@ -1,4 +1,4 @@
-import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { ListBase, useTranslate } from 'react-admin';
 import type { UnmaskingFilter, UnmaskingRowFragment, UnmaskingStatus } from '../../gql/operations.js';
 import { useMe } from '../../providers/me.js';
 import { CopyLink } from '../../shared/CopyLink.js';
@@ -7,6 +7,7 @@ import { FilterMenu } from '../../shared/FilterMenu.js';
 import { ListBody, saidByTheList } from '../../shared/ListBody.js';
 import { PageHead } from '../../shared/PageHead.js';
 import { Pager } from '../../shared/Pager.js';
+import { useFilter } from '../../shared/useFilter.js';
 import { UnmaskingTable } from './UnmaskingTable.js';
 
 const STATUSES: readonly UnmaskingStatus[] = [
@@ -36,17 +37,9 @@ export default function Unmaskings() {
 function Body() {
   const translate = useTranslate();
   const { data: me } = useMe();
-  const { filterValues, setFilters, data = [] } = useListContext<UnmaskingRowFragment>();
-  const { status = [], requestedBy } = filterValues as UnmaskingFilter;
-  const waiting = data.filter(({ allowed }) => allowed.includes('DECIDE')).length;
-  const set = (change: UnmaskingFilter) =>
-    setFilters(
-      Object.fromEntries(
-        Object.entries({ ...(filterValues as UnmaskingFilter), ...change }).filter(
-          ([, value]: [string, unknown]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)),
-        ),
-      ),
-    );
+  const { filter, set, setFilters, rows } = useFilter<UnmaskingFilter, UnmaskingRowFragment>();
+  const { status = [], requestedBy } = filter;
+  const waiting = rows.filter(({ allowed }) => allowed.includes('DECIDE')).length;
   return (
     <>
       <PageHead
@@ -70,11 +63,7 @@ function Body() {
           onChange={([one]) => set({ requestedBy: one })}
         />
       </FilterBar>
-      <ListBody
-        words="unmask"
-        filtered={Object.keys(filterValues as object).length > 0}
-        onReset={() => setFilters({})}
-      >
+      <ListBody words="unmask" filtered={Object.keys(filter).length > 0} onReset={() => setFilters({})}>
         <UnmaskingTable />
       </ListBody>
       <Pager />

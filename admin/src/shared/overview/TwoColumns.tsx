@@ -1,13 +1,20 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 
+interface TwoColumnsProps {
+  left: ReactNode;
+  right: ReactNode;
+  /** Neither weighs more than the other. */
+  even?: boolean;
+}
+
 /** What waits for an act at the left, and what one only looks at beside it; under each other where there is no room. */
-export function TwoColumns({ left, right }: { left: ReactNode; right: ReactNode }) {
+export function TwoColumns({ left, right, even = false }: TwoColumnsProps) {
   return (
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 7fr) minmax(0, 5fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', ...(even ? EVEN : UNEVEN) },
         columnGap: 5,
         rowGap: 3.5,
         alignItems: 'start',
@@ -19,4 +26,6 @@ export function TwoColumns({ left, right }: { left: ReactNode; right: ReactNode 
   );
 }
 
+const EVEN = { lg: 'minmax(0, 1fr) minmax(0, 1fr)' };
+const UNEVEN = { xl: 'minmax(0, 7fr) minmax(0, 5fr)' };
 const column = { display: 'grid', gap: 3, minWidth: 0 };

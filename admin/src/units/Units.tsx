@@ -1,0 +1,16 @@
+import { Route, Routes } from 'react-router-dom';
+import { People } from './People.js';
+import { Person } from './Person.js';
+import { UnitRoom } from './UnitRoom.js';
+
+/** Enheter og folk: the tree with one unit, everybody, and one person. */
+export default function Units() {
+  return (
+    <Routes>
+      <Route path="people/:id" element={<Person />} />
+      <Route path="people" element={<People />} />
+      <Route path=":id" element={<UnitRoom />} />
+      <Route path="*" element={<UnitRoom />} />
+    </Routes>
+  );
+}

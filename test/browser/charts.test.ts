@@ -1,0 +1,83 @@
+import { randomWorld } from '../statistics/random-world.js';
+import { Site, type Visitor } from '../support/browser.js';
+
+/** A browser on a busy machine takes its time. */
+const PATIENCE = 120_000;
+
+describe('Figures that one looks at', () => {
+  let site: Site;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    site = await Site.open(async (world) => {
+      const { hospitals } = await randomWorld(world, 20, 700);
+      const [hospital] = hospitals;
+      if (!hospital) throw new Error('a region without a hospital');
+      return { ke: hospital.ke };
+    });
+  }, PATIENCE);
+  afterAll(() => site?.close());
+  afterEach(async () => {
+    expect(visitor.complaints).toEqual([]);
+    await visitor.close();
+  }, PATIENCE);
+
+  it(
+    'stand in a list by aim, and each is drawn, said and tabled, against the target, over time and by place',
+    async () => {
+      visitor = await site.loggedIn('ke', '/statistics?period=2025');
+      const { page } = visitor;
+      const line = page.getByRole('row', { name: /^Andel utredet innen anbefalt forløpstid/ });
+      await line.getByText('80 %').waitFor();
+      expect(await visitor.barriers()).toEqual([]);
+      await line.getByRole('link').click();
+
+      await page.getByRole('heading', { name: 'Mot det nasjonale målet' }).waitFor();
+      await page.getByText(/nasjonalt mål 80 %/).waitFor();
+      for (const drawn of [
+        'Utvikling',
+        'Enhet for enhet',
+        'Mot det nasjonale målet',
+        'Hvor mange dager det tok',
+      ])
+        await page
+          .getByRole('region', { name: drawn, exact: true })
+          .locator('svg.recharts-surface')
+          .first()
+          .waitFor();
+      expect(await visitor.barriers()).toEqual([]);
+
+      // Divided otherwise: the address says so, and what is small is hidden in words.
+      await page.getByRole('button', { name: /^Del etter/ }).click();
+      await page.getByRole('menuitemradio', { name: 'Kommune' }).click();
+      await page.getByRole('button', { name: 'Kommune for kommune: Vis som tabell' }).click();
+      const table = page.getByRole('table', { name: 'Kommune for kommune' });
+      await table.getByRole('rowheader', { name: 'Kommune 9901' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('by')).toBe('MUNICIPALITY');
+      expect(await table.getByText('skjult').count()).toBeGreaterThan(0);
+
+      for (const [button, file] of [
+        ['Utvikling: Lagre som bilde', /^utvikling\.png$/],
+        ['Hent som XLSX', /^statistikk-2025-01-01-2025-12-31\.xlsx$/],
+      ] as const) {
+        const saved = page.waitForEvent('download');
+        await page.getByRole('button', { name: button }).click();
+        expect((await saved).suggestedFilename()).toMatch(file);
+      }
+
+      // Down to the list behind a figure.
+      await page.getByRole('button', { name: /^Del etter/ }).click();
+      await page.getByRole('menuitemradio', { name: 'Enhet' }).click();
+      await page
+        .getByRole('link', { name: /se fristene bak tallet$/ })
+        .first()
+        .click();
+      await visitor.heading('Frister').waitFor();
+      expect(JSON.parse(new URL(page.url()).searchParams.get('filter') ?? '{}')).toMatchObject({
+        kind: ['CLINICAL_DECISION'],
+        dueAfter: '2025-01-01',
+      });
+    },
+    PATIENCE,
+  );
+});
