@@ -1,16 +1,13 @@
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import type { CalledFragment } from '../gql/operations.js';
 import { Lines, line, Section, sentence } from '../shared/overview/Section.js';
 import { Tag } from '../shared/Tag.js';
 import { CalledActs } from './CalledActs.js';
 import { Came } from './Came.js';
 import type { ShownMeeting } from './Meeting.js';
 import { AnswerTag } from './MeetingTag.js';
-
-export const nameOf = ({ person, name }: Pick<CalledFragment, 'person' | 'name'>): string =>
-  person?.name ?? name ?? '';
+import { nameOf } from './name-of.js';
 
 interface CalledProps {
   meeting: ShownMeeting;

@@ -11,9 +11,9 @@ import {
 } from '../gql/operations.js';
 import { useMe } from '../providers/me.js';
 import { useAct } from '../shared/api.js';
-import { nameOf } from './Called.js';
 import { LinkDialog } from './LinkDialog.js';
 import type { ShownMeeting } from './Meeting.js';
+import { nameOf } from './name-of.js';
 import { RecordAnswer } from './RecordAnswer.js';
 
 interface CalledActsProps {

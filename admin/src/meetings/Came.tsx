@@ -7,8 +7,8 @@ import { useTranslate } from 'react-admin';
 import { RecordAttendanceDocument, type CalledFragment } from '../gql/operations.js';
 import { useAct } from '../shared/api.js';
 import { Tag } from '../shared/Tag.js';
-import { nameOf } from './Called.js';
 import type { ShownMeeting } from './Meeting.js';
+import { nameOf } from './name-of.js';
 
 interface CameProps {
   meeting: ShownMeeting;

@@ -10,8 +10,8 @@ import { useDates } from '../shared/dates.js';
 import { DayField } from '../shared/DayField.js';
 import { Lines, line, Section, sentence } from '../shared/overview/Section.js';
 import { SureDialog } from '../shared/SureDialog.js';
-import { nameOf } from './Called.js';
 import type { ShownMeeting } from './Meeting.js';
+import { nameOf } from './name-of.js';
 
 type Decision = NonNullable<ShownMeeting['decisions']>[number];
 

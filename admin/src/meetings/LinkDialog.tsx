@@ -4,8 +4,8 @@ import { useTranslate } from 'react-admin';
 import { RenewMeetingLinkDocument, type CalledFragment } from '../gql/operations.js';
 import { useAct } from '../shared/api.js';
 import { SureDialog } from '../shared/SureDialog.js';
-import { nameOf } from './Called.js';
 import type { ShownMeeting } from './Meeting.js';
+import { nameOf } from './name-of.js';
 
 interface LinkDialogProps {
   meeting: ShownMeeting;

@@ -14,8 +14,8 @@ import { TwoTexts } from '../shared/draft/TwoTexts.js';
 import { useDraft } from '../shared/draft/useDraft.js';
 import { Section } from '../shared/overview/Section.js';
 import { useSending } from '../shared/useSending.js';
-import { nameOf } from './Called.js';
 import type { ShownMeeting } from './Meeting.js';
+import { nameOf } from './name-of.js';
 import { asDecisions, decisionsIn, NO_DECISION, type TypedDecision } from './typed-decisions.js';
 
 /** The minutes, and what was decided beside what stands there: kept on the server as one types. */

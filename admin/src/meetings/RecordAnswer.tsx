@@ -10,8 +10,8 @@ import {
 } from '../gql/operations.js';
 import { useAct } from '../shared/api.js';
 import { ReasonDialog } from '../shared/ReasonDialog.js';
-import { nameOf } from './Called.js';
 import type { ShownMeeting } from './Meeting.js';
+import { nameOf } from './name-of.js';
 
 interface RecordAnswerProps {
   meeting: ShownMeeting;

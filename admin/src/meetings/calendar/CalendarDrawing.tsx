@@ -88,6 +88,8 @@ export function CalendarDrawing({ meetings, onSpan }: CalendarDrawingProps) {
           start: 'title',
           end: `${wide ? 'dayGridMonth,timeGridWeek' : 'threeDays,dayGridMonth'} today prev,next`,
         }}
+        // Words for forth and back: its icons are pictures without a name.
+        buttonIcons={false}
         {...hoursOf(events)}
         height="auto"
         allDaySlot={false}
