@@ -1,5 +1,6 @@
 import { randomWorld } from '../statistics/random-world.js';
 import { Site, type Visitor } from '../support/browser.js';
+import { patientOf, region, sentReferral } from '../support/region.js';
 
 /** A browser on a busy machine takes its time. */
 const PATIENCE = 120_000;
@@ -13,7 +14,9 @@ describe('Figures that one looks at', () => {
       const { hospitals } = await randomWorld(world, 20, 700);
       const [hospital] = hospitals;
       if (!hospital) throw new Error('a region without a hospital');
-      return { ke: hospital.ke };
+      const r = await region(world);
+      for (let i = 0; i < 3; i += 1) await sentReferral(world, r, (await patientOf(world, r)).patientId);
+      return { ke: hospital.ke, frist: r.keHospital };
     });
   }, PATIENCE);
   afterAll(() => site?.close());
@@ -77,6 +80,45 @@ describe('Figures that one looks at', () => {
         kind: ['CLINICAL_DECISION'],
         dueAfter: '2025-01-01',
       });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are deadlines too: as a list, unit by week and day by day, on one filter that goes along',
+    async () => {
+      visitor = await site.loggedIn('frist', '/deadlines?filter={"force":["STATUTORY"]}');
+      const { page } = visitor;
+      const views = page.getByRole('navigation', { name: 'Vis fristene som' });
+      const filter = () => JSON.parse(new URL(page.url()).searchParams.get('filter') ?? '{}') as object;
+      await views.getByRole('link', { name: 'Tavle' }).click();
+      const board = page.getByRole('table', { name: 'Frister, uke for uke' });
+      const lane = board.getByRole('row', { name: /^DPS Elvestad/ });
+      await lane.getByRole('link').first().waitFor();
+      expect(filter()).toEqual({ force: ['STATUTORY'] });
+      expect(await visitor.barriers()).toEqual([]);
+      const said = await lane.getByRole('link').first().getAttribute('aria-label');
+      const count = Number(/: (\d+) /.exec(said ?? '')?.[1]);
+      expect(count).toBeGreaterThan(0);
+      await lane.getByRole('link').first().click();
+      await visitor.heading('Frister').waitFor();
+      await page.getByText(`${count} frister`).first().waitFor();
+      expect(filter()).toMatchObject({ force: ['STATUTORY'] });
+
+      await page.goBack();
+      await views.getByRole('link', { name: 'Kalender' }).click();
+      const one = page.getByRole('link', { name: /^\d+ (kommende|haster)$/ });
+      // What is due in a month that is not this one: on to it.
+      for (let i = 0; i < 3 && (await one.count()) === 0; i += 1) {
+        await page.getByRole('button', { name: 'Neste måned' }).click();
+        await page.waitForLoadState('networkidle');
+      }
+      await one.first().waitFor();
+      expect(await visitor.barriers()).toEqual([]);
+      await one.first().click();
+      await visitor.heading('Frister').waitFor();
+      expect(filter()).toMatchObject({ force: ['STATUTORY'] });
+      expect(Object.keys(filter())).toEqual(expect.arrayContaining(['dueAfter', 'dueBefore']));
     },
     PATIENCE,
   );

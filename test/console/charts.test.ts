@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { columnsFrom, lanesOf } from '../../admin/src/deadlines/board/lanes.js';
+import { daysShown, entriesOf } from '../../admin/src/deadlines/calendar/months.js';
+import { within } from '../../admin/src/deadlines/within.js';
 import { deadlinesBehind } from '../../admin/src/statistics/behind.js';
 import { funnelCurves, funnelPoints, limitsAt, LIMITS } from '../../admin/src/statistics/funnel.js';
 import { measureOf, ranked, spreads, type Cell } from '../../admin/src/statistics/measure.js';
@@ -129,5 +132,54 @@ describe('What is drawn of an indicator', () => {
     expect(deadlinesBehind(clock, 'MUNICIPALITY', period, '9901')).toBeUndefined();
     expect(deadlinesBehind(clock, 'UNIT', period, 'NONE')).toBeUndefined();
     expect(deadlinesBehind({ clock: null, area: null }, 'UNIT', period, 'u')).toBeUndefined();
+  });
+});
+
+describe('The board of deadlines', () => {
+  const counts = { overdue: 0, dueSoon: 0, upcoming: 0, met: 0, metLate: 0, waived: 0, cancelled: 0 };
+  const row = (key: string, thenKey: string, more: object) => ({
+    ...{ key, label: key === 'HIDDEN' ? null : `Enhet ${key}`, thenKey },
+    ...counts,
+    ...more,
+  });
+
+  it('has this week and those after it, across a new year too, and what lies outside them', () => {
+    const columns = columnsFrom('2026-12-23');
+    expect(columns.map(({ week }) => week)).toEqual([null, 52, 53, 1, 2, 3, 4, 5, 6, null]);
+    expect(columns[3]).toEqual({ key: '2027-W01', week: 1, from: '2027-01-04', before: '2027-01-11' });
+    const [first, second] = lanesOf(
+      [
+        row('a', '2026-W52', { upcoming: 2 }),
+        row('b', '2026-W40', { overdue: 1 }),
+        row('b', '2027-W30', { dueSoon: 3, met: 1 }),
+        row('c', '2026-W53', {}),
+        row('HIDDEN', '2027-W06', { upcoming: 1 }),
+      ],
+      columns,
+    );
+    expect([
+      first?.key,
+      first?.cells[0]?.overdue,
+      first?.cells.at(-1)?.dueSoon,
+      first?.cells.at(-1)?.done,
+    ]).toEqual(['b', 1, 3, 1]);
+    expect([second?.key, second?.cells[1]?.upcoming]).toEqual(['a', 2]);
+  });
+
+  it('opens the days of a cell within what is filtered on already', () => {
+    expect(within({ dueBefore: '2026-12-01', status: ['OVERDUE'] }, '2026-11-23', '2026-12-07')).toEqual({
+      status: ['OVERDUE'],
+      dueAfter: '2026-11-23',
+      dueBefore: '2026-12-01',
+    });
+  });
+
+  it('shows a month from the Monday before it, and its days by what presses most', () => {
+    expect(daysShown('2026-11')).toEqual({ from: '2026-10-26', before: '2026-12-07' });
+    const day = { ...row('2026-11-03', '', { upcoming: 4, overdue: 2 }), label: null };
+    expect(entriesOf([day]).map(({ kind, count }) => [kind, count])).toEqual([
+      ['overdue', 2],
+      ['upcoming', 4],
+    ]);
   });
 });

@@ -106,4 +106,22 @@ describe('Deadlines, counted', () => {
     const [row] = await summary(r.clinician, 'by: SIDE, filter: { side: SPECIALIST }', OPEN);
     expect(row).toMatchObject({ dueSoon: 2, upcoming: 1 });
   });
+
+  it('counts by the day, and the days of a week are the week', async () => {
+    const unit = 'thenBy: UNIT';
+    const days = await summary(r.ke, `by: DAY, ${unit}`, OPEN);
+    const weeks = await summary(r.ke, `by: WEEK, ${unit}`, OPEN);
+    expect(days.length).toBeGreaterThan(1);
+    for (const { key } of days) expect(key).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const sum = (rows: Counted[], name: string) => rows.reduce((all, row) => all + (row[name] as number), 0);
+    for (const name of OPEN) expect(sum(days, name)).toBe(sum(weeks, name));
+    const [one] = days;
+    const after = new Date(Date.parse(`${one?.key}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    const alone = await summary(
+      r.ke,
+      `by: DAY, ${unit}, filter: { dueAfter: "${one?.key}", dueBefore: "${after}" }`,
+      OPEN,
+    );
+    expect(alone).toEqual(days.filter(({ key }) => key === one?.key));
+  });
 });

@@ -7,6 +7,7 @@ import { Pager } from '../shared/Pager.js';
 import { DeadlineFilters } from './DeadlineFilters.js';
 import { DeadlineTable } from './DeadlineTable.js';
 import { OPEN } from './states.js';
+import { ViewSwitch } from './ViewSwitch.js';
 
 /** Frister: what is due, across every unit that the organisation is party to. */
 export default function DeadlineList() {
@@ -37,6 +38,7 @@ function Head() {
       title={translate('deadlines.title')}
       aside={total === undefined ? '' : translate('deadlines.total', total)}
     >
+      <ViewSwitch />
       <CopyLink />
     </PageHead>
   );

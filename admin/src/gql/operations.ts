@@ -3093,6 +3093,22 @@ export type CreateUnitMutationVariables = Exact<{
 
 export type CreateUnitMutation = { createUnit: { id: string, version: number } | null };
 
+export type DeadlineBoardQueryVariables = Exact<{
+  filter?: DeadlineFilter | null | undefined;
+}>;
+
+
+export type DeadlineBoardQuery = { deadlineSummary: Array<{ thenKey: string | null, key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number, met: number, metLate: number, waived: number, cancelled: number }> };
+
+export type StatusCountsFragment = { key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number, met: number, metLate: number, waived: number, cancelled: number };
+
+export type DeadlineCalendarQueryVariables = Exact<{
+  filter?: DeadlineFilter | null | undefined;
+}>;
+
+
+export type DeadlineCalendarQuery = { deadlineSummary: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number, met: number, metLate: number, waived: number, cancelled: number }> };
+
 export type DeadlineFacetsQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
 }>;
@@ -4334,6 +4350,19 @@ export const OpeningRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpeningRow"}) as unknown as TypedDocumentString<OpeningRowFragment, unknown>;
+export const StatusCountsFragmentDoc = new TypedDocumentString(`
+    fragment StatusCounts on DeadlineSummary {
+  key
+  label
+  overdue
+  dueSoon
+  upcoming
+  met
+  metLate
+  waived
+  cancelled
+}
+    `, {"fragmentName":"StatusCounts"}) as unknown as TypedDocumentString<StatusCountsFragment, unknown>;
 export const SummaryRowFragmentDoc = new TypedDocumentString(`
     fragment SummaryRow on DeadlineSummary {
   key
@@ -6032,6 +6061,41 @@ export const CreateUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateUnitMutation, CreateUnitMutationVariables>;
+export const DeadlineBoardDocument = new TypedDocumentString(`
+    query DeadlineBoard($filter: DeadlineFilter) {
+  deadlineSummary(by: UNIT, thenBy: WEEK, filter: $filter) {
+    thenKey
+    ...StatusCounts
+  }
+}
+    fragment StatusCounts on DeadlineSummary {
+  key
+  label
+  overdue
+  dueSoon
+  upcoming
+  met
+  metLate
+  waived
+  cancelled
+}`) as unknown as TypedDocumentString<DeadlineBoardQuery, DeadlineBoardQueryVariables>;
+export const DeadlineCalendarDocument = new TypedDocumentString(`
+    query DeadlineCalendar($filter: DeadlineFilter) {
+  deadlineSummary(by: DAY, filter: $filter) {
+    ...StatusCounts
+  }
+}
+    fragment StatusCounts on DeadlineSummary {
+  key
+  label
+  overdue
+  dueSoon
+  upcoming
+  met
+  metLate
+  waived
+  cancelled
+}`) as unknown as TypedDocumentString<DeadlineCalendarQuery, DeadlineCalendarQueryVariables>;
 export const DeadlineFacetsDocument = new TypedDocumentString(`
     query DeadlineFacets($filter: DeadlineFilter) {
   deadlineSummary(by: UNIT, filter: $filter) {

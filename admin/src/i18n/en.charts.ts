@@ -1,4 +1,4 @@
-/** English for the statistics. */
+/** English for the statistics, and the deadlines’ board and calendar. */
 export const charts = {
   statistics: {
     nav: 'Statistics',
@@ -99,5 +99,28 @@ export const charts = {
     aim_USER_PARTICIPATION: 'User participation',
     aim_EQUAL_SERVICE: 'Equal services',
     aim_SOMATIC_HEALTH: 'Somatic health and living habits',
+  },
+  board: {
+    views: 'Show the deadlines as',
+    view_deadlines: 'List',
+    'view_deadline-board': 'Board',
+    'view_deadline-calendar': 'Calendar',
+    title: 'Deadlines, week by week',
+    explain: 'How many deadlines each unit has, week by week. Each number opens the list behind it.',
+    calendar: 'Deadlines, day by day',
+    calendar_explain: 'How many deadlines are due each day. Each line opens the day’s list.',
+    BEFORE: 'Earlier',
+    AFTER: 'Later',
+    week: 'Week %{week}',
+    hidden_unit: 'Units that you do not see',
+    no_unit: 'No unit',
+    empty: 'No deadlines fit the filter',
+    empty_text: 'Remove a filter to see more.',
+    count_overdue: '%{smart_count} overdue |||| %{smart_count} overdue',
+    count_dueSoon: '%{smart_count} due soon |||| %{smart_count} due soon',
+    count_upcoming: '%{smart_count} upcoming |||| %{smart_count} upcoming',
+    count_done: '%{smart_count} closed |||| %{smart_count} closed',
+    month_before: 'Month before',
+    month_after: 'Month after',
   },
 };

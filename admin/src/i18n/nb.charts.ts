@@ -1,4 +1,4 @@
-/** Bokmål for the statistics. */
+/** Bokmål for the statistics, and the deadlines’ board and calendar. */
 export const charts = {
   statistics: {
     nav: 'Statistikk',
@@ -99,5 +99,28 @@ export const charts = {
     aim_USER_PARTICIPATION: 'Brukermedvirkning',
     aim_EQUAL_SERVICE: 'Likeverdig tilbud',
     aim_SOMATIC_HEALTH: 'Somatisk helse og levevaner',
+  },
+  board: {
+    views: 'Vis fristene som',
+    view_deadlines: 'Liste',
+    'view_deadline-board': 'Tavle',
+    'view_deadline-calendar': 'Kalender',
+    title: 'Frister, uke for uke',
+    explain: 'Hvor mange frister hver enhet har, uke for uke. Hvert tall åpner listen bak det.',
+    calendar: 'Frister, dag for dag',
+    calendar_explain: 'Hvor mange frister som går ut hver dag. Hver linje åpner listen for dagen.',
+    BEFORE: 'Tidligere',
+    AFTER: 'Senere',
+    week: 'Uke %{week}',
+    hidden_unit: 'Enheter du ikke ser',
+    no_unit: 'Ingen enhet',
+    empty: 'Ingen frister passer med filteret',
+    empty_text: 'Fjern et filter for å se flere.',
+    count_overdue: '%{smart_count} over fristen |||| %{smart_count} over fristen',
+    count_dueSoon: '%{smart_count} haster |||| %{smart_count} haster',
+    count_upcoming: '%{smart_count} kommende |||| %{smart_count} kommende',
+    count_done: '%{smart_count} avsluttet |||| %{smart_count} avsluttet',
+    month_before: 'Forrige måned',
+    month_after: 'Neste måned',
   },
 };

@@ -1,4 +1,4 @@
-/** Nynorsk for the statistics. */
+/** Nynorsk for the statistics, and the deadlines’ board and calendar. */
 export const charts = {
   statistics: {
     nav: 'Statistikk',
@@ -99,5 +99,28 @@ export const charts = {
     aim_USER_PARTICIPATION: 'Brukarmedverknad',
     aim_EQUAL_SERVICE: 'Likeverdig tilbod',
     aim_SOMATIC_HEALTH: 'Somatisk helse og levevanar',
+  },
+  board: {
+    views: 'Vis fristane som',
+    view_deadlines: 'Liste',
+    'view_deadline-board': 'Tavle',
+    'view_deadline-calendar': 'Kalender',
+    title: 'Fristar, veke for veke',
+    explain: 'Kor mange fristar kvar eining har, veke for veke. Kvart tal opnar lista bak det.',
+    calendar: 'Fristar, dag for dag',
+    calendar_explain: 'Kor mange fristar som går ut kvar dag. Kvar linje opnar lista for dagen.',
+    BEFORE: 'Tidlegare',
+    AFTER: 'Seinare',
+    week: 'Veke %{week}',
+    hidden_unit: 'Einingar du ikkje ser',
+    no_unit: 'Inga eining',
+    empty: 'Ingen fristar passar med filteret',
+    empty_text: 'Fjern eit filter for å sjå fleire.',
+    count_overdue: '%{smart_count} over fristen |||| %{smart_count} over fristen',
+    count_dueSoon: '%{smart_count} hastar |||| %{smart_count} hastar',
+    count_upcoming: '%{smart_count} kommande |||| %{smart_count} kommande',
+    count_done: '%{smart_count} avslutta |||| %{smart_count} avslutta',
+    month_before: 'Førre månad',
+    month_after: 'Neste månad',
   },
 };

@@ -15,9 +15,6 @@ export const todayInOslo = (): string => dayOf(new Date());
 /** So many days from today. */
 export const dayFromToday = (days: number): string =>
   dayOf(new Date(Date.parse(`${todayInOslo()}T12:00:00Z`) + days * DAY));
-/** The day after a day. */
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + DAY).toISOString().slice(0, 10);
 /** The day in Oslo of an instant. */
 export const osloDay = (at: string): string => dayOf(instant(at));
 

@@ -1,5 +1,5 @@
 import type { DeadlineFilter, IndicatorBy, IndicatorQuery } from '../gql/operations.js';
-import { dayAfter } from '../shared/dates.js';
+import { dayAt } from '../shared/weeks.js';
 
 type Told = NonNullable<IndicatorQuery['indicator']>;
 type Counted = Pick<Told, 'area'> & { clock?: string | null };
@@ -34,7 +34,7 @@ export function deadlinesBehind(
   const filter: DeadlineFilter = {
     kind: [clock],
     dueAfter: period.from,
-    dueBefore: dayAfter(period.to),
+    dueBefore: dayAt(period.to, 1),
     ...(area ? { area: [area] } : {}),
     ...narrow,
   };

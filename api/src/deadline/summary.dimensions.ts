@@ -38,6 +38,8 @@ export function dimension(by: SummaryBy, n: number, s: Statement): Dimension {
         text: (key) => `to_char(${key}, 'IYYY-"W"IW')`,
         label: itself,
       };
+    case SummaryBy.DAY:
+      return { key: 't.due_on', label: itself };
     case SummaryBy.PATHWAY:
       return {
         key: `case when ${readableSql(s, 'Pathway', 'pathwayKey', `p${n}`)} then p${n}.pathway_key when p${n}.id is not null then 'HIDDEN' end`,

@@ -8,6 +8,7 @@ export enum SummaryBy {
   PATHWAY = 'PATHWAY',
   COORDINATOR = 'COORDINATOR',
   WEEK = 'WEEK',
+  DAY = 'DAY',
   MUNICIPALITY = 'MUNICIPALITY',
 }
 registerEnumType(SummaryBy, {
@@ -20,6 +21,7 @@ registerEnumType(SummaryBy, {
     PATHWAY: { description: 'The pathway (pathwayKey).' },
     COORDINATOR: { description: 'The accountable coordinator on the deadline’s side.' },
     WEEK: { description: 'The week of the due date, ISO, such as 2026-W48.' },
+    DAY: { description: 'The due date.' },
     MUNICIPALITY: { description: 'The patient’s municipality, by number.' },
   },
 });

@@ -8,15 +8,7 @@ export const pendingRows: PendingRow[] = [
     subject: 'Saved views, search, exports of lists',
     who: 'one’s own · `search`: as the lists',
     pending: CONSOLE,
-    operations: [
-      'search',
-      'savedViews',
-      'saveView',
-      'deleteView',
-      'exportList',
-      'exportStatistics',
-      'importUnits',
-    ],
+    operations: ['search', 'savedViews', 'saveView', 'deleteView', 'exportList', 'importUnits'],
   },
   {
     subject: 'Third-party clients, webhooks, trusted documents',
