@@ -5,12 +5,14 @@ import { exportPages } from './access-log/log-export/index.js';
 import { findingPages } from './access-log/findings/index.js';
 import { handbookPages } from './handbook/index.js';
 import type { Page } from './layout/page.js';
+import { meetingPages } from './meetings/index.js';
 import { minSidePages } from './min-side/index.js';
 import { minePages } from './mine/index.js';
 import { myUnitPages } from './my-unit/index.js';
 import { outboxPages } from './outbox/index.js';
 import { oversightPages } from './access-log/oversight/index.js';
 import { pathwayPages } from './pathways/index.js';
+import { planPages } from './plans/index.js';
 import { questionPages } from './access-log/questions/index.js';
 import { referralPages } from './referrals/index.js';
 import { sealPages } from './access-log/seal/index.js';
@@ -35,6 +37,8 @@ export const pages: readonly Page[] = [
   ...deadlinePages,
   ...taskPages,
   ...threadPages,
+  ...meetingPages,
+  ...planPages,
   ...pathwayPages,
   ...referralPages,
   ...handbookPages,

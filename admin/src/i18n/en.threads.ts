@@ -65,6 +65,7 @@ export const threads = {
     leave_text:
       'You see nothing of it any more, and are not told of what comes. The others see that you left.',
     leave_done: 'You have left the conversation',
+    yourself: 'you',
     the_patient: 'the patient',
     which_patient: 'Which patient is it about?',
     patients: '%{smart_count} patient |||| %{smart_count} patients',

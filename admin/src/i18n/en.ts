@@ -1,6 +1,7 @@
 import { audit } from './en.audit.js';
 import { keeping } from './en.keeping.js';
 import { day } from './en.day.js';
+import { meetings } from './en.meetings.js';
 import { minside } from './en.min-side.js';
 import { mypage } from './en.my-page.js';
 import { charts } from './en.charts.js';
@@ -8,6 +9,7 @@ import { course } from './en.course.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
 import { settings } from './en.settings.js';
+import { plans } from './en.plans.js';
 import { units } from './en.units.js';
 import { threads } from './en.threads.js';
 import { watch } from './en.watch.js';
@@ -260,6 +262,8 @@ export const en: Messages = {
   ...charts,
   ...course,
   ...threads,
+  ...meetings,
+  ...plans,
   ...duties,
   ...pages,
   ...day,

@@ -2,6 +2,8 @@ import { auditWords } from './en.audit-words.js';
 import { courseWords } from './en.course.js';
 import { dutyWords } from './en.duties.js';
 import { settingWords } from './en.settings.js';
+import { meetingWords } from './en.meetings.js';
+import { planWords } from './en.plans.js';
 import { unitWords } from './en.units.js';
 import { resource } from './en.resources.js';
 import { threadWords } from './en.threads.js';
@@ -19,6 +21,8 @@ export const words: Words = {
     ...unitWords,
     ...settingWords,
     ...threadWords,
+    ...meetingWords,
+    ...planWords,
     outbox: {
       WAITING: 'Waiting',
       SENT: 'Sent',

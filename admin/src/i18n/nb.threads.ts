@@ -66,6 +66,7 @@ export const threads = {
     leave_text:
       'Du ser ikke noe av den mer, og får ikke vite om det som kommer. De andre ser at du har gått.',
     leave_done: 'Du har forlatt samtalen',
+    yourself: 'deg',
     the_patient: 'pasienten',
     which_patient: 'Hvilken pasient gjelder det?',
     patients: '%{smart_count} pasient |||| %{smart_count} pasienter',

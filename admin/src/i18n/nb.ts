@@ -1,6 +1,7 @@
 import { audit } from './nb.audit.js';
 import { keeping } from './nb.keeping.js';
 import { day } from './nb.day.js';
+import { meetings } from './nb.meetings.js';
 import { minside } from './nb.min-side.js';
 import { mypage } from './nb.my-page.js';
 import { charts } from './nb.charts.js';
@@ -8,6 +9,7 @@ import { course } from './nb.course.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
 import { settings } from './nb.settings.js';
+import { plans } from './nb.plans.js';
 import { units } from './nb.units.js';
 import { threads } from './nb.threads.js';
 import { watch } from './nb.watch.js';
@@ -258,6 +260,8 @@ export const nb = {
   ...charts,
   ...course,
   ...threads,
+  ...meetings,
+  ...plans,
   ...duties,
   ...pages,
   ...day,

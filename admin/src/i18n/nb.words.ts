@@ -2,6 +2,8 @@ import { auditWords } from './nb.audit-words.js';
 import { courseWords } from './nb.course.js';
 import { dutyWords } from './nb.duties.js';
 import { settingWords } from './nb.settings.js';
+import { meetingWords } from './nb.meetings.js';
+import { planWords } from './nb.plans.js';
 import { unitWords } from './nb.units.js';
 import { resource } from './nb.resources.js';
 import { threadWords } from './nb.threads.js';
@@ -17,6 +19,8 @@ export const words = {
     ...unitWords,
     ...settingWords,
     ...threadWords,
+    ...meetingWords,
+    ...planWords,
     outbox: {
       WAITING: 'Venter',
       SENT: 'Sendt',

@@ -65,6 +65,7 @@ export const threads = {
     leave_text:
       'Du ser ikkje noko av han meir, og får ikkje vite om det som kjem. Dei andre ser at du har gått.',
     leave_done: 'Du har forlate samtalen',
+    yourself: 'deg',
     the_patient: 'pasienten',
     which_patient: 'Kva pasient gjeld det?',
     patients: '%{smart_count} pasient |||| %{smart_count} pasientar',

@@ -2,6 +2,7 @@ import type { Messages } from './nb.js';
 import { audit } from './nn.audit.js';
 import { keeping } from './nn.keeping.js';
 import { day } from './nn.day.js';
+import { meetings } from './nn.meetings.js';
 import { minside } from './nn.min-side.js';
 import { mypage } from './nn.my-page.js';
 import { charts } from './nn.charts.js';
@@ -9,6 +10,7 @@ import { course } from './nn.course.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
 import { settings } from './nn.settings.js';
+import { plans } from './nn.plans.js';
 import { units } from './nn.units.js';
 import { threads } from './nn.threads.js';
 import { watch } from './nn.watch.js';
@@ -260,6 +262,8 @@ export const nn: Messages = {
   ...charts,
   ...course,
   ...threads,
+  ...meetings,
+  ...plans,
   ...duties,
   ...pages,
   ...day,

@@ -2,6 +2,8 @@ import { auditWords } from './nn.audit-words.js';
 import { courseWords } from './nn.course.js';
 import { dutyWords } from './nn.duties.js';
 import { settingWords } from './nn.settings.js';
+import { meetingWords } from './nn.meetings.js';
+import { planWords } from './nn.plans.js';
 import { unitWords } from './nn.units.js';
 import { resource } from './nn.resources.js';
 import { threadWords } from './nn.threads.js';
@@ -19,6 +21,8 @@ export const words: Words = {
     ...unitWords,
     ...settingWords,
     ...threadWords,
+    ...meetingWords,
+    ...planWords,
     outbox: {
       WAITING: 'Ventar',
       SENT: 'Send',

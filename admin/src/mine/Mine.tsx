@@ -8,7 +8,7 @@ import { dayFromToday, todayInOslo, useDates } from '../shared/dates.js';
 import { Loaded } from '../shared/Loaded.js';
 import { PageHead } from '../shared/PageHead.js';
 import { useWide } from '../shared/useWide.js';
-import { osloInstant } from './acts/oslo.js';
+import { osloInstant } from '../shared/oslo.js';
 import { MyPatients } from './MyPatients.js';
 import { Proposals } from './Proposals.js';
 import { MeetingsToday, TasksDue, Unread } from './TodayLines.js';

@@ -1,11 +1,13 @@
+import Box from '@mui/material/Box';
 import { DatePicker } from '@mui/x-date-pickers/DatePicker';
 import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider';
 import { AdapterDayjs } from '@mui/x-date-pickers/AdapterDayjs';
 import { enUS, nbNO } from '@mui/x-date-pickers/locales';
-import dayjs from 'dayjs';
+import dayjs, { type Dayjs } from 'dayjs';
 import 'dayjs/locale/en-gb';
 import 'dayjs/locale/nb';
 import 'dayjs/locale/nn';
+import { useState } from 'react';
 import { useLocaleState } from 'react-admin';
 
 const AS_WRITTEN = 'DD.MM.YYYY';
@@ -27,25 +29,38 @@ interface DayFieldProps {
 export function DayField({ label, value, onChange }: DayFieldProps) {
   const [locale] = useLocaleState();
   const { calendar, format, texts } = SPOKEN[locale as keyof typeof SPOKEN] ?? SPOKEN.nb;
+  // The year is typed digit by digit: given another value before the last of them, the picker forgets day and month.
+  const [half, setHalf] = useState<{ day: Dayjs | null; beside: string | undefined } | null>(null);
+  const whole = value ? dayjs(value) : null;
   return (
-    <LocalizationProvider
-      dateAdapter={AdapterDayjs}
-      adapterLocale={calendar}
-      localeText={texts.components.MuiLocalizationProvider.defaultProps.localeText}
+    <Box
+      sx={{ display: 'contents' }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // What was left half written is given up: what one sees is what is sent.
+        if (!currentTarget.contains(relatedTarget as Node | null)) setHalf(null);
+      }}
     >
-      <DatePicker
-        label={label}
-        format={format}
-        value={value ? dayjs(value) : null}
-        minDate={FIRST}
-        maxDate={LAST}
-        onChange={(day, { validationError }) => {
-          // What is half written is nothing yet.
-          if (!validationError) onChange(day?.format('YYYY-MM-DD'));
-        }}
-        slotProps={{ textField: { size: 'small', sx: slim }, field: { clearable: true } }}
-      />
-    </LocalizationProvider>
+      <LocalizationProvider
+        dateAdapter={AdapterDayjs}
+        adapterLocale={calendar}
+        localeText={texts.components.MuiLocalizationProvider.defaultProps.localeText}
+      >
+        <DatePicker
+          label={label}
+          format={format}
+          value={half && half.beside === value ? half.day : whole}
+          minDate={FIRST}
+          maxDate={LAST}
+          onChange={(day, { validationError }) => {
+            // What is half written is nothing yet.
+            if (validationError) return setHalf({ day, beside: value });
+            setHalf(null);
+            onChange(day?.format('YYYY-MM-DD'));
+          }}
+          slotProps={{ textField: { size: 'small', sx: slim }, field: { clearable: true } }}
+        />
+      </LocalizationProvider>
+    </Box>
   );
 }
 

@@ -6,10 +6,10 @@ import { request } from '../providers/request.js';
 import { useApi } from '../shared/api.js';
 import { Loaded } from '../shared/Loaded.js';
 import { SureDialog } from '../shared/SureDialog.js';
-import { usePeopleChoices, whoMayNotRead } from './around.js';
-import { PeopleField } from './PeopleField.js';
+import { usePeopleChoices, whoMayNotRead } from '../shared/around/people-choices.js';
+import { PeopleField } from '../shared/around/PeopleField.js';
 import type { ShownThread } from './subject.js';
-import { useSending } from './useSending.js';
+import { useSending } from '../shared/useSending.js';
 
 /** Brings in some of those around the patient; they read what was written before, too. */
 export function AddParticipants({ thread, onClose }: { thread: ShownThread; onClose: () => void }) {

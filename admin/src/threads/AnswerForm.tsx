@@ -12,7 +12,7 @@ import { TwoTexts } from '../shared/draft/TwoTexts.js';
 import { useDraft } from '../shared/draft/useDraft.js';
 import { FilesField } from './FilesField.js';
 import { asAttachments, filesIn } from './files.js';
-import { useSending } from './useSending.js';
+import { useSending } from '../shared/useSending.js';
 
 interface AnswerFormProps {
   threadId: string;

@@ -8,7 +8,7 @@ import { PageHead } from '../shared/PageHead.js';
 import { PatientName } from '../shared/PatientName.js';
 import { Purpose } from '../shared/Purpose.js';
 import { TextLink } from '../shared/TextLink.js';
-import { ChoosePatient } from './ChoosePatient.js';
+import { ChoosePatient } from '../shared/around/ChoosePatient.js';
 import { NewThreadForm } from './NewThreadForm.js';
 
 /** A new thread: about whom, and then about what, to whom and with which words. The address has ids alone. */

@@ -14,12 +14,11 @@ import { TwoTexts } from '../shared/draft/TwoTexts.js';
 import { useDraft } from '../shared/draft/useDraft.js';
 import { RowsSkeleton } from '../shared/RowsSkeleton.js';
 import { aboutInput, useAboutChoices } from './about.js';
-import { usePeopleChoices, whoMayNotRead } from './around.js';
+import { usePeopleChoices, whoMayNotRead, type Around } from '../shared/around/people-choices.js';
 import { FilesField } from './FilesField.js';
 import { asAttachments, filesIn } from './files.js';
-import { PeopleField } from './PeopleField.js';
-import type { Around } from './subject.js';
-import { useSending } from './useSending.js';
+import { PeopleField } from '../shared/around/PeopleField.js';
+import { useSending } from '../shared/useSending.js';
 
 /** The patient among those one writes to: their login is nobody's to know. */
 const PATIENT = 'PATIENT';

@@ -1,13 +1,20 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import type { WrittenMessageFragment } from '../gql/operations.js';
 import { useMyPages } from '../layout/PagesContext.js';
+import { useMe } from '../providers/me.js';
 import { useDates } from '../shared/dates.js';
 import { Lines, line, Section } from '../shared/overview/Section.js';
 import { TextLink } from '../shared/TextLink.js';
 import { subjectOf, useSubjectWords, type ShownThread } from './subject.js';
 
+interface FactsProps {
+  thread: ShownThread;
+  messages: readonly WrittenMessageFragment[];
+}
+
 /** What the thread is about, and who takes part with how far each has read. */
-export function ThreadFacts({ thread }: { thread: ShownThread }) {
+export function ThreadFacts({ thread, messages }: FactsProps) {
   const translate = useTranslate();
   const dates = useDates();
   const { openedBy, openedAt, closedBy, closedAt } = thread;
@@ -26,7 +33,7 @@ export function ThreadFacts({ thread }: { thread: ShownThread }) {
           </Small>
         )}
       </Section>
-      <Participants thread={thread} />
+      <Participants thread={thread} messages={messages} />
     </Box>
   );
 }
@@ -44,12 +51,22 @@ function About({ thread }: { thread: ShownThread }) {
   );
 }
 
-function Participants({ thread }: { thread: ShownThread }) {
+type Participant = NonNullable<ShownThread['participants']>[number];
+
+function Participants({ thread, messages }: FactsProps) {
   const translate = useTranslate();
   const dates = useDates();
   const title = translate('thread.participants');
-  const readBy = (readTo: string | null | undefined, leftAt: string | null | undefined) => {
+  const { data: me } = useMe();
+  const readBy = ({ person, readTo: marked, leftAt }: Participant) => {
     if (leftAt) return translate('thread.left', { when: dates.date(leftAt) });
+    if (person?.id === me?.person.id) return translate('thread.yourself');
+    // Who wrote something had read what stood before it.
+    const wrote = messages.findLast(({ author }) => author?.id === person?.id)?.sentAt;
+    const readTo = [marked, wrote]
+      .filter((at) => at != null)
+      .sort()
+      .at(-1);
     return readTo
       ? translate('thread.read_to', { when: dates.moment(readTo) })
       : translate('thread.not_read');
@@ -57,11 +74,11 @@ function Participants({ thread }: { thread: ShownThread }) {
   return (
     <Section title={title}>
       <Lines label={title}>
-        {(thread.participants ?? []).map(({ id, person, role, readTo, leftAt }) => (
-          <Box component="li" key={id} sx={{ ...line, display: 'block' }}>
-            {person?.name}
+        {(thread.participants ?? []).map((one) => (
+          <Box component="li" key={one.id} sx={{ ...line, display: 'block' }}>
+            {one.person?.name}
             <Small>
-              {[role && translate(`enum.role.${role}`), readBy(readTo, leftAt)].filter(Boolean).join(' · ')}
+              {[one.role && translate(`enum.role.${one.role}`), readBy(one)].filter(Boolean).join(' · ')}
             </Small>
           </Box>
         ))}

@@ -76,7 +76,7 @@ function Whole({ thread, ...written }: WholeProps) {
           <AnswerForm threadId={thread.id} patientId={thread.patient.id} />
         )}
       </Box>
-      <ThreadFacts thread={thread} />
+      <ThreadFacts thread={thread} messages={written.messages} />
     </Box>
   );
 }

@@ -1,6 +1,6 @@
 import type { ThreadSubject } from '../gql/operations.js';
-import type { Choice } from './around.js';
-import { useSubjectWords, type Around, type Named } from './subject.js';
+import type { Around, Choice } from '../shared/around/people-choices.js';
+import { useSubjectWords, type Named } from './subject.js';
 
 /** What a new thread can be about, each as `PLAN.<id>`; the patient at large stands first. */
 export function useAboutChoices() {

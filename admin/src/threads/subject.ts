@@ -1,10 +1,9 @@
 import { useTranslate } from 'react-admin';
-import type { ThreadAroundQuery, ThreadQuery, ThreadSubject } from '../gql/operations.js';
+import type { ThreadQuery, ThreadSubject } from '../gql/operations.js';
 import { useDates } from '../shared/dates.js';
 import { useKindLabel } from '../shared/kinds.js';
 
 export type ShownThread = NonNullable<ThreadQuery['thread']>;
-export type Around = ThreadAroundQuery;
 
 export const SUBJECTS: readonly ThreadSubject[] = [
   'PATIENT',

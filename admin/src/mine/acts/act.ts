@@ -1,7 +1,7 @@
 import type { CoordinatorTasksQuery, MyPatientQuery } from '../../gql/operations.js';
 import type { Me } from '../../providers/me.js';
 import type { Values } from '../../shared/draft/keeper.js';
-import type { Someone } from '../../shared/people.js';
+import type { Someone } from '../../shared/around/people.js';
 
 export type Assigned = NonNullable<MyPatientQuery['assignment']>;
 export type OneTask = CoordinatorTasksQuery['coordinatorTasks'][number];

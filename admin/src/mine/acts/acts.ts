@@ -1,5 +1,5 @@
 import { chosen, orNull, PATIENT, said, type About, type Act, type ActField } from './act.js';
-import { osloInstant } from './oslo.js';
+import { osloInstant } from '../../shared/oslo.js';
 import {
   HandOverDocument,
   OfferPlanDocument,

@@ -5,7 +5,7 @@ import { useDates } from '../../shared/dates.js';
 import { DueDate } from '../../shared/DueDate.js';
 import { useKindLabel } from '../../shared/kinds.js';
 import { AllClear, Lines, line, Section } from '../../shared/overview/Section.js';
-import type { Someone } from '../../shared/people.js';
+import type { Someone } from '../../shared/around/people.js';
 import { TextLink } from '../../shared/TextLink.js';
 
 const deadlinesOf = (patient: string) =>

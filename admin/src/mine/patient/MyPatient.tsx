@@ -7,7 +7,7 @@ import { Lines, Section } from '../../shared/overview/Section.js';
 import { TwoColumns } from '../../shared/overview/TwoColumns.js';
 import { Quiet } from '../../shared/Quiet.js';
 import { actsOf } from '../acts/acts.js';
-import { peopleOf } from '../../shared/people.js';
+import { peopleOf } from '../../shared/around/people.js';
 import { Beside } from './Beside.js';
 import { PatientHead } from './PatientHead.js';
 import { TaskLine, ActLine } from './TaskLine.js';

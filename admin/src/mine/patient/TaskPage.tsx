@@ -9,7 +9,7 @@ import { useNavigate, useParams } from 'react-router-dom';
 import { actsOf } from '../acts/acts.js';
 import type { About } from '../acts/act.js';
 import { ActForm } from '../acts/ActForm.js';
-import { peopleOf } from '../../shared/people.js';
+import { peopleOf } from '../../shared/around/people.js';
 import { useDates } from '../../shared/dates.js';
 import { Loaded } from '../../shared/Loaded.js';
 import { sentence } from '../../shared/overview/Section.js';

@@ -1,8 +1,11 @@
 import { useTranslate } from 'react-admin';
-import { useMe } from '../providers/me.js';
-import { ApiError } from '../providers/request.js';
-import { peopleOf, type Someone } from '../shared/people.js';
-import type { Around } from './subject.js';
+import { useMe } from '../../providers/me.js';
+import { ApiError } from '../../providers/request.js';
+import { peopleOf, type Someone } from './people.js';
+import type { ThreadAroundQuery } from '../../gql/operations.js';
+
+/** A patient, those around them and what there is about them. */
+export type Around = ThreadAroundQuery;
 
 /** Those around a patient, whoever treats in a pathway among them: each once. */
 export function peopleAround({ patient }: Around, myId: string): Someone[] {

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ApiError } from '../providers/request.js';
-import { sentenceFor } from '../shared/api.js';
+import { sentenceFor } from './api.js';
 
 /**
  * Sends something once, however often one presses: the same text, sent again after a lost connection, has the same name.

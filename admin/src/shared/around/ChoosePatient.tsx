@@ -3,12 +3,12 @@ import Button from '@mui/material/Button';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { FindPatientsDocument } from '../gql/operations.js';
-import { useApi } from '../shared/api.js';
-import { Loaded } from '../shared/Loaded.js';
-import { Lines, line } from '../shared/overview/Section.js';
-import { PatientName } from '../shared/PatientName.js';
-import { Search } from '../shared/Search.js';
+import { FindPatientsDocument } from '../../gql/operations.js';
+import { useApi } from '../api.js';
+import { Loaded } from '../Loaded.js';
+import { Lines, line } from '../overview/Section.js';
+import { PatientName } from '../PatientName.js';
+import { Search } from '../Search.js';
 
 /** Whom it is about: the first of those one may see, or those whose name one writes a part of. */
 export function ChoosePatient({ onChoose }: { onChoose: (id: string) => void }) {

@@ -5,7 +5,7 @@ import FormGroup from '@mui/material/FormGroup';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import { useTranslate } from 'react-admin';
-import type { Choice } from './around.js';
+import type { Choice } from './people-choices.js';
 
 interface PeopleFieldProps {
   label: string;

@@ -10,3 +10,6 @@ export function osloInstant(day: string, time: string): string | null {
   const shows = ['+02:00', '+01:00'].map((offset) => `${day}T${time}:00${offset}`);
   return shows.find((at) => clock.format(new Date(at)) === `${day} ${time}`) ?? null;
 }
+
+/** What the clock in Oslo shows at an instant: `2026-11-24T10:00`. */
+export const osloClock = (at: string): string => clock.format(new Date(at)).replace(' ', 'T');
