@@ -440,6 +440,14 @@ export type AttachmentInput = {
   name: string;
 };
 
+/** Whether somebody came. */
+export type AttendanceInput = {
+  /** Whether they came. */
+  attended: boolean;
+  /** The participant. */
+  participantId: string;
+};
+
 /** Which; every part that is given must hold. */
 export type BreakGlassFilter = {
   /** Opened by this person. */
@@ -492,6 +500,20 @@ export type CancelJobInput = {
   draftId?: string | null | undefined;
   /** The work. */
   id: string;
+};
+
+/** Calls a meeting off, or declines one that was asked for. */
+export type CancelMeetingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** Why, in words that the patient can read. */
+  reason: string;
 };
 
 /** Omsorgsnivå. */
@@ -748,6 +770,16 @@ export type DecideUnmaskingInput = {
   note?: string | null | undefined;
 };
 
+/** What was decided; it becomes a task of whoever does it. */
+export type DecisionInput = {
+  /** By when; to come. */
+  dueOn?: string | null | undefined;
+  /** The participant who does it; the task is theirs if they are a professional, else the caller’s to follow up. */
+  responsibleId?: string | null | undefined;
+  /** What. */
+  text: string;
+};
+
 /** Drops a draft. */
 export type DeleteDraftInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -772,6 +804,16 @@ export type EndAssignmentInput = {
   id: string;
   /** Why. */
   reason: string;
+};
+
+/** Ends a calendar feed. */
+export type EndCalendarFeedInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The feed. */
+  id: string;
 };
 
 /** Ends a grant, at once. */
@@ -810,6 +852,28 @@ export type EndSubstitutionInput = {
   expectedVersion?: number | null | undefined;
   /** Which. */
   id: string;
+};
+
+/** An evaluation that was held: what was achieved, and when the next one is. */
+export type EvaluatePlanInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The plan’s version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Held on; not later than today. */
+  heldOn: string;
+  /** The plan. */
+  id: string;
+  /** When the next one is; not in the past. */
+  nextEvaluationOn?: string | null | undefined;
+  /** Of the plan as a whole. */
+  note?: string | null | undefined;
+  /** Whether the patient took part. */
+  patientTookPart: boolean;
+  /** What was found of each goal that stands. */
+  results: Array<PlanGoalResultInput>;
 };
 
 /** Hva som forklarer et oppslag. */
@@ -1022,6 +1086,22 @@ export type IndicatorGrain =
   /** A point for each year. */
   | 'YEAR';
 
+/** Calls others too, or takes back that somebody is called. */
+export type InviteToMeetingInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the change rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** Whom to call. */
+  participants?: Array<ParticipantInput> | null | undefined;
+  /** Participants who are called no more; never the patient, nor whoever calls. */
+  removeIds?: Array<string> | null | undefined;
+};
+
 /** Where a piece of long work stands. */
 export type JobStatus =
   /** Called off. */
@@ -1124,6 +1204,24 @@ export type MeetingAnswer =
   /** Kommer. */
   | 'YES';
 
+/** Which; every part that is given must hold. */
+export type MeetingFilter = {
+  /** What kind. */
+  kind?: Array<MeetingKind> | null | undefined;
+  /** Those to which I am called. */
+  mine?: boolean | null | undefined;
+  /** One pathway’s. */
+  pathway?: string | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** Begins before this instant. */
+  startsBefore?: string | null | undefined;
+  /** Begins at this instant or after. */
+  startsSince?: string | null | undefined;
+  /** Where it stands. */
+  status?: Array<MeetingStatus> | null | undefined;
+};
+
 /** What kind of meeting. */
 export type MeetingKind =
   /** Samarbeidsmøte: with others who help the patient. Registered in the pathway; the value of its code was not found. */
@@ -1136,6 +1234,25 @@ export type MeetingKind =
   | 'OTHER'
   /** Ansvarsgruppemøte: those who answer for the services together. */
   | 'RESPONSIBILITY_GROUP';
+
+/** An outside party’s link. */
+export type MeetingLinkInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** The outside party. */
+  participantId: string;
+};
+
+/** Orderings; what is not called yet stands last, or first. */
+export type MeetingOrder =
+  /** Next first. */
+  | 'STARTS_AT_ASC'
+  /** Last first. */
+  | 'STARTS_AT_DESC';
 
 /** Where a meeting stands. */
 export type MeetingStatus =
@@ -1453,6 +1570,48 @@ export type Phase =
   /** Behandling. */
   | 'TREATMENT';
 
+/** How two versions of a plan differ in one place. */
+export type PlanChangeKind =
+  /** Only in the later. */
+  | 'ADDED'
+  /** In both, and not the same. */
+  | 'CHANGED'
+  /** Only in the earlier. */
+  | 'REMOVED';
+
+/** Det en individuell plan skal inneholde (forskrift om individuell plan ved ytelse av velferdstjenester; the list as http://kurs.helsekompetanse.no/plan/3310 gives it). */
+export type PlanElement =
+  /** Samtykke til at planen utarbeides. */
+  | 'CONSENT'
+  /** Hva pasienten, tjenestene og pårørende vil bidra med. */
+  | 'CONTRIBUTIONS'
+  /** Nødvendig eller ønskelig samarbeid med andre. */
+  | 'COOPERATION'
+  /** Mål, ressurser og behov for tjenester. */
+  | 'GOALS_RESOURCES_NEEDS'
+  /** Hvordan tiltakene skal gjennomføres. */
+  | 'IMPLEMENTATION'
+  /** Aktuelle tiltak, omfang og ansvar. */
+  | 'MEASURES'
+  /** Hvem som deltar i arbeidet med planen. */
+  | 'PARTICIPANTS'
+  /** Planperiode og tidspunkt for revisjon. */
+  | 'PERIOD_AND_REVISION'
+  /** Hvem som har ansvar for samordning og framdrift. */
+  | 'RESPONSIBLE_FOR_COORDINATION';
+
+/** Which; every part that is given must hold. */
+export type PlanFilter = {
+  /** What kind. */
+  kind?: Array<PlanKind> | null | undefined;
+  /** One pathway’s. */
+  pathway?: string | null | undefined;
+  /** One patient’s. */
+  patient?: string | null | undefined;
+  /** Where it stands. */
+  status?: Array<PlanStatus> | null | undefined;
+};
+
 /** What the measures below it are for. */
 export type PlanGoalKind =
   /** Mål. */
@@ -1470,6 +1629,16 @@ export type PlanGoalOutcome =
   | 'NOT_RELEVANT'
   /** Delvis nådd. */
   | 'PARTLY';
+
+/** What was found of one goal. */
+export type PlanGoalResultInput = {
+  /** What was achieved, in words. */
+  achieved?: string | null | undefined;
+  /** The goal. */
+  goalId: string;
+  /** What was found. */
+  outcome: PlanGoalOutcome;
+};
 
 /** What kind of plan. */
 export type PlanKind =
@@ -1493,6 +1662,28 @@ export type PlanMeasureStatus =
   /** Planlagt. */
   | 'PLANNED';
 
+/** Orderings. */
+export type PlanOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC';
+
+/** Del av en plan: what is shared with a participant, or not. */
+export type PlanPart =
+  /** Evalueringene. */
+  | 'EVALUATIONS'
+  /** Målene, without their measures. */
+  | 'GOALS'
+  /** Tiltakene. One’s own are seen without this. */
+  | 'MEASURES'
+  /** Hvem som deltar. */
+  | 'PARTICIPANTS'
+  /** Planteksten, with contributions, implementation, cooperation and contacts. */
+  | 'TEXT'
+  /** Pasientens egne ord: what matters, resources, needs, wishes. */
+  | 'WORDS';
+
 /** As what somebody signs a plan. */
 export type PlanSigner =
   /** Den som har ansvaret for planen. */
@@ -1512,6 +1703,16 @@ export type PlanStatus =
   | 'DRAFT'
   /** Tilbudt: offered, and not answered. */
   | 'OFFERED';
+
+/** Which plan goes on paper. */
+export type PrintPlanInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The plan. */
+  id: string;
+};
 
 /** Publishes an organisation’s own rule. It is never changed after. */
 export type PublishOrganisationRuleInput = {
@@ -1536,6 +1737,18 @@ export type PublishProcedureInput = {
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** The draft. */
+  id: string;
+};
+
+/** Who came to a meeting. */
+export type RecordAttendanceInput = {
+  /** Of each that is known; at least one. */
+  attendance: Array<AttendanceInput>;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The meeting. */
   id: string;
 };
 
@@ -1577,6 +1790,42 @@ export type RecordEventInput = {
   pathwayId: string;
   /** The phase from here on, where the event changes it. */
   phase?: Phase | null | undefined;
+};
+
+/** What somebody who is called said by other ways, recorded by those who call. */
+export type RecordMeetingAnswerInput = {
+  /** The answer. */
+  answer: MeetingAnswer;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the answer rests on: not an earlier time. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** How it was said. */
+  onBehalf: OnBehalf;
+  /** The participant; not a professional, who answers alone. */
+  participantId: string;
+  /** With a word, such as when one can. */
+  words?: string | null | undefined;
+};
+
+/** The minutes of a meeting; written anew, what was written before is kept. */
+export type RecordMinutesInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** What was decided, beside what is recorded already. */
+  decisions?: Array<DecisionInput> | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the minutes rest on. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** Referat; the patient reads it unless it is withheld. */
+  text: string;
 };
 
 /** Who took part in a course, or did not although it was registered. */
@@ -1700,6 +1949,14 @@ export type RemoveSavedSearchInput = {
   id: string;
 };
 
+/** A calendar feed in place of the one before, which ends. */
+export type RenewCalendarFeedInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+};
+
 /** The form of a report’s file. */
 export type ReportFormat =
   /** PDF/A, tagged. */
@@ -1767,6 +2024,26 @@ export type Requirement =
   | 'MUST'
   /** Bør registreres. */
   | 'SHOULD';
+
+/** Moves a meeting: everybody is asked again. */
+export type RescheduleMeetingInput = {
+  /** Dagsorden; read on the platform, and sent to nobody. */
+  agenda?: string | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** To; after the beginning. */
+  endsAt: string;
+  /** The version that the change rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** Where; it is sent to those who are called, outside the platform too: nothing of why. Of a protected address it is not sent. */
+  place?: string | null | undefined;
+  /** From; to come. */
+  startsAt: string;
+};
 
 /** Answers a call. */
 export type RespondToMeetingInput = {
@@ -2795,6 +3072,11 @@ export type BreakGlassesQuery = { breakGlasses: { totalCount: number, nodes: Arr
 
 export type OpeningRowFragment = { id: string, version: number, allowed: Array<Action>, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, endedAt: string | null, reviewDueAt: string | null, escalatedAt: string | null, reviewedAt: string | null, outcome: BreakGlassOutcome | null, reviewNote: string | null, patientPseudonym: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null, renewals: Array<{ id: string, reason: string | null, renewedAt: string | null }> | null };
 
+export type CalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedQuery = { calendarFeed: { id: string, createdAt: string, revokedAt: string | null } | null };
+
 export type CancelExportMutationVariables = Exact<{
   input: CancelJobInput;
 }>;
@@ -2808,6 +3090,13 @@ export type CancelVerificationMutationVariables = Exact<{
 
 
 export type CancelVerificationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, startedAt: string | null, endedAt: string | null, allowed: Array<Action>, result: { verification: { ok: boolean, entries: number, away: number, waiting: number, signedSize: number | null, signedAt: string | null, damage: LogDamage | null, place: number | null, entryId: string | null, why: string | null } | null } | null } | null };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { id: string } | null };
 
 export type CloseThreadMutationVariables = Exact<{
   input: CloseThreadInput;
@@ -2829,6 +3118,15 @@ export type CommentOnPlanMutationVariables = Exact<{
 
 
 export type CommentOnPlanMutation = { commentOnPlan: { id: string } | null };
+
+export type ComparePlanVersionsQueryVariables = Exact<{
+  plan: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type ComparePlanVersionsQuery = { comparePlanVersions: { same: boolean, changes: Array<{ field: string, part: PlanPart | null, id: string | null, change: PlanChangeKind, from: string | null, to: string | null }> } | null };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: TaskActInput;
@@ -2954,6 +3252,13 @@ export type DraftsQueryVariables = Exact<{
 
 export type DraftsQuery = { drafts: { nodes: Array<{ id: string, version: number, values: unknown, savedAt: string | null }> } };
 
+export type EndCalendarFeedMutationVariables = Exact<{
+  input: EndCalendarFeedInput;
+}>;
+
+
+export type EndCalendarFeedMutation = { endCalendarFeed: { id: string } | null };
+
 export type EndGrantMutationVariables = Exact<{
   input: EndGrantInput;
 }>;
@@ -2974,6 +3279,13 @@ export type EndSubstitutionMutationVariables = Exact<{
 
 
 export type EndSubstitutionMutation = { endSubstitution: { id: string, version: number } | null };
+
+export type EvaluatePlanMutationVariables = Exact<{
+  input: EvaluatePlanInput;
+}>;
+
+
+export type EvaluatePlanMutation = { evaluatePlan: { id: string } | null };
 
 export type ExplainDelayMutationVariables = Exact<{
   input: DeadlineReasonInput;
@@ -3069,6 +3381,13 @@ export type IndicatorQuery = { indicator: { area: Area | null, clock: string | n
 
 export type TrendPointFragment = { period: { from: string, to: string }, cells: Array<{ key: string, share: number | null, mean: number | null, median: number | null, denominator: number | null, hidden: boolean }> };
 
+export type InviteToMeetingMutationVariables = Exact<{
+  input: InviteToMeetingInput;
+}>;
+
+
+export type InviteToMeetingMutation = { inviteToMeeting: { id: string } | null };
+
 export type LeaveThreadMutationVariables = Exact<{
   input: LeaveThreadInput;
 }>;
@@ -3117,6 +3436,27 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 export type MeQuery = { me: { rules: unknown, person: { id: string, name: string }, grants: Array<{ id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string, kind: string } | null } | null, patient: { id: string, name: string } | null }>, grant: { id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string, kind: string } | null } | null, patient: { id: string, name: string } | null } | null } };
 
 export type MyGrantFragment = { id: string, role: Role, unit: { id: string, name: string, organisation: { id: string, name: string, kind: string } | null } | null, patient: { id: string, name: string } | null };
+
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { meeting: { id: string, kind: MeetingKind | null, status: MeetingStatus | null, startsAt: string | null, endsAt: string | null, place: string | null, agenda: string | null, minutes: string | null, minutesAt: string | null, minutesExist: boolean | null, cancelReason: string | null, requestReason: string | null, requestedAt: string | null, version: number, allowed: Array<Action>, redacted: Array<string>, requestedBy: { id: string, name: string } | null, organiser: { id: string, name: string } | null, pathway: { id: string, definition: { name: string } | null } | null, deadline: { id: string, kind: string | null, dueOn: string | null, rule: { label: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null, plans: { nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null, allowed: Array<Action> }> } | null } | null, participants: Array<{ id: string, kind: ParticipantKind | null, name: string | null, organisation: string | null, answer: MeetingAnswer | null, answerWords: string | null, answeredAt: string | null, attended: boolean | null, busy: boolean | null, linkExpiresAt: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, onBehalf: { form: OnBehalfForm } | null }> | null, decisions: Array<{ id: string, text: string | null, dueOn: string | null, decidedAt: string | null, responsible: { id: string, name: string | null, person: { id: string, name: string } | null } | null, task: { id: string, status: TaskStatus | null } | null, measure: { id: string, status: PlanMeasureStatus | null } | null }> | null } | null };
+
+export type CalledFragment = { id: string, kind: ParticipantKind | null, name: string | null, organisation: string | null, answer: MeetingAnswer | null, answerWords: string | null, answeredAt: string | null, attended: boolean | null, busy: boolean | null, linkExpiresAt: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, onBehalf: { form: OnBehalfForm } | null };
+
+export type MeetingsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MeetingFilter | null | undefined;
+  orderBy?: MeetingOrder | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { meetings: { totalCount: number, nodes: Array<{ id: string, kind: MeetingKind | null, status: MeetingStatus | null, startsAt: string | null, endsAt: string | null, place: string | null, minutesExist: boolean | null, requestedAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, organiser: { id: string, name: string } | null, participants: Array<{ id: string, answer: MeetingAnswer | null, person: { id: string } | null }> | null }> } };
+
+export type MeetingRowFragment = { id: string, kind: MeetingKind | null, status: MeetingStatus | null, startsAt: string | null, endsAt: string | null, place: string | null, minutesExist: boolean | null, requestedAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, organiser: { id: string, name: string } | null, participants: Array<{ id: string, answer: MeetingAnswer | null, person: { id: string } | null }> | null };
 
 export type MineQueryVariables = Exact<{
   me: string;
@@ -3318,6 +3658,41 @@ export type PersonPageQueryVariables = Exact<{
 
 export type PersonPageQuery = { grants: { nodes: Array<{ id: string, version: number, role: Role, validFrom: string, validTo: string | null, capacity: number | null, phone: string | null, allowed: Array<Action>, person: { id: string, name: string, authorisation: string | null }, unit: { id: string, name: string } | null, absences: Array<{ startsOn: string, endsOn: string }> }> }, workload?: Array<{ load: number, capacity: number | null, grant: { id: string, person: { id: string, name: string }, unit: { id: string, name: string } } }>, substitutions?: { nodes: Array<{ id: string, version: number, role: Role | null, startsOn: string | null, endsOn: string | null, endedAt: string | null, covered: number | null, leftOut: number | null, allowed: Array<Action>, person: { id: string, name: string } | null, substitute: { id: string, name: string } | null }> } };
 
+export type PlanArchivesQueryVariables = Exact<{
+  plan: string;
+}>;
+
+
+export type PlanArchivesQuery = { planArchives: Array<{ id: string, createdAt: string | null, ready: boolean | null, entries: number | null, sha256: string | null }> };
+
+export type PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanQuery = { plan: { id: string, kind: PlanKind | null, status: PlanStatus | null, version: number, versionNumber: number | null, allowed: Array<Action>, redacted: Array<string>, missing: Array<PlanElement> | null, madeAt: string | null, offeredAt: string | null, answeredAt: string | null, declineReason: string | null, closedAt: string | null, closeReason: string | null, nextEvaluationOn: string | null, periodFrom: string | null, periodTo: string | null, text: string | null, specialistPart: string | null, contributions: string | null, contacts: string | null, cooperation: string | null, implementation: string | null, whatMatters: string | null, resources: string | null, needs: string | null, wishes: string | null, owner: { id: string, name: string } | null, unit: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, pathway: { id: string, definition: { name: string } | null } | null, goals: Array<{ id: string, text: string | null, kind: PlanGoalKind | null, outcome: PlanGoalOutcome | null, patientsOwn: boolean | null, comments: Array<{ id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null }> | null }> | null, measures: Array<{ id: string, goalId: string | null, text: string | null, dueOn: string | null, status: PlanMeasureStatus | null, extent: string | null, responsible: { isPatient: boolean | null, name: string | null, person: { id: string, name: string } | null } | null, comments: Array<{ id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null }> | null }> | null, participants: Array<{ id: string, name: string | null, role: string | null, person: { id: string, name: string } | null }> | null, evaluations: Array<{ id: string, heldOn: string | null, note: string | null, patientTookPart: boolean | null, recordedBy: { id: string, name: string } | null, results: Array<{ goalId: string, goal: string, outcome: PlanGoalOutcome, achieved: string | null }> | null }> | null, signatures: Array<{ id: string, number: number | null, signedAs: PlanSigner | null, signedAt: string | null, current: boolean | null, signedBy: { id: string, name: string } | null }> | null } | null, planVersions: Array<{ id: string, number: number | null, madeAt: string | null, madeBy: { id: string, name: string } | null }> };
+
+export type PlanRemarkFragment = { id: string, text: string | null, writtenAt: string | null, withdrawnAt: string | null, authorRole: Role | null, author: { id: string, name: string } | null };
+
+export type PlansQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PlanFilter | null | undefined;
+  orderBy?: PlanOrder | null | undefined;
+}>;
+
+
+export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null, nextEvaluationOn: string | null, madeAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, owner: { id: string, name: string } | null }> } };
+
+export type PlanRowFragment = { id: string, kind: PlanKind | null, status: PlanStatus | null, nextEvaluationOn: string | null, madeAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, owner: { id: string, name: string } | null };
+
+export type PrintPlanMutationVariables = Exact<{
+  input: PrintPlanInput;
+}>;
+
+
+export type PrintPlanMutation = { printPlan: { id: string } | null };
+
 export type ProcedureChangesQueryVariables = Exact<{
   fromId: string;
   toId: string;
@@ -3361,6 +3736,13 @@ export type PublishProcedureMutationVariables = Exact<{
 
 export type PublishProcedureMutation = { publishProcedure: { id: string, number: number | null } | null };
 
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { id: string } | null };
+
 export type RecordCoordinatorTaskMutationVariables = Exact<{
   input: RecordCoordinatorTaskInput;
 }>;
@@ -3374,6 +3756,20 @@ export type RecordEventMutationVariables = Exact<{
 
 
 export type RecordEventMutation = { recordEvent: { id: string } | null };
+
+export type RecordMeetingAnswerMutationVariables = Exact<{
+  input: RecordMeetingAnswerInput;
+}>;
+
+
+export type RecordMeetingAnswerMutation = { recordMeetingAnswer: { id: string } | null };
+
+export type RecordMinutesMutationVariables = Exact<{
+  input: RecordMinutesInput;
+}>;
+
+
+export type RecordMinutesMutation = { recordMinutes: { id: string } | null };
 
 export type RecordTrainingMutationVariables = Exact<{
   input: RecordTrainingInput;
@@ -3415,6 +3811,20 @@ export type RemoveSavedSearchMutationVariables = Exact<{
 
 export type RemoveSavedSearchMutation = { removeSavedSearch: { id: string, name: string } | null };
 
+export type RenewCalendarFeedMutationVariables = Exact<{
+  input: RenewCalendarFeedInput;
+}>;
+
+
+export type RenewCalendarFeedMutation = { renewCalendarFeed: { id: string, path: string | null } | null };
+
+export type RenewMeetingLinkMutationVariables = Exact<{
+  input: MeetingLinkInput;
+}>;
+
+
+export type RenewMeetingLinkMutation = { renewMeetingLink: { id: string, linkPath: string | null, linkExpiresAt: string | null } | null };
+
 export type ReopenTaskMutationVariables = Exact<{
   input: TaskActInput;
 }>;
@@ -3450,6 +3860,13 @@ export type RequestUnmaskingMutationVariables = Exact<{
 
 export type RequestUnmaskingMutation = { requestUnmasking: { id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null } | null };
 
+export type RescheduleMeetingMutationVariables = Exact<{
+  input: RescheduleMeetingInput;
+}>;
+
+
+export type RescheduleMeetingMutation = { rescheduleMeeting: { id: string } | null };
+
 export type RespondToMeetingMutationVariables = Exact<{
   input: RespondToMeetingInput;
 }>;
@@ -3477,6 +3894,13 @@ export type ReviewFindingMutationVariables = Exact<{
 
 
 export type ReviewFindingMutation = { reviewFinding: { id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null } | null };
+
+export type RevokeMeetingLinkMutationVariables = Exact<{
+  input: MeetingLinkInput;
+}>;
+
+
+export type RevokeMeetingLinkMutation = { revokeMeetingLink: { id: string } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -4185,6 +4609,59 @@ export const MyGrantFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyGrant"}) as unknown as TypedDocumentString<MyGrantFragment, unknown>;
+export const CalledFragmentDoc = new TypedDocumentString(`
+    fragment Called on MeetingParticipant {
+  id
+  kind
+  name
+  organisation
+  answer
+  answerWords
+  answeredAt
+  attended
+  busy
+  linkExpiresAt
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  onBehalf {
+    form
+  }
+}
+    `, {"fragmentName":"Called"}) as unknown as TypedDocumentString<CalledFragment, unknown>;
+export const MeetingRowFragmentDoc = new TypedDocumentString(`
+    fragment MeetingRow on Meeting {
+  id
+  kind
+  status
+  startsAt
+  endsAt
+  place
+  minutesExist
+  requestedAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  organiser {
+    id
+    name
+  }
+  participants {
+    id
+    answer
+    person {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
 export const MeetingLineFragmentDoc = new TypedDocumentString(`
     fragment MeetingLine on Meeting {
   id
@@ -4505,6 +4982,37 @@ export const PageItemFragmentDoc = new TypedDocumentString(`
   subjectId
 }
     `, {"fragmentName":"PageItem"}) as unknown as TypedDocumentString<PageItemFragment, unknown>;
+export const PlanRemarkFragmentDoc = new TypedDocumentString(`
+    fragment PlanRemark on PlanComment {
+  id
+  text
+  writtenAt
+  withdrawnAt
+  authorRole
+  author {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PlanRemark"}) as unknown as TypedDocumentString<PlanRemarkFragment, unknown>;
+export const PlanRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanRow on Plan {
+  id
+  kind
+  status
+  nextEvaluationOn
+  madeAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
 export const HandbookStepFragmentDoc = new TypedDocumentString(`
     fragment HandbookStep on Procedure {
   step
@@ -5494,6 +6002,15 @@ export const BreakGlassesDocument = new TypedDocumentString(`
     renewedAt
   }
 }`) as unknown as TypedDocumentString<BreakGlassesQuery, BreakGlassesQueryVariables>;
+export const CalendarFeedDocument = new TypedDocumentString(`
+    query CalendarFeed {
+  calendarFeed {
+    id
+    createdAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedQuery, CalendarFeedQueryVariables>;
 export const CancelExportDocument = new TypedDocumentString(`
     mutation CancelExport($input: CancelJobInput!) {
   cancelJob(input: $input) {
@@ -5537,6 +6054,13 @@ export const CancelVerificationDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CancelVerificationMutation, CancelVerificationMutationVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation CancelMeeting($input: CancelMeetingInput!) {
+  cancelMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
 export const CloseThreadDocument = new TypedDocumentString(`
     mutation CloseThread($input: CloseThreadInput!) {
   closeThread(input: $input) {
@@ -5559,6 +6083,21 @@ export const CommentOnPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommentOnPlanMutation, CommentOnPlanMutationVariables>;
+export const ComparePlanVersionsDocument = new TypedDocumentString(`
+    query ComparePlanVersions($plan: ID!, $from: Int!, $to: Int!) {
+  comparePlanVersions(planId: $plan, from: $from, to: $to) {
+    same
+    changes {
+      field
+      part
+      id
+      change
+      from
+      to
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePlanVersionsQuery, ComparePlanVersionsQueryVariables>;
 export const CompleteTaskDocument = new TypedDocumentString(`
     mutation CompleteTask($input: TaskActInput!) {
   completeTask(input: $input) {
@@ -5840,6 +6379,13 @@ export const DraftsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const EndCalendarFeedDocument = new TypedDocumentString(`
+    mutation EndCalendarFeed($input: EndCalendarFeedInput!) {
+  endCalendarFeed(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndCalendarFeedMutation, EndCalendarFeedMutationVariables>;
 export const EndGrantDocument = new TypedDocumentString(`
     mutation EndGrant($input: EndGrantInput!) {
   endGrant(input: $input) {
@@ -5864,6 +6410,13 @@ export const EndSubstitutionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndSubstitutionMutation, EndSubstitutionMutationVariables>;
+export const EvaluatePlanDocument = new TypedDocumentString(`
+    mutation EvaluatePlan($input: EvaluatePlanInput!) {
+  evaluatePlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluatePlanMutation, EvaluatePlanMutationVariables>;
 export const ExplainDelayDocument = new TypedDocumentString(`
     mutation ExplainDelay($input: DeadlineReasonInput!) {
   explainDelay(input: $input) {
@@ -6115,6 +6668,13 @@ fragment IndicatorFigures on IndicatorCell {
   p90
   hidden
 }`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
+export const InviteToMeetingDocument = new TypedDocumentString(`
+    mutation InviteToMeeting($input: InviteToMeetingInput!) {
+  inviteToMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteToMeetingMutation, InviteToMeetingMutationVariables>;
 export const LeaveThreadDocument = new TypedDocumentString(`
     mutation LeaveThread($input: LeaveThreadInput!) {
   leaveThread(input: $input) {
@@ -6259,6 +6819,145 @@ export const MeDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    id
+    kind
+    status
+    startsAt
+    endsAt
+    place
+    agenda
+    minutes
+    minutesAt
+    minutesExist
+    cancelReason
+    requestReason
+    requestedAt
+    requestedBy {
+      id
+      name
+    }
+    version
+    allowed
+    redacted
+    organiser {
+      id
+      name
+    }
+    pathway {
+      id
+      definition {
+        name
+      }
+    }
+    deadline {
+      id
+      kind
+      dueOn
+      rule {
+        label
+      }
+    }
+    patient {
+      id
+      name
+      birthYear
+      plans(first: 20) {
+        nodes {
+          id
+          kind
+          status
+          allowed
+        }
+      }
+    }
+    participants {
+      ...Called
+    }
+    decisions {
+      id
+      text
+      dueOn
+      decidedAt
+      responsible {
+        id
+        name
+        person {
+          id
+          name
+        }
+      }
+      task {
+        id
+        status
+      }
+      measure {
+        id
+        status
+      }
+    }
+  }
+}
+    fragment Called on MeetingParticipant {
+  id
+  kind
+  name
+  organisation
+  answer
+  answerWords
+  answeredAt
+  attended
+  busy
+  linkExpiresAt
+  person {
+    id
+    name
+  }
+  unit {
+    id
+    name
+  }
+  onBehalf {
+    form
+  }
+}`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($first: Int, $offset: Int, $filter: MeetingFilter, $orderBy: MeetingOrder) {
+  meetings(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...MeetingRow
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  kind
+  status
+  startsAt
+  endsAt
+  place
+  minutesExist
+  requestedAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  organiser {
+    id
+    name
+  }
+  participants {
+    id
+    answer
+    person {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MineDocument = new TypedDocumentString(`
     query Mine($me: ID!, $from: DateTime!, $to: DateTime!, $soon: Date!) {
   proposals: assignments(
@@ -7854,6 +8553,185 @@ fragment WorkloadRow on Workload {
     }
   }
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PlanArchivesDocument = new TypedDocumentString(`
+    query PlanArchives($plan: ID!) {
+  planArchives(planId: $plan) {
+    id
+    createdAt
+    ready
+    entries
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<PlanArchivesQuery, PlanArchivesQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: ID!) {
+  plan(id: $id) {
+    id
+    kind
+    status
+    version
+    versionNumber
+    allowed
+    redacted
+    missing
+    madeAt
+    offeredAt
+    answeredAt
+    declineReason
+    closedAt
+    closeReason
+    nextEvaluationOn
+    periodFrom
+    periodTo
+    text
+    specialistPart
+    contributions
+    contacts
+    cooperation
+    implementation
+    whatMatters
+    resources
+    needs
+    wishes
+    owner {
+      id
+      name
+    }
+    unit {
+      id
+      name
+    }
+    patient {
+      id
+      name
+      birthYear
+    }
+    pathway {
+      id
+      definition {
+        name
+      }
+    }
+    goals {
+      id
+      text
+      kind
+      outcome
+      patientsOwn
+      comments {
+        ...PlanRemark
+      }
+    }
+    measures {
+      id
+      goalId
+      text
+      dueOn
+      status
+      extent
+      responsible {
+        isPatient
+        name
+        person {
+          id
+          name
+        }
+      }
+      comments {
+        ...PlanRemark
+      }
+    }
+    participants {
+      id
+      name
+      role
+      person {
+        id
+        name
+      }
+    }
+    evaluations {
+      id
+      heldOn
+      note
+      patientTookPart
+      recordedBy {
+        id
+        name
+      }
+      results {
+        goalId
+        goal
+        outcome
+        achieved
+      }
+    }
+    signatures {
+      id
+      number
+      signedAs
+      signedAt
+      current
+      signedBy {
+        id
+        name
+      }
+    }
+  }
+  planVersions(planId: $id) {
+    id
+    number
+    madeAt
+    madeBy {
+      id
+      name
+    }
+  }
+}
+    fragment PlanRemark on PlanComment {
+  id
+  text
+  writtenAt
+  withdrawnAt
+  authorRole
+  author {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans($first: Int, $offset: Int, $filter: PlanFilter, $orderBy: PlanOrder) {
+  plans(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      ...PlanRow
+    }
+  }
+}
+    fragment PlanRow on Plan {
+  id
+  kind
+  status
+  nextEvaluationOn
+  madeAt
+  patient {
+    id
+    name
+    birthYear
+  }
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PrintPlanDocument = new TypedDocumentString(`
+    mutation PrintPlan($input: PrintPlanInput!) {
+  printPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PrintPlanMutation, PrintPlanMutationVariables>;
 export const ProcedureChangesDocument = new TypedDocumentString(`
     query ProcedureChanges($fromId: ID!, $toId: ID!) {
   procedureChanges(fromId: $fromId, toId: $toId) {
@@ -7924,6 +8802,13 @@ export const PublishProcedureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishProcedureMutation, PublishProcedureMutationVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const RecordCoordinatorTaskDocument = new TypedDocumentString(`
     mutation RecordCoordinatorTask($input: RecordCoordinatorTaskInput!) {
   recordCoordinatorTask(input: $input) {
@@ -7938,6 +8823,20 @@ export const RecordEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordEventMutation, RecordEventMutationVariables>;
+export const RecordMeetingAnswerDocument = new TypedDocumentString(`
+    mutation RecordMeetingAnswer($input: RecordMeetingAnswerInput!) {
+  recordMeetingAnswer(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeetingAnswerMutation, RecordMeetingAnswerMutationVariables>;
+export const RecordMinutesDocument = new TypedDocumentString(`
+    mutation RecordMinutes($input: RecordMinutesInput!) {
+  recordMinutes(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMinutesMutation, RecordMinutesMutationVariables>;
 export const RecordTrainingDocument = new TypedDocumentString(`
     mutation RecordTraining($input: RecordTrainingInput!) {
   recordTraining(input: $input) {
@@ -8074,6 +8973,23 @@ export const RemoveSavedSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveSavedSearchMutation, RemoveSavedSearchMutationVariables>;
+export const RenewCalendarFeedDocument = new TypedDocumentString(`
+    mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {
+  renewCalendarFeed(input: $input) {
+    id
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<RenewCalendarFeedMutation, RenewCalendarFeedMutationVariables>;
+export const RenewMeetingLinkDocument = new TypedDocumentString(`
+    mutation RenewMeetingLink($input: MeetingLinkInput!) {
+  renewMeetingLink(input: $input) {
+    id
+    linkPath
+    linkExpiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<RenewMeetingLinkMutation, RenewMeetingLinkMutationVariables>;
 export const ReopenTaskDocument = new TypedDocumentString(`
     mutation ReopenTask($input: TaskActInput!) {
   reopenTask(input: $input) {
@@ -8137,6 +9053,13 @@ export const RequestUnmaskingDocument = new TypedDocumentString(`
     birthDate
   }
 }`) as unknown as TypedDocumentString<RequestUnmaskingMutation, RequestUnmaskingMutationVariables>;
+export const RescheduleMeetingDocument = new TypedDocumentString(`
+    mutation RescheduleMeeting($input: RescheduleMeetingInput!) {
+  rescheduleMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RescheduleMeetingMutation, RescheduleMeetingMutationVariables>;
 export const RespondToMeetingDocument = new TypedDocumentString(`
     mutation RespondToMeeting($input: RespondToMeetingInput!) {
   respondToMeeting(input: $input) {
@@ -8196,6 +9119,13 @@ export const ReviewFindingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReviewFindingMutation, ReviewFindingMutationVariables>;
+export const RevokeMeetingLinkDocument = new TypedDocumentString(`
+    mutation RevokeMeetingLink($input: MeetingLinkInput!) {
+  revokeMeetingLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {
