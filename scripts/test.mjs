@@ -84,9 +84,9 @@ await Promise.all([
 ]);
 console.log('\n== build');
 total[build(console.log) ? 'passed' : 'failed'] += 1;
-// Two more than there are cores: browsers, and programs that are killed, are waited for. Never in this process: what the
+// One more than there are cores: browsers, and programs that are killed, are waited for. Never in this process: what the
 // set-up loaded of the ORM here would get in the tests' way.
-jest(`--maxWorkers=${availableParallelism() + 2}`);
+jest(`--maxWorkers=${availableParallelism() + 1}`);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
