@@ -40,10 +40,280 @@ begin
   return exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = its.pathway_id and c.ancestor_id = asked);
 end $$;
 
+create function rules.case_worker_sees_care_case(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.care_case x where x.id = asked);
+end $$;
+
+create function rules.case_worker_sees_deadline(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.deadline x where x.id = asked);
+end $$;
+
+create function rules.case_worker_sees_meeting(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.meeting x where x.id = asked);
+end $$;
+
+create function rules.case_worker_sees_pathway(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.pathway x where x.id = asked);
+end $$;
+
+create function rules.case_worker_sees_plan(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan x where x.id = asked);
+end $$;
+
+create function rules.case_worker_sees_plan_goal(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_goal x where x.id = asked);
+end $$;
+
+create function rules.case_worker_sees_plan_measure(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_measure x where x.id = asked);
+end $$;
+
+create function rules.case_worker_sees_referral_content(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.referral_content x where x.referral_id = asked);
+end $$;
+
+create function rules.case_worker_sees_task(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.task x where x.id = asked);
+end $$;
+
+create function rules.case_worker_sees_thread(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.thread x where x.id = asked);
+end $$;
+
+create function rules.clinician_sees_care_case(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.care_case x where x.id = asked);
+end $$;
+
+create function rules.clinician_sees_deadline(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.deadline x where x.id = asked);
+end $$;
+
+create function rules.clinician_sees_meeting(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.meeting x where x.id = asked);
+end $$;
+
+create function rules.clinician_sees_pathway(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.pathway x where x.id = asked);
+end $$;
+
+create function rules.clinician_sees_plan(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan x where x.id = asked);
+end $$;
+
+create function rules.clinician_sees_plan_goal(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_goal x where x.id = asked);
+end $$;
+
+create function rules.clinician_sees_plan_measure(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_measure x where x.id = asked);
+end $$;
+
+create function rules.clinician_sees_referral_content(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.referral_content x where x.referral_id = asked);
+end $$;
+
+create function rules.clinician_sees_task(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.task x where x.id = asked);
+end $$;
+
+create function rules.clinician_sees_thread(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.thread x where x.id = asked);
+end $$;
+
+create function rules.coordinating_unit_sees_care_case(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.care_case x where x.id = asked);
+end $$;
+
+create function rules.coordinating_unit_sees_meeting(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.meeting x where x.id = asked);
+end $$;
+
+create function rules.coordinating_unit_sees_plan(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan x where x.id = asked);
+end $$;
+
+create function rules.coordinating_unit_sees_thread(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.thread x where x.id = asked);
+end $$;
+
+create function rules.coordinator_municipal_sees_care_case(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.care_case x where x.id = asked);
+end $$;
+
+create function rules.coordinator_municipal_sees_deadline(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.deadline x where x.id = asked);
+end $$;
+
+create function rules.coordinator_municipal_sees_meeting(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.meeting x where x.id = asked);
+end $$;
+
+create function rules.coordinator_municipal_sees_pathway(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.pathway x where x.id = asked);
+end $$;
+
+create function rules.coordinator_municipal_sees_plan(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan x where x.id = asked);
+end $$;
+
+create function rules.coordinator_municipal_sees_plan_goal(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_goal x where x.id = asked);
+end $$;
+
+create function rules.coordinator_municipal_sees_plan_measure(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_measure x where x.id = asked);
+end $$;
+
+create function rules.coordinator_municipal_sees_referral_content(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.referral_content x where x.referral_id = asked);
+end $$;
+
+create function rules.coordinator_municipal_sees_task(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.task x where x.id = asked);
+end $$;
+
+create function rules.coordinator_municipal_sees_thread(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.thread x where x.id = asked);
+end $$;
+
+create function rules.coordinator_specialist_sees_care_case(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.care_case x where x.id = asked);
+end $$;
+
+create function rules.coordinator_specialist_sees_deadline(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.deadline x where x.id = asked);
+end $$;
+
+create function rules.coordinator_specialist_sees_meeting(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.meeting x where x.id = asked);
+end $$;
+
+create function rules.coordinator_specialist_sees_pathway(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.pathway x where x.id = asked);
+end $$;
+
+create function rules.coordinator_specialist_sees_plan(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan x where x.id = asked);
+end $$;
+
+create function rules.coordinator_specialist_sees_plan_goal(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_goal x where x.id = asked);
+end $$;
+
+create function rules.coordinator_specialist_sees_plan_measure(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_measure x where x.id = asked);
+end $$;
+
+create function rules.coordinator_specialist_sees_referral_content(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.referral_content x where x.referral_id = asked);
+end $$;
+
+create function rules.coordinator_specialist_sees_task(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.task x where x.id = asked);
+end $$;
+
+create function rules.coordinator_specialist_sees_thread(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.thread x where x.id = asked);
+end $$;
+
 create function rules.coverage_pathway_within(its coverage, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
   return exists (select from pathway x join unit_closure c on c.descendant_id = x.unit_id where x.id = its.pathway_id and c.ancestor_id = asked);
+end $$;
+
+create function rules.gp_sees_care_case(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.care_case x where x.id = asked);
+end $$;
+
+create function rules.gp_sees_deadline(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.deadline x where x.id = asked);
+end $$;
+
+create function rules.gp_sees_meeting(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.meeting x where x.id = asked);
+end $$;
+
+create function rules.gp_sees_pathway(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.pathway x where x.id = asked);
+end $$;
+
+create function rules.gp_sees_plan(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan x where x.id = asked);
+end $$;
+
+create function rules.gp_sees_plan_goal(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_goal x where x.id = asked);
+end $$;
+
+create function rules.gp_sees_plan_measure(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_measure x where x.id = asked);
+end $$;
+
+create function rules.gp_sees_referral_content(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.referral_content x where x.referral_id = asked);
+end $$;
+
+create function rules.gp_sees_task(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.task x where x.id = asked);
+end $$;
+
+create function rules.gp_sees_thread(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.thread x where x.id = asked);
 end $$;
 
 create function rules.letter_from_within(its letter, asked uuid) returns boolean language plpgsql stable security definer
@@ -94,10 +364,160 @@ begin
   return exists (select from meeting_participant x where x.meeting_id = its.meeting_id and x.removed_at is null and x.kind in ('PARENT', 'NEXT_OF_KIN') and x.person_id = asked);
 end $$;
 
+create function rules.next_of_kin_sees_care_case(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.care_case x where x.id = asked);
+end $$;
+
+create function rules.next_of_kin_sees_deadline(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.deadline x where x.id = asked);
+end $$;
+
+create function rules.next_of_kin_sees_meeting(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.meeting x where x.id = asked);
+end $$;
+
+create function rules.next_of_kin_sees_pathway(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.pathway x where x.id = asked);
+end $$;
+
+create function rules.next_of_kin_sees_plan(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan x where x.id = asked);
+end $$;
+
+create function rules.next_of_kin_sees_plan_goal(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_goal x where x.id = asked);
+end $$;
+
+create function rules.next_of_kin_sees_plan_measure(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_measure x where x.id = asked);
+end $$;
+
+create function rules.next_of_kin_sees_referral_content(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.referral_content x where x.referral_id = asked);
+end $$;
+
+create function rules.next_of_kin_sees_task(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.task x where x.id = asked);
+end $$;
+
+create function rules.next_of_kin_sees_thread(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.thread x where x.id = asked);
+end $$;
+
 create function rules.notification_not_withheld_from(its notification, asked uuid) returns boolean language plpgsql stable security definer
   set search_path = public, pg_temp as $$
 begin
   return (its.patient_id is null or not exists (select from withholding w where w.patient_id = its.patient_id and w.ended_at is null and (w.object_id = its.subject_id or (case its.subject_type when 'AccessLogEntry' then 'PATIENT' when 'AccessPreview' then 'PATIENT' when 'AccessQuestion' then 'PATIENT' when 'Assignment' then 'PATHWAY' when 'Attachment' then 'PATIENT' when 'Block' then 'PATIENT' when 'BreakGlass' then 'PATIENT' when 'BreakGlassRenewal' then 'PATIENT' when 'CareCase' then 'PATHWAY' when 'CareTeamMember' then 'PATIENT' when 'Child' then 'PATIENT' when 'ChildrenAsked' then 'PATIENT' when 'Consent' then 'PATIENT' when 'CoordinatorTaskEntry' then 'PATHWAY' when 'Coverage' then 'PATHWAY' when 'Deadline' then 'DEADLINE' when 'Disclosure' then 'PATIENT' when 'Draft' then 'PATIENT' when 'FeedbackScore' then 'PATHWAY' when 'HandoverNote' then 'PATHWAY' when 'HealthCheck' then 'PATHWAY' when 'Letter' then 'REFERRAL' when 'Meeting' then 'MEETING' when 'MeetingDecision' then 'MEETING' when 'MeetingParticipant' then 'MEETING' when 'MeetingProposal' then 'DEADLINE' when 'Message' then 'PATIENT' when 'Need' then 'PATHWAY' when 'NextOfKin' then 'PATIENT' when 'Objection' then 'PATIENT' when 'ParentalOpening' then 'PATIENT' when 'Pathway' then 'PATHWAY' when 'PathwayEvent' then 'PATHWAY' when 'Patient' then 'PATIENT' when 'Plan' then 'PLAN' when 'PlanArchive' then 'PLAN' when 'PlanComment' then 'PLAN' when 'PlanEvaluation' then 'PLAN' when 'PlanGoal' then 'PLAN' when 'PlanMeasure' then 'PLAN' when 'PlanParticipant' then 'PLAN' when 'PlanSignature' then 'PLAN' when 'PlanVersion' then 'PLAN' when 'Referral' then 'REFERRAL' when 'ReferralAssessment' then 'REFERRAL' when 'ReferralContent' then 'REFERRAL' when 'ReferralSuggestion' then 'REFERRAL' when 'Registration' then 'PATHWAY' when 'Representation' then 'PATIENT' when 'StatedCondition' then 'PATHWAY' when 'Stay' then 'PATHWAY' when 'Task' then 'PATHWAY' when 'Thread' then 'PATIENT' when 'ThreadParticipant' then 'PATIENT' when 'UnclockedDeadline' then 'DEADLINE' when 'Vacancy' then 'PATHWAY' when 'Withholding' then 'PATIENT' end) = any(w.contents)) and exists (select from relation r where r.patient_id = w.patient_id and r.subject_id = asked and r.kind = case w.audience when 'PATIENT' then 'SELF' else 'PARENT' end)));
+end $$;
+
+create function rules.parent_sees_care_case(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.care_case x where x.id = asked);
+end $$;
+
+create function rules.parent_sees_deadline(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.deadline x where x.id = asked);
+end $$;
+
+create function rules.parent_sees_meeting(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.meeting x where x.id = asked);
+end $$;
+
+create function rules.parent_sees_pathway(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.pathway x where x.id = asked);
+end $$;
+
+create function rules.parent_sees_plan(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan x where x.id = asked);
+end $$;
+
+create function rules.parent_sees_plan_goal(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_goal x where x.id = asked);
+end $$;
+
+create function rules.parent_sees_plan_measure(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_measure x where x.id = asked);
+end $$;
+
+create function rules.parent_sees_referral_content(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.referral_content x where x.referral_id = asked);
+end $$;
+
+create function rules.parent_sees_task(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.task x where x.id = asked);
+end $$;
+
+create function rules.parent_sees_thread(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.thread x where x.id = asked);
+end $$;
+
+create function rules.partner_sees_care_case(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.care_case x where x.id = asked);
+end $$;
+
+create function rules.partner_sees_deadline(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.deadline x where x.id = asked);
+end $$;
+
+create function rules.partner_sees_meeting(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.meeting x where x.id = asked);
+end $$;
+
+create function rules.partner_sees_pathway(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.pathway x where x.id = asked);
+end $$;
+
+create function rules.partner_sees_plan(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan x where x.id = asked);
+end $$;
+
+create function rules.partner_sees_plan_goal(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_goal x where x.id = asked);
+end $$;
+
+create function rules.partner_sees_plan_measure(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_measure x where x.id = asked);
+end $$;
+
+create function rules.partner_sees_referral_content(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.referral_content x where x.referral_id = asked);
+end $$;
+
+create function rules.partner_sees_task(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.task x where x.id = asked);
+end $$;
+
+create function rules.partner_sees_thread(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.thread x where x.id = asked);
 end $$;
 
 create function rules.pathway_coordinated_from(its pathway, asked uuid) returns boolean language plpgsql stable security definer
@@ -122,6 +542,56 @@ create function rules.patient_registrar(its patient, asked uuid) returns boolean
   set search_path = public, pg_temp as $$
 begin
   return exists (select from patient_registration g where g.patient_id = its.id and g.person_id = asked);
+end $$;
+
+create function rules.patient_sees_care_case(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.care_case x where x.id = asked);
+end $$;
+
+create function rules.patient_sees_deadline(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.deadline x where x.id = asked);
+end $$;
+
+create function rules.patient_sees_meeting(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.meeting x where x.id = asked);
+end $$;
+
+create function rules.patient_sees_pathway(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.pathway x where x.id = asked);
+end $$;
+
+create function rules.patient_sees_plan(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan x where x.id = asked);
+end $$;
+
+create function rules.patient_sees_plan_goal(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_goal x where x.id = asked);
+end $$;
+
+create function rules.patient_sees_plan_measure(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.plan_measure x where x.id = asked);
+end $$;
+
+create function rules.patient_sees_referral_content(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.referral_content x where x.referral_id = asked);
+end $$;
+
+create function rules.patient_sees_task(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.task x where x.id = asked);
+end $$;
+
+create function rules.patient_sees_thread(asked uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.thread x where x.id = asked);
 end $$;
 
 create function rules.plan_evaluation_owned_by(its plan_evaluation, asked uuid) returns boolean language plpgsql stable security definer
@@ -523,21 +993,23 @@ create policy migrating on assignment for all to samlop_owner
 alter table attachment enable row level security;
 alter table attachment force row level security;
 create policy read_1 on attachment for select to samlop_as_patient
-  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or rules.patient_sees_thread(attachment.thread_id))) and rules.attachment_retracted(attachment, false));
 create policy read_2 on attachment for select to samlop_as_parent
-  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or rules.parent_sees_thread(attachment.thread_id))) and rules.attachment_retracted(attachment, false));
 create policy read_3 on attachment for select to samlop_as_next_of_kin
-  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or rules.next_of_kin_sees_thread(attachment.thread_id))) and rules.attachment_retracted(attachment, false));
 create policy read_4 on attachment for select to samlop_as_gp
-  using ((attachment.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+  using ((attachment.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or rules.gp_sees_thread(attachment.thread_id))) and rules.attachment_retracted(attachment, false));
 create policy read_5 on attachment for select to samlop_as_case_worker
-  using ((attachment.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+  using ((attachment.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or rules.case_worker_sees_thread(attachment.thread_id))) and rules.attachment_retracted(attachment, false));
 create policy read_6 on attachment for select to samlop_as_clinician
-  using ((attachment.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
-create policy read_7 on attachment for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
-  using ((attachment.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
-create policy read_8 on attachment for select to samlop_as_partner
-  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or exists (select from thread x2 where x2.id = attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+  using ((attachment.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or rules.clinician_sees_thread(attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+create policy read_7 on attachment for select to samlop_as_coordinator_municipal
+  using ((attachment.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or rules.coordinator_municipal_sees_thread(attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+create policy read_8 on attachment for select to samlop_as_coordinator_specialist
+  using ((attachment.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((attachment.thread_id is null or rules.coordinator_specialist_sees_thread(attachment.thread_id))) and rules.attachment_retracted(attachment, false));
+create policy read_9 on attachment for select to samlop_as_partner
+  using ((attachment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and attachment.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (attachment.id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.thread_id = any((select app.withheld_objects())::uuid[])) is not true and (attachment.message_id = any((select app.withheld_objects())::uuid[])) is not true and ((attachment.thread_id is null or rules.partner_sees_thread(attachment.thread_id))) and rules.attachment_retracted(attachment, false));
 create policy open_1 on attachment as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
   using (attachment.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
 create policy effects on attachment for all to samlop_effects
@@ -1328,23 +1800,25 @@ create policy migrating on disclosure for all to samlop_owner
 alter table draft enable row level security;
 alter table draft force row level security;
 create policy read_1 on draft for select to samlop_as_patient
-  using ((draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and draft.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (draft.id = any((select app.withheld_objects())::uuid[])) is not true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or exists (select from care_case x2 where x2.id = draft.case_id)) and (draft.plan_id is null or exists (select from plan x3 where x3.id = draft.plan_id)) and (draft.meeting_id is null or exists (select from meeting x4 where x4.id = draft.meeting_id)) and (draft.thread_id is null or exists (select from thread x5 where x5.id = draft.thread_id))));
+  using ((draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and draft.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (draft.id = any((select app.withheld_objects())::uuid[])) is not true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or rules.patient_sees_care_case(draft.case_id)) and (draft.plan_id is null or rules.patient_sees_plan(draft.plan_id)) and (draft.meeting_id is null or rules.patient_sees_meeting(draft.meeting_id)) and (draft.thread_id is null or rules.patient_sees_thread(draft.thread_id))));
 create policy read_2 on draft for select to samlop_as_parent
-  using ((draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and draft.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (draft.id = any((select app.withheld_objects())::uuid[])) is not true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or exists (select from care_case x2 where x2.id = draft.case_id)) and (draft.plan_id is null or exists (select from plan x3 where x3.id = draft.plan_id)) and (draft.meeting_id is null or exists (select from meeting x4 where x4.id = draft.meeting_id)) and (draft.thread_id is null or exists (select from thread x5 where x5.id = draft.thread_id))));
+  using ((draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and draft.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (draft.id = any((select app.withheld_objects())::uuid[])) is not true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or rules.parent_sees_care_case(draft.case_id)) and (draft.plan_id is null or rules.parent_sees_plan(draft.plan_id)) and (draft.meeting_id is null or rules.parent_sees_meeting(draft.meeting_id)) and (draft.thread_id is null or rules.parent_sees_thread(draft.thread_id))));
 create policy read_3 on draft for select to samlop_as_next_of_kin
-  using ((draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and draft.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (draft.id = any((select app.withheld_objects())::uuid[])) is not true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or exists (select from care_case x2 where x2.id = draft.case_id)) and (draft.plan_id is null or exists (select from plan x3 where x3.id = draft.plan_id)) and (draft.meeting_id is null or exists (select from meeting x4 where x4.id = draft.meeting_id)) and (draft.thread_id is null or exists (select from thread x5 where x5.id = draft.thread_id))));
+  using ((draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and draft.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (draft.id = any((select app.withheld_objects())::uuid[])) is not true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or rules.next_of_kin_sees_care_case(draft.case_id)) and (draft.plan_id is null or rules.next_of_kin_sees_plan(draft.plan_id)) and (draft.meeting_id is null or rules.next_of_kin_sees_meeting(draft.meeting_id)) and (draft.thread_id is null or rules.next_of_kin_sees_thread(draft.thread_id))));
 create policy read_4 on draft for select to samlop_as_gp
-  using ((draft.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or exists (select from care_case x2 where x2.id = draft.case_id)) and (draft.plan_id is null or exists (select from plan x3 where x3.id = draft.plan_id)) and (draft.meeting_id is null or exists (select from meeting x4 where x4.id = draft.meeting_id)) and (draft.thread_id is null or exists (select from thread x5 where x5.id = draft.thread_id))));
+  using ((draft.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or rules.gp_sees_care_case(draft.case_id)) and (draft.plan_id is null or rules.gp_sees_plan(draft.plan_id)) and (draft.meeting_id is null or rules.gp_sees_meeting(draft.meeting_id)) and (draft.thread_id is null or rules.gp_sees_thread(draft.thread_id))));
 create policy read_5 on draft for select to samlop_as_case_worker
-  using ((draft.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or exists (select from care_case x2 where x2.id = draft.case_id)) and (draft.plan_id is null or exists (select from plan x3 where x3.id = draft.plan_id)) and (draft.meeting_id is null or exists (select from meeting x4 where x4.id = draft.meeting_id)) and (draft.thread_id is null or exists (select from thread x5 where x5.id = draft.thread_id))));
+  using ((draft.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or rules.case_worker_sees_care_case(draft.case_id)) and (draft.plan_id is null or rules.case_worker_sees_plan(draft.plan_id)) and (draft.meeting_id is null or rules.case_worker_sees_meeting(draft.meeting_id)) and (draft.thread_id is null or rules.case_worker_sees_thread(draft.thread_id))));
 create policy read_6 on draft for select to samlop_as_clinician
-  using ((draft.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or exists (select from care_case x2 where x2.id = draft.case_id)) and (draft.plan_id is null or exists (select from plan x3 where x3.id = draft.plan_id)) and (draft.meeting_id is null or exists (select from meeting x4 where x4.id = draft.meeting_id)) and (draft.thread_id is null or exists (select from thread x5 where x5.id = draft.thread_id))));
-create policy read_7 on draft for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
-  using ((draft.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or exists (select from care_case x2 where x2.id = draft.case_id)) and (draft.plan_id is null or exists (select from plan x3 where x3.id = draft.plan_id)) and (draft.meeting_id is null or exists (select from meeting x4 where x4.id = draft.meeting_id)) and (draft.thread_id is null or exists (select from thread x5 where x5.id = draft.thread_id))));
-create policy read_8 on draft for select to samlop_as_coordinating_unit
-  using ((draft.patient_id = any((select app.page(array['PARTY']::text[]))::uuid[]) or (select true from relation r1 where r1.patient_id = draft.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1)) is true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or exists (select from care_case x2 where x2.id = draft.case_id)) and (draft.plan_id is null or exists (select from plan x3 where x3.id = draft.plan_id)) and (draft.meeting_id is null or exists (select from meeting x4 where x4.id = draft.meeting_id)) and (draft.thread_id is null or exists (select from thread x5 where x5.id = draft.thread_id))));
-create policy read_9 on draft for select to samlop_as_partner
-  using ((draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and draft.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (draft.id = any((select app.withheld_objects())::uuid[])) is not true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or exists (select from care_case x2 where x2.id = draft.case_id)) and (draft.plan_id is null or exists (select from plan x3 where x3.id = draft.plan_id)) and (draft.meeting_id is null or exists (select from meeting x4 where x4.id = draft.meeting_id)) and (draft.thread_id is null or exists (select from thread x5 where x5.id = draft.thread_id))));
+  using ((draft.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or rules.clinician_sees_care_case(draft.case_id)) and (draft.plan_id is null or rules.clinician_sees_plan(draft.plan_id)) and (draft.meeting_id is null or rules.clinician_sees_meeting(draft.meeting_id)) and (draft.thread_id is null or rules.clinician_sees_thread(draft.thread_id))));
+create policy read_7 on draft for select to samlop_as_coordinator_municipal
+  using ((draft.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or rules.coordinator_municipal_sees_care_case(draft.case_id)) and (draft.plan_id is null or rules.coordinator_municipal_sees_plan(draft.plan_id)) and (draft.meeting_id is null or rules.coordinator_municipal_sees_meeting(draft.meeting_id)) and (draft.thread_id is null or rules.coordinator_municipal_sees_thread(draft.thread_id))));
+create policy read_8 on draft for select to samlop_as_coordinator_specialist
+  using ((draft.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or rules.coordinator_specialist_sees_care_case(draft.case_id)) and (draft.plan_id is null or rules.coordinator_specialist_sees_plan(draft.plan_id)) and (draft.meeting_id is null or rules.coordinator_specialist_sees_meeting(draft.meeting_id)) and (draft.thread_id is null or rules.coordinator_specialist_sees_thread(draft.thread_id))));
+create policy read_9 on draft for select to samlop_as_coordinating_unit
+  using ((draft.patient_id = any((select app.page(array['PARTY']::text[]))::uuid[]) or (select true from relation r1 where r1.patient_id = draft.patient_id and r1.subject_id = (select app.root_id()) and r1.kind in ('PARTY') limit 1)) is true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or rules.coordinating_unit_sees_care_case(draft.case_id)) and (draft.plan_id is null or rules.coordinating_unit_sees_plan(draft.plan_id)) and (draft.meeting_id is null or rules.coordinating_unit_sees_meeting(draft.meeting_id)) and (draft.thread_id is null or rules.coordinating_unit_sees_thread(draft.thread_id))));
+create policy read_10 on draft for select to samlop_as_partner
+  using ((draft.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and draft.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (draft.id = any((select app.withheld_objects())::uuid[])) is not true and draft.grant_id = (select app.grant_id()) and ((draft.case_id is null or rules.partner_sees_care_case(draft.case_id)) and (draft.plan_id is null or rules.partner_sees_plan(draft.plan_id)) and (draft.meeting_id is null or rules.partner_sees_meeting(draft.meeting_id)) and (draft.thread_id is null or rules.partner_sees_thread(draft.thread_id))));
 create policy open_1 on draft as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_coordinating_unit, samlop_as_partner
   using (draft.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
 create policy effects on draft for all to samlop_effects
@@ -1902,21 +2376,23 @@ create policy migrating on meeting_participant for all to samlop_owner
 alter table message enable row level security;
 alter table message force row level security;
 create policy read_1 on message for select to samlop_as_patient
-  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or rules.patient_sees_thread(message.thread_id))));
 create policy read_2 on message for select to samlop_as_parent
-  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or rules.parent_sees_thread(message.thread_id))));
 create policy read_3 on message for select to samlop_as_next_of_kin
-  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or rules.next_of_kin_sees_thread(message.thread_id))));
 create policy read_4 on message for select to samlop_as_gp
-  using ((message.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+  using ((message.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or rules.gp_sees_thread(message.thread_id))));
 create policy read_5 on message for select to samlop_as_case_worker
-  using ((message.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+  using ((message.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or rules.case_worker_sees_thread(message.thread_id))));
 create policy read_6 on message for select to samlop_as_clinician
-  using ((message.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
-create policy read_7 on message for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
-  using ((message.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
-create policy read_8 on message for select to samlop_as_partner
-  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or exists (select from thread x2 where x2.id = message.thread_id))));
+  using ((message.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or rules.clinician_sees_thread(message.thread_id))));
+create policy read_7 on message for select to samlop_as_coordinator_municipal
+  using ((message.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or rules.coordinator_municipal_sees_thread(message.thread_id))));
+create policy read_8 on message for select to samlop_as_coordinator_specialist
+  using ((message.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((message.thread_id is null or rules.coordinator_specialist_sees_thread(message.thread_id))));
+create policy read_9 on message for select to samlop_as_partner
+  using ((message.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and message.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (message.id = any((select app.withheld_objects())::uuid[])) is not true and (message.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((message.thread_id is null or rules.partner_sees_thread(message.thread_id))));
 create policy open_1 on message as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
   using (message.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
 create policy effects on message for all to samlop_effects
@@ -2599,23 +3075,23 @@ create policy migrating on plan_archive for all to samlop_owner
 alter table plan_comment enable row level security;
 alter table plan_comment force row level security;
 create policy read_1 on plan_comment for select to samlop_as_patient
-  using ((plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and plan_comment.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan_comment.id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and ((plan_comment.goal_id is null or exists (select from plan_goal x2 where x2.id = plan_comment.goal_id)) and (plan_comment.measure_id is null or exists (select from plan_measure x3 where x3.id = plan_comment.measure_id))));
+  using ((plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and plan_comment.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan_comment.id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and ((plan_comment.goal_id is null or rules.patient_sees_plan_goal(plan_comment.goal_id)) and (plan_comment.measure_id is null or rules.patient_sees_plan_measure(plan_comment.measure_id))));
 create policy read_2 on plan_comment for select to samlop_as_parent
-  using ((plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'PLAN' = any(r1.contents)))) or (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now())))) and r1.id = (select app.grant_id()))) is true and plan_comment.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan_comment.id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and ((plan_comment.goal_id is null or exists (select from plan_goal x2 where x2.id = plan_comment.goal_id)) and (plan_comment.measure_id is null or exists (select from plan_measure x3 where x3.id = plan_comment.measure_id))));
+  using ((plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'PARENT' and (r1.full_until > (select samlop_now()) or (r1.open_until > (select samlop_now()) and 'PLAN' = any(r1.contents)))) or (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now())))) and r1.id = (select app.grant_id()))) is true and plan_comment.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan_comment.id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and ((plan_comment.goal_id is null or rules.parent_sees_plan_goal(plan_comment.goal_id)) and (plan_comment.measure_id is null or rules.parent_sees_plan_measure(plan_comment.measure_id))));
 create policy read_3 on plan_comment for select to samlop_as_next_of_kin
-  using ((plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'PLAN' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and plan_comment.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan_comment.id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and ((plan_comment.goal_id is null or exists (select from plan_goal x2 where x2.id = plan_comment.goal_id)) and (plan_comment.measure_id is null or exists (select from plan_measure x3 where x3.id = plan_comment.measure_id))));
+  using ((plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'KIN' and 'PLAN' = any(r1.contents)) and r1.id = (select app.grant_id()))) is true and plan_comment.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan_comment.id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and ((plan_comment.goal_id is null or rules.next_of_kin_sees_plan_goal(plan_comment.goal_id)) and (plan_comment.measure_id is null or rules.next_of_kin_sees_plan_measure(plan_comment.measure_id))));
 create policy read_4 on plan_comment for select to samlop_as_gp
-  using ((plan_comment.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((plan_comment.goal_id is null or exists (select from plan_goal x2 where x2.id = plan_comment.goal_id)) and (plan_comment.measure_id is null or exists (select from plan_measure x3 where x3.id = plan_comment.measure_id))));
+  using ((plan_comment.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((plan_comment.goal_id is null or rules.gp_sees_plan_goal(plan_comment.goal_id)) and (plan_comment.measure_id is null or rules.gp_sees_plan_measure(plan_comment.measure_id))));
 create policy read_5 on plan_comment for select to samlop_as_case_worker
-  using ((plan_comment.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((plan_comment.goal_id is null or exists (select from plan_goal x2 where x2.id = plan_comment.goal_id)) and (plan_comment.measure_id is null or exists (select from plan_measure x3 where x3.id = plan_comment.measure_id))));
+  using ((plan_comment.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((plan_comment.goal_id is null or rules.case_worker_sees_plan_goal(plan_comment.goal_id)) and (plan_comment.measure_id is null or rules.case_worker_sees_plan_measure(plan_comment.measure_id))));
 create policy read_6 on plan_comment for select to samlop_as_clinician
-  using ((plan_comment.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((plan_comment.goal_id is null or exists (select from plan_goal x2 where x2.id = plan_comment.goal_id)) and (plan_comment.measure_id is null or exists (select from plan_measure x3 where x3.id = plan_comment.measure_id))));
+  using ((plan_comment.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((plan_comment.goal_id is null or rules.clinician_sees_plan_goal(plan_comment.goal_id)) and (plan_comment.measure_id is null or rules.clinician_sees_plan_measure(plan_comment.measure_id))));
 create policy read_7 on plan_comment for select to samlop_as_coordinator_municipal
-  using ((plan_comment.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((plan_comment.goal_id is null or exists (select from plan_goal x2 where x2.id = plan_comment.goal_id)) and (plan_comment.measure_id is null or exists (select from plan_measure x3 where x3.id = plan_comment.measure_id))));
+  using ((plan_comment.patient_id = any((select app.page(array['COORDINATES']::text[]))::uuid[]) or (plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((plan_comment.goal_id is null or rules.coordinator_municipal_sees_plan_goal(plan_comment.goal_id)) and (plan_comment.measure_id is null or rules.coordinator_municipal_sees_plan_measure(plan_comment.measure_id))));
 create policy read_8 on plan_comment for select to samlop_as_coordinator_specialist
-  using ((plan_comment.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((plan_comment.goal_id is null or exists (select from plan_goal x2 where x2.id = plan_comment.goal_id)) and (plan_comment.measure_id is null or exists (select from plan_measure x3 where x3.id = plan_comment.measure_id))));
+  using ((plan_comment.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((plan_comment.goal_id is null or rules.coordinator_specialist_sees_plan_goal(plan_comment.goal_id)) and (plan_comment.measure_id is null or rules.coordinator_specialist_sees_plan_measure(plan_comment.measure_id))));
 create policy read_9 on plan_comment for select to samlop_as_partner
-  using ((plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and plan_comment.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan_comment.id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and ((plan_comment.goal_id is null or exists (select from plan_goal x2 where x2.id = plan_comment.goal_id)) and (plan_comment.measure_id is null or exists (select from plan_measure x3 where x3.id = plan_comment.measure_id))));
+  using ((plan_comment.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and plan_comment.patient_id <> all((select app.withheld('PLAN'))::uuid[]) and (plan_comment.id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (plan_comment.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and ((plan_comment.goal_id is null or rules.partner_sees_plan_goal(plan_comment.goal_id)) and (plan_comment.measure_id is null or rules.partner_sees_plan_measure(plan_comment.measure_id))));
 create policy open_1 on plan_comment as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
   using (plan_comment.patient_id <> all((select app.blocked('PLAN', false))::uuid[]));
 create policy effects on plan_comment for all to samlop_effects
@@ -3384,21 +3860,23 @@ create policy migrating on task_rule for all to samlop_owner
 alter table thread enable row level security;
 alter table thread force row level security;
 create policy read_1 on thread for select to samlop_as_patient
-  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id)) and (thread.referral_id is null or exists (select from referral_content x4 where x4.referral_id = thread.referral_id)) and (thread.meeting_id is null or exists (select from meeting x5 where x5.id = thread.meeting_id)) and (thread.deadline_id is null or exists (select from deadline x6 where x6.id = thread.deadline_id)) and (thread.task_id is null or exists (select from task x7 where x7.id = thread.task_id))));
+  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or rules.patient_sees_pathway(thread.pathway_id)) and (thread.plan_id is null or rules.patient_sees_plan(thread.plan_id)) and (thread.referral_id is null or rules.patient_sees_referral_content(thread.referral_id)) and (thread.meeting_id is null or rules.patient_sees_meeting(thread.meeting_id)) and (thread.deadline_id is null or rules.patient_sees_deadline(thread.deadline_id)) and (thread.task_id is null or rules.patient_sees_task(thread.task_id))));
 create policy read_2 on thread for select to samlop_as_parent
-  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id)) and (thread.referral_id is null or exists (select from referral_content x4 where x4.referral_id = thread.referral_id)) and (thread.meeting_id is null or exists (select from meeting x5 where x5.id = thread.meeting_id)) and (thread.deadline_id is null or exists (select from deadline x6 where x6.id = thread.deadline_id)) and (thread.task_id is null or exists (select from task x7 where x7.id = thread.task_id))) and ((thread.subject = any(array['PATHWAY', 'PLAN']::text[])) or (thread.subject = any(array['PATIENT']::text[]) and (thread.patient_id in (select r8.patient_id from relation r8 where r8.subject_id = any((select app.subjects())::uuid[]) and (r8.kind = 'PARENT' and (r8.full_until > (select samlop_now()) or (r8.open_until > (select samlop_now()) and 'PATIENT' = any(r8.contents)))) and r8.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]) and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true)));
+  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or rules.parent_sees_pathway(thread.pathway_id)) and (thread.plan_id is null or rules.parent_sees_plan(thread.plan_id)) and (thread.referral_id is null or rules.parent_sees_referral_content(thread.referral_id)) and (thread.meeting_id is null or rules.parent_sees_meeting(thread.meeting_id)) and (thread.deadline_id is null or rules.parent_sees_deadline(thread.deadline_id)) and (thread.task_id is null or rules.parent_sees_task(thread.task_id))) and ((thread.subject = any(array['PATHWAY', 'PLAN']::text[])) or (thread.subject = any(array['PATIENT']::text[]) and (thread.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'PARENT' and (r2.full_until > (select samlop_now()) or (r2.open_until > (select samlop_now()) and 'PATIENT' = any(r2.contents)))) and r2.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]) and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true)));
 create policy read_3 on thread for select to samlop_as_next_of_kin
-  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id)) and (thread.referral_id is null or exists (select from referral_content x4 where x4.referral_id = thread.referral_id)) and (thread.meeting_id is null or exists (select from meeting x5 where x5.id = thread.meeting_id)) and (thread.deadline_id is null or exists (select from deadline x6 where x6.id = thread.deadline_id)) and (thread.task_id is null or exists (select from task x7 where x7.id = thread.task_id))) and ((thread.subject = any(array['PATHWAY', 'PLAN']::text[])) or (thread.subject = any(array['PATIENT']::text[]) and (thread.patient_id in (select r8.patient_id from relation r8 where r8.subject_id = any((select app.subjects())::uuid[]) and (r8.kind = 'KIN' and 'PATIENT' = any(r8.contents)) and r8.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]) and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true)));
+  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or rules.next_of_kin_sees_pathway(thread.pathway_id)) and (thread.plan_id is null or rules.next_of_kin_sees_plan(thread.plan_id)) and (thread.referral_id is null or rules.next_of_kin_sees_referral_content(thread.referral_id)) and (thread.meeting_id is null or rules.next_of_kin_sees_meeting(thread.meeting_id)) and (thread.deadline_id is null or rules.next_of_kin_sees_deadline(thread.deadline_id)) and (thread.task_id is null or rules.next_of_kin_sees_task(thread.task_id))) and ((thread.subject = any(array['PATHWAY', 'PLAN']::text[])) or (thread.subject = any(array['PATIENT']::text[]) and (thread.patient_id in (select r2.patient_id from relation r2 where r2.subject_id = any((select app.subjects())::uuid[]) and (r2.kind = 'KIN' and 'PATIENT' = any(r2.contents)) and r2.id = (select app.grant_id()))) is true and thread.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]) and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true)));
 create policy read_4 on thread for select to samlop_as_gp
-  using ((thread.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id)) and (thread.referral_id is null or exists (select from referral_content x4 where x4.referral_id = thread.referral_id)) and (thread.meeting_id is null or exists (select from meeting x5 where x5.id = thread.meeting_id)) and (thread.deadline_id is null or exists (select from deadline x6 where x6.id = thread.deadline_id)) and (thread.task_id is null or exists (select from task x7 where x7.id = thread.task_id))));
+  using ((thread.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or rules.gp_sees_pathway(thread.pathway_id)) and (thread.plan_id is null or rules.gp_sees_plan(thread.plan_id)) and (thread.referral_id is null or rules.gp_sees_referral_content(thread.referral_id)) and (thread.meeting_id is null or rules.gp_sees_meeting(thread.meeting_id)) and (thread.deadline_id is null or rules.gp_sees_deadline(thread.deadline_id)) and (thread.task_id is null or rules.gp_sees_task(thread.task_id))));
 create policy read_5 on thread for select to samlop_as_case_worker
-  using ((thread.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id)) and (thread.referral_id is null or exists (select from referral_content x4 where x4.referral_id = thread.referral_id)) and (thread.meeting_id is null or exists (select from meeting x5 where x5.id = thread.meeting_id)) and (thread.deadline_id is null or exists (select from deadline x6 where x6.id = thread.deadline_id)) and (thread.task_id is null or exists (select from task x7 where x7.id = thread.task_id))));
+  using ((thread.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or rules.case_worker_sees_pathway(thread.pathway_id)) and (thread.plan_id is null or rules.case_worker_sees_plan(thread.plan_id)) and (thread.referral_id is null or rules.case_worker_sees_referral_content(thread.referral_id)) and (thread.meeting_id is null or rules.case_worker_sees_meeting(thread.meeting_id)) and (thread.deadline_id is null or rules.case_worker_sees_deadline(thread.deadline_id)) and (thread.task_id is null or rules.case_worker_sees_task(thread.task_id))));
 create policy read_6 on thread for select to samlop_as_clinician
-  using ((thread.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id)) and (thread.referral_id is null or exists (select from referral_content x4 where x4.referral_id = thread.referral_id)) and (thread.meeting_id is null or exists (select from meeting x5 where x5.id = thread.meeting_id)) and (thread.deadline_id is null or exists (select from deadline x6 where x6.id = thread.deadline_id)) and (thread.task_id is null or exists (select from task x7 where x7.id = thread.task_id))));
-create policy read_7 on thread for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
-  using ((thread.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id)) and (thread.referral_id is null or exists (select from referral_content x4 where x4.referral_id = thread.referral_id)) and (thread.meeting_id is null or exists (select from meeting x5 where x5.id = thread.meeting_id)) and (thread.deadline_id is null or exists (select from deadline x6 where x6.id = thread.deadline_id)) and (thread.task_id is null or exists (select from task x7 where x7.id = thread.task_id))));
-create policy read_8 on thread for select to samlop_as_partner
-  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or exists (select from pathway x2 where x2.id = thread.pathway_id)) and (thread.plan_id is null or exists (select from plan x3 where x3.id = thread.plan_id)) and (thread.referral_id is null or exists (select from referral_content x4 where x4.referral_id = thread.referral_id)) and (thread.meeting_id is null or exists (select from meeting x5 where x5.id = thread.meeting_id)) and (thread.deadline_id is null or exists (select from deadline x6 where x6.id = thread.deadline_id)) and (thread.task_id is null or exists (select from task x7 where x7.id = thread.task_id))) and thread.subject = any(array['PLAN']::text[]));
+  using ((thread.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or rules.clinician_sees_pathway(thread.pathway_id)) and (thread.plan_id is null or rules.clinician_sees_plan(thread.plan_id)) and (thread.referral_id is null or rules.clinician_sees_referral_content(thread.referral_id)) and (thread.meeting_id is null or rules.clinician_sees_meeting(thread.meeting_id)) and (thread.deadline_id is null or rules.clinician_sees_deadline(thread.deadline_id)) and (thread.task_id is null or rules.clinician_sees_task(thread.task_id))));
+create policy read_7 on thread for select to samlop_as_coordinator_municipal
+  using ((thread.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or rules.coordinator_municipal_sees_pathway(thread.pathway_id)) and (thread.plan_id is null or rules.coordinator_municipal_sees_plan(thread.plan_id)) and (thread.referral_id is null or rules.coordinator_municipal_sees_referral_content(thread.referral_id)) and (thread.meeting_id is null or rules.coordinator_municipal_sees_meeting(thread.meeting_id)) and (thread.deadline_id is null or rules.coordinator_municipal_sees_deadline(thread.deadline_id)) and (thread.task_id is null or rules.coordinator_municipal_sees_task(thread.task_id))));
+create policy read_8 on thread for select to samlop_as_coordinator_specialist
+  using ((thread.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or rules.coordinator_specialist_sees_pathway(thread.pathway_id)) and (thread.plan_id is null or rules.coordinator_specialist_sees_plan(thread.plan_id)) and (thread.referral_id is null or rules.coordinator_specialist_sees_referral_content(thread.referral_id)) and (thread.meeting_id is null or rules.coordinator_specialist_sees_meeting(thread.meeting_id)) and (thread.deadline_id is null or rules.coordinator_specialist_sees_deadline(thread.deadline_id)) and (thread.task_id is null or rules.coordinator_specialist_sees_task(thread.task_id))));
+create policy read_9 on thread for select to samlop_as_partner
+  using ((thread.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and thread.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread.id = any((select app.withheld_objects())::uuid[])) is not true and (thread.pathway_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.plan_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.referral_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.meeting_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.deadline_id = any((select app.withheld_objects())::uuid[])) is not true and (thread.task_id = any((select app.withheld_objects())::uuid[])) is not true and rules.thread_participant(thread, (select app.person_id())) and ((thread.pathway_id is null or rules.partner_sees_pathway(thread.pathway_id)) and (thread.plan_id is null or rules.partner_sees_plan(thread.plan_id)) and (thread.referral_id is null or rules.partner_sees_referral_content(thread.referral_id)) and (thread.meeting_id is null or rules.partner_sees_meeting(thread.meeting_id)) and (thread.deadline_id is null or rules.partner_sees_deadline(thread.deadline_id)) and (thread.task_id is null or rules.partner_sees_task(thread.task_id))) and thread.subject = any(array['PLAN']::text[]));
 create policy open_1 on thread as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
   using (thread.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
 create policy effects on thread for all to samlop_effects
@@ -3417,21 +3895,23 @@ create policy migrating on thread for all to samlop_owner
 alter table thread_participant enable row level security;
 alter table thread_participant force row level security;
 create policy read_1 on thread_participant for select to samlop_as_patient
-  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SELF') and r1.id = (select app.grant_id()))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or rules.patient_sees_thread(thread_participant.thread_id))));
 create policy read_2 on thread_participant for select to samlop_as_parent
-  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARENT' and (r1.basic_until is null or r1.basic_until > (select samlop_now()) or r1.open_until > (select samlop_now()))) and r1.id = (select app.grant_id()))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or rules.parent_sees_thread(thread_participant.thread_id))));
 create policy read_3 on thread_participant for select to samlop_as_next_of_kin
-  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and ((r1.kind = 'KIN' and 'PATIENT' = any(r1.contents)) or (r1.kind = 'KIN' and 'PATHWAY' = any(r1.contents)) or (r1.kind = 'KIN' and 'PLAN' = any(r1.contents))) and r1.id = (select app.grant_id()))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or rules.next_of_kin_sees_thread(thread_participant.thread_id))));
 create policy read_4 on thread_participant for select to samlop_as_gp
-  using ((thread_participant.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+  using ((thread_participant.patient_id = any((select app.page(array['GP_OF', 'REFERRER_OF']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('GP_OF', 'REFERRER_OF') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or rules.gp_sees_thread(thread_participant.thread_id))));
 create policy read_5 on thread_participant for select to samlop_as_case_worker
-  using ((thread_participant.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+  using ((thread_participant.patient_id = any((select app.page(array['SERVES']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('SERVES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or rules.case_worker_sees_thread(thread_participant.thread_id))));
 create policy read_6 on thread_participant for select to samlop_as_clinician
-  using ((thread_participant.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
-create policy read_7 on thread_participant for select to samlop_as_coordinator_municipal, samlop_as_coordinator_specialist
-  using ((thread_participant.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
-create policy read_8 on thread_participant for select to samlop_as_partner
-  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or exists (select from thread x2 where x2.id = thread_participant.thread_id))));
+  using ((thread_participant.patient_id = any((select app.page(array['ADDRESSED', 'TREATS']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'TREATS') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or rules.clinician_sees_thread(thread_participant.thread_id))));
+create policy read_7 on thread_participant for select to samlop_as_coordinator_municipal
+  using ((thread_participant.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or rules.coordinator_municipal_sees_thread(thread_participant.thread_id))));
+create policy read_8 on thread_participant for select to samlop_as_coordinator_specialist
+  using ((thread_participant.patient_id = any((select app.page(array['ADDRESSED', 'COORDINATES']::text[]))::uuid[]) or (thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and r1.kind in ('ADDRESSED', 'COORDINATES') and (r1.root_id is null or r1.root_id = (select app.root_id()))))) is true and ((thread_participant.thread_id is null or rules.coordinator_specialist_sees_thread(thread_participant.thread_id))));
+create policy read_9 on thread_participant for select to samlop_as_partner
+  using ((thread_participant.patient_id in (select r1.patient_id from relation r1 where r1.subject_id = any((select app.subjects())::uuid[]) and (r1.kind = 'PARTNER' and 'PLAN' = any(r1.contents)) and (r1.root_id is null or r1.root_id = (select app.root_id())))) is true and thread_participant.patient_id <> all((select app.withheld('PATIENT'))::uuid[]) and (thread_participant.id = any((select app.withheld_objects())::uuid[])) is not true and (thread_participant.thread_id = any((select app.withheld_objects())::uuid[])) is not true and ((thread_participant.thread_id is null or rules.partner_sees_thread(thread_participant.thread_id))));
 create policy open_1 on thread_participant as restrictive for select to samlop_as_patient, samlop_as_parent, samlop_as_next_of_kin, samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_partner
   using (thread_participant.patient_id <> all((select app.blocked('PATIENT', false))::uuid[]));
 create policy effects on thread_participant for all to samlop_effects

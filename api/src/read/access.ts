@@ -8,6 +8,7 @@ import { identity, resourceOf } from './resource.js';
 import type { Statement } from './statement.js';
 import { allOf, anyOf, beyond, sqlOf, type Clause, type Test } from './clause.js';
 import { fieldTest } from './field-test.js';
+import type { PartOf } from './part-of.js';
 import { tokensOf } from './tokens.js';
 import { withheldTests } from './withheld.js';
 
@@ -88,6 +89,8 @@ export interface Place {
   known?: readonly string[] | undefined;
   /** The block's column for the relation that the parent was found by, where that is known. */
   label?: string;
+  /** Objects that the row is part of, of which the answer knows whether they may be read. */
+  parts?: readonly PartOf[] | undefined;
   /** The row was not found by the policy (somebody just wrote it): nothing is certain of it. */
   unverified?: boolean;
   /** Asked for an act and not for reading: what break-glass opened is still closed. */
@@ -203,11 +206,9 @@ function testsOf(condition: Condition, place: Place, statement: Statement): Clau
         case 'connected':
           return connectedTests((test as { $in: string[] }).$in, place, statement);
         default: {
-          const named = place.resource.readableWith?.[key];
-          const sql = () =>
-            named
-              ? readableTest(named(place.alias), place.form, statement)
-              : fieldTest(key, test as never, place, statement);
+          const named = place.resource.readableWith?.[key]?.(place.alias);
+          if (named) return readableTests(key, named, place, statement);
+          const sql = () => fieldTest(key, test as never, place, statement);
           return [{ key: `${key} ${JSON.stringify(test)}`, sql }];
         }
       }
@@ -215,19 +216,29 @@ function testsOf(condition: Condition, place: Place, statement: Statement): Clau
   );
 }
 
-/**
- * SQL: each of these objects that is there may be read by the principal. A row policy looks it up as whoever asks, so that its
- * own policies say it.
- */
-function readableTest(objects: readonly NamedObject[], form: Form, statement: Statement): string {
-  const tests = objects.map(({ type, id }) => {
-    const resource = resourceOf({ name: type });
-    const x = statement.alias('x');
-    const permitted = () => permittedSql(Action.READ, { resource, alias: x, form: 'row' }, statement);
-    const where = [`${x}.${identity(resource)} = ${id}`, ...(form === 'policy' ? [] : [permitted()])];
-    return `(${id} is null or exists (select from ${tableOf(resource)} ${x} where ${where.join(' and ')}))`;
+/** Each of these objects that is there may be read by the principal; what the answer knows of it is not asked again. */
+function readableTests(
+  key: string,
+  named: readonly NamedObject[],
+  { alias, form, parts = [] }: Place,
+  statement: Statement,
+): Clause {
+  const open = named.flatMap((object) => {
+    const known = parts.find(
+      ({ type, column }) => type === object.type && `${alias}.${column}` === object.id,
+    );
+    return known ? (known.asked ?? []) : [() => readableSql(object, form, statement)];
   });
-  return `(${tests.join(' and ')})`;
+  return open.length ? [{ key, sql: () => `(${open.map((sql) => sql()).join(' and ')})` }] : [];
+}
+
+function readableSql({ type, id }: NamedObject, form: Form, statement: Statement): string {
+  const resource = resourceOf({ name: type });
+  // A row policy looks it up as whoever asks, so that its own policies say it.
+  if (form === 'policy') return `(${id} is null or ${statement.sees(resource, id)})`;
+  const x = statement.alias('x');
+  const permitted = permittedSql(Action.READ, { resource, alias: x, form: 'row' }, statement);
+  return `(${id} is null or exists (select from ${tableOf(resource)} ${x} where ${x}.${identity(resource)} = ${id} and ${permitted}))`;
 }
 
 /** SQL: some rule allows the action on this row; `false` when there is no rule at all. */

@@ -54,7 +54,7 @@ function plainBelow(
   const { statement, block } = parent;
   const row = statement.alias();
   const resource = resourceOf(read.type());
-  const compiler = new ObjectCompiler(statement, child, parent.below(resource, row, read.samePatient));
+  const compiler = new ObjectCompiler(statement, child, parent.below(resource, row, read));
   const element = compiler.json(selected.fields);
   compiler.log(null);
   const order = read.order(row);
@@ -78,8 +78,8 @@ function connectionBelow(
   const resource = resourceOf(list.type());
   const args = selected.args as PageArguments;
   const window = windowOf(list, args);
-  const place = parent.below(resource, row, read.samePatient);
-  const scope = new Scope(statement, list, resource, args.filter ?? {}, { on, known: place.known });
+  const place = parent.below(resource, row, read);
+  const scope = new Scope(statement, list, resource, args.filter ?? {}, { on, ...place });
   const compiler = new ObjectCompiler(statement, child, place);
   const counted = statement.alias('n');
   let countJoin = '';

@@ -8,12 +8,16 @@ import { projected } from './json-column.js';
 import { readOf, tableOf } from './model.js';
 import type { FieldRead, ResourceMeta } from './registry.js';
 import { identity, isLogged, resourceOf } from './resource.js';
+import { partsBelow } from './part-of.js';
 import type { Selected } from './selection.js';
 import type { Statement } from './statement.js';
 import { NOT_SAID } from './told.js';
 
 /** Fields that every type may carry and no policy speaks of. */
 const META = new Set(['id', 'redacted', 'allowed', '__typename', 'version']);
+
+/** How a row below is tied to this one. */
+type Below = Pick<FieldRead & { kind: 'one' | 'many' | 'connection' }, 'kind' | 'samePatient' | 'on'>;
 
 /** An object in the making: which row it stands on, and in which block. */
 export class ObjectCompiler {
@@ -96,7 +100,7 @@ export class ObjectCompiler {
   private one(read: FieldRead & { kind: 'one' }, selected: Selected, access: string): string {
     const target = resourceOf(read.type());
     const alias = this.statement.alias();
-    const place = this.below(target, alias, read.samePatient);
+    const place = this.below(target, alias, read);
     if (place.known) place.label = this.relation;
     const part = new ObjectCompiler(this.statement, this.block, place);
     if (read.samePatient) part.samePatientAs = this;
@@ -116,9 +120,12 @@ export class ObjectCompiler {
   }
 
   /** The place of something below this row: of the same patient, what was certain stays so. */
-  below(resource: ResourceMeta, alias: string, samePatient: boolean): Place {
+  below(resource: ResourceMeta, alias: string, { samePatient, on, kind }: Below): Place {
     const known = samePatient ? this.certainHere() : undefined;
-    return { resource, alias, form: 'row', known };
+    // A list begins with this block's rows and their columns; what is joined to a row is in the block itself.
+    const asked = kind === 'one' ? undefined : () => this.block.column(`(${this.visible()})`);
+    const parts = partsBelow(this.place, on, this.statement, asked);
+    return { resource, alias, form: 'row', known, parts };
   }
 
   private certainHere(): readonly string[] | undefined {
@@ -140,8 +147,10 @@ export class ObjectCompiler {
 
   /** SQL: the principal may see this row. */
   visible(): string {
-    return sqlOf(this.seen);
+    this.visibleSql ??= sqlOf(this.seen);
+    return this.visibleSql;
   }
+  private visibleSql: string | undefined;
 
   /** What is certain of the row where it stands in the answer. */
   private get holding(): Clause {

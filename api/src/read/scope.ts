@@ -15,8 +15,8 @@ export class Scope {
     private readonly list: ListDefinition,
     private readonly resource: ResourceMeta,
     private readonly filter: Record<string, unknown>,
-    /** A list below a row: what ties it to that row, and what is certain of its patient. */
-    private readonly parent: { on: (alias: string) => string; known: readonly string[] | undefined } | null,
+    /** A list below a row: what ties it to that row, and what is known of it there. */
+    private readonly parent: (Pick<Place, 'known' | 'parts'> & { on: (alias: string) => string }) | null,
   ) {
     const problems = list.check?.(filter, statement.at) ?? [];
     if (problems.length) throw badInput(...problems);
@@ -31,7 +31,8 @@ export class Scope {
     // An organisation's rows are its own anyhow; a person's list starts from the person's patients.
     const row: Form = this.parent || !tokens.some((token) => token !== 'PARTY') ? 'row' : 'list';
     const form = whole && row === 'row' && !this.parent ? whole : row;
-    return { resource: this.resource, alias, form, known: this.parent?.known };
+    const { known, parts } = this.parent ?? {};
+    return { resource: this.resource, alias, form, known, parts };
   }
 
   /**

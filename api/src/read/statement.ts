@@ -4,6 +4,7 @@ import { BREAK_GLASS_ROLES } from '../authz/roles.js';
 import type { Rights } from '../authz/ability.js';
 import { osloDay } from '../platform/calendar.js';
 import type { Block } from './block.js';
+import type { ResourceMeta } from './registry.js';
 import { Withheld } from './withheld.js';
 
 /** Up to how many patients a list begins with them rather than with its order (as app.reach, but for the root). */
@@ -53,6 +54,11 @@ export class Statement {
 
   get principal(): Principal {
     return this.rights.principal;
+  }
+
+  /** SQL: the row policies show whoever asks the row with this id; asked by row policies alone. */
+  sees(resource: ResourceMeta, _id: string): string {
+    throw new Error(`whether ${resource.name} is seen is a question of row policies`);
   }
 
   /** Where the parameters stand whose values are each request's own, in a statement that is otherwise the same. */

@@ -111,7 +111,7 @@ function sightOf(
   functions: RuleFunctions,
 ): Sight[] | null {
   const variants = variantsOf(role).map(({ principal, guard }) => {
-    const statement = new PolicyStatement(principal, policies);
+    const statement = new PolicyStatement(principal, policies, functions);
     const clauses = [
       ...defined.flatMap((each) => byTable(statement, each, functions)),
       ...on.flatMap(({ resource, where }) => byRules(statement, resource, table, where)),

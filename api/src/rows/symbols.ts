@@ -1,9 +1,11 @@
 import { Rights } from '../authz/ability.js';
-import type { DatabaseRole } from '../authz/database-role.js';
+import type { RuleFunctions } from './functions.js';
+import { databaseRoleOf, type DatabaseRole } from '../authz/database-role.js';
 import type { Policy } from '../authz/policy.js';
 import type { Principal } from '../authz/principal.js';
 import { ANONYMOUS, Role, Side } from '../authz/roles.js';
 import { Statement } from '../read/statement.js';
+import type { ResourceMeta } from '../read/registry.js';
 import { Withheld } from '../read/withheld.js';
 
 /** A principal whose values stand for whoever asks: each is an id that nothing has, and becomes a look-up in SQL. */
@@ -77,7 +79,11 @@ class PolicyWithheld extends Withheld {
 
 /** A statement whose values stand in its text: constants of the rules, and look-ups of whoever asks. */
 export class PolicyStatement extends Statement {
-  constructor(principal: Principal, policies: readonly Policy[]) {
+  constructor(
+    principal: Principal,
+    policies: readonly Policy[],
+    private readonly functions?: RuleFunctions,
+  ) {
     super(new Rights(principal, policies), new Date(0), 'nb');
   }
 
@@ -120,4 +126,8 @@ export class PolicyStatement extends Statement {
     return `(select app.blocked('${content}', ${acting}))::uuid[]`;
   }
   override readonly withheld = new PolicyWithheld();
+  override sees(resource: ResourceMeta, id: string): string {
+    if (!this.functions) throw new Error('nobody sees nothing');
+    return `${this.functions.sees(databaseRoleOf(this.principal), resource)}(${id})`;
+  }
 }

@@ -1,3 +1,4 @@
+import type { RuleFunction } from './functions.js';
 import { compilePolicies, type Sight, type TablePolicies } from './compile.js';
 import { APP, BEYOND, EFFECTS, LOG_READER, READERS, SIGNER, WORKER } from '../authz/database-role.js';
 import type { Policy } from '../authz/policy.js';
@@ -75,24 +76,12 @@ const rolesText = (): string =>
     'set local role samlop_lookup;\n',
   ].join('\n');
 
-function functionText({
-  name,
-  table,
-  type,
-  body,
-}: {
-  name: string;
-  table: string;
-  type: string;
-  body: string;
-}) {
-  return `create function rules.${name}(its ${table}, asked ${type}) returns boolean language plpgsql stable security definer
-  set search_path = public, pg_temp as $$
+const functionText = ({ name, asked, body, as }: RuleFunction): string =>
+  `create function ${name}(${asked}) returns boolean language plpgsql stable${as === 'LOOKUP' ? ' security definer\n  set search_path = public, pg_temp' : ''} as $$
 begin
   return ${body};
 end $$;
 `;
-}
 
 /** Whose an object is, for the log of an attempt to see it. */
 function patientOfText(tables: TablePolicies[]): string {

@@ -65,7 +65,7 @@ export class Message extends PatientBearing {
     description: 'Files with it; none of one that was retracted.',
   })
   @Many(() => Attachment, {
-    on: (p, t) => `${t}.message_id = ${p}.id`,
+    on: (p, t) => `${t}.message_id = ${p}.id and ${t}.thread_id = ${p}.thread_id`,
     order: (t) => `${t}.id`,
     samePatient: true,
   })

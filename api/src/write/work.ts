@@ -121,22 +121,32 @@ export class Work {
 
   /** The policy's word on one stored row: seen, and the action allowed. */
   async check(type: string, id: string, action: Action, refuse = true): Promise<boolean> {
+    const row = await this.permitted(type, id, action);
+    // Whether it is seen is of weight for what is refused alone, and then asked of what is not there, too.
+    const seen = row?.is || (action !== Action.READ && (await this.permitted(type, id, Action.READ))?.is);
+    if (this.attempt && row) this.attempt.patientId = row.patient;
+    if (!row || !seen) throw notFound();
+    if (!row.is && refuse) throw forbidden(`${action} on ${type}`);
+    await this.open(row.patient);
+    return row.is;
+  }
+
+  /** Whether the action is allowed on this row, and whose it is; nothing where there is no row. */
+  private async permitted(
+    type: string,
+    id: string,
+    action: Action,
+  ): Promise<{ is: boolean; patient: string | null } | undefined> {
     const resource = resourceOf({ name: type });
     const s = this.statement();
-    const place: Place = { resource, alias: 't', form: 'row' };
     const at = s.bind(id, 'uuid');
+    const is = permittedSql(action, { resource, alias: 't', form: 'row' }, s);
     const patient = resource.patient?.('t') ?? 'null::uuid';
-    const seen = permittedSql(Action.READ, place, s);
-    const allowed = permittedSql(action, place, s);
-    const text = `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed, ${patient} as patient from ${tableOf(resource)} t where ${isRow(resource, 't', at)}`;
-    const ask = () => this.sql<{ seen: boolean; allowed: boolean; patient: string | null }>(text, s.values);
+    const text = `${s.with([])}select (${is}) is true as "is", ${patient} as patient from ${tableOf(resource)} t where ${isRow(resource, 't', at)}`;
+    const ask = () => this.sql<{ is: boolean; patient: string | null }>(text, s.values);
     const ofLog = resource.databaseRole === LOG_READER;
     const [row] = await (ofLog ? this.standing.asLogReader(ask) : this.standing.deciding(ask));
-    if (this.attempt && row) this.attempt.patientId = row.patient;
-    if (!row?.seen && !row?.allowed) throw notFound();
-    if (!row.allowed && refuse) throw forbidden(`${action} on ${type}`);
-    await this.open(row.patient);
-    return Boolean(row.allowed);
+    return row;
   }
 
   /**
@@ -147,33 +157,16 @@ export class Work {
     this.attempt = { resource: type, id: null, patientId };
     const s = this.statement();
     const patient = s.bind(patientId, 'uuid');
-    const place: Place = {
-      resource: resourceOf({ name: 'Patient' }),
-      alias: 't',
-      form: 'row',
-      patient: 't.id',
-      acting: true,
-    };
-    const seen = permittedSql(Action.READ, place, s);
-    const rules = this.rights.rulesFor(action, type);
-    const allowed = anyRule(
-      rules,
-      {
-        ...place,
-        resource: { ...place.resource, ...attributesOf(type), ...contentOf(type) },
-        // What may be made for a patient may be so before anything of the patient is seen.
-        patient: 'asked.id',
-      },
-      s,
-    );
-    const text =
-      `${s.with([])}select (${seen}) as seen, (${allowed}) as allowed` +
-      ` from (select ${patient} as id) asked left join patient t on t.id = asked.id`;
-    const [row] = await this.standing.deciding(() =>
-      this.sql<{ seen: boolean; allowed: boolean }>(text, s.values),
-    );
-    if (!row?.seen && !row?.allowed) throw notFound();
-    if (!row.allowed) throw forbidden(`${action} ${type}`);
+    const resource = { ...resourceOf({ name: 'Patient' }), ...attributesOf(type), ...contentOf(type) };
+    // What may be made for a patient may be so before anything of the patient is seen.
+    const place: Place = { resource, alias: 't', form: 'row', patient: 'asked.id', acting: true };
+    const is = anyRule(this.rights.rulesFor(action, type), place, s);
+    const text = `${s.with([])}select (${is}) is true as "is" from (select ${patient} as id) asked left join patient t on t.id = asked.id`;
+    const [row] = await this.standing.deciding(() => this.sql<{ is: boolean }>(text, s.values));
+    if (!row?.is) {
+      const seen = (await this.permitted('Patient', patientId, Action.READ))?.is;
+      throw seen ? forbidden(`${action} ${type}`) : notFound();
+    }
     await this.open(patientId);
   }
 

@@ -53,7 +53,7 @@ export async function compiledArm(
     .filter(([, rules]) => rules.length)
     .map(([action, rules]) => `case when ${ask(rules, 'row', true)} then '${action}' end`);
   const list = (parts: string[]): string => `concat_ws(' ', ${["''", ...parts].join(', ')})`;
-  const text = `${s.with([])}select ${idOf(type)} as id, array[${seen.join(', ')}] as seen, ${list(readable)} as fields, ${list(taken)} as actions from ${tableOf(resource)} t`;
+  const text = `${s.with([])}select ${idOf(type)} as id, array[${seen.join(', ')}]::boolean[] as seen, ${list(readable)} as fields, ${list(taken)} as actions from ${tableOf(resource)} t`;
   const rows = await sql<{ id: string; seen: boolean[]; fields: string; actions: string }>(text, s.values);
   const words = (line: string): string[] => line.split(' ').filter(Boolean).sort();
   return rows.map((row) => ({ ...row, fields: words(row.fields), actions: words(row.actions) }));

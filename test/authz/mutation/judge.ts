@@ -63,7 +63,8 @@ export class Judge {
         if (!alike(each, whole)) return [each];
         return broken ? [broken] : [];
       });
-      if (await this.differs(p, having(p, rules), whole.subject)) return true;
+      if (await this.differs(p, having(p, rules), whole.subject, concerned(whole, broken ?? null)))
+        return true;
     }
     return false;
   }
@@ -106,14 +107,23 @@ export class Judge {
     );
   }
 
-  private async differs(p: Principal, rights: Rights, type: string): Promise<boolean> {
+  private async differs(p: Principal, rights: Rights, type: string, asked: Concerned): Promise<boolean> {
     if (!KINDS[type]?.rows) return this.differsByRole(p, rights, type);
     const expected = this.verdicts(p, type);
     const { now } = this.oracle;
+    const { fields, actions, reads } = asked;
     const rows = await asPrincipal(this.sql, p, now, null, () =>
-      compiledArm(this.sql, rights, type, now, fieldsOf(type), actionsOf(type), ['row']),
+      compiledArm(this.sql, rights, type, now, fields, actions, reads ? ['row'] : []),
     );
-    return rows.some(({ seen: [seen = false], ...row }) => otherwise({ ...row, seen }, expected.get(row.id)));
+    return rows.some((row) => {
+      const wanted = expected.get(row.id);
+      return (
+        wanted !== undefined &&
+        ((reads && row.seen[0] !== wanted.seen) ||
+          !same(row.fields, common(wanted.fields, fields)) ||
+          !same(row.actions, common(wanted.actions, actions)))
+      );
+    });
   }
 
   /** Of what has no rows of its own, the role decides. */
@@ -142,9 +152,27 @@ export class Judge {
 }
 
 const same = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
-const otherwise = (row: Verdict, wanted: Verdict | undefined): boolean =>
-  wanted !== undefined &&
-  (row.seen !== wanted.seen || !same(row.fields, wanted.fields) || !same(row.actions, wanted.actions));
+const common = (some: readonly string[], all: readonly string[]): string[] =>
+  some.filter((each) => all.includes(each));
+
+/** What of a row a fault can change: what the rule speaks of. No more is asked, since each question is planned anew. */
+interface Concerned {
+  reads: boolean;
+  fields: string[];
+  actions: string[];
+}
+
+function concerned(whole: Rule, broken: Rule | null): Concerned {
+  const type = whole.subject;
+  // What is left of a closed record is made of all of its rules.
+  const all = type === 'Patient';
+  const says = (name: string): boolean =>
+    all || [whole, broken].some((rule) => rule && (rule.fields === null || rule.fields.includes(name)));
+  const may = (action: string): boolean =>
+    all || [whole, broken].some((rule) => rule?.actions.includes(action as never));
+  const reads = may('READ');
+  return { reads, fields: reads ? fieldsOf(type).filter(says) : [], actions: actionsOf(type).filter(may) };
+}
 
 /** The rules as the features write them; what is hidden of an address and left of a closed record is made of them. */
 const own = features.flatMap((feature) => feature.policy ?? []);
