@@ -25,6 +25,7 @@ export const look = {
     outline: '3px solid var(--ax-border-focus)',
     outlineOffset: 1,
   },
+  '& .fc-daygrid-event .fc-event-time': { flexShrink: 0 },
   '& .fc-event-title': { textOverflow: 'ellipsis' },
   '& a': { color: 'inherit', textDecoration: 'none' },
 };

@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box';
+import type { CalendarOptions, LocaleInput } from '@fullcalendar/core';
+import en from '@fullcalendar/core/locales/en-gb';
+import nb from '@fullcalendar/core/locales/nb';
+import nn from '@fullcalendar/core/locales/nn';
+import FullCalendar from '@fullcalendar/react';
+import { useLocaleState } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { osloClock } from '../oslo.js';
+import { look } from './look.js';
+
+const LOCALES: Record<string, LocaleInput> = { nb, nn, en };
+
+/**
+ * A calendar; what stands in it leads to its `url`. It is told what the clock in Oslo shows, and taught no zone of its
+ * own: wherever the browser is, ten o’clock stands at ten. Only for pages that are loaded on demand.
+ */
+export function Calendar(options: CalendarOptions) {
+  const navigate = useNavigate();
+  const [locale] = useLocaleState();
+  return (
+    <Box sx={look}>
+      <FullCalendar
+        key={locale}
+        locale={LOCALES[locale] ?? nb}
+        timeZone="UTC"
+        now={osloClock(new Date().toISOString())}
+        firstDay={1}
+        height="auto"
+        // Words: the library's pictures have no name for whoever hears the page.
+        buttonIcons={false}
+        // A cell is read as what stands in it, not as its date alone.
+        dayCellDidMount={({ el }) => el.removeAttribute('aria-labelledby')}
+        eventClick={(click) => {
+          click.jsEvent.preventDefault();
+          void navigate(click.event.url);
+        }}
+        {...options}
+      />
+    </Box>
+  );
+}
