@@ -1,19 +1,23 @@
-import { ListContextProvider, useList } from 'react-admin';
-import type { DeadlineFilter, DeadlineRowFragment } from '../gql/operations.js';
-import { DeadlineFilters } from './DeadlineFilters.js';
+import type { ReactNode } from 'react';
+import { ListContextProvider, useList, type RaRecord } from 'react-admin';
 
-interface AddressFiltersProps {
-  filter: DeadlineFilter;
-  onFilter: (filter: object) => void;
-  onSearch: (text: string | undefined) => void;
+interface AddressFiltersProps<Filter> {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  /** The list’s own. */
+  children: ReactNode;
 }
 
-/** The list’s own filters, over what is no list of rows. */
-export function AddressFilters({ filter, onFilter, onSearch }: AddressFiltersProps) {
-  const none = useList<DeadlineRowFragment>({ data: [] });
+/** A list’s filters over what is no list of rows. */
+export function AddressFilters<Filter extends object>({
+  filter,
+  onFilter,
+  children,
+}: AddressFiltersProps<Filter>) {
+  const none = useList<RaRecord>({ data: [] });
   return (
     <ListContextProvider value={{ ...none, filterValues: filter, setFilters: onFilter }}>
-      <DeadlineFilters onSearch={onSearch} />
+      {children}
     </ListContextProvider>
   );
 }
