@@ -38,7 +38,7 @@ export function ActForm({ act, about, onDone }: ActFormProps) {
   if (!ready) return <RowsSkeleton rows={6} />;
 
   const submit = async () => {
-    const missing = missingIn(act, values, translate('day.required'));
+    const missing = missingIn(act, values, translate);
     setWrong(missing);
     if (Object.keys(missing).length > 0) return;
     setBusy(true);
