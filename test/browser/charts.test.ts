@@ -99,6 +99,11 @@ describe('Figures that one looks at', () => {
     await next.waitFor();
     for (let month = 0; month < Number(due?.months); month += 1) await next.click();
     await one.first().waitFor();
+    // A Monday is heard with its week.
+    await page
+      .getByRole('gridcell', { name: /^Uke \d+ / })
+      .first()
+      .waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await one.first().click();
     await visitor.heading('Frister').waitFor();

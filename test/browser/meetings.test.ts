@@ -74,6 +74,7 @@ describe('Meetings in the console', () => {
       .getByRole('link', { name: new RegExp(DAY_OF) })
       .first()
       .waitFor();
+    expect(await visitor.barriers()).toEqual([]);
     await page.getByRole('button', { name: 'Uke' }).click();
     await page.getByRole('grid').first().waitFor();
     expect(await visitor.barriers()).toEqual([]);

@@ -4,9 +4,10 @@ import en from '@fullcalendar/core/locales/en-gb';
 import nb from '@fullcalendar/core/locales/nb';
 import nn from '@fullcalendar/core/locales/nn';
 import FullCalendar from '@fullcalendar/react';
-import { useLocaleState } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { osloClock } from '../oslo.js';
+import { useWide } from '../useWide.js';
 import { look } from './look.js';
 
 const LOCALES: Record<string, LocaleInput> = { nb, nn, en };
@@ -17,6 +18,8 @@ const LOCALES: Record<string, LocaleInput> = { nb, nn, en };
  */
 export function Calendar(options: CalendarOptions) {
   const navigate = useNavigate();
+  const translate = useTranslate();
+  const wide = useWide();
   const [locale] = useLocaleState();
   return (
     <Box sx={look}>
@@ -31,6 +34,12 @@ export function Calendar(options: CalendarOptions) {
         buttonIcons={false}
         // A cell is read as what stands in it, not as its date alone.
         dayCellDidMount={({ el }) => el.removeAttribute('aria-labelledby')}
+        // Where the days leave room for them.
+        weekNumbers={wide}
+        weekNumberCalculation="ISO"
+        weekNumberContent={({ num }) => translate('board.week', { week: num })}
+        // What is written says it; the library’s own name for it is English in nynorsk.
+        weekNumberDidMount={({ el }) => el.removeAttribute('aria-label')}
         eventClick={(click) => {
           click.jsEvent.preventDefault();
           void navigate(click.event.url);
