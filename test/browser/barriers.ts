@@ -1,5 +1,6 @@
-import { Site, type Look } from '../support/browser.js';
+import type { Look } from '../support/browser.js';
 import { patientOf, region, sentReferral, type Region } from '../support/region.js';
+import { siteFor } from '../support/site.js';
 import { shownMail } from '../support/waiting.js';
 import type { World } from '../support/world.js';
 
@@ -133,44 +134,34 @@ export function barriers(
   looks: readonly (Look & { name: string })[],
   of: (user: string, look: Look) => boolean = () => true,
 ): void {
-  let site: Site;
+  const site = siteFor(async (world) => {
+    const r = await region(world);
+    const patient = await patientOf(world, r, MARKUP);
+    await sentReferral(world, r, patient.patientId);
+    await world.db.sql(`update unit set name = $2 where id = $1`, [
+      r.service,
+      `javascript:alert(3) ${MARKUP}`,
+    ]);
+    await world.api(r.ke).run('{ patients { nodes { id name } } }');
+    await shownMail(world, r, [[r.ke, 'nb']]);
+    await begin(world, r);
+    await watched(world, r);
+    await written(world, r);
+    return {
+      ke: r.ke,
+      koordinator: r.municipalCoordinator,
+      leder: r.leader,
+      innsyn: r.auditor,
+      pasient: patient,
+    };
+  }, 'demo');
 
-  beforeAll(async () => {
-    site = await Site.open(async (world) => {
-      const r = await region(world);
-      const patient = await patientOf(world, r, MARKUP);
-      await sentReferral(world, r, patient.patientId);
-      await world.db.sql(`update unit set name = $2 where id = $1`, [
-        r.service,
-        `javascript:alert(3) ${MARKUP}`,
-      ]);
-      await world.api(r.ke).run('{ patients { nodes { id name } } }');
-      await shownMail(world, r, [[r.ke, 'nb']]);
-      await begin(world, r);
-      await watched(world, r);
-      await written(world, r);
-      return {
-        ke: r.ke,
-        koordinator: r.municipalCoordinator,
-        leder: r.leader,
-        innsyn: r.auditor,
-        pasient: patient,
-      };
-    }, 'demo');
-  }, 60_000);
-  afterAll(() => site?.close());
-
-  it.each(looks)(
-    'before the login, at $name',
-    async (look) => {
-      const visitor = await site.visitor(look);
-      await visitor.page.goto('/');
-      await visitor.page.getByRole('button', { name: 'Logg inn' }).waitFor();
-      expect(await visitor.barriers()).toEqual([]);
-      await visitor.close();
-    },
-    120_000,
-  );
+  it.each(looks)('before the login, at $name', async (look) => {
+    const visitor = await site.visitor(look);
+    await visitor.page.goto('/');
+    await visitor.page.getByRole('button', { name: 'Logg inn' }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+  });
 
   for (const [user, page] of [
     ['ke', 'on the pages of a coordinating unit'],
@@ -179,11 +170,7 @@ export function barriers(
     ['innsyn', 'on the auditor’s pages'],
     ['pasient', 'on a patient’s pages'],
   ] as const)
-    it.each(looks.filter((look) => of(user, look)))(
-      `${page}, at $name`,
-      (look) => check(user, look),
-      120_000,
-    );
+    it.each(looks.filter((look) => of(user, look)))(`${page}, at $name`, (look) => check(user, look));
 
   async function check(user: string, look: Look): Promise<void> {
     const visitor = await site.loggedIn(user, '/', look);
@@ -209,6 +196,5 @@ export function barriers(
         await page.getByRole('heading', { level: 2, name: DIALOG_TITLE }).waitFor({ state: 'detached' });
       }
     }
-    await visitor.close();
   }
 }

@@ -1,15 +1,9 @@
 import { act, done } from '../support/act.js';
-import { Site, type Visitor } from '../support/browser.js';
 import { DAY_OF, dayOfCoordinator } from '../support/day.js';
+import { siteFor } from '../support/site.js';
 import type { Actor, World } from '../support/world.js';
 
-/** A browser on a busy machine takes its time. */
-const PATIENCE = 180_000;
-
 describe('Plans in the console', () => {
-  let site: Site;
-  let visitor: Visitor;
-
   /** The individual plan has a goal with a measure, and its text was written twice. */
   async function people(world: World): Promise<Record<string, Actor>> {
     const users = await dayOfCoordinator(world);
@@ -27,50 +21,39 @@ describe('Plans in the console', () => {
     return users;
   }
 
-  beforeAll(async () => {
-    site = await Site.open(people);
-  }, 90_000);
-  afterAll(() => site?.close());
-  afterEach(async () => {
-    expect(visitor.complaints).toEqual([]);
-    await visitor.close();
-  }, PATIENCE);
+  const site = siteFor(people);
 
-  it(
-    'are found, commented on, evaluated, compared version by version and printed',
-    async () => {
-      visitor = await site.loggedIn('koordinator', '/plans');
-      const { page } = visitor;
-      await page.getByRole('table', { name: 'Planer' }).waitFor();
-      expect(await visitor.barriers()).toEqual([]);
-      await page.getByRole('link', { name: `Individuell plan for ${DAY_OF}` }).click();
-      await visitor.heading('Individuell plan').waitFor();
-      const goals = page.getByRole('list', { name: 'Mål og tiltak' });
-      await goals.getByText('Søke om bolig').waitFor();
-      const changes = page.getByRole('list', { name: 'Det som er endret' });
-      await changes.getByText('Bo for seg selv, nær søsteren').waitFor();
-      await changes.getByText('Bo for seg selv', { exact: true }).waitFor();
-      expect(await visitor.barriers()).toEqual([]);
+  it('are found, commented on, evaluated, compared version by version and printed', async () => {
+    const visitor = await site.loggedIn('koordinator', '/plans');
+    const { page } = visitor;
+    await page.getByRole('table', { name: 'Planer' }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole('link', { name: `Individuell plan for ${DAY_OF}` }).click();
+    await visitor.heading('Individuell plan').waitFor();
+    const goals = page.getByRole('list', { name: 'Mål og tiltak' });
+    await goals.getByText('Søke om bolig').waitFor();
+    const changes = page.getByRole('list', { name: 'Det som er endret' });
+    await changes.getByText('Bo for seg selv, nær søsteren').waitFor();
+    await changes.getByText('Bo for seg selv', { exact: true }).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
 
-      await goals.getByRole('button', { name: 'Kommenter: Egen bolig' }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('textbox', { name: /^Kommenter/ }).fill('Søknaden er sendt');
-      await dialog.getByRole('button', { name: 'Lagre kommentaren' }).click();
-      await goals.getByText('Søknaden er sendt').waitFor();
+    await goals.getByRole('button', { name: 'Kommenter: Egen bolig' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: /^Kommenter/ }).fill('Søknaden er sendt');
+    await dialog.getByRole('button', { name: 'Lagre kommentaren' }).click();
+    await goals.getByText('Søknaden er sendt').waitFor();
 
-      await page.getByRole('button', { name: 'Evaluer' }).click();
-      await dialog.getByRole('combobox', { name: 'Hva ble funnet' }).click();
-      await page.getByRole('option', { name: 'Nådd', exact: true }).click();
-      await dialog.getByLabel('Om planen som helhet').fill('Flyttet inn i november');
-      expect(await visitor.barriers()).toEqual([]);
-      await dialog.getByRole('button', { name: 'Lagre evalueringen' }).click();
-      await page.getByText('Flyttet inn i november').waitFor();
+    await page.getByRole('button', { name: 'Evaluer' }).click();
+    await dialog.getByRole('combobox', { name: 'Hva ble funnet' }).click();
+    await page.getByRole('option', { name: 'Nådd', exact: true }).click();
+    await dialog.getByLabel('Om planen som helhet').fill('Flyttet inn i november');
+    expect(await visitor.barriers()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Lagre evalueringen' }).click();
+    await page.getByText('Flyttet inn i november').waitFor();
 
-      const fetched = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Skriv ut som PDF' }).click();
-      expect((await fetched).suggestedFilename()).toBe('Individuell plan.pdf');
-      expect(decodeURIComponent(page.url())).not.toContain('Vårsang');
-    },
-    PATIENCE,
-  );
+    const fetched = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Skriv ut som PDF' }).click();
+    expect((await fetched).suggestedFilename()).toBe('Individuell plan.pdf');
+    expect(decodeURIComponent(page.url())).not.toContain('Vårsang');
+  });
 });

@@ -156,6 +156,11 @@ export class Visitor {
     return this.page.getByRole('heading', { level: 1, name });
   }
 
+  /** What of a list says this. */
+  line(saying: string) {
+    return this.page.getByRole('listitem').filter({ hasText: saying });
+  }
+
   /** What axe finds that is serious, as lines to read. */
   async barriers(): Promise<string[]> {
     await this.page.evaluate(axe);

@@ -1,4 +1,3 @@
-import { XMarkIcon } from '@navikt/aksel-icons';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { DeadlineFacetsDocument, type DeadlineFilter, type DeadlineRowFragment } from '../gql/operations.js';
@@ -7,6 +6,7 @@ import { DayField } from '../shared/DayField.js';
 import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
 import { DEADLINE_KINDS, useKindLabel } from '../shared/kinds.js';
+import { OnePatient } from '../shared/OnePatient.js';
 import { Search } from '../shared/Search.js';
 import { useFilter } from '../shared/useFilter.js';
 import { FORCES, OPEN, STATUSES } from './states.js';
@@ -30,8 +30,6 @@ export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefi
   const kinds = DEADLINE_KINDS.map((value) => ({ value, label: kindLabel(value) })).sort((a, b) =>
     a.label.localeCompare(b.label),
   );
-  // Whose they are stands in the rows; the address has the id alone.
-  const patient = filters.patient && rows.find((row) => row.patient?.id === filters.patient)?.patient?.name;
   const changed =
     Object.keys(filters).some((key) => key !== 'status') || String(filters.status) !== String(OPEN);
 
@@ -76,17 +74,7 @@ export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefi
         value={filters.dueBefore ?? undefined}
         onChange={(dueBefore) => set({ dueBefore })}
       />
-      {filters.patient && (
-        <Button
-          variant="contained"
-          endIcon={<XMarkIcon aria-hidden fontSize={18} />}
-          onClick={() => set({ patient: undefined })}
-        >
-          {patient
-            ? translate('deadlines.one_patient', { name: patient })
-            : translate('deadlines.one_patient_unknown')}
-        </Button>
-      )}
+      <OnePatient id={filters.patient} rows={rows} onAll={() => set({ patient: undefined })} />
       {changed && <Button onClick={() => setFilters({ status: OPEN })}>{translate('list.reset')}</Button>}
     </FilterBar>
   );

@@ -65,6 +65,7 @@ export const day = {
     people: 'Those who help',
     nobody_near: 'Nobody else is registered around the patient.',
     required: 'Must be filled in.',
+    time_wrong: 'Write the time with four digits, such as 09:30.',
     also_done: 'Record the task as done today',
     nothing_allowed: 'Your role does not let you do this for the patient now.',
     act: {

@@ -39,6 +39,7 @@ export const units = {
     email: 'E-mail',
     website: 'Website',
     hours: 'Opening hours',
+    hours_wrong: 'Write when the unit opens and closes with four digits, such as 08:00 and 15:30.',
     opens: 'opens',
     closes: 'closes',
     referral_contact: 'Where referrals are sent',

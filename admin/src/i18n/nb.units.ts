@@ -40,6 +40,7 @@ export const units = {
     email: 'E-post',
     website: 'Nettsted',
     hours: 'Åpningstid',
+    hours_wrong: 'Skriv når enheten åpner og stenger med fire sifre, som 08:00 og 15:30.',
     opens: 'åpner',
     closes: 'stenger',
     referral_contact: 'Hit sendes henvisninger',

@@ -65,6 +65,7 @@ export const day = {
     people: 'Dei som hjelper',
     nobody_near: 'Ingen andre er registrerte rundt pasienten.',
     required: 'Må fyllast ut.',
+    time_wrong: 'Skriv klokkeslettet med fire siffer, som 09:30.',
     also_done: 'Før oppgåva som gjord i dag',
     nothing_allowed: 'Rolla di lèt deg ikkje gjere dette for pasienten no.',
     act: {

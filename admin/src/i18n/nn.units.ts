@@ -39,6 +39,7 @@ export const units = {
     email: 'E-post',
     website: 'Nettstad',
     hours: 'Opningstid',
+    hours_wrong: 'Skriv når eininga opnar og stengjer med fire siffer, som 08:00 og 15:30.',
     opens: 'opnar',
     closes: 'stengjer',
     referral_contact: 'Hit sender ein tilvisingar',

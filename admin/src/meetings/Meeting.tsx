@@ -9,9 +9,11 @@ import { Facts } from '../shared/Facts.js';
 import { useKindLabel } from '../shared/kinds.js';
 import { Loaded } from '../shared/Loaded.js';
 import { Section } from '../shared/overview/Section.js';
+import { TwoColumns } from '../shared/overview/TwoColumns.js';
 import { PageHead } from '../shared/PageHead.js';
 import { PatientName } from '../shared/PatientName.js';
 import { TextLink } from '../shared/TextLink.js';
+import { WayBack } from '../shared/WayBack.js';
 import { Called } from './Called.js';
 import { Decisions } from './Decisions.js';
 import { MeetingActs } from './MeetingActs.js';
@@ -29,9 +31,7 @@ export function Meeting() {
   const meeting = answer.data?.meeting;
   return (
     <>
-      <Box sx={{ mb: 0.5, fontSize: '0.9375rem' }}>
-        <TextLink to="/meetings">{translate('meeting.all')}</TextLink>
-      </Box>
+      <WayBack to="/meetings">{translate('meeting.all')}</WayBack>
       <PageHead
         title={meeting?.kind ? translate(`day.kind.${meeting.kind}`) : translate('meeting.one')}
         aside={
@@ -60,25 +60,28 @@ function Whole({ meeting }: { meeting: ShownMeeting }) {
     meeting.allowed.includes('UPDATE') &&
     (meeting.status === 'SCHEDULED' || meeting.status === 'HELD');
   return (
-    <Box sx={columns}>
-      <Box sx={column}>
-        <MyAnswer meeting={meeting} />
-        <WhenAndWhere meeting={meeting} />
-        {meeting.agenda && (
-          <Section title={translate('meeting.agenda')}>
-            <Box sx={prose}>{meeting.agenda}</Box>
-          </Section>
-        )}
-        {meeting.minutes && (
-          <Section title={translate('meeting.minutes')}>
-            <Box sx={prose}>{meeting.minutes}</Box>
-          </Section>
-        )}
-        <Decisions meeting={meeting} />
-        {writes && <MinutesForm key={meeting.version} meeting={meeting} />}
-      </Box>
-      {meeting.participants && <Called meeting={meeting} began={began} />}
-    </Box>
+    <TwoColumns
+      from="lg"
+      left={
+        <>
+          <MyAnswer meeting={meeting} />
+          <WhenAndWhere meeting={meeting} />
+          {meeting.agenda && (
+            <Section title={translate('meeting.agenda')}>
+              <Box sx={prose}>{meeting.agenda}</Box>
+            </Section>
+          )}
+          {meeting.minutes && (
+            <Section title={translate('meeting.minutes')}>
+              <Box sx={prose}>{meeting.minutes}</Box>
+            </Section>
+          )}
+          <Decisions meeting={meeting} />
+          {writes && <MinutesForm key={meeting.version} meeting={meeting} />}
+        </>
+      }
+      right={meeting.participants && <Called meeting={meeting} began={began} />}
+    />
   );
 }
 
@@ -130,11 +133,3 @@ function WhenAndWhere({ meeting }: { meeting: ShownMeeting }) {
 }
 
 const prose = { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '46rem' };
-const column = { display: 'grid', gap: 3, minWidth: 0 };
-const columns = {
-  display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' },
-  columnGap: 5,
-  rowGap: 3,
-  alignItems: 'start',
-};

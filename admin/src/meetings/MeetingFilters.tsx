@@ -1,30 +1,19 @@
-import { XMarkIcon } from '@navikt/aksel-icons';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import type { MeetingFilter, MeetingKind, MeetingStatus } from '../gql/operations.js';
+import type { MeetingFilter, MeetingKind, MeetingRowFragment, MeetingStatus } from '../gql/operations.js';
 import { useMe } from '../providers/me.js';
 import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
+import { OnePatient } from '../shared/OnePatient.js';
+import { useFilter } from '../shared/useFilter.js';
 import { isUsual, USUAL } from './filter.js';
 import { KINDS, STATUSES } from './look.js';
 
-interface MeetingFiltersProps {
-  filter: MeetingFilter;
-  onChange: (filter: MeetingFilter) => void;
-}
-
 /** What one can narrow list and calendar by; it stands in the address of both. */
-export function MeetingFilters({ filter, onChange }: MeetingFiltersProps) {
+export function MeetingFilters() {
   const translate = useTranslate();
   const { data: me } = useMe();
-  const set = (change: MeetingFilter) =>
-    onChange(
-      Object.fromEntries(
-        Object.entries({ ...filter, ...change }).filter(
-          ([, value]) => value != null && (!Array.isArray(value) || value.length > 0),
-        ),
-      ),
-    );
+  const { filter, set, setFilters, rows } = useFilter<MeetingFilter, MeetingRowFragment>();
   return (
     <FilterBar>
       <FilterMenu
@@ -50,16 +39,8 @@ export function MeetingFilters({ filter, onChange }: MeetingFiltersProps) {
           onChange={([mine]) => set({ mine: mine ? true : null })}
         />
       )}
-      {filter.patient && (
-        <Button
-          variant="contained"
-          endIcon={<XMarkIcon aria-hidden fontSize={18} />}
-          onClick={() => set({ patient: null })}
-        >
-          {translate('deadlines.one_patient_unknown')}
-        </Button>
-      )}
-      {!isUsual(filter) && <Button onClick={() => onChange(USUAL)}>{translate('list.reset')}</Button>}
+      <OnePatient id={filter.patient} rows={rows} onAll={() => set({ patient: null })} />
+      {!isUsual(filter) && <Button onClick={() => setFilters(USUAL)}>{translate('list.reset')}</Button>}
     </FilterBar>
   );
 }

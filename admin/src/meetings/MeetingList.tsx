@@ -29,7 +29,7 @@ function Whole() {
   return (
     <>
       <MeetingHead filter={filter} shown="list" total={total} />
-      <MeetingFilters filter={filter} onChange={(next) => setFilters(next)} />
+      <MeetingFilters />
       <ListBody words="meeting" filtered={!isUsual(filter)} onReset={() => setFilters(USUAL)}>
         <MeetingTable />
       </ListBody>

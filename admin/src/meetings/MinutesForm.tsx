@@ -12,6 +12,7 @@ import { DayField } from '../shared/DayField.js';
 import { DraftLine } from '../shared/draft/DraftLine.js';
 import { TwoTexts } from '../shared/draft/TwoTexts.js';
 import { useDraft } from '../shared/draft/useDraft.js';
+import { Form } from '../shared/Form.js';
 import { Section } from '../shared/overview/Section.js';
 import { useSending } from '../shared/useSending.js';
 import type { ShownMeeting } from './Meeting.js';
@@ -45,16 +46,7 @@ export function MinutesForm({ meeting }: { meeting: ShownMeeting }) {
     });
   return (
     <Section title={title}>
-      <Box
-        component="form"
-        noValidate
-        aria-label={title}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-        sx={{ maxWidth: '46rem' }}
-      >
+      <Form aria-label={title} onSubmit={() => void save()} sx={{ maxWidth: '46rem' }}>
         <TwoTexts keeper={keeper} state={draft} told={(all) => [String(all.text ?? '')]} />
         <TextField
           label={translate('meeting.minutes')}
@@ -94,7 +86,7 @@ export function MinutesForm({ meeting }: { meeting: ShownMeeting }) {
           </Button>
           <DraftLine keeper={keeper} state={draft} />
         </Box>
-      </Box>
+      </Form>
     </Section>
   );
 }

@@ -14,6 +14,7 @@ import { DraftLine } from '../shared/draft/DraftLine.js';
 import type { Values } from '../shared/draft/keeper.js';
 import { TwoTexts } from '../shared/draft/TwoTexts.js';
 import { useDraft } from '../shared/draft/useDraft.js';
+import { Form } from '../shared/Form.js';
 import { RowsSkeleton } from '../shared/RowsSkeleton.js';
 import { useSending } from '../shared/useSending.js';
 import { KINDS } from './look.js';
@@ -81,15 +82,7 @@ export function ScheduleForm({ around, patientId, requestId }: ScheduleFormProps
     />
   );
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      sx={{ maxWidth: 680, display: 'grid', gap: 2 }}
-    >
+    <Form onSubmit={submit} sx={{ maxWidth: 680, display: 'grid', gap: 2 }}>
       <TwoTexts keeper={keeper} state={draft} told={(all) => [String(all.agenda ?? '')]} />
       <TextField
         select
@@ -152,7 +145,7 @@ export function ScheduleForm({ around, patientId, requestId }: ScheduleFormProps
         </Button>
         <DraftLine keeper={keeper} state={draft} />
       </Box>
-    </Box>
+    </Form>
   );
 }
 

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
+import { ClockField } from '../shared/ClockField.js';
 import { DayField } from '../shared/DayField.js';
 import { osloInstant } from '../shared/oslo.js';
 
@@ -24,13 +24,11 @@ interface TimeFieldsProps {
 export function TimeFields({ times, onChange }: TimeFieldsProps) {
   const translate = useTranslate();
   const time = (name: 'from' | 'until') => (
-    <TextField
-      type="time"
+    <ClockField
       size="small"
       label={translate(`day.field.meeting_${name}`)}
       value={times[name]}
-      onChange={({ target }) => onChange({ [name]: target.value })}
-      slotProps={{ inputLabel: { shrink: true } }}
+      onChange={(time) => onChange({ [name]: time })}
       sx={{ width: 130 }}
     />
   );

@@ -5,6 +5,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { CompleteTaskDocument, type MineQuery } from '../gql/operations.js';
 import { useAct } from '../shared/api.js';
 import { daysSince, useDates } from '../shared/dates.js';
+import { lateLook } from '../shared/late-look.js';
 import { AllClear, Lines, line, Section } from '../shared/overview/Section.js';
 import { PatientName } from '../shared/PatientName.js';
 import { TextLink } from '../shared/TextLink.js';
@@ -140,7 +141,7 @@ export function TasksDue({ tasks, assignmentOf }: TasksProps) {
       ) : (
         <Lines label={title}>
           {tasks.nodes.map(({ id, rule, kind, dueOn, patient, allowed, version: expectedVersion }) => {
-            const late = dueOn && daysSince(dueOn) > 0;
+            const late = Boolean(dueOn && daysSince(dueOn) > 0);
             const text = rule?.text ?? kind ?? '';
             return (
               <TwoLines
@@ -150,10 +151,7 @@ export function TasksDue({ tasks, assignmentOf }: TasksProps) {
                   <>
                     <Whose {...{ patient, assignmentOf }} />{' '}
                     {dueOn && (
-                      <Box
-                        component="span"
-                        sx={late ? { color: 'var(--ax-text-danger-subtle)', fontWeight: 600 } : {}}
-                      >
+                      <Box component="span" sx={lateLook(late)}>
                         {dates.short(dueOn)} ({dates.left(-daysSince(dueOn))})
                       </Box>
                     )}

@@ -10,8 +10,8 @@ import { Section } from '../shared/overview/Section.js';
 import { PageHead } from '../shared/PageHead.js';
 import { PatientName } from '../shared/PatientName.js';
 import { StepTag } from '../shared/StepTag.js';
-import { TextLink } from '../shared/TextLink.js';
 import { useWide } from '../shared/useWide.js';
+import { WayBack } from '../shared/WayBack.js';
 import { WriteAbout } from '../shared/WriteAbout.js';
 import { Missing } from './Missing.js';
 import { PathwayFacts } from './PathwayFacts.js';
@@ -29,9 +29,7 @@ export function Pathway() {
   const pathway = answer.data?.pathway;
   return (
     <>
-      <Box sx={{ mb: 0.5, fontSize: '0.9375rem' }}>
-        <TextLink to="/pathways">{translate('pathway.all')}</TextLink>
-      </Box>
+      <WayBack to="/pathways">{translate('pathway.all')}</WayBack>
       <PageHead
         title={translate('pathway.one')}
         aside={

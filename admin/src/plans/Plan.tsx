@@ -7,10 +7,11 @@ import { useParams } from 'react-router-dom';
 import { PlanDocument, PrintPlanDocument, type PlanQuery } from '../gql/operations.js';
 import { useAct, useApi } from '../shared/api.js';
 import { Loaded } from '../shared/Loaded.js';
+import { TwoColumns } from '../shared/overview/TwoColumns.js';
 import { PageHead } from '../shared/PageHead.js';
 import { PatientName } from '../shared/PatientName.js';
-import { TextLink } from '../shared/TextLink.js';
 import { useFile } from '../shared/useFile.js';
+import { WayBack } from '../shared/WayBack.js';
 import { WriteAbout } from '../shared/WriteAbout.js';
 import { Archive } from './Archive.js';
 import { Evaluate } from './Evaluate.js';
@@ -31,9 +32,7 @@ export function Plan() {
   const plan = answer.data?.plan;
   return (
     <>
-      <Box sx={{ mb: 0.5, fontSize: '0.9375rem' }}>
-        <TextLink to="/plans">{translate('plan.all')}</TextLink>
-      </Box>
+      <WayBack to="/plans">{translate('plan.all')}</WayBack>
       <PageHead
         title={plan?.kind ? translate(`day.plan.${plan.kind}`) : translate('plan.one')}
         aside={
@@ -84,26 +83,22 @@ function Acts({ plan }: { plan: ShownPlan }) {
 
 function Whole({ plan, versions }: { plan: ShownPlan; versions: PlanQuery['planVersions'] }) {
   return (
-    <Box sx={columns}>
-      <Box sx={column}>
-        <PlanTexts plan={plan} />
-        <Goals plan={plan} />
-        <Evaluations plan={plan} />
-      </Box>
-      <Box sx={column}>
-        <PlanFacts plan={plan} />
-        <Versions planId={plan.id} versions={versions} />
-        {plan.status === 'CLOSED' && <Archive planId={plan.id} />}
-      </Box>
-    </Box>
+    <TwoColumns
+      from="lg"
+      left={
+        <>
+          <PlanTexts plan={plan} />
+          <Goals plan={plan} />
+          <Evaluations plan={plan} />
+        </>
+      }
+      right={
+        <>
+          <PlanFacts plan={plan} />
+          <Versions planId={plan.id} versions={versions} />
+          {plan.status === 'CLOSED' && <Archive planId={plan.id} />}
+        </>
+      }
+    />
   );
 }
-
-const column = { display: 'grid', gap: 3, minWidth: 0 };
-const columns = {
-  display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' },
-  columnGap: 5,
-  rowGap: 3,
-  alignItems: 'start',
-};

@@ -1,10 +1,10 @@
-import { XMarkIcon } from '@navikt/aksel-icons';
 import Button from '@mui/material/Button';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
 import type { PlanFilter, PlanKind, PlanRowFragment, PlanStatus } from '../gql/operations.js';
 import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
 import { ListBody, saidByTheList } from '../shared/ListBody.js';
+import { OnePatient } from '../shared/OnePatient.js';
 import { PageHead } from '../shared/PageHead.js';
 import { Pager } from '../shared/Pager.js';
 import { Purpose } from '../shared/Purpose.js';
@@ -55,8 +55,6 @@ function Whole() {
 function Filters() {
   const translate = useTranslate();
   const { filter, set, setFilters, rows } = useFilter<PlanFilter, PlanRowFragment>();
-  // Whose they are stands in the rows; the address has the id alone.
-  const patient = filter.patient && rows.find((row) => row.patient?.id === filter.patient)?.patient?.name;
   return (
     <FilterBar>
       <FilterMenu
@@ -74,17 +72,7 @@ function Filters() {
         onChange={(kind) => set({ kind: kind as PlanKind[] })}
         many
       />
-      {filter.patient && (
-        <Button
-          variant="contained"
-          endIcon={<XMarkIcon aria-hidden fontSize={18} />}
-          onClick={() => set({ patient: null })}
-        >
-          {patient
-            ? translate('deadlines.one_patient', { name: patient })
-            : translate('deadlines.one_patient_unknown')}
-        </Button>
-      )}
+      <OnePatient id={filter.patient} rows={rows} onAll={() => set({ patient: null })} />
       {!isUsual(filter) && <Button onClick={() => setFilters(USUAL)}>{translate('list.reset')}</Button>}
     </FilterBar>
   );

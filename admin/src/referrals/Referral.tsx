@@ -11,7 +11,7 @@ import { Section } from '../shared/overview/Section.js';
 import { TwoColumns } from '../shared/overview/TwoColumns.js';
 import { PageHead } from '../shared/PageHead.js';
 import { PatientName } from '../shared/PatientName.js';
-import { TextLink } from '../shared/TextLink.js';
+import { WayBack } from '../shared/WayBack.js';
 import { AssessBy } from './ReferralTable.js';
 import { ReferralTag } from './ReferralTag.js';
 import { Steps } from './Steps.js';
@@ -26,9 +26,7 @@ export function Referral() {
   const referral = answer.data?.referral;
   return (
     <>
-      <Box sx={{ mb: 0.5, fontSize: '0.9375rem' }}>
-        <TextLink to="/referrals">{translate('referral.all')}</TextLink>
-      </Box>
+      <WayBack to="/referrals">{translate('referral.all')}</WayBack>
       <PageHead
         title={translate('referral.one')}
         aside={

@@ -6,7 +6,7 @@ import { CountField } from './fields/CountField.js';
 import { DaysField } from './fields/DaysField.js';
 import { FlagField } from './fields/FlagField.js';
 import type { FieldProps } from './fields/field.js';
-import { ClockField } from './fields/ClockField.js';
+import { HoursField } from './fields/HoursField.js';
 import { NamesField } from './fields/NamesField.js';
 import { LongField } from './fields/LongField.js';
 import { TextsField } from './fields/TextsField.js';
@@ -16,7 +16,7 @@ import { useSaid } from './useSaid.js';
 const FIELDS: Partial<Record<Shape, ComponentType<FieldProps>>> = {
   count: CountField,
   flag: FlagField,
-  hours: ClockField,
+  hours: HoursField,
   text: LongField,
   texts: TextsField,
   names: NamesField,

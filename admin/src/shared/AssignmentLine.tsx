@@ -10,6 +10,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { AssignmentRowFragment, AssignmentStatus } from '../gql/operations.js';
 import { daysSince, useDates } from './dates.js';
+import { lateLook } from './late-look.js';
 import { PatientName } from './PatientName.js';
 import { Tag, type Tone } from './Tag.js';
 
@@ -33,7 +34,7 @@ export function AssignmentLine({ assignment, waiting = false }: AssignmentLinePr
   const dates = useDates();
   const { patient, coordinator, status, answerBy, acceptedAt, endedAt, proposedAt } = assignment;
   const waits = status === 'PROPOSED' && answerBy;
-  const late = waits && daysSince(answerBy) > 0;
+  const late = Boolean(waits && daysSince(answerBy) > 0);
   const when = status === 'ACCEPTED' ? acceptedAt : (endedAt ?? proposedAt);
   return (
     <Box
@@ -56,14 +57,7 @@ export function AssignmentLine({ assignment, waiting = false }: AssignmentLinePr
         {status && !(waiting && waits) && (
           <Tag {...LOOK[status]}>{translate(`enum.assignment.${status}`)}</Tag>
         )}
-        <Box
-          component="span"
-          sx={{
-            color: late ? 'var(--ax-text-danger-subtle)' : 'text.secondary',
-            fontWeight: late ? 600 : 400,
-            whiteSpace: 'nowrap',
-          }}
-        >
+        <Box component="span" sx={{ ...lateLook(late), whiteSpace: 'nowrap' }}>
           {waits
             ? translate(late ? 'today.answer_late' : 'today.answer_by', { date: dates.short(answerBy) })
             : when && dates.ago(when)}

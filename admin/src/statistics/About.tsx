@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import type { IndicatorQuery } from '../gql/operations.js';
 import { Facts } from '../shared/Facts.js';
+import { OutsideLink } from '../shared/OutsideLink.js';
 import { Section } from '../shared/overview/Section.js';
 
 /** What is counted, what is left out, where it is from and how certain that is. */
@@ -23,18 +23,7 @@ export function About({ indicator }: { indicator: NonNullable<IndicatorQuery['in
               'statistics.source',
               source.map((each) => (
                 <Box key={each} sx={{ overflowWrap: 'anywhere' }}>
-                  {/^https:/.test(each) ? (
-                    <Link
-                      href={each}
-                      target="_blank"
-                      rel="noreferrer"
-                      sx={{ color: 'var(--ax-text-accent-subtle)' }}
-                    >
-                      {each}
-                    </Link>
-                  ) : (
-                    each
-                  )}
+                  <OutsideLink address={each} />
                 </Box>
               )),
             ],

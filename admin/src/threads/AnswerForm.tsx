@@ -10,6 +10,7 @@ import { request } from '../providers/request.js';
 import { DraftLine } from '../shared/draft/DraftLine.js';
 import { TwoTexts } from '../shared/draft/TwoTexts.js';
 import { useDraft } from '../shared/draft/useDraft.js';
+import { Form } from '../shared/Form.js';
 import { FilesField } from './FilesField.js';
 import { asAttachments, filesIn } from './files.js';
 import { useSending } from '../shared/useSending.js';
@@ -61,15 +62,7 @@ function OneAnswer({ threadId, patientId, onSent }: AnswerFormProps & { onSent: 
       onSent();
     });
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-      sx={{ mt: 2, maxWidth: '46rem' }}
-    >
+    <Form onSubmit={() => void submit()} sx={{ mt: 2, maxWidth: '46rem' }}>
       <TwoTexts keeper={keeper} state={draft} told={(all) => [String(all.text ?? '')]} />
       <TextField
         label={translate('thread.answer')}
@@ -108,6 +101,6 @@ function OneAnswer({ threadId, patientId, onSent }: AnswerFormProps & { onSent: 
         </Button>
         <DraftLine keeper={keeper} state={draft} />
       </Box>
-    </Box>
+    </Form>
   );
 }

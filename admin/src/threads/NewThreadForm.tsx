@@ -18,6 +18,7 @@ import { usePeopleChoices, whoMayNotRead, type Around } from '../shared/around/p
 import { FilesField } from './FilesField.js';
 import { asAttachments, filesIn } from './files.js';
 import { PeopleField } from '../shared/around/PeopleField.js';
+import { Form } from '../shared/Form.js';
 import { useSending } from '../shared/useSending.js';
 
 /** The patient among those one writes to: their login is nobody's to know. */
@@ -78,15 +79,7 @@ export function NewThreadForm({ around, patientId, about }: NewThreadFormProps) 
     });
   };
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      sx={{ maxWidth: 620, display: 'grid', gap: 2 }}
-    >
+    <Form onSubmit={submit} sx={{ maxWidth: 620, display: 'grid', gap: 2 }}>
       <TwoTexts
         keeper={keeper}
         state={draft}
@@ -151,7 +144,7 @@ export function NewThreadForm({ around, patientId, about }: NewThreadFormProps) 
         </Button>
         <DraftLine keeper={keeper} state={draft} />
       </Box>
-    </Box>
+    </Form>
   );
 }
 

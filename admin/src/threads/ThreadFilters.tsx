@@ -1,9 +1,9 @@
-import { XMarkIcon } from '@navikt/aksel-icons';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import type { ThreadFilter, ThreadRowFragment, ThreadSubject } from '../gql/operations.js';
 import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
+import { OnePatient } from '../shared/OnePatient.js';
 import { useFilter } from '../shared/useFilter.js';
 import { SUBJECTS } from './subject.js';
 
@@ -14,8 +14,6 @@ const chosen = (value: boolean | null | undefined, yes: string, no: string): str
 export function ThreadFilters() {
   const translate = useTranslate();
   const { filter, set, setFilters, rows } = useFilter<ThreadFilter, ThreadRowFragment>();
-  // Whose they are stands in the rows; the address has the id alone.
-  const patient = filter.patient && rows.find((row) => row.patient?.id === filter.patient)?.patient?.name;
   const words = (values: readonly string[]) =>
     values.map((value) => ({ value, label: translate(`thread.filter_${value}`) }));
   return (
@@ -39,17 +37,7 @@ export function ThreadFilters() {
         value={chosen(filter.closed, 'closed', 'open')}
         onChange={([value]) => set({ closed: value ? value === 'closed' : null })}
       />
-      {filter.patient && (
-        <Button
-          variant="contained"
-          endIcon={<XMarkIcon aria-hidden fontSize={18} />}
-          onClick={() => set({ patient: null })}
-        >
-          {patient
-            ? translate('deadlines.one_patient', { name: patient })
-            : translate('deadlines.one_patient_unknown')}
-        </Button>
-      )}
+      <OnePatient id={filter.patient} rows={rows} onAll={() => set({ patient: null })} />
       {Object.keys(filter).length > 0 && (
         <Button onClick={() => setFilters({})}>{translate('list.reset')}</Button>
       )}

@@ -7,7 +7,7 @@ import { Loaded } from '../shared/Loaded.js';
 import { PageHead } from '../shared/PageHead.js';
 import { PatientName } from '../shared/PatientName.js';
 import { Tag } from '../shared/Tag.js';
-import { TextLink } from '../shared/TextLink.js';
+import { WayBack } from '../shared/WayBack.js';
 import { AnswerForm } from './AnswerForm.js';
 import { Messages } from './Messages.js';
 import type { ShownThread } from './subject.js';
@@ -22,9 +22,7 @@ export function ThreadPage() {
   const { answer, thread, messages } = useThread(id);
   return (
     <>
-      <Box sx={{ mb: 0.5, fontSize: '0.9375rem' }}>
-        <TextLink to="/threads">{translate('thread.all')}</TextLink>
-      </Box>
+      <WayBack to="/threads">{translate('thread.all')}</WayBack>
       <PageHead
         title={translate('thread.one')}
         shown={thread?.topic}

@@ -8,7 +8,7 @@ import { Loaded } from '../shared/Loaded.js';
 import { Section } from '../shared/overview/Section.js';
 import { PageHead } from '../shared/PageHead.js';
 import { Quiet } from '../shared/Quiet.js';
-import { TextLink } from '../shared/TextLink.js';
+import { WayBack } from '../shared/WayBack.js';
 import { GrantTable } from './GrantTable.js';
 import { SubstitutionLines } from './SubstitutionLines.js';
 import { useBeside } from './useMay.js';
@@ -22,9 +22,7 @@ export function Person() {
   const person = answer.data?.grants.nodes[0]?.person;
   return (
     <>
-      <Box sx={{ mb: 0.5, fontSize: '0.9375rem' }}>
-        <TextLink to="/units/people">{translate('org.people')}</TextLink>
-      </Box>
+      <WayBack to="/units/people">{translate('org.people')}</WayBack>
       <PageHead title={translate('org.one_person')} shown={person?.name} aside={person?.authorisation} />
       <Loaded answer={answer} rows={4}>
         {({ grants, workload, substitutions }) => {

@@ -1,7 +1,7 @@
-import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
 import type { ShownUnitFragment } from '../gql/operations.js';
 import { Facts } from '../shared/Facts.js';
+import { OutsideLink } from '../shared/OutsideLink.js';
 import { Section } from '../shared/overview/Section.js';
 import { hoursInWords } from './hours.js';
 
@@ -9,8 +9,6 @@ import { hoursInWords } from './hours.js';
 export function UnitFacts({ unit }: { unit: ShownUnitFragment }) {
   const translate = useTranslate();
   const { website } = unit;
-  // Only what is an address of the web becomes a link: the text is somebody's.
-  const isLink = /^https?:\/\//i.test(website ?? '');
   return (
     <Section title={translate('org.contact')}>
       <Facts
@@ -18,22 +16,7 @@ export function UnitFacts({ unit }: { unit: ShownUnitFragment }) {
           ['org.listed', translate(unit.listed ? 'org.listed_yes' : 'org.listed_no')],
           ['org.phone', unit.phone],
           ['org.email', unit.email],
-          [
-            'org.website',
-            website &&
-              (isLink ? (
-                <Link
-                  href={website}
-                  target="_blank"
-                  rel="noreferrer noopener"
-                  sx={{ color: 'var(--ax-text-accent-subtle)' }}
-                >
-                  {website}
-                </Link>
-              ) : (
-                website
-              )),
-          ],
+          ['org.website', website && <OutsideLink address={website} />],
           ['org.hours', hoursInWords(unit.openingHours, translate)],
           ['org.referral_contact', unit.referralContact],
           ['org.fallback', unit.fallbackContact],

@@ -1,8 +1,14 @@
+import { isTime } from '../shared/oslo.js';
+
 export interface Hours {
   weekday: number;
   opens: string;
   closes: string;
 }
+
+/** Each day’s hours are times of the day. */
+export const areFine = (hours: readonly Hours[]): boolean =>
+  hours.every(({ opens, closes }) => isTime(opens) && isTime(closes));
 
 type Translate = (key: string, options?: object) => string;
 

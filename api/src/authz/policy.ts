@@ -30,6 +30,9 @@ export interface Rule {
   fields: readonly string[] | null;
 }
 
+/** The rule speaks of this field too. */
+export const covers = ({ fields }: Rule, field: string): boolean => fields === null || fields.includes(field);
+
 /** A feature's policy: rules for one principal. Only allows; what nobody allows is refused. */
 export type Policy = (principal: Principal) => Rule[];
 

@@ -6,7 +6,7 @@ import { Verdict } from '../access-log/access-log.entity.js';
 import { grantHolder, type GrantHolder } from '../authn/grant-holder.js';
 import { Action } from '../authz/actions.js';
 import type { Rights } from '../authz/ability.js';
-import type { Rule } from '../authz/policy.js';
+import { covers, type Rule } from '../authz/policy.js';
 import { BREAK_GLASS_ROLES, EVERYONE, type RelationKind } from '../authz/roles.js';
 import { BlockSubject } from '../consent/consent.entity.js';
 import { badInput, notFound, type FieldProblem } from '../platform/errors.js';
@@ -93,9 +93,7 @@ function checked(work: Work, args: ExplainAccessArgs, schema: GraphQLSchema): Re
 }
 
 const covering = (rights: Rights, type: string, action: Action, field?: string): Rule[] =>
-  rights
-    .rulesFor(action, type)
-    .filter((rule) => !field || rule.fields === null || rule.fields.includes(field));
+  rights.rulesFor(action, type).filter((rule) => !field || covers(rule, field));
 
 /** One statement, whether or not there is such an object. */
 async function factsOf(

@@ -1,4 +1,5 @@
 import { Action } from '../authz/actions.js';
+import { covers } from '../authz/policy.js';
 import { anyRule } from '../read/access.js';
 import { tokensOf } from '../read/tokens.js';
 import { resourceNamed, type Expression, type ResourceMeta } from '../read/registry.js';
@@ -15,9 +16,7 @@ export const registeredBy = (t: string, person: string): string =>
 export function onlyRegistered(t: string, s: Statement, field?: string): string | null {
   const rules = s.rights.rulesFor(Action.READ, 'Patient');
   const lasting = rules.filter(
-    (rule) =>
-      !tokensOf([rule]).includes('REGISTERS') &&
-      (!field || rule.fields === null || rule.fields.includes(field)),
+    (rule) => !tokensOf([rule]).includes('REGISTERS') && (!field || covers(rule, field)),
   );
   if (lasting.length === rules.length) return null;
   const mine = `${t}.id = any((select array(select g.patient_id from patient_registration g where g.person_id = ${s.person}))::uuid[])`;

@@ -1,6 +1,6 @@
 import { Action } from '../authz/actions.js';
 import { seesPlaces } from '../authz/places.js';
-import type { Condition, Rule } from '../authz/policy.js';
+import { covers, type Condition, type Rule } from '../authz/policy.js';
 import { BREAK_GLASS_ROLES, ACTS_FOR_PATIENT } from '../authz/roles.js';
 import { tableOf } from './model.js';
 import type { NamedObject, ResourceMeta } from './registry.js';
@@ -274,7 +274,7 @@ export function fieldSql(
   statement: Statement,
 ): string {
   return seenSql(
-    rules.filter((rule) => rule.fields === null || rule.fields.includes(field)),
+    rules.filter((rule) => covers(rule, field)),
     seenBy,
     place,
     statement,

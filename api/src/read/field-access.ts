@@ -4,12 +4,11 @@ import { readOf, tableOf } from './model.js';
 import { resourceOf } from './resource.js';
 import type { Statement } from './statement.js';
 import { Action } from '../authz/actions.js';
+import { covers } from '../authz/policy.js';
 
 /** SQL: the principal may see this row of a type and read this field of it; `false` where never. */
 export function readableSql(statement: Statement, type: string, field: string, alias: string): string {
-  const rules = statement.rights
-    .rulesFor(Action.READ, type)
-    .filter((rule) => rule.fields === null || rule.fields.includes(field));
+  const rules = statement.rights.rulesFor(Action.READ, type).filter((rule) => covers(rule, field));
   return anyRule(rules, { resource: resourceOf({ name: type }), alias, form: 'row' }, statement);
 }
 

@@ -1,6 +1,6 @@
 import { Action } from '../authz/actions.js';
 import { PLACES } from '../authz/places.js';
-import type { Rule } from '../authz/policy.js';
+import { covers, type Rule } from '../authz/policy.js';
 import { clauseOf, placesSql, relationLabel, seenSql, type Place } from './access.js';
 import { jsonObject, type Block } from './block.js';
 import { sqlOf, type Clause } from './clause.js';
@@ -165,7 +165,7 @@ export class ObjectCompiler {
     if (META.has(field)) return 'true';
     if (!this.enforced) return this.partAccess(field);
     if (this.neverBelow(field)) return 'false';
-    const rules = this.rules.filter((rule) => rule.fields === null || rule.fields.includes(field));
+    const rules = this.rules.filter((rule) => covers(rule, field));
     return this.once(rules, () => seenSql(rules, this.seen, { ...this.place, form: 'row' }, this.statement));
   }
 

@@ -7,8 +7,9 @@ import { useApi } from '../../shared/api.js';
 import { CopyLink } from '../../shared/CopyLink.js';
 import { Loaded } from '../../shared/Loaded.js';
 import { Section } from '../../shared/overview/Section.js';
+import { TwoColumns } from '../../shared/overview/TwoColumns.js';
 import { PageHead } from '../../shared/PageHead.js';
-import { TextLink } from '../../shared/TextLink.js';
+import { WayBack } from '../../shared/WayBack.js';
 import { FindingFacts } from './FindingFacts.js';
 import { FindingReasons } from './FindingReasons.js';
 import { FindingTable } from './FindingTable.js';
@@ -27,9 +28,7 @@ export function Finding() {
   const finding = answer.data?.accessFinding;
   return (
     <>
-      <Box sx={{ mb: 0.5, fontSize: '0.9375rem' }}>
-        <TextLink to="/accessFindings">{translate('finding.all')}</TextLink>
-      </Box>
+      <WayBack to="/accessFindings">{translate('finding.all')}</WayBack>
       <PageHead
         title={translate('finding.one')}
         aside={finding && <FindingTag status={finding.status} outcome={finding.outcome} />}
@@ -50,16 +49,21 @@ function Shown({ finding, gathered }: { finding: Found; gathered: AccessFindingQ
   return (
     <>
       <Typography sx={{ fontSize: '1.125rem', maxWidth: 820, mb: 2 }}>{finding.sentence}</Typography>
-      <Box sx={columns}>
-        <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
-          <FindingFacts finding={finding} />
-          <FindingReasons reasons={finding.reasons ?? []} />
-        </Box>
-        <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
-          <ReviewForm key={`review ${finding.id}`} finding={finding} />
-          <SecondReading key={`second ${finding.id}`} finding={finding} />
-        </Box>
-      </Box>
+      <TwoColumns
+        from="lg"
+        left={
+          <>
+            <FindingFacts finding={finding} />
+            <FindingReasons reasons={finding.reasons ?? []} />
+          </>
+        }
+        right={
+          <>
+            <ReviewForm key={`review ${finding.id}`} finding={finding} />
+            <SecondReading key={`second ${finding.id}`} finding={finding} />
+          </>
+        }
+      />
       <Box sx={{ display: 'grid', gap: 3, mt: 3 }}>
         {gathered.nodes.length > 0 && (
           <Section title={translate('finding.gathered', gathered.totalCount)}>
@@ -74,11 +78,3 @@ function Shown({ finding, gathered }: { finding: Found; gathered: AccessFindingQ
     </>
   );
 }
-
-const columns = {
-  display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' },
-  columnGap: 5,
-  rowGap: 3,
-  alignItems: 'start',
-};

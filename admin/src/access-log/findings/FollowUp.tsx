@@ -11,8 +11,8 @@ import { Loaded } from '../../shared/Loaded.js';
 import { AllClear, Section } from '../../shared/overview/Section.js';
 import { PageHead } from '../../shared/PageHead.js';
 import { Rows, type Column } from '../../shared/Rows.js';
-import { TextLink } from '../../shared/TextLink.js';
 import { dayFromToday, todayInOslo } from '../../shared/dates.js';
+import { WayBack } from '../../shared/WayBack.js';
 
 type Statistics = FindingStatisticsQuery['findingStatistics'];
 type OfKind = Statistics['kinds'][number] & { id: string };
@@ -35,9 +35,7 @@ export function FollowUp() {
     );
   return (
     <>
-      <Box sx={{ mb: 0.5, fontSize: '0.9375rem' }}>
-        <TextLink to="/accessFindings">{translate('finding.all')}</TextLink>
-      </Box>
+      <WayBack to="/accessFindings">{translate('finding.all')}</WayBack>
       <PageHead title={translate('followup.title')} />
       <FilterBar>
         <DayField label={translate('followup.from')} value={from} onChange={(day) => set({ from: day })} />

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { InboxIcon } from '@navikt/aksel-icons';
 import { useTranslate } from 'react-admin';
 import { DeadlineBoardDocument } from '../../gql/operations.js';
+import { AddressFilters } from '../../shared/AddressFilters.js';
 import { useApi } from '../../shared/api.js';
 import { CopyLink } from '../../shared/CopyLink.js';
 import { todayInOslo } from '../../shared/dates.js';
@@ -10,8 +11,8 @@ import { Loaded } from '../../shared/Loaded.js';
 import { PageHead } from '../../shared/PageHead.js';
 import { Quiet } from '../../shared/Quiet.js';
 import { useWide } from '../../shared/useWide.js';
-import { AddressFilters } from '../AddressFilters.js';
-import { useAddressFilter } from '../useAddressFilter.js';
+import { DeadlineFilters } from '../DeadlineFilters.js';
+import { useDeadlineFilter } from '../useDeadlineFilter.js';
 import { ViewSwitch } from '../ViewSwitch.js';
 import { BoardCards } from './BoardCards.js';
 import { BoardTable } from './BoardTable.js';
@@ -21,7 +22,7 @@ import { columnsFrom, lanesOf } from './lanes.js';
 export default function DeadlineBoard() {
   const translate = useTranslate();
   const wide = useWide();
-  const { filter, asked, setFilter, setQ } = useAddressFilter();
+  const { filter, asked, setFilter, setQ } = useDeadlineFilter();
   const answer = useApi(
     'DeadlineBoard',
     DeadlineBoardDocument,
@@ -37,7 +38,9 @@ export default function DeadlineBoard() {
         <CopyLink />
       </PageHead>
       <Typography sx={{ mb: 1.5, maxWidth: 760 }}>{translate('board.explain')}</Typography>
-      <AddressFilters filter={filter} onFilter={setFilter} onSearch={setQ} />
+      <AddressFilters filter={filter} onFilter={setFilter}>
+        <DeadlineFilters onSearch={setQ} />
+      </AddressFilters>
       <Loaded answer={answer} rows={10}>
         {({ deadlineSummary }) => {
           const lanes = lanesOf(deadlineSummary, columns);

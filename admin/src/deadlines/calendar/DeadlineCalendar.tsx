@@ -3,13 +3,14 @@ import Typography from '@mui/material/Typography';
 import { useCallback, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { DeadlineCalendarDocument } from '../../gql/operations.js';
+import { AddressFilters } from '../../shared/AddressFilters.js';
 import { useApi } from '../../shared/api.js';
 import { CopyLink } from '../../shared/CopyLink.js';
 import { Loaded } from '../../shared/Loaded.js';
 import { PageHead } from '../../shared/PageHead.js';
 import { useWide } from '../../shared/useWide.js';
-import { AddressFilters } from '../AddressFilters.js';
-import { useAddressFilter } from '../useAddressFilter.js';
+import { DeadlineFilters } from '../DeadlineFilters.js';
+import { useDeadlineFilter } from '../useDeadlineFilter.js';
 import { within } from '../within.js';
 import { ViewSwitch } from '../ViewSwitch.js';
 import { DayLines } from './DayLines.js';
@@ -20,7 +21,7 @@ import { daysShown, entriesOf, monthNamed } from './months.js';
 export default function DeadlineCalendar() {
   const translate = useTranslate();
   const wide = useWide();
-  const { filter, asked, setFilter, setQ, params, setParams } = useAddressFilter();
+  const { filter, asked, setFilter, setQ, params, setParams } = useDeadlineFilter();
   const month = monthNamed(params.get('month'));
   const { from, before } = daysShown(month);
   const answer = useApi(
@@ -52,7 +53,9 @@ export default function DeadlineCalendar() {
         <CopyLink />
       </PageHead>
       <Typography sx={{ mb: 1.5, maxWidth: 760 }}>{translate('board.calendar_explain')}</Typography>
-      <AddressFilters filter={filter} onFilter={setFilter} onSearch={setQ} />
+      <AddressFilters filter={filter} onFilter={setFilter}>
+        <DeadlineFilters onSearch={setQ} />
+      </AddressFilters>
       <Loaded answer={answer}>
         {() => <Drawn entries={entries} filter={filter} month={month} onMonth={setMonth} />}
       </Loaded>

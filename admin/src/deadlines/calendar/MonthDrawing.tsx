@@ -1,22 +1,12 @@
-import Box from '@mui/material/Box';
-import type { LocaleInput } from '@fullcalendar/core';
-import en from '@fullcalendar/core/locales/en-gb';
-import nb from '@fullcalendar/core/locales/nb';
-import nn from '@fullcalendar/core/locales/nn';
 import dayGrid from '@fullcalendar/daygrid';
-import FullCalendar from '@fullcalendar/react';
 import { useMemo } from 'react';
-import { useLocaleState, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useTranslate } from 'react-admin';
 import type { DeadlineFilter } from '../../gql/operations.js';
-import { todayInOslo } from '../../shared/dates.js';
+import { Calendar } from '../../shared/calendar/Calendar.js';
 import { dayAt } from '../../shared/weeks.js';
 import { KINDS, TONES } from '../counts.js';
 import { listOf, within } from '../within.js';
-import { look } from './look.js';
 import type { DayCount } from './months.js';
-
-const LOCALES: Record<string, LocaleInput> = { nb, nn, en };
 
 interface MonthDrawingProps {
   entries: readonly DayCount[];
@@ -28,8 +18,6 @@ interface MonthDrawingProps {
 /** A month: on each day how many are overdue, pressing and to come; each opens its list. */
 export function MonthDrawing({ entries, filter, month, onMonth }: MonthDrawingProps) {
   const translate = useTranslate();
-  const navigate = useNavigate();
-  const [locale] = useLocaleState();
   const events = useMemo(
     () =>
       entries.map(({ day, kind, count }) => ({
@@ -46,30 +34,14 @@ export function MonthDrawing({ entries, filter, month, onMonth }: MonthDrawingPr
     [entries, filter, translate],
   );
   return (
-    <Box sx={look}>
-      <FullCalendar
-        key={locale}
-        plugins={[dayGrid]}
-        locale={LOCALES[locale] ?? nb}
-        timeZone="UTC"
-        now={todayInOslo()}
-        initialView="dayGridMonth"
-        initialDate={`${month}-01`}
-        headerToolbar={{ start: 'title', end: 'today prev,next' }}
-        height="auto"
-        firstDay={1}
-        // Words: the library's pictures have no name for whoever hears the page.
-        buttonIcons={false}
-        // A cell is read as what stands in it, not as its date alone.
-        dayCellDidMount={({ el }) => el.removeAttribute('aria-labelledby')}
-        events={events}
-        eventOrder="order"
-        datesSet={({ view }) => onMonth(view.currentStart.toISOString().slice(0, 7))}
-        eventClick={(click) => {
-          click.jsEvent.preventDefault();
-          void navigate(click.event.url);
-        }}
-      />
-    </Box>
+    <Calendar
+      plugins={[dayGrid]}
+      initialView="dayGridMonth"
+      initialDate={`${month}-01`}
+      headerToolbar={{ start: 'title', end: 'today prev,next' }}
+      events={events}
+      eventOrder="order"
+      datesSet={({ view }) => onMonth(view.currentStart.toISOString().slice(0, 7))}
+    />
   );
 }

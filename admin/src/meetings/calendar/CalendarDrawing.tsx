@@ -1,19 +1,13 @@
-import Box from '@mui/material/Box';
-import type { EventInput, LocaleInput } from '@fullcalendar/core';
-import en from '@fullcalendar/core/locales/en-gb';
-import nb from '@fullcalendar/core/locales/nb';
-import nn from '@fullcalendar/core/locales/nn';
+import type { EventInput } from '@fullcalendar/core';
 import dayGrid from '@fullcalendar/daygrid';
-import FullCalendar from '@fullcalendar/react';
 import timeGrid from '@fullcalendar/timegrid';
 import { useCallback, useMemo } from 'react';
-import { useLocaleState, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useTranslate } from 'react-admin';
 import type { MeetingRowFragment } from '../../gql/operations.js';
+import { Calendar } from '../../shared/calendar/Calendar.js';
 import { osloClock } from '../../shared/oslo.js';
 import { useWide } from '../../shared/useWide.js';
 import { hoursOf } from './hours.js';
-import { look } from './look.js';
 
 /** From the first day shown until before the last, as days in Oslo. */
 export interface Span {
@@ -21,7 +15,6 @@ export interface Span {
   to: string;
 }
 
-const LOCALES: Record<string, LocaleInput> = { nb, nn, en };
 const TONE: Record<string, string> = {
   SCHEDULED: 'accent',
   HELD: 'success',
@@ -34,14 +27,9 @@ interface CalendarDrawingProps {
   onSpan: (span: Span) => void;
 }
 
-/**
- * The calendar itself. It is told what the clock in Oslo shows, and taught no zone of its own: wherever the browser is,
- * ten o’clock stands at ten.
- */
+/** The meetings in it: a month or a week; three days where there is no room for more. */
 export function CalendarDrawing({ meetings, onSpan }: CalendarDrawingProps) {
   const translate = useTranslate();
-  const navigate = useNavigate();
-  const [locale] = useLocaleState();
   const wide = useWide();
   const events = useMemo(
     () =>
@@ -73,34 +61,23 @@ export function CalendarDrawing({ meetings, onSpan }: CalendarDrawingProps) {
     [onSpan],
   );
   return (
-    <Box sx={look}>
-      <FullCalendar
-        key={`${locale} ${String(wide)}`}
-        plugins={[dayGrid, timeGrid]}
-        locale={LOCALES[locale] ?? nb}
-        timeZone="UTC"
-        now={osloClock(new Date().toISOString())}
-        initialView={wide ? 'dayGridMonth' : 'threeDays'}
-        views={{
-          threeDays: { type: 'timeGrid', duration: { days: 3 }, buttonText: translate('meeting.three_days') },
-        }}
-        headerToolbar={{
-          start: 'title',
-          end: `${wide ? 'dayGridMonth,timeGridWeek' : 'threeDays,dayGridMonth'} today prev,next`,
-        }}
-        // Words for forth and back: its icons are pictures without a name.
-        buttonIcons={false}
-        {...hoursOf(events)}
-        height="auto"
-        allDaySlot={false}
-        dayMaxEvents={wide ? 4 : 2}
-        events={events}
-        datesSet={datesSet}
-        eventClick={(click) => {
-          click.jsEvent.preventDefault();
-          void navigate(click.event.url);
-        }}
-      />
-    </Box>
+    <Calendar
+      // What it opens with is asked when it is made.
+      key={String(wide)}
+      plugins={[dayGrid, timeGrid]}
+      initialView={wide ? 'dayGridMonth' : 'threeDays'}
+      views={{
+        threeDays: { type: 'timeGrid', duration: { days: 3 }, buttonText: translate('meeting.three_days') },
+      }}
+      headerToolbar={{
+        start: 'title',
+        end: `${wide ? 'dayGridMonth,timeGridWeek' : 'threeDays,dayGridMonth'} today prev,next`,
+      }}
+      {...hoursOf(events)}
+      allDaySlot={false}
+      dayMaxEvents={wide ? 4 : 2}
+      events={events}
+      datesSet={datesSet}
+    />
   );
 }

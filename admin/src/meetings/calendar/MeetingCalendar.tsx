@@ -3,10 +3,12 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { MeetingsDocument } from '../../gql/operations.js';
+import { AddressFilters } from '../../shared/AddressFilters.js';
 import { useApi } from '../../shared/api.js';
 import { startOfDay } from '../../shared/days.js';
 import { Problem } from '../../shared/Problem.js';
-import { useAddressFilter } from '../filter.js';
+import { useAddressFilter } from '../../shared/useAddressFilter.js';
+import { USUAL } from '../filter.js';
 import { MeetingFilters } from '../MeetingFilters.js';
 import { MeetingHead } from '../MeetingHead.js';
 import { CalendarDrawing, type Span } from './CalendarDrawing.js';
@@ -17,7 +19,7 @@ const MOST = 200;
 /** The meetings of a month or a week, on the same filter as the list. */
 export default function MeetingCalendar() {
   const translate = useTranslate();
-  const { filter, setFilter } = useAddressFilter();
+  const { filter, setFilter } = useAddressFilter(USUAL);
   const [span, setSpan] = useState<Span | null>(null);
   const answer = useApi(
     'Meetings',
@@ -33,7 +35,9 @@ export default function MeetingCalendar() {
   return (
     <>
       <MeetingHead filter={filter} shown="calendar" total={totalCount} />
-      <MeetingFilters filter={filter} onChange={setFilter} />
+      <AddressFilters filter={filter} onFilter={setFilter}>
+        <MeetingFilters />
+      </AddressFilters>
       {answer.error && !answer.data ? (
         <Problem error={answer.error} onRetry={() => void answer.refetch()} />
       ) : null}

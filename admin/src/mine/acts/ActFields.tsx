@@ -11,6 +11,7 @@ import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { chosen, said, type About, type Act, type ActField } from './act.js';
 import type { Values } from '../../shared/draft/keeper.js';
+import { ClockField } from '../../shared/ClockField.js';
 import { DayField } from '../../shared/DayField.js';
 
 interface FieldsProps {
@@ -94,6 +95,16 @@ function OneField({ act, field, about, values, wrong, onChange }: OneProps) {
       </FormControl>
     );
   }
+  if (kind === 'TIME') {
+    return (
+      <ClockField
+        {...{ id, label, required, onChange }}
+        value={said(values, name)}
+        {...(wrong ? { error: true, helperText: wrong } : {})}
+        fullWidth
+      />
+    );
+  }
   const choice = kind === 'ONE' || kind === 'CHOICE';
   return (
     <TextField
@@ -108,11 +119,7 @@ function OneField({ act, field, about, values, wrong, onChange }: OneProps) {
       select={choice}
       multiline={kind === 'LONG'}
       {...(kind === 'LONG' ? { minRows: 4, maxRows: 16 } : {})}
-      {...(kind === 'TIME' ? { type: 'time' } : {})}
-      slotProps={{
-        htmlInput: { ...(most ? { maxLength: most } : {}) },
-        inputLabel: kind === 'TIME' ? { shrink: true } : {},
-      }}
+      slotProps={{ htmlInput: { ...(most ? { maxLength: most } : {}) } }}
     >
       {choice
         ? options.map(({ value, label: text }) => (

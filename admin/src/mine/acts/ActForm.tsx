@@ -15,6 +15,7 @@ import { DraftLine } from '../../shared/draft/DraftLine.js';
 import type { Values } from '../../shared/draft/keeper.js';
 import { TwoTexts } from '../../shared/draft/TwoTexts.js';
 import { useDraft } from '../../shared/draft/useDraft.js';
+import { Form } from '../../shared/Form.js';
 import { RowsSkeleton } from '../../shared/RowsSkeleton.js';
 
 interface ActFormProps {
@@ -38,7 +39,7 @@ export function ActForm({ act, about, onDone }: ActFormProps) {
   if (!ready) return <RowsSkeleton rows={6} />;
 
   const submit = async () => {
-    const missing = missingIn(act, values, translate('day.required'));
+    const missing = missingIn(act, values, translate);
     setWrong(missing);
     if (Object.keys(missing).length > 0) return;
     setBusy(true);
@@ -65,15 +66,7 @@ export function ActForm({ act, about, onDone }: ActFormProps) {
       .map(({ name }) => all[name])
       .filter((text): text is string => typeof text === 'string' && text !== '');
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-      sx={{ maxWidth: 620 }}
-    >
+    <Form onSubmit={() => void submit()} sx={{ maxWidth: 620 }}>
       <TwoTexts keeper={keeper} state={draft} told={told} />
       {act.fields.length === 0 && <Box sx={{ mb: 2 }}>{translate(`day.explain.${act.name}`)}</Box>}
       <ActFields {...{ act, about, values, wrong }} onChange={(next) => keeper.type(next)} />
@@ -100,6 +93,6 @@ export function ActForm({ act, about, onDone }: ActFormProps) {
           {translate(`day.do.${act.name}`)}
         </Button>
       </Box>
-    </Box>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 import type { Act } from './act.js';
 import type { Values } from '../../shared/draft/keeper.js';
 import { ApiError } from '../../providers/request.js';
+import { isTime } from '../../shared/oslo.js';
 
 const empty = (value: unknown): boolean =>
   value === undefined ||
@@ -8,12 +9,18 @@ const empty = (value: unknown): boolean =>
   (typeof value === 'string' && !value.trim()) ||
   (Array.isArray(value) && !value.length);
 
-/** What is to be filled in and is not, by the name of the field. */
-export const missingIn = (act: Act, values: Values, words: string): Record<string, string> =>
+/** What is to be filled in and is not, or is no time of the day, by the name of the field. */
+export const missingIn = (
+  act: Act,
+  values: Values,
+  translate: (key: string) => string,
+): Record<string, string> =>
   Object.fromEntries(
-    act.fields
-      .filter(({ name, required }) => required && empty(values[name]))
-      .map(({ name }) => [name, words]),
+    act.fields.flatMap(({ name, kind, required }) => {
+      const value = values[name];
+      if (empty(value)) return required ? [[name, translate('day.required')]] : [];
+      return kind === 'TIME' && !isTime(String(value)) ? [[name, translate('day.time_wrong')]] : [];
+    }),
   );
 
 /** What the API says is wrong, at the field that it is about; what is about none is left out. */

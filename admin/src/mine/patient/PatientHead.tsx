@@ -7,7 +7,7 @@ import { useDates } from '../../shared/dates.js';
 import { DueDate } from '../../shared/DueDate.js';
 import { useKindLabel } from '../../shared/kinds.js';
 import { PageHead } from '../../shared/PageHead.js';
-import { TextLink } from '../../shared/TextLink.js';
+import { WayBack } from '../../shared/WayBack.js';
 
 /** Who, where in the pathway, what is next, and who is responsible on each side. */
 export function PatientHead({ assignment }: { assignment: Assigned }) {
@@ -22,9 +22,7 @@ export function PatientHead({ assignment }: { assignment: Assigned }) {
   ].filter(Boolean);
   return (
     <>
-      <Box sx={{ mb: 0.5, fontSize: '0.9375rem' }}>
-        <TextLink to="/mine">{translate('day.all_mine')}</TextLink>
-      </Box>
+      <WayBack to="/mine">{translate('day.all_mine')}</WayBack>
       <PageHead
         title={translate('day.patient')}
         shown={patient?.name ?? translate('list.unknown_patient')}

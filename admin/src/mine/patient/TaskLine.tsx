@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import type { OneTask } from '../acts/act.js';
 import { useDates } from '../../shared/dates.js';
+import { lateLook } from '../../shared/late-look.js';
 import { line, sentence } from '../../shared/overview/Section.js';
 
 /** One of the eight: done or not, due when; the whole line leads to its form. */
@@ -30,15 +31,7 @@ export function TaskLine({ task, to }: { task: OneTask; to: string }) {
   return (
     <Opening to={to} icon={<Icon aria-hidden fontSize={22} color={`var(--ax-text-${colour}-decoration)`} />}>
       {text}
-      <Box
-        component="span"
-        sx={{
-          display: 'block',
-          fontSize: '0.875rem',
-          color: overdue ? 'var(--ax-text-danger-subtle)' : 'text.secondary',
-          fontWeight: overdue ? 600 : 400,
-        }}
-      >
+      <Box component="span" sx={{ display: 'block', fontSize: '0.875rem', ...lateLook(overdue) }}>
         {state}
       </Box>
     </Opening>

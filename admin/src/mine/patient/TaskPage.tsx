@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
@@ -15,7 +14,7 @@ import { Loaded } from '../../shared/Loaded.js';
 import { sentence } from '../../shared/overview/Section.js';
 import { PageHead } from '../../shared/PageHead.js';
 import { Quiet } from '../../shared/Quiet.js';
-import { TextLink } from '../../shared/TextLink.js';
+import { WayBack } from '../../shared/WayBack.js';
 import { useMyPatient } from './useMyPatient.js';
 
 /** One task for one patient: what is done of it, and the form of what does it. */
@@ -62,9 +61,7 @@ function Doing({ about, named, back }: { about: About; named: string; back: stri
   };
   return (
     <>
-      <Box sx={{ mb: 0.5, fontSize: '0.9375rem' }}>
-        <TextLink to={back}>{assignment.patient?.name ?? translate('day.patient')}</TextLink>
-      </Box>
+      <WayBack to={back}>{assignment.patient?.name ?? translate('day.patient')}</WayBack>
       <PageHead title={title} />
       {task && (
         <Typography color="text.secondary" sx={{ mt: -1.5, mb: 2, fontSize: '0.9375rem' }}>

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import TextField from '@mui/material/TextField';
+import FormHelperText from '@mui/material/FormHelperText';
 import { useTranslate } from 'react-admin';
-import type { Hours } from '../hours.js';
+import { ClockField } from '../../shared/ClockField.js';
+import { areFine, type Hours } from '../hours.js';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const USUAL = { opens: '08:00', closes: '15:30' };
@@ -12,11 +13,13 @@ const like = ({ opens, closes }: Omit<Hours, 'weekday'> = USUAL) => ({ opens, cl
 
 interface HoursFieldProps {
   value: readonly Hours[];
+  /** Somebody wanted to go on: what is wrong is said. */
+  tried: boolean;
   onChange: (value: Hours[]) => void;
 }
 
 /** When somebody answers, day by day; a day without a tick nobody does. */
-export function HoursField({ value, onChange }: HoursFieldProps) {
+export function HoursField({ value, tried, onChange }: HoursFieldProps) {
   const translate = useTranslate();
   const set = (weekday: number, hours: Omit<Hours, 'weekday'> | null) =>
     onChange(
@@ -50,18 +53,23 @@ export function HoursField({ value, onChange }: HoursFieldProps) {
             />
             {hours &&
               (['opens', 'closes'] as const).map((end) => (
-                <TextField
+                <ClockField
                   key={end}
-                  type="time"
                   size="small"
                   value={hours[end]}
-                  onChange={(event) => set(weekday, { ...hours, [end]: event.target.value })}
-                  slotProps={{ htmlInput: { 'aria-label': `${day}, ${translate(`org.${end}`)}` } }}
+                  onChange={(time) => set(weekday, { ...hours, [end]: time })}
+                  described={{ 'aria-label': `${day}, ${translate(`org.${end}`)}` }}
+                  sx={{ width: 96 }}
                 />
               ))}
           </Box>
         );
       })}
+      {tried && !areFine(value) && (
+        <FormHelperText error role="alert" sx={{ mx: 0 }}>
+          {translate('org.hours_wrong')}
+        </FormHelperText>
+      )}
     </Box>
   );
 }

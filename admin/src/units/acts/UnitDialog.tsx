@@ -12,6 +12,7 @@ import {
 } from '../../gql/operations.js';
 import { useAct } from '../../shared/api.js';
 import { ActDialog } from '../../shared/ActDialog.js';
+import { areFine } from '../hours.js';
 import { HoursField } from './HoursField.js';
 
 const TEXTS = ['phone', 'email', 'website', 'referralContact', 'fallbackContact'] as const;
@@ -62,7 +63,7 @@ export function UnitDialog({ unit, parent, onClose }: UnitDialogProps) {
   const missing = { name: name.trim() === '', kind: !unit && kind === '' };
   const submit = () => {
     setTried(true);
-    if (missing.name || missing.kind) return;
+    if (missing.name || missing.kind || !areFine(hours)) return;
     const facts = { ...texts, name: name.trim(), openingHours: hours, listed };
     if (unit) update.mutate({ ...facts, id: unit.id, expectedVersion: unit.version });
     else if (parent && kind) create.mutate({ ...facts, kind, parentId: parent.id });
@@ -117,7 +118,7 @@ export function UnitDialog({ unit, parent, onClose }: UnitDialogProps) {
           slotProps={{ htmlInput: { maxLength: field === 'phone' ? 120 : 300 } }}
         />
       ))}
-      <HoursField value={hours} onChange={setHours} />
+      <HoursField value={hours} tried={tried} onChange={setHours} />
       <FormControlLabel
         control={<Switch checked={listed} onChange={(_event, on) => setListed(on)} />}
         label={translate('org.list_it')}

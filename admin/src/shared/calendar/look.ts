@@ -20,11 +20,18 @@ export const look = {
   '& .fc-button:disabled': { opacity: 1, color: 'var(--ax-text-neutral-subtle)' },
   '& .fc-button:first-letter': { textTransform: 'uppercase' },
   '& .fc .fc-daygrid-day.fc-day-other .fc-daygrid-day-top': { opacity: 1, color: 'text.secondary' },
+  '& .fc .fc-daygrid-week-number': {
+    padding: '2px 6px',
+    borderRadius: '0 0 4px 0',
+    fontSize: '0.8125rem',
+    whiteSpace: 'nowrap',
+  },
   '& .fc-event': { cursor: 'pointer', borderRadius: '4px', padding: '1px 4px', overflow: 'hidden' },
   '& .fc-event:focus-visible, & .fc-button:focus-visible': {
     outline: '3px solid var(--ax-border-focus)',
     outlineOffset: 1,
   },
+  '& .fc-daygrid-event .fc-event-time': { flexShrink: 0 },
   '& .fc-event-title': { textOverflow: 'ellipsis' },
   '& a': { color: 'inherit', textDecoration: 'none' },
 };
