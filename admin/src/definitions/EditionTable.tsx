@@ -27,7 +27,7 @@ export function EditionTable({ shown, all }: EditionTableProps) {
       key: 'name',
       head: translate('definition.pathway'),
       card: 'title',
-      shrinks: 320,
+      shrinks: 360,
       cell: ({ id, name, version }) => (
         <span title={name}>
           <TextLink to={`${HERE}/${id}`} label={translate('definition.open_of', { name, version })}>

@@ -79,7 +79,9 @@ export const definitions = {
     kept_SAVED: 'Saved %{when}',
     kept_TYPING: 'Saving …',
     kept_OFFLINE: 'No connection. The text stays here, and we keep trying to save it.',
-    kept_REFUSED: 'Not saved: something must be filled in first. The text stays here while the page is open.',
+    kept_REFUSED: 'Not saved. The text stays here while the page is open.',
+    kept_UNFINISHED:
+      'Not saved: something must be filled in first. The text stays here while the page is open.',
     kept_CONFLICT: 'Not saved: somebody else has written in the draft.',
     kept_GONE: 'Not saved: the draft has been published or discarded.',
     conflict: 'Somebody else wrote in the draft while you did',

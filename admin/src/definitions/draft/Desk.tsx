@@ -24,7 +24,7 @@ export function Desk({ draft }: { draft: WholeDraftFragment }) {
   const [doing, setDoing] = useState<'publish' | 'discard'>();
   const writing = useDraftText(draft);
   const { keeper, state, version, unkept, text } = writing;
-  const looked = useFindings(draft.id, version, text);
+  const looked = useFindings(draft.id, writing);
   const open = draft.allowed.includes('UPDATE');
   const asked = params.get('view');
   const view: View = isView(asked) ? asked : open ? 'write' : 'changes';

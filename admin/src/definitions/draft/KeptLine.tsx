@@ -19,14 +19,22 @@ const LOOK = {
   GONE: { icon: ExclamationmarkTriangleIcon, tone: 'warning' },
 } as const;
 
+interface KeptLineProps {
+  state: DraftState;
+  /** Something must be written before it can be kept. */
+  unfinished: boolean;
+}
+
 /** Whether what one writes is kept; said, and not only drawn. */
-export function KeptLine({ state: { standing, savedAt } }: { state: DraftState }) {
+export function KeptLine({ state: { standing, savedAt }, unfinished }: KeptLineProps) {
   const translate = useTranslate();
   const dates = useDates();
   return (
     <div role="status">
       <Tag {...LOOK[standing]} wraps>
-        {translate(`definition.kept_${standing}`, { when: savedAt ? dates.minute(savedAt) : '' })}
+        {translate(`definition.kept_${standing === 'REFUSED' && unfinished ? 'UNFINISHED' : standing}`, {
+          when: savedAt ? dates.minute(savedAt) : '',
+        })}
       </Tag>
     </div>
   );

@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { DraftState } from '../../shared/draft/keeper.js';
 import { Section } from '../../shared/overview/Section.js';
 import { KeptLine } from './KeptLine.js';
-import type { Text } from './text.js';
+import { emptyPlaces, type Text } from './text.js';
 import type { Finding, useFindings } from './useFindings.js';
 import { usePathWords } from './usePathWords.js';
 
@@ -26,7 +26,7 @@ export function Panel({ state, text, looked, onGo }: PanelProps) {
     : translate(unknown ? 'definition.looking' : 'definition.no_errors');
   return (
     <Box component="aside" aria-label={translate('definition.look')} sx={panel}>
-      <KeptLine state={state} />
+      <KeptLine state={state} unfinished={emptyPlaces(text).length > 0} />
       <Box aria-busy={looking} aria-live="polite">
         <Section title={title}>
           {!unknown && findings.length === 0 && (

@@ -4,7 +4,7 @@ import {
   SaveDefinitionDraftDocument,
   type WholeDraftFragment,
 } from '../../gql/operations.js';
-import { ApiError, request } from '../../providers/request.js';
+import { ApiError, request, type FieldProblem } from '../../providers/request.js';
 import { DraftKeeper, type DraftCalls, type Values } from '../../shared/draft/keeper.js';
 import { emptyPlaces, sent, type Text } from './text.js';
 
@@ -14,11 +14,18 @@ class Unfinished extends Error {}
 const valuesOf = (text: Text): Values => ({ ...text });
 const textOf = (values: Values): Text => values as unknown as Text;
 
+interface Told {
+  kept: (version: number) => void;
+  /** What the API would not take, by where it stands. */
+  refused: (problems: readonly FieldProblem[]) => void;
+}
+
 /** The draft itself keeps what is written in it: each pause saves it anew, upon the version that one has seen. */
-function callsFor(draft: WholeDraftFragment, onKept: (version: number) => void): DraftCalls {
+function callsFor(draft: WholeDraftFragment, told: Told): DraftCalls {
   let seen: WholeDraftFragment | null = draft;
   const kept = (id: string, version: number, savedAt: string) => {
-    onKept(version);
+    told.kept(version);
+    told.refused([]);
     return { id, version, savedAt };
   };
   return {
@@ -41,6 +48,7 @@ function callsFor(draft: WholeDraftFragment, onKept: (version: number) => void):
     drop: () => Promise.resolve(),
     why(error) {
       const code = error instanceof ApiError ? error.code : '';
+      told.refused(error instanceof ApiError ? error.fields : []);
       if (['CONFLICT', 'ILLEGAL_TRANSITION', 'NOT_FOUND'].includes(code)) return 'CONFLICT';
       return ['OFFLINE', 'UNAVAILABLE', 'RATE_LIMITED'].includes(code) ? 'OFFLINE' : 'REFUSED';
     },
@@ -50,9 +58,11 @@ function callsFor(draft: WholeDraftFragment, onKept: (version: number) => void):
 /** The text of a draft as one writes it, and whether it is kept. */
 export function useDraftText(draft: WholeDraftFragment) {
   const [version, setVersion] = useState(draft.version);
+  const [refused, setRefused] = useState<readonly FieldProblem[]>([]);
   // It begins anew with another draft, and not with each drawing: what is written here is newer than what was read.
   const keeper = useMemo(
-    () => new DraftKeeper(valuesOf(draft.definition), callsFor(draft, setVersion)),
+    () =>
+      new DraftKeeper(valuesOf(draft.definition), callsFor(draft, { kept: setVersion, refused: setRefused })),
     [draft.id],
   );
   useEffect(() => {
@@ -74,7 +84,7 @@ export function useDraftText(draft: WholeDraftFragment) {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [unkept]);
-  return { keeper, state, version, unkept, text: textOf(state.values) };
+  return { keeper, state, version, unkept, refused, text: textOf(state.values) };
 }
 
 export type Writing = ReturnType<typeof useDraftText>;

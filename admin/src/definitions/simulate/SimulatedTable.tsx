@@ -51,7 +51,7 @@ export function SimulatedTable({ label, rows, total, counts }: SimulatedTablePro
       key: 'unit',
       head: translate('definition.unit'),
       shrinks: 220,
-      cell: ({ unit }) => <span title={unit.name}>{unit.name}</span>,
+      cell: ({ unit: { id, name } }) => (id === TOTAL ? '' : <span title={name}>{name}</span>),
     },
     {
       key: 'force',

@@ -27,7 +27,8 @@ export function SimulationResult({ found, stale }: SimulationResultProps) {
   const [all, setAll] = useState(false);
   const { from, to, pathways, openPathways, changedPathways, startsMoved, rows } = found;
   const shown = all ? rows : rows.filter(differs);
-  const total = totalOf(rows);
+  // The sum of what one sees: what is hidden is not in it.
+  const total = totalOf(shown);
   return (
     <Box role="status" sx={{ display: 'grid', gap: 2.5, minWidth: 0 }}>
       {stale && <Alert severity="warning">{translate('definition.simulation_stale')}</Alert>}
