@@ -1,4 +1,5 @@
 import { Site, type Visitor } from '../support/browser.js';
+import { Publisher } from '../support/definitions.js';
 import { activePathway, record } from '../support/pathway.js';
 import { region } from '../support/region.js';
 import { TestWorker } from '../support/worker.js';
@@ -21,6 +22,7 @@ describe('The pages of pathway definitions', () => {
   let site: Site;
   let visitor: Visitor;
   let worker: TestWorker;
+  let other: Publisher;
   beforeAll(async () => {
     site = await Site.open(async (world) => {
       const r = await region(world);
@@ -29,6 +31,7 @@ describe('The pages of pathway definitions', () => {
         careSetting: 'OUTPATIENT',
       });
       expect(attended.errors).toBeUndefined();
+      other = await Publisher.start(world);
       return { admin: await world.staff('ADMINISTRATOR', null, 'Ryddig Maurtue'), ke: r.ke };
     });
     worker = await TestWorker.start(site.world);
@@ -161,6 +164,53 @@ describe('The pages of pathway definitions', () => {
       await visitor.heading('Utredning og behandling i psykisk helsevern, voksne').waitFor();
       await visitor.page.getByText('Gjelder nå', { exact: true }).waitFor();
       expect(await visitor.page.getByRole('button', { name: 'Begynn et utkast' }).count()).toBe(0);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'let nobody lose what they wrote in a draft that somebody else has published meanwhile',
+    async () => {
+      const draft = await other.draft('TSB');
+      visitor = await site.loggedIn('admin', `/pathwayDefinitions/drafts/${draft.id}`);
+      const { page } = visitor;
+      const edition = page.getByLabel('Utgaven med ord');
+      await edition.waitFor();
+      expect((await other.publish(draft.id, '2099-01-01')).errors).toBeUndefined();
+      await edition.fill('Det jeg skrev');
+      await page.getByRole('link', { name: 'Utkastet er publisert som utgave 3.' }).waitFor();
+      await page.getByText('Det siste du skrev, kom ikke med.').waitFor();
+      expect(await page.getByRole('button', { name: 'Publiser' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Begynn et nytt utkast med det jeg skrev' }).click();
+      await page.waitForURL((address) => !address.pathname.endsWith(draft.id));
+      expect(await edition.inputValue()).toBe('Det jeg skrev');
+
+      // A deadline that nobody has named before; what is taken out can be put back.
+      await page.getByRole('button', { name: 'Legg til en frist' }).click();
+      const form = page.getByRole('dialog', { name: 'Legg til en frist' });
+      await form.getByRole('combobox').first().selectOption({ label: 'En ny frist med eget navn' });
+      await form.getByLabel('Navnet på fristen, bokmål').fill('Første samtale hjemme');
+      await form.getByLabel('Navnet på fristen, nynorsk').fill('Første samtale heime');
+      await form.getByLabel('Fra hendelsen').selectOption('FIRST_ATTENDANCE');
+      await form.getByLabel('Til hendelsen').selectOption('FIRST_EVALUATION');
+      await form.getByRole('button', { name: 'Legg til' }).click();
+      await form.getByText('må fylles ut').waitFor();
+      await form.getByLabel('Navnet på fristen, engelsk').fill('First talk at home');
+      await form.getByRole('button', { name: 'Legg til' }).click();
+      await page.getByRole('button', { name: 'Ta ut Første samtale hjemme' }).click();
+      await page.getByRole('button', { name: 'Sett tilbake' }).click();
+      await page.getByRole('button', { name: 'Endre fristen Første samtale hjemme' }).waitFor();
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^Lagret/ })
+        .waitFor();
+      const [begun] = (
+        await other.run(
+          '{ definitionDrafts(filter: { pathwayKey: "TSB", published: false }) { nodes { definition { edition rules { kind } } } } }',
+        )
+      ).data.definitionDrafts.nodes;
+      expect(begun.definition.edition).toBe('Det jeg skrev');
+      expect(begun.definition.rules).toContainEqual({ kind: 'FIRST_TALK_AT_HOME' });
     },
     PATIENCE,
   );

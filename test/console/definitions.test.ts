@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { summed } from '../../admin/src/definitions/compare/summary.js';
 import {
   differences,
+  clockNamed,
   emptyPlaces,
   partsOf,
   sent,
@@ -46,6 +47,11 @@ describe('A draft as one writes it', () => {
     expect(emptyPlaces(text)).toEqual([]);
     const half = withValue(withValue(text, 'edition', ' '), 'appliesTo', { nb: 'Alle', nn: '', en: 'All' });
     expect(emptyPlaces(half)).toEqual(['edition', 'appliesTo.nn']);
+  });
+
+  it('gives a new clock a name that the API can use', () => {
+    expect(clockNamed(' First talk, at home ')).toBe('FIRST_TALK_AT_HOME');
+    expect(clockNamed('– ')).toBe('');
   });
 
   it('differs from another down to the field, and as a whole where there are not as many', () => {

@@ -131,6 +131,7 @@ export const definitionParts = {
   add: 'Add',
   add_rule: 'Add a deadline',
   add_rule_text: 'Choose which deadline, and between which events it lies. The rest you write afterwards.',
+  new_clock: 'A new deadline with a name of its own',
   add_phase: 'Add a phase',
   add_source: 'Add a source',
   add_start: 'Write when the pathway starts',

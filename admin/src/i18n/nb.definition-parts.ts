@@ -130,6 +130,7 @@ export const definitionParts = {
   add: 'Legg til',
   add_rule: 'Legg til en frist',
   add_rule_text: 'Velg hvilken frist, og hvilke hendelser den går mellom. Resten skriver du etterpå.',
+  new_clock: 'En ny frist med eget navn',
   add_phase: 'Legg til en fase',
   add_source: 'Legg til en kilde',
   add_start: 'Skriv når forløpet starter',

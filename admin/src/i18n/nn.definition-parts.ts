@@ -130,6 +130,7 @@ export const definitionParts = {
   add: 'Legg til',
   add_rule: 'Legg til ein frist',
   add_rule_text: 'Vel kva frist, og kva hendingar han går mellom. Resten skriv du etterpå.',
+  new_clock: 'Ein ny frist med eige namn',
   add_phase: 'Legg til ein fase',
   add_source: 'Legg til ei kjelde',
   add_start: 'Skriv når forløpet startar',

@@ -27,7 +27,8 @@ export function Desk({ draft }: { draft: WholeDraftFragment }) {
   const looked = useFindings(draft.id, writing);
   const open = draft.allowed.includes('UPDATE');
   const asked = params.get('view');
-  const view: View = isView(asked) ? asked : open ? 'write' : 'changes';
+  const usual: View = open ? 'write' : 'changes';
+  const view = isView(asked) && (open || asked !== 'write') ? asked : usual;
   return (
     <>
       <DraftHead draft={draft}>

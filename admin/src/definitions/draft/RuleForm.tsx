@@ -10,21 +10,34 @@ import { NamesAt } from './fields/NamesAt.js';
 import { NumberAt } from './fields/NumberAt.js';
 import { SourcesAt } from './fields/SourcesAt.js';
 import { TextAt } from './fields/TextAt.js';
+import { WordsAt } from './fields/WordsAt.js';
 import { Grid } from './Grid.js';
+import type { Clock } from './text.js';
 
 /** One deadline: from what to what, within how long, when it holds, how its clock goes, and where it is from. */
 export function RuleForm({ path }: { path: string }) {
   const choices = useChoices();
   const words = useRuleWords();
   const any = 'definition.any';
+  const { value: rule, set } = usePlace<Clock>(path);
+  // One that is new is called what its own words say.
+  const known = choices.kinds.some(({ value }) => value === rule.kind);
+  const kinds = known ? choices.kinds : [...choices.kinds, { value: rule.kind, label: words.name(rule) }];
   return (
     <Box sx={{ display: 'grid', gap: 1.5, pt: 1, pb: 2, maxWidth: 820 }}>
       <Grid>
-        <ChoiceAt path={`${path}.kind`} label="definition.rule" choices={choices.kinds} />
+        <ChoiceAt
+          path={`${path}.kind`}
+          label="definition.rule"
+          choices={kinds}
+          // The name of another clock is not its name.
+          onChoose={(kind) => set({ ...rule, kind: kind ?? rule.kind, label: null })}
+        />
         <ChoiceAt path={`${path}.force`} label="definition.force" choices={choices.forces} />
         <ChoiceAt path={`${path}.from`} label="definition.field_from" choices={choices.marks} />
         <ChoiceAt path={`${path}.to`} label="definition.field_to" choices={choices.marks} />
       </Grid>
+      {!known && <WordsAt path={`${path}.label`} label="definition.field_label" />}
       <Grid columns={3}>
         <NumberAt path={`${path}.maxDays`} label="definition.field_maxDays" />
         <NumberAt path={`${path}.minDays`} label="definition.field_minDays" />

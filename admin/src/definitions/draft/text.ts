@@ -106,3 +106,11 @@ export const within = (text: Text, place: number, rule: Clock): Text => ({
   ...text,
   rules: [...text.rules.slice(0, place), rule, ...text.rules.slice(place)],
 });
+
+/** What the API calls a clock that somebody has given a name: «First talk» is FIRST_TALK. */
+export const clockNamed = (english: string): string =>
+  english
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .toUpperCase();

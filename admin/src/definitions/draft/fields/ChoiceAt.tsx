@@ -8,10 +8,12 @@ interface ChoiceAtProps {
   choices: readonly { value: string; label: string }[];
   /** What choosing none means; without it one must be chosen. */
   none?: string;
+  /** What choosing does, where it is more than to write it at the place. */
+  onChoose?: (value: string | null) => void;
 }
 
 /** One of several at one place; one that is not among them is kept, and shown by its name. */
-export function ChoiceAt({ path, label, choices, none }: ChoiceAtProps) {
+export function ChoiceAt({ path, label, choices, none, onChoose }: ChoiceAtProps) {
   const translate = useTranslate();
   const place = usePlace<string | null | undefined>(path);
   const value = place.value ?? '';
@@ -21,7 +23,7 @@ export function ChoiceAt({ path, label, choices, none }: ChoiceAtProps) {
       select
       label={translate(label)}
       value={value}
-      onChange={(event) => place.set(event.target.value === '' ? null : event.target.value)}
+      onChange={({ target }) => (onChoose ?? place.set)(target.value === '' ? null : target.value)}
       error={place.error}
       helperText={place.said}
       size="small"
