@@ -69,6 +69,7 @@ export const definitions = {
     view_simulate: 'Simulate',
     look: 'A look at the draft',
     looking: 'Looking at the draft …',
+    not_looked: 'The draft has not been looked at',
     errors: '%{smart_count} error |||| %{smart_count} errors',
     warnings: '%{smart_count} remark |||| %{smart_count} remarks',
     no_errors: 'No errors',

@@ -69,6 +69,7 @@ export const definitions = {
     view_simulate: 'Simuler',
     look: 'Kontroll av utkastet',
     looking: 'Ser over utkastet …',
+    not_looked: 'Utkastet er ikke sett over',
     errors: '%{smart_count} feil |||| %{smart_count} feil',
     warnings: '%{smart_count} merknad |||| %{smart_count} merknader',
     no_errors: 'Ingen feil',

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import type { DraftState } from '../../shared/draft/keeper.js';
 import { Section } from '../../shared/overview/Section.js';
+import { Problem } from '../../shared/Problem.js';
 import { KeptLine } from './KeptLine.js';
 import { emptyPlaces, type Text } from './text.js';
 import type { Finding, useFindings } from './useFindings.js';
@@ -19,7 +20,7 @@ interface PanelProps {
 /** Whether what one writes is kept, and all that is wrong with it: what must be mended first. */
 export function Panel({ state, text, looked, onGo }: PanelProps) {
   const translate = useTranslate();
-  const { findings, unknown, looking } = looked;
+  const { findings, unknown, looking, failed, again } = looked;
   const errors = findings.filter(({ severity }) => severity === 'ERROR');
   const title = errors.length
     ? translate('definition.errors', errors.length)
@@ -27,8 +28,9 @@ export function Panel({ state, text, looked, onGo }: PanelProps) {
   return (
     <Box component="aside" aria-label={translate('definition.look')} sx={panel}>
       <KeptLine state={state} unfinished={emptyPlaces(text).length > 0} />
+      {failed && <Problem error={failed} onRetry={again} />}
       <Box aria-busy={looking} aria-live="polite">
-        <Section title={title}>
+        <Section title={failed ? translate('definition.not_looked') : title}>
           {!unknown && findings.length === 0 && (
             <Box sx={{ color: 'text.secondary' }}>{translate('definition.no_errors_text')}</Box>
           )}

@@ -37,5 +37,8 @@ export function useFindings(id: string, { version, text, refused }: Writing) {
     publishable: unkept.length === 0 && (found?.publishable ?? false) && !answer.isPlaceholderData,
     looking: answer.isFetching,
     unknown: !found,
+    /** Nobody could look: asked again when one says so. */
+    failed: answer.isError ? answer.error : undefined,
+    again: () => void answer.refetch(),
   };
 }
