@@ -1,6 +1,7 @@
 import { accessLogPages } from './access-log/index.js';
 import { breakGlassPages } from './break-glass/index.js';
 import { deadlinePages } from './deadlines/index.js';
+import { definitionPages } from './definitions/index.js';
 import { exportPages } from './access-log/log-export/index.js';
 import { findingPages } from './access-log/findings/index.js';
 import { handbookPages } from './handbook/index.js';
@@ -46,6 +47,7 @@ export const pages: readonly Page[] = [
   ...statisticsPages,
   ...yearReportPages,
   ...unitPages,
+  ...definitionPages,
   ...settingPages,
   ...oversightPages,
   ...breakGlassPages,

@@ -55,12 +55,13 @@ describe('Publishing a definition', () => {
     expect(version).toBe('3');
     const read = await publisher.run(
       `query($old: ID!, $new: ID!) { old: pathwayDefinition(id: $old) { validTo } new: pathwayDefinition(id: $new) {
-         validFrom validTo publishedAt missing { part rule kind blocks } deadlineRules { key kind maxDays missing } } }`,
+         validFrom validTo publishedAt publishedBy { name } missing { part rule kind blocks } deadlineRules { key kind maxDays missing } } }`,
       { old: standing.id, new: id },
     );
     expect(read.data.old).toEqual({ validTo: '2026-11-30' });
     expect(read.data.new).toMatchObject({ validFrom: '2026-12-01', validTo: null });
     expect(read.data.new.publishedAt).toMatch(/^2026-11-23/);
+    expect(read.data.new.publishedBy).toEqual({ name: 'Redelig Rogn' });
     const rules = read.data.new.deadlineRules as { key: string; kind: string; maxDays: number }[];
     expect(rules.find((rule) => rule.kind === 'CLINICAL_DECISION')).toEqual({
       key: 'phv-adult.clinical-decision.3',

@@ -523,6 +523,15 @@ export type CareSetting =
   /** Poliklinisk. */
   | 'OUTPATIENT';
 
+/** How two definitions differ in something, from a to b. */
+export type ChangeKind =
+  /** Only b has it. */
+  | 'ADDED'
+  /** Both have it, and say different things. */
+  | 'CHANGED'
+  /** Only a has it. */
+  | 'REMOVED';
+
 /** Kanal: how the patient wants to be told. */
 export type Channel =
   /** Digitally, after login. */
@@ -605,6 +614,13 @@ export type CoordinatorTaskKind =
   | 'SECURE_INTERACTION'
   /** Samarbeide med koordinatoren i spesialisthelsetjenesten. */
   | 'WORK_WITH_SPECIALIST';
+
+/** Which way days are counted from the event that starts a clock. */
+export type CountFrom =
+  /** Forward, from the day after. */
+  | 'AFTER'
+  /** Back from the day that something is planned for, such as a discharge. */
+  | 'BEFORE';
 
 /** Whether somebody answers for a side. Only VACANT is a vacancy. */
 export type CoverageStatus =
@@ -780,6 +796,110 @@ export type DecisionInput = {
   text: string;
 };
 
+/** A whole definition: what is left out is not in it. */
+export type DefinitionInput = {
+  /** Whom it is for. */
+  appliesTo?: LocalizedTextInput | null | undefined;
+  /** Areas. */
+  areas: Array<Area>;
+  /** National code; null: not known. */
+  code?: string | null | undefined;
+  /** Code system (kodeverk) of the code. */
+  codeSystem?: string | null | undefined;
+  /** The edition in words. */
+  edition: string;
+  /** Events that can be registered. */
+  events: Array<string>;
+  /** GENERAL, CONDITION_SPECIFIC, CROSS_SECTOR, or RECOMMENDATION_SET (never a pathway). */
+  kind: string;
+  /** Name. */
+  name: LocalizedTextInput;
+  /** Note. */
+  note?: string | null | undefined;
+  /** Names the pathway, such as TSB. */
+  pathwayKey: string;
+  /** Phases, in order. */
+  phases: Array<string>;
+  /** Deadline rules, the statutory ones among them. */
+  rules: Array<DefinitionRuleInput>;
+  /** Where it is from. */
+  source?: Array<string>;
+  /** How well it is known. */
+  standing: Standing;
+  /** On which events a pathway starts. */
+  start?: DefinitionStartInput | null | undefined;
+  /** From when it is meant to hold; publishing says so for good. */
+  validFrom?: string | null | undefined;
+};
+
+/** A deadline rule of a definition. */
+export type DefinitionRuleInput = {
+  /** Events that end the clock unmet. */
+  cancelledBy?: Array<string>;
+  /** Holds only under this condition. */
+  condition?: string | null | undefined;
+  /** Which way the days are counted. */
+  count?: CountFrom;
+  /** How days are counted. */
+  dayType: DayType;
+  /** From so many days before, it is due soon. */
+  dueSoonDays?: number;
+  /** The edition that the source is of. */
+  edition?: string | null | undefined;
+  /** How binding it is. */
+  force: Force;
+  /** The event that starts the clock. */
+  from: string;
+  /** The key of the published rule that it goes back to; null: a new one. */
+  key?: string | null | undefined;
+  /** The clock’s name, such as CLINICAL_DECISION. */
+  kind: string;
+  /** The clock’s name in words; needed for a clock that is new. */
+  label?: LocalizedTextInput | null | undefined;
+  /** Legal basis, as the source cites it. */
+  legalBasis?: string | null | undefined;
+  /** Within so many days; null: the number is not known. */
+  maxDays?: number | null | undefined;
+  /** Not before so many days. */
+  minDays?: number | null | undefined;
+  /** Note. */
+  note?: string | null | undefined;
+  /** The phase that it belongs to. */
+  phase?: string | null | undefined;
+  /** Starts again each time it is met. */
+  recurring?: boolean;
+  /** Care setting; null: any. */
+  setting?: CareSetting | null | undefined;
+  /** Which side must act. */
+  side: Side;
+  /** Where it is from. */
+  source?: Array<string>;
+  /** The words of the source. */
+  sourceWording?: string | null | undefined;
+  /** How well it is known. */
+  standing: Standing;
+  /** Which of several starting events counts. */
+  starts: StartMode;
+  /** The event that meets it. */
+  to: string;
+  /** Does not hold while one of these conditions does. */
+  unless?: Array<string>;
+};
+
+/** The events on which a pathway starts. */
+export type DefinitionStartInput = {
+  /** After an emergency assessment; null: not known. */
+  emergency?: string | null | undefined;
+  /** After a referral. */
+  ordinary: string;
+  /** Where it is from. */
+  source?: Array<string>;
+  /** How well it is known. */
+  standing: Standing;
+  /** At each onward transfer; null: not known. */
+  transfer?: string | null | undefined;
+};
+
 /** Drops a draft. */
 export type DeleteDraftInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -789,6 +909,18 @@ export type DeleteDraftInput = {
   /** The version that the act rests on. */
   expectedVersion?: number | null | undefined;
   /** Which. */
+  id: string;
+};
+
+/** Gives a draft up. */
+export type DiscardDefinitionDraftInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The draft. */
   id: string;
 };
 
@@ -966,6 +1098,13 @@ export type FindingOutcome =
   | 'EXPLAINED'
   /** Oversendt: to whom it belongs, as the note says. */
   | 'HANDED_ON';
+
+/** What a finding in a draft means. */
+export type FindingSeverity =
+  /** Keeps the draft from being published. */
+  | 'ERROR'
+  /** Something is missing or unusual; blocks nothing but what needs it. */
+  | 'WARNING';
 
 /** Hvor funnet står. */
 export type FindingStatus =
@@ -1146,6 +1285,16 @@ export type LineChange =
   | 'REMOVED'
   /** They stand in both. */
   | 'SAME';
+
+/** Text in the languages of the platform. */
+export type LocalizedTextInput = {
+  /** English. */
+  en: string;
+  /** Bokmål. */
+  nb: string;
+  /** Nynorsk. */
+  nn: string;
+};
 
 /** Skade: what can be wrong with the access log. */
 export type LogDamage =
@@ -1714,6 +1863,20 @@ export type PrintPlanInput = {
   id: string;
 };
 
+/** Publishes a draft as the next edition of its pathway. It is never changed after. */
+export type PublishDefinitionInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The draft. */
+  id: string;
+  /** Holds from this day, today or later; the edition that stands is closed the day before. */
+  validFrom: string;
+};
+
 /** Publishes an organisation’s own rule. It is never changed after. */
 export type PublishOrganisationRuleInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -2141,6 +2304,22 @@ export type RuleStanding =
   /** Makes one where no relation, duty or referral explains the look. */
   | 'UNEXPLAINED';
 
+/** Begins a draft (from an edition, from a definition written out, or both) or changes one that is not published. */
+export type SaveDefinitionDraftInput = {
+  /** For a new draft: the edition that it begins with; the standing one of its pathway unless told. */
+  basedOnId?: string | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The whole definition. Null, for a new draft: as the edition that it begins with. */
+  definition?: DefinitionInput | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The draft to change; null: a new one. */
+  id?: string | null | undefined;
+};
+
 /** Keeps what is typed in a form; all of it, each time. */
 export type SaveDraftInput = {
   /** The case that it is about; at most one of these four. */
@@ -2448,6 +2627,20 @@ export type SignPlanInput = {
   versionNumber: number;
 };
 
+/** Asks what a draft would change. */
+export type SimulateDefinitionInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The period that is looked back on: its first day. */
+  from: string;
+  /** The draft. */
+  id: string;
+  /** Its last day, today at the latest. */
+  to: string;
+};
+
 /** How well a fact is known. */
 export type Standing =
   /** Inferred by us, as said. */
@@ -2460,6 +2653,17 @@ export type Standing =
   | 'SOURCED'
   /** General knowledge, not verified. */
   | 'UNVERIFIED';
+
+/** Which of several events of a kind starts a clock. */
+export type StartMode =
+  /** Each starts a clock of its own: each detox, each evaluation. */
+  | 'EACH'
+  /** Only the first ever: a forwarded referral restarts nothing. */
+  | 'FIRST'
+  /** A newer one replaces the open clock: a changed discharge date. */
+  | 'LATEST'
+  /** As LATEST, but nothing starts after it has been met. */
+  | 'LATEST_ONCE';
 
 /** What a procedure is of. */
 export type StepKind =
@@ -2846,6 +3050,12 @@ export type VacancyOrder =
   /** Newest first. */
   | 'SINCE_DESC';
 
+/** Names a draft. */
+export type ValidateDefinitionInput = {
+  /** The draft. */
+  id: string;
+};
+
 /** Avgjørelse. */
 export type Verdict =
   /** Refused, or nothing there. */
@@ -3098,6 +3308,13 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { cancelMeeting: { id: string } | null };
 
+export type CancelSimulationMutationVariables = Exact<{
+  input: CancelJobInput;
+}>;
+
+
+export type CancelSimulationMutation = { cancelJob: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, endedAt: string | null, allowed: Array<Action>, result: { simulation: { from: string, to: string, draftVersion: number, pathways: number, openPathways: number, changedPathways: number, startsMoved: number, rows: Array<{ kind: string, side: Side, force: Force, unit: { id: string, name: string }, open: { same: number, earlier: number, later: number, added: number, gone: number }, standing: { met: number, metLate: number, overdue: number }, draft: { met: number, metLate: number, overdue: number } }> } | null } | null } | null };
+
 export type CloseThreadMutationVariables = Exact<{
   input: CloseThreadInput;
 }>;
@@ -3118,6 +3335,18 @@ export type CommentOnPlanMutationVariables = Exact<{
 
 
 export type CommentOnPlanMutation = { commentOnPlan: { id: string } | null };
+
+export type CompareDefinitionsQueryVariables = Exact<{
+  a: string;
+  b: string;
+  both: boolean;
+  drafts: boolean;
+}>;
+
+
+export type CompareDefinitionsQuery = { compareDefinitions?: { same: boolean, fields: Array<{ path: string, a: string | null, b: string | null }>, phases: Array<{ change: ChangeKind, name: string }>, events: Array<{ change: ChangeKind, name: string }>, rules: Array<{ change: ChangeKind, kind: string, setting: string | null, condition: string | null, from: string, to: string, fields: Array<{ path: string, a: string | null, b: string | null }> }> }, pathwayDefinitions: { nodes: Array<{ id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null }> }, definitionDrafts?: { nodes: Array<{ id: string, pathwayKey: string, changedAt: string, changedBy: { id: string, name: string }, basedOn: { id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null } | null, definition: { name: { nb: string, nn: string, en: string } } }> } };
+
+export type ComparisonFragment = { same: boolean, fields: Array<{ path: string, a: string | null, b: string | null }>, phases: Array<{ change: ChangeKind, name: string }>, events: Array<{ change: ChangeKind, name: string }>, rules: Array<{ change: ChangeKind, kind: string, setting: string | null, condition: string | null, from: string, to: string, fields: Array<{ path: string, a: string | null, b: string | null }> }> };
 
 export type ComparePlanVersionsQueryVariables = Exact<{
   plan: string;
@@ -3237,12 +3466,49 @@ export type DeclineAssignmentMutationVariables = Exact<{
 
 export type DeclineAssignmentMutation = { declineAssignment: { id: string, status: AssignmentStatus | null, version: number } | null };
 
+export type DefinitionChangesQueryVariables = Exact<{
+  a: string;
+  b: string;
+  based: boolean;
+  pathwayKey: string;
+}>;
+
+
+export type DefinitionChangesQuery = { compareDefinitions?: { same: boolean, fields: Array<{ path: string, a: string | null, b: string | null }>, phases: Array<{ change: ChangeKind, name: string }>, events: Array<{ change: ChangeKind, name: string }>, rules: Array<{ change: ChangeKind, kind: string, setting: string | null, condition: string | null, from: string, to: string, fields: Array<{ path: string, a: string | null, b: string | null }> }> }, pathwayDefinitions: { nodes: Array<{ id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null }> } };
+
+export type DefinitionCodesQueryVariables = Exact<{
+  pathwayKey: string;
+}>;
+
+
+export type DefinitionCodesQuery = { codes: { totalCount: number, nodes: Array<{ id: string, code: string | null, combinedCode: string | null, codeSystem: string | null, eventKind: string | null, text: string, requirement: Requirement | null, onlyIfDone: boolean, when: string, edition: string, source: Array<string>, standing: Standing }> } };
+
+export type DefinitionDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DefinitionDraftQuery = { definitionDraft: { id: string, version: number, pathwayKey: string, allowed: Array<Action>, createdAt: string, changedAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changedBy: { id: string, name: string }, basedOn: { id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null } | null, publishedAs: { id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null } | null, definition: { pathwayKey: string, kind: string, areas: Array<Area>, code: string | null, codeSystem: string | null, edition: string, validFrom: string | null, phases: Array<string>, events: Array<string>, note: string | null, source: Array<string>, standing: Standing, name: { nb: string, nn: string, en: string }, appliesTo: { nb: string, nn: string, en: string } | null, start: { ordinary: string, emergency: string | null, transfer: string | null, source: Array<string>, standing: Standing } | null, rules: Array<{ key: string | null, kind: string, phase: string | null, side: Side, force: Force, from: string, to: string, setting: CareSetting | null, condition: string | null, unless: Array<string>, minDays: number | null, maxDays: number | null, dayType: DayType, recurring: boolean, starts: StartMode, count: CountFrom, cancelledBy: Array<string>, dueSoonDays: number, edition: string | null, sourceWording: string | null, legalBasis: string | null, note: string | null, source: Array<string>, standing: Standing, label: { nb: string, nn: string, en: string } | null }> } } | null };
+
+export type WholeDraftFragment = { id: string, version: number, pathwayKey: string, allowed: Array<Action>, createdAt: string, changedAt: string, discardedAt: string | null, createdBy: { id: string, name: string }, changedBy: { id: string, name: string }, basedOn: { id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null } | null, publishedAs: { id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null } | null, definition: { pathwayKey: string, kind: string, areas: Array<Area>, code: string | null, codeSystem: string | null, edition: string, validFrom: string | null, phases: Array<string>, events: Array<string>, note: string | null, source: Array<string>, standing: Standing, name: { nb: string, nn: string, en: string }, appliesTo: { nb: string, nn: string, en: string } | null, start: { ordinary: string, emergency: string | null, transfer: string | null, source: Array<string>, standing: Standing } | null, rules: Array<{ key: string | null, kind: string, phase: string | null, side: Side, force: Force, from: string, to: string, setting: CareSetting | null, condition: string | null, unless: Array<string>, minDays: number | null, maxDays: number | null, dayType: DayType, recurring: boolean, starts: StartMode, count: CountFrom, cancelledBy: Array<string>, dueSoonDays: number, edition: string | null, sourceWording: string | null, legalBasis: string | null, note: string | null, source: Array<string>, standing: Standing, label: { nb: string, nn: string, en: string } | null }> } };
+
+export type DraftedTextFragment = { pathwayKey: string, kind: string, areas: Array<Area>, code: string | null, codeSystem: string | null, edition: string, validFrom: string | null, phases: Array<string>, events: Array<string>, note: string | null, source: Array<string>, standing: Standing, name: { nb: string, nn: string, en: string }, appliesTo: { nb: string, nn: string, en: string } | null, start: { ordinary: string, emergency: string | null, transfer: string | null, source: Array<string>, standing: Standing } | null, rules: Array<{ key: string | null, kind: string, phase: string | null, side: Side, force: Force, from: string, to: string, setting: CareSetting | null, condition: string | null, unless: Array<string>, minDays: number | null, maxDays: number | null, dayType: DayType, recurring: boolean, starts: StartMode, count: CountFrom, cancelledBy: Array<string>, dueSoonDays: number, edition: string | null, sourceWording: string | null, legalBasis: string | null, note: string | null, source: Array<string>, standing: Standing, label: { nb: string, nn: string, en: string } | null }> };
+
+export type DraftedClockFragment = { key: string | null, kind: string, phase: string | null, side: Side, force: Force, from: string, to: string, setting: CareSetting | null, condition: string | null, unless: Array<string>, minDays: number | null, maxDays: number | null, dayType: DayType, recurring: boolean, starts: StartMode, count: CountFrom, cancelledBy: Array<string>, dueSoonDays: number, edition: string | null, sourceWording: string | null, legalBasis: string | null, note: string | null, source: Array<string>, standing: Standing, label: { nb: string, nn: string, en: string } | null };
+
 export type DeleteDraftMutationVariables = Exact<{
   input: DeleteDraftInput;
 }>;
 
 
 export type DeleteDraftMutation = { deleteDraft: { id: string } | null };
+
+export type DiscardDefinitionDraftMutationVariables = Exact<{
+  input: DiscardDefinitionDraftInput;
+}>;
+
+
+export type DiscardDefinitionDraftMutation = { discardDefinitionDraft: { id: string, version: number } | null };
 
 export type DraftsQueryVariables = Exact<{
   form: string;
@@ -3602,6 +3868,30 @@ export type OversightQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OversightQuery = { accessFindings: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> }, openings: { totalCount: number, nodes: Array<{ id: string, patientPseudonym: string | null, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, reviewDueAt: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null }> }, unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> }, questions: { totalCount: number, nodes: Array<{ id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, unsignedSince: string | null, broken: boolean }, exports: { nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
 
+export type PathwayDefinitionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PathwayDefinitionQuery = { pathwayDefinition: { appliesTo: string | null, code: string | null, codeSystem: string | null, codeStanding: string | null, validityStanding: string | null, note: string | null, source: Array<string>, standing: Standing, phases: Array<string>, events: Array<string>, kind: string, publishedAt: string | null, id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null, start: { ordinary: string | null, emergency: string | null, transfer: string | null, source: Array<string>, standing: string | null } | null, startRules: Array<{ rule: string, source: Array<string>, standing: string }>, missing: Array<{ rule: string | null, kind: string | null, blocks: string | null, part: string }>, deadlineRules: Array<{ id: string, key: string, kind: string, label: string, phase: string | null, side: Side, force: Force, from: string, to: string, setting: CareSetting | null, condition: string | null, unless: Array<string>, minDays: number | null, maxDays: number | null, dayType: DayType, recurring: boolean, starts: StartMode, count: CountFrom, cancelledBy: Array<string>, edition: string | null, sourceWording: string | null, legalBasis: string | null, note: string | null, source: Array<string>, standing: Standing }>, generalRules: Array<{ rule: string, source: Array<string>, standing: string }>, legalReferences: Array<{ old: string, renumbered: string, subject: string, inForceFrom: string | null }>, publishedBy: { id: string, name: string } | null } | null };
+
+export type WholeEditionFragment = { appliesTo: string | null, code: string | null, codeSystem: string | null, codeStanding: string | null, validityStanding: string | null, note: string | null, source: Array<string>, standing: Standing, phases: Array<string>, events: Array<string>, kind: string, publishedAt: string | null, id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null, start: { ordinary: string | null, emergency: string | null, transfer: string | null, source: Array<string>, standing: string | null } | null, startRules: Array<{ rule: string, source: Array<string>, standing: string }>, missing: Array<{ rule: string | null, kind: string | null, blocks: string | null, part: string }>, deadlineRules: Array<{ id: string, key: string, kind: string, label: string, phase: string | null, side: Side, force: Force, from: string, to: string, setting: CareSetting | null, condition: string | null, unless: Array<string>, minDays: number | null, maxDays: number | null, dayType: DayType, recurring: boolean, starts: StartMode, count: CountFrom, cancelledBy: Array<string>, edition: string | null, sourceWording: string | null, legalBasis: string | null, note: string | null, source: Array<string>, standing: Standing }>, generalRules: Array<{ rule: string, source: Array<string>, standing: string }>, legalReferences: Array<{ old: string, renumbered: string, subject: string, inForceFrom: string | null }>, publishedBy: { id: string, name: string } | null };
+
+export type EditionRuleFragment = { id: string, key: string, kind: string, label: string, phase: string | null, side: Side, force: Force, from: string, to: string, setting: CareSetting | null, condition: string | null, unless: Array<string>, minDays: number | null, maxDays: number | null, dayType: DayType, recurring: boolean, starts: StartMode, count: CountFrom, cancelledBy: Array<string>, edition: string | null, sourceWording: string | null, legalBasis: string | null, note: string | null, source: Array<string>, standing: Standing };
+
+export type PathwayDefinitionsQueryVariables = Exact<{
+  drafts: boolean;
+}>;
+
+
+export type PathwayDefinitionsQuery = { pathwayDefinitions: { nodes: Array<{ kind: string, publishedAt: string | null, id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null, publishedBy: { id: string, name: string } | null, missing: Array<{ part: string }> }> }, definitionDrafts?: { nodes: Array<{ id: string, pathwayKey: string, changedAt: string, changedBy: { id: string, name: string }, basedOn: { id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null } | null, definition: { name: { nb: string, nn: string, en: string } } }> } };
+
+export type EditionHeadFragment = { id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null };
+
+export type EditionRowFragment = { kind: string, publishedAt: string | null, id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null, publishedBy: { id: string, name: string } | null, missing: Array<{ part: string }> };
+
+export type DraftRowFragment = { id: string, pathwayKey: string, changedAt: string, changedBy: { id: string, name: string }, basedOn: { id: string, pathwayKey: string, name: string, version: string, edition: string | null, validFrom: string | null, validTo: string | null } | null, definition: { name: { nb: string, nn: string, en: string } } };
+
 export type PathwayQueryVariables = Exact<{
   id: string;
 }>;
@@ -3721,6 +4011,13 @@ export type ProceduresQueryVariables = Exact<{ [key: string]: never; }>;
 export type ProceduresQuery = { procedures: Array<{ step: string, kind: StepKind, label: string, published: { id: string, number: number | null, html: string, text: string, at: string, by: string } | null, draft: { id: string, version: number, text: string, at: string, by: string } | null }> };
 
 export type HandbookStepFragment = { step: string, kind: StepKind, label: string, published: { id: string, number: number | null, html: string, text: string, at: string, by: string } | null, draft: { id: string, version: number, text: string, at: string, by: string } | null };
+
+export type PublishDefinitionMutationVariables = Exact<{
+  input: PublishDefinitionInput;
+}>;
+
+
+export type PublishDefinitionMutation = { publishDefinition: { id: string, version: string, validFrom: string | null } | null };
 
 export type PublishOrganisationRuleMutationVariables = Exact<{
   input: PublishOrganisationRuleInput;
@@ -3902,6 +4199,13 @@ export type RevokeMeetingLinkMutationVariables = Exact<{
 
 export type RevokeMeetingLinkMutation = { revokeMeetingLink: { id: string } | null };
 
+export type SaveDefinitionDraftMutationVariables = Exact<{
+  input: SaveDefinitionDraftInput;
+}>;
+
+
+export type SaveDefinitionDraftMutation = { saveDefinitionDraft: { id: string, version: number, changedAt: string } | null };
+
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
 }>;
@@ -4028,6 +4332,24 @@ export type SignPlanMutationVariables = Exact<{
 
 
 export type SignPlanMutation = { signPlan: { id: string } | null };
+
+export type SimulateDefinitionMutationVariables = Exact<{
+  input: SimulateDefinitionInput;
+}>;
+
+
+export type SimulateDefinitionMutation = { simulateDefinition: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, endedAt: string | null, allowed: Array<Action>, result: { simulation: { from: string, to: string, draftVersion: number, pathways: number, openPathways: number, changedPathways: number, startsMoved: number, rows: Array<{ kind: string, side: Side, force: Force, unit: { id: string, name: string }, open: { same: number, earlier: number, later: number, added: number, gone: number }, standing: { met: number, metLate: number, overdue: number }, draft: { met: number, metLate: number, overdue: number } }> } | null } | null } | null };
+
+export type SimulationFragment = { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, endedAt: string | null, allowed: Array<Action>, result: { simulation: { from: string, to: string, draftVersion: number, pathways: number, openPathways: number, changedPathways: number, startsMoved: number, rows: Array<{ kind: string, side: Side, force: Force, unit: { id: string, name: string }, open: { same: number, earlier: number, later: number, added: number, gone: number }, standing: { met: number, metLate: number, overdue: number }, draft: { met: number, metLate: number, overdue: number } }> } | null } | null };
+
+export type SimulatedClockFragment = { kind: string, side: Side, force: Force, unit: { id: string, name: string }, open: { same: number, earlier: number, later: number, added: number, gone: number }, standing: { met: number, metLate: number, overdue: number }, draft: { met: number, metLate: number, overdue: number } };
+
+export type SimulationJobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SimulationJobQuery = { job: { id: string, status: JobStatus, progress: number, error: string | null, createdAt: string, endedAt: string | null, allowed: Array<Action>, result: { simulation: { from: string, to: string, draftVersion: number, pathways: number, openPathways: number, changedPathways: number, startsMoved: number, rows: Array<{ kind: string, side: Side, force: Force, unit: { id: string, name: string }, open: { same: number, earlier: number, later: number, added: number, gone: number }, standing: { met: number, metLate: number, overdue: number }, draft: { met: number, metLate: number, overdue: number } }> } | null } | null } | null };
 
 export type StatisticsQueryVariables = Exact<{
   period: PeriodInput;
@@ -4200,6 +4522,13 @@ export type VacanciesQueryVariables = Exact<{
 export type VacanciesQuery = { vacancies: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null }> } };
 
 export type VacancyRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, since: string | null, reason: string | null, allowed: Array<Action>, case: { id: string, allowed: Array<Action> } | null, patient: { id: string, name: string | null, birthYear: number | null } | null, unit: { id: string, name: string } | null, nextDeadline: { id: string, kind: string | null, status: DeadlineStatus | null, force: Force | null, dueOn: string | null, daysLeft: number | null } | null };
+
+export type ValidateDefinitionMutationVariables = Exact<{
+  input: ValidateDefinitionInput;
+}>;
+
+
+export type ValidateDefinitionMutation = { validateDefinition: { publishable: boolean, findings: Array<{ path: string, rule: string, severity: FindingSeverity, message: string, suggestion: string | null }> } };
 
 export type VerificationJobQueryVariables = Exact<{
   id: string;
@@ -4467,6 +4796,37 @@ export const OpeningRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpeningRow"}) as unknown as TypedDocumentString<OpeningRowFragment, unknown>;
+export const ComparisonFragmentDoc = new TypedDocumentString(`
+    fragment Comparison on DefinitionComparison {
+  same
+  fields {
+    path
+    a
+    b
+  }
+  phases {
+    change
+    name
+  }
+  events {
+    change
+    name
+  }
+  rules {
+    change
+    kind
+    setting
+    condition
+    from
+    to
+    fields {
+      path
+      a
+      b
+    }
+  }
+}
+    `, {"fragmentName":"Comparison"}) as unknown as TypedDocumentString<ComparisonFragment, unknown>;
 export const StatusCountsFragmentDoc = new TypedDocumentString(`
     fragment StatusCounts on DeadlineSummary {
   key
@@ -4530,6 +4890,217 @@ export const DeadlineRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineRow"}) as unknown as TypedDocumentString<DeadlineRowFragment, unknown>;
+export const EditionHeadFragmentDoc = new TypedDocumentString(`
+    fragment EditionHead on PathwayDefinition {
+  id
+  pathwayKey
+  name
+  version
+  edition
+  validFrom
+  validTo
+}
+    `, {"fragmentName":"EditionHead"}) as unknown as TypedDocumentString<EditionHeadFragment, unknown>;
+export const DraftedClockFragmentDoc = new TypedDocumentString(`
+    fragment DraftedClock on DraftedRule {
+  key
+  kind
+  label {
+    nb
+    nn
+    en
+  }
+  phase
+  side
+  force
+  from
+  to
+  setting
+  condition
+  unless
+  minDays
+  maxDays
+  dayType
+  recurring
+  starts
+  count
+  cancelledBy
+  dueSoonDays
+  edition
+  sourceWording
+  legalBasis
+  note
+  source
+  standing
+}
+    `, {"fragmentName":"DraftedClock"}) as unknown as TypedDocumentString<DraftedClockFragment, unknown>;
+export const DraftedTextFragmentDoc = new TypedDocumentString(`
+    fragment DraftedText on DraftedDefinition {
+  pathwayKey
+  kind
+  name {
+    nb
+    nn
+    en
+  }
+  appliesTo {
+    nb
+    nn
+    en
+  }
+  areas
+  code
+  codeSystem
+  edition
+  validFrom
+  start {
+    ordinary
+    emergency
+    transfer
+    source
+    standing
+  }
+  phases
+  events
+  rules {
+    ...DraftedClock
+  }
+  note
+  source
+  standing
+}
+    fragment DraftedClock on DraftedRule {
+  key
+  kind
+  label {
+    nb
+    nn
+    en
+  }
+  phase
+  side
+  force
+  from
+  to
+  setting
+  condition
+  unless
+  minDays
+  maxDays
+  dayType
+  recurring
+  starts
+  count
+  cancelledBy
+  dueSoonDays
+  edition
+  sourceWording
+  legalBasis
+  note
+  source
+  standing
+}`, {"fragmentName":"DraftedText"}) as unknown as TypedDocumentString<DraftedTextFragment, unknown>;
+export const WholeDraftFragmentDoc = new TypedDocumentString(`
+    fragment WholeDraft on DefinitionDraft {
+  id
+  version
+  pathwayKey
+  allowed
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  changedAt
+  changedBy {
+    id
+    name
+  }
+  discardedAt
+  basedOn {
+    ...EditionHead
+  }
+  publishedAs {
+    ...EditionHead
+  }
+  definition {
+    ...DraftedText
+  }
+}
+    fragment DraftedText on DraftedDefinition {
+  pathwayKey
+  kind
+  name {
+    nb
+    nn
+    en
+  }
+  appliesTo {
+    nb
+    nn
+    en
+  }
+  areas
+  code
+  codeSystem
+  edition
+  validFrom
+  start {
+    ordinary
+    emergency
+    transfer
+    source
+    standing
+  }
+  phases
+  events
+  rules {
+    ...DraftedClock
+  }
+  note
+  source
+  standing
+}
+fragment DraftedClock on DraftedRule {
+  key
+  kind
+  label {
+    nb
+    nn
+    en
+  }
+  phase
+  side
+  force
+  from
+  to
+  setting
+  condition
+  unless
+  minDays
+  maxDays
+  dayType
+  recurring
+  starts
+  count
+  cancelledBy
+  dueSoonDays
+  edition
+  sourceWording
+  legalBasis
+  note
+  source
+  standing
+}
+fragment EditionHead on PathwayDefinition {
+  id
+  pathwayKey
+  name
+  version
+  edition
+  validFrom
+  validTo
+}`, {"fragmentName":"WholeDraft"}) as unknown as TypedDocumentString<WholeDraftFragment, unknown>;
 export const TrendPointFragmentDoc = new TypedDocumentString(`
     fragment TrendPoint on IndicatorPoint {
   period {
@@ -4841,6 +5412,179 @@ export const NeedRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NeedRow"}) as unknown as TypedDocumentString<NeedRowFragment, unknown>;
+export const EditionRowFragmentDoc = new TypedDocumentString(`
+    fragment EditionRow on PathwayDefinition {
+  ...EditionHead
+  kind
+  publishedAt
+  publishedBy {
+    id
+    name
+  }
+  missing {
+    part
+  }
+}
+    fragment EditionHead on PathwayDefinition {
+  id
+  pathwayKey
+  name
+  version
+  edition
+  validFrom
+  validTo
+}`, {"fragmentName":"EditionRow"}) as unknown as TypedDocumentString<EditionRowFragment, unknown>;
+export const EditionRuleFragmentDoc = new TypedDocumentString(`
+    fragment EditionRule on DeadlineRule {
+  id
+  key
+  kind
+  label
+  phase
+  side
+  force
+  from
+  to
+  setting
+  condition
+  unless
+  minDays
+  maxDays
+  dayType
+  recurring
+  starts
+  count
+  cancelledBy
+  edition
+  sourceWording
+  legalBasis
+  note
+  source
+  standing
+}
+    `, {"fragmentName":"EditionRule"}) as unknown as TypedDocumentString<EditionRuleFragment, unknown>;
+export const WholeEditionFragmentDoc = new TypedDocumentString(`
+    fragment WholeEdition on PathwayDefinition {
+  ...EditionRow
+  appliesTo
+  code
+  codeSystem
+  codeStanding
+  validityStanding
+  note
+  source
+  standing
+  phases
+  events
+  start {
+    ordinary
+    emergency
+    transfer
+    source
+    standing
+  }
+  startRules {
+    rule
+    source
+    standing
+  }
+  missing {
+    rule
+    kind
+    blocks
+  }
+  deadlineRules {
+    ...EditionRule
+  }
+  generalRules {
+    rule
+    source
+    standing
+  }
+  legalReferences {
+    old
+    renumbered
+    subject
+    inForceFrom
+  }
+}
+    fragment EditionRule on DeadlineRule {
+  id
+  key
+  kind
+  label
+  phase
+  side
+  force
+  from
+  to
+  setting
+  condition
+  unless
+  minDays
+  maxDays
+  dayType
+  recurring
+  starts
+  count
+  cancelledBy
+  edition
+  sourceWording
+  legalBasis
+  note
+  source
+  standing
+}
+fragment EditionHead on PathwayDefinition {
+  id
+  pathwayKey
+  name
+  version
+  edition
+  validFrom
+  validTo
+}
+fragment EditionRow on PathwayDefinition {
+  ...EditionHead
+  kind
+  publishedAt
+  publishedBy {
+    id
+    name
+  }
+  missing {
+    part
+  }
+}`, {"fragmentName":"WholeEdition"}) as unknown as TypedDocumentString<WholeEditionFragment, unknown>;
+export const DraftRowFragmentDoc = new TypedDocumentString(`
+    fragment DraftRow on DefinitionDraft {
+  id
+  pathwayKey
+  changedAt
+  changedBy {
+    id
+    name
+  }
+  basedOn {
+    ...EditionHead
+  }
+  definition {
+    name {
+      nb
+      nn
+      en
+    }
+  }
+}
+    fragment EditionHead on PathwayDefinition {
+  id
+  pathwayKey
+  name
+  version
+  edition
+  validFrom
+  validTo
+}`, {"fragmentName":"DraftRow"}) as unknown as TypedDocumentString<DraftRowFragment, unknown>;
 export const RiverEventFragmentDoc = new TypedDocumentString(`
     fragment RiverEvent on PathwayEvent {
   id
@@ -5121,6 +5865,84 @@ export const OwnRuleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnRule"}) as unknown as TypedDocumentString<OwnRuleFragment, unknown>;
+export const SimulatedClockFragmentDoc = new TypedDocumentString(`
+    fragment SimulatedClock on SimulationRow {
+  unit {
+    id
+    name
+  }
+  kind
+  side
+  force
+  open {
+    same
+    earlier
+    later
+    added
+    gone
+  }
+  standing {
+    met
+    metLate
+    overdue
+  }
+  draft {
+    met
+    metLate
+    overdue
+  }
+}
+    `, {"fragmentName":"SimulatedClock"}) as unknown as TypedDocumentString<SimulatedClockFragment, unknown>;
+export const SimulationFragmentDoc = new TypedDocumentString(`
+    fragment Simulation on Job {
+  id
+  status
+  progress
+  error
+  createdAt
+  endedAt
+  allowed
+  result {
+    simulation {
+      from
+      to
+      draftVersion
+      pathways
+      openPathways
+      changedPathways
+      startsMoved
+      rows {
+        ...SimulatedClock
+      }
+    }
+  }
+}
+    fragment SimulatedClock on SimulationRow {
+  unit {
+    id
+    name
+  }
+  kind
+  side
+  force
+  open {
+    same
+    earlier
+    later
+    added
+    gone
+  }
+  standing {
+    met
+    metLate
+    overdue
+  }
+  draft {
+    met
+    metLate
+    overdue
+  }
+}`, {"fragmentName":"Simulation"}) as unknown as TypedDocumentString<SimulationFragment, unknown>;
 export const IndicatorHeadFragmentDoc = new TypedDocumentString(`
     fragment IndicatorHead on Indicator {
   key
@@ -6061,6 +6883,61 @@ export const CancelMeetingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const CancelSimulationDocument = new TypedDocumentString(`
+    mutation CancelSimulation($input: CancelJobInput!) {
+  cancelJob(input: $input) {
+    ...Simulation
+  }
+}
+    fragment Simulation on Job {
+  id
+  status
+  progress
+  error
+  createdAt
+  endedAt
+  allowed
+  result {
+    simulation {
+      from
+      to
+      draftVersion
+      pathways
+      openPathways
+      changedPathways
+      startsMoved
+      rows {
+        ...SimulatedClock
+      }
+    }
+  }
+}
+fragment SimulatedClock on SimulationRow {
+  unit {
+    id
+    name
+  }
+  kind
+  side
+  force
+  open {
+    same
+    earlier
+    later
+    added
+    gone
+  }
+  standing {
+    met
+    metLate
+    overdue
+  }
+  draft {
+    met
+    metLate
+    overdue
+  }
+}`) as unknown as TypedDocumentString<CancelSimulationMutation, CancelSimulationMutationVariables>;
 export const CloseThreadDocument = new TypedDocumentString(`
     mutation CloseThread($input: CloseThreadInput!) {
   closeThread(input: $input) {
@@ -6083,6 +6960,79 @@ export const CommentOnPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommentOnPlanMutation, CommentOnPlanMutationVariables>;
+export const CompareDefinitionsDocument = new TypedDocumentString(`
+    query CompareDefinitions($a: ID!, $b: ID!, $both: Boolean!, $drafts: Boolean!) {
+  compareDefinitions(a: $a, b: $b) @include(if: $both) {
+    ...Comparison
+  }
+  pathwayDefinitions(first: 200) {
+    nodes {
+      ...EditionHead
+    }
+  }
+  definitionDrafts(first: 50, filter: {discarded: false, published: false}) @include(if: $drafts) {
+    nodes {
+      ...DraftRow
+    }
+  }
+}
+    fragment Comparison on DefinitionComparison {
+  same
+  fields {
+    path
+    a
+    b
+  }
+  phases {
+    change
+    name
+  }
+  events {
+    change
+    name
+  }
+  rules {
+    change
+    kind
+    setting
+    condition
+    from
+    to
+    fields {
+      path
+      a
+      b
+    }
+  }
+}
+fragment EditionHead on PathwayDefinition {
+  id
+  pathwayKey
+  name
+  version
+  edition
+  validFrom
+  validTo
+}
+fragment DraftRow on DefinitionDraft {
+  id
+  pathwayKey
+  changedAt
+  changedBy {
+    id
+    name
+  }
+  basedOn {
+    ...EditionHead
+  }
+  definition {
+    name {
+      nb
+      nn
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareDefinitionsQuery, CompareDefinitionsQueryVariables>;
 export const ComparePlanVersionsDocument = new TypedDocumentString(`
     query ComparePlanVersions($plan: ID!, $from: Int!, $to: Int!) {
   comparePlanVersions(planId: $plan, from: $from, to: $to) {
@@ -6360,6 +7310,182 @@ export const DeclineAssignmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclineAssignmentMutation, DeclineAssignmentMutationVariables>;
+export const DefinitionChangesDocument = new TypedDocumentString(`
+    query DefinitionChanges($a: ID!, $b: ID!, $based: Boolean!, $pathwayKey: String!) {
+  compareDefinitions(a: $a, b: $b) @include(if: $based) {
+    ...Comparison
+  }
+  pathwayDefinitions(first: 200, filter: {pathwayKey: $pathwayKey}) {
+    nodes {
+      ...EditionHead
+    }
+  }
+}
+    fragment Comparison on DefinitionComparison {
+  same
+  fields {
+    path
+    a
+    b
+  }
+  phases {
+    change
+    name
+  }
+  events {
+    change
+    name
+  }
+  rules {
+    change
+    kind
+    setting
+    condition
+    from
+    to
+    fields {
+      path
+      a
+      b
+    }
+  }
+}
+fragment EditionHead on PathwayDefinition {
+  id
+  pathwayKey
+  name
+  version
+  edition
+  validFrom
+  validTo
+}`) as unknown as TypedDocumentString<DefinitionChangesQuery, DefinitionChangesQueryVariables>;
+export const DefinitionCodesDocument = new TypedDocumentString(`
+    query DefinitionCodes($pathwayKey: String!) {
+  codes(first: 200, filter: {pathwayKey: $pathwayKey}) {
+    totalCount
+    nodes {
+      id
+      code
+      combinedCode
+      codeSystem
+      eventKind
+      text
+      requirement
+      onlyIfDone
+      when
+      edition
+      source
+      standing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DefinitionCodesQuery, DefinitionCodesQueryVariables>;
+export const DefinitionDraftDocument = new TypedDocumentString(`
+    query DefinitionDraft($id: ID!) {
+  definitionDraft(id: $id) {
+    ...WholeDraft
+  }
+}
+    fragment WholeDraft on DefinitionDraft {
+  id
+  version
+  pathwayKey
+  allowed
+  createdAt
+  createdBy {
+    id
+    name
+  }
+  changedAt
+  changedBy {
+    id
+    name
+  }
+  discardedAt
+  basedOn {
+    ...EditionHead
+  }
+  publishedAs {
+    ...EditionHead
+  }
+  definition {
+    ...DraftedText
+  }
+}
+fragment DraftedText on DraftedDefinition {
+  pathwayKey
+  kind
+  name {
+    nb
+    nn
+    en
+  }
+  appliesTo {
+    nb
+    nn
+    en
+  }
+  areas
+  code
+  codeSystem
+  edition
+  validFrom
+  start {
+    ordinary
+    emergency
+    transfer
+    source
+    standing
+  }
+  phases
+  events
+  rules {
+    ...DraftedClock
+  }
+  note
+  source
+  standing
+}
+fragment DraftedClock on DraftedRule {
+  key
+  kind
+  label {
+    nb
+    nn
+    en
+  }
+  phase
+  side
+  force
+  from
+  to
+  setting
+  condition
+  unless
+  minDays
+  maxDays
+  dayType
+  recurring
+  starts
+  count
+  cancelledBy
+  dueSoonDays
+  edition
+  sourceWording
+  legalBasis
+  note
+  source
+  standing
+}
+fragment EditionHead on PathwayDefinition {
+  id
+  pathwayKey
+  name
+  version
+  edition
+  validFrom
+  validTo
+}`) as unknown as TypedDocumentString<DefinitionDraftQuery, DefinitionDraftQueryVariables>;
 export const DeleteDraftDocument = new TypedDocumentString(`
     mutation DeleteDraft($input: DeleteDraftInput!) {
   deleteDraft(input: $input) {
@@ -6367,6 +7493,14 @@ export const DeleteDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
+export const DiscardDefinitionDraftDocument = new TypedDocumentString(`
+    mutation DiscardDefinitionDraft($input: DiscardDefinitionDraftInput!) {
+  discardDefinitionDraft(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardDefinitionDraftMutation, DiscardDefinitionDraftMutationVariables>;
 export const DraftsDocument = new TypedDocumentString(`
     query Drafts($form: String!, $about: ID!) {
   drafts(first: 1, filter: {form: $form, about: $about}) {
@@ -8063,6 +9197,157 @@ fragment UnmaskingRow on Unmasking {
     birthDate
   }
 }`) as unknown as TypedDocumentString<OversightQuery, OversightQueryVariables>;
+export const PathwayDefinitionDocument = new TypedDocumentString(`
+    query PathwayDefinition($id: ID!) {
+  pathwayDefinition(id: $id) {
+    ...WholeEdition
+  }
+}
+    fragment WholeEdition on PathwayDefinition {
+  ...EditionRow
+  appliesTo
+  code
+  codeSystem
+  codeStanding
+  validityStanding
+  note
+  source
+  standing
+  phases
+  events
+  start {
+    ordinary
+    emergency
+    transfer
+    source
+    standing
+  }
+  startRules {
+    rule
+    source
+    standing
+  }
+  missing {
+    rule
+    kind
+    blocks
+  }
+  deadlineRules {
+    ...EditionRule
+  }
+  generalRules {
+    rule
+    source
+    standing
+  }
+  legalReferences {
+    old
+    renumbered
+    subject
+    inForceFrom
+  }
+}
+fragment EditionRule on DeadlineRule {
+  id
+  key
+  kind
+  label
+  phase
+  side
+  force
+  from
+  to
+  setting
+  condition
+  unless
+  minDays
+  maxDays
+  dayType
+  recurring
+  starts
+  count
+  cancelledBy
+  edition
+  sourceWording
+  legalBasis
+  note
+  source
+  standing
+}
+fragment EditionHead on PathwayDefinition {
+  id
+  pathwayKey
+  name
+  version
+  edition
+  validFrom
+  validTo
+}
+fragment EditionRow on PathwayDefinition {
+  ...EditionHead
+  kind
+  publishedAt
+  publishedBy {
+    id
+    name
+  }
+  missing {
+    part
+  }
+}`) as unknown as TypedDocumentString<PathwayDefinitionQuery, PathwayDefinitionQueryVariables>;
+export const PathwayDefinitionsDocument = new TypedDocumentString(`
+    query PathwayDefinitions($drafts: Boolean!) {
+  pathwayDefinitions(first: 200) {
+    nodes {
+      ...EditionRow
+    }
+  }
+  definitionDrafts(first: 50, filter: {published: false, discarded: false}) @include(if: $drafts) {
+    nodes {
+      ...DraftRow
+    }
+  }
+}
+    fragment EditionHead on PathwayDefinition {
+  id
+  pathwayKey
+  name
+  version
+  edition
+  validFrom
+  validTo
+}
+fragment EditionRow on PathwayDefinition {
+  ...EditionHead
+  kind
+  publishedAt
+  publishedBy {
+    id
+    name
+  }
+  missing {
+    part
+  }
+}
+fragment DraftRow on DefinitionDraft {
+  id
+  pathwayKey
+  changedAt
+  changedBy {
+    id
+    name
+  }
+  basedOn {
+    ...EditionHead
+  }
+  definition {
+    name {
+      nb
+      nn
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<PathwayDefinitionsQuery, PathwayDefinitionsQueryVariables>;
 export const PathwayDocument = new TypedDocumentString(`
     query Pathway($id: ID!) {
   pathway(id: $id) {
@@ -8786,6 +10071,15 @@ export const ProceduresDocument = new TypedDocumentString(`
     by
   }
 }`) as unknown as TypedDocumentString<ProceduresQuery, ProceduresQueryVariables>;
+export const PublishDefinitionDocument = new TypedDocumentString(`
+    mutation PublishDefinition($input: PublishDefinitionInput!) {
+  publishDefinition(input: $input) {
+    id
+    version
+    validFrom
+  }
+}
+    `) as unknown as TypedDocumentString<PublishDefinitionMutation, PublishDefinitionMutationVariables>;
 export const PublishOrganisationRuleDocument = new TypedDocumentString(`
     mutation PublishOrganisationRule($input: PublishOrganisationRuleInput!) {
   publishOrganisationRule(input: $input) {
@@ -9126,6 +10420,15 @@ export const RevokeMeetingLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables>;
+export const SaveDefinitionDraftDocument = new TypedDocumentString(`
+    mutation SaveDefinitionDraft($input: SaveDefinitionDraftInput!) {
+  saveDefinitionDraft(input: $input) {
+    id
+    version
+    changedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDefinitionDraftMutation, SaveDefinitionDraftMutationVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {
@@ -9403,6 +10706,116 @@ export const SignPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignPlanMutation, SignPlanMutationVariables>;
+export const SimulateDefinitionDocument = new TypedDocumentString(`
+    mutation SimulateDefinition($input: SimulateDefinitionInput!) {
+  simulateDefinition(input: $input) {
+    ...Simulation
+  }
+}
+    fragment Simulation on Job {
+  id
+  status
+  progress
+  error
+  createdAt
+  endedAt
+  allowed
+  result {
+    simulation {
+      from
+      to
+      draftVersion
+      pathways
+      openPathways
+      changedPathways
+      startsMoved
+      rows {
+        ...SimulatedClock
+      }
+    }
+  }
+}
+fragment SimulatedClock on SimulationRow {
+  unit {
+    id
+    name
+  }
+  kind
+  side
+  force
+  open {
+    same
+    earlier
+    later
+    added
+    gone
+  }
+  standing {
+    met
+    metLate
+    overdue
+  }
+  draft {
+    met
+    metLate
+    overdue
+  }
+}`) as unknown as TypedDocumentString<SimulateDefinitionMutation, SimulateDefinitionMutationVariables>;
+export const SimulationJobDocument = new TypedDocumentString(`
+    query SimulationJob($id: ID!) {
+  job(id: $id) {
+    ...Simulation
+  }
+}
+    fragment Simulation on Job {
+  id
+  status
+  progress
+  error
+  createdAt
+  endedAt
+  allowed
+  result {
+    simulation {
+      from
+      to
+      draftVersion
+      pathways
+      openPathways
+      changedPathways
+      startsMoved
+      rows {
+        ...SimulatedClock
+      }
+    }
+  }
+}
+fragment SimulatedClock on SimulationRow {
+  unit {
+    id
+    name
+  }
+  kind
+  side
+  force
+  open {
+    same
+    earlier
+    later
+    added
+    gone
+  }
+  standing {
+    met
+    metLate
+    overdue
+  }
+  draft {
+    met
+    metLate
+    overdue
+  }
+}`) as unknown as TypedDocumentString<SimulationJobQuery, SimulationJobQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics($period: PeriodInput!) {
   indicators(by: WHOLE, period: $period) {
@@ -10274,6 +11687,20 @@ export const VacanciesDocument = new TypedDocumentString(`
     daysLeft
   }
 }`) as unknown as TypedDocumentString<VacanciesQuery, VacanciesQueryVariables>;
+export const ValidateDefinitionDocument = new TypedDocumentString(`
+    mutation ValidateDefinition($input: ValidateDefinitionInput!) {
+  validateDefinition(input: $input) {
+    publishable
+    findings {
+      path
+      rule
+      severity
+      message
+      suggestion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ValidateDefinitionMutation, ValidateDefinitionMutationVariables>;
 export const VerificationJobDocument = new TypedDocumentString(`
     query VerificationJob($id: ID!) {
   job(id: $id) {

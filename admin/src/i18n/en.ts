@@ -6,6 +6,7 @@ import { minside } from './en.min-side.js';
 import { mypage } from './en.my-page.js';
 import { charts } from './en.charts.js';
 import { course } from './en.course.js';
+import { definitions } from './en.definitions.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
 import { settings } from './en.settings.js';
@@ -264,6 +265,7 @@ export const en: Messages = {
   ...threads,
   ...meetings,
   ...plans,
+  ...definitions,
   ...duties,
   ...pages,
   ...day,

@@ -1,5 +1,6 @@
 import { auditWords } from './en.audit-words.js';
 import { courseWords } from './en.course.js';
+import { definitionWords } from './en.definitions.js';
 import { dutyWords } from './en.duties.js';
 import { settingWords } from './en.settings.js';
 import { meetingWords } from './en.meetings.js';
@@ -17,6 +18,7 @@ export const words: Words = {
   enum: {
     ...auditWords,
     ...courseWords,
+    ...definitionWords,
     ...dutyWords,
     ...unitWords,
     ...settingWords,

@@ -6,6 +6,7 @@ import { minside } from './nb.min-side.js';
 import { mypage } from './nb.my-page.js';
 import { charts } from './nb.charts.js';
 import { course } from './nb.course.js';
+import { definitions } from './nb.definitions.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
 import { settings } from './nb.settings.js';
@@ -262,6 +263,7 @@ export const nb = {
   ...threads,
   ...meetings,
   ...plans,
+  ...definitions,
   ...duties,
   ...pages,
   ...day,

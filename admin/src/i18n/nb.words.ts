@@ -1,5 +1,6 @@
 import { auditWords } from './nb.audit-words.js';
 import { courseWords } from './nb.course.js';
+import { definitionWords } from './nb.definitions.js';
 import { dutyWords } from './nb.duties.js';
 import { settingWords } from './nb.settings.js';
 import { meetingWords } from './nb.meetings.js';
@@ -15,6 +16,7 @@ export const words = {
   enum: {
     ...auditWords,
     ...courseWords,
+    ...definitionWords,
     ...dutyWords,
     ...unitWords,
     ...settingWords,

@@ -7,6 +7,7 @@ import { minside } from './nn.min-side.js';
 import { mypage } from './nn.my-page.js';
 import { charts } from './nn.charts.js';
 import { course } from './nn.course.js';
+import { definitions } from './nn.definitions.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
 import { settings } from './nn.settings.js';
@@ -264,6 +265,7 @@ export const nn: Messages = {
   ...threads,
   ...meetings,
   ...plans,
+  ...definitions,
   ...duties,
   ...pages,
   ...day,

@@ -1,5 +1,6 @@
 import { auditWords } from './nn.audit-words.js';
 import { courseWords } from './nn.course.js';
+import { definitionWords } from './nn.definitions.js';
 import { dutyWords } from './nn.duties.js';
 import { settingWords } from './nn.settings.js';
 import { meetingWords } from './nn.meetings.js';
@@ -17,6 +18,7 @@ export const words: Words = {
   enum: {
     ...auditWords,
     ...courseWords,
+    ...definitionWords,
     ...dutyWords,
     ...unitWords,
     ...settingWords,

@@ -11,6 +11,14 @@ function tone(name: string) {
   };
 }
 
+/** A notice on its own ground, with a sign in the same tone. */
+function notice(name: string) {
+  return {
+    backgroundColor: ax(`bg-${name}-soft`),
+    '& .MuiAlert-icon': { color: ax(`text-${name}-decoration`) },
+  };
+}
+
 const focus = { outline: `3px solid ${ax('border-focus')}`, outlineOffset: 1 };
 
 /**
@@ -81,6 +89,19 @@ export const theme = createTheme({
           backgroundColor: ax('bg-raised'),
         },
         text: { color: ax('text-accent-subtle') },
+      },
+    },
+    // Of itself it is mixed out of colours that do not know whether the page is dark.
+    MuiAlert: {
+      styleOverrides: {
+        root: {
+          color: ax('text-neutral'),
+          fontSize: '0.9375rem',
+          '&.MuiAlert-colorInfo': notice('info'),
+          '&.MuiAlert-colorSuccess': notice('success'),
+          '&.MuiAlert-colorWarning': notice('warning'),
+          '&.MuiAlert-colorError': notice('danger'),
+        },
       },
     },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },

@@ -10,9 +10,9 @@ import { useMySide } from '../providers/me.js';
 import { useAct } from '../shared/api.js';
 import { todayInOslo } from '../shared/dates.js';
 import { DayField } from '../shared/DayField.js';
+import { EVENT_KINDS, useEventLabel } from '../shared/events.js';
 import { ReasonDialog } from '../shared/ReasonDialog.js';
 import type { Shown } from './river.js';
-import { EVENT_KINDS, useEventLabel } from './useRiverWords.js';
 
 /** What happened, and when: the clocks follow. Only what the pathway’s edition has, and one’s own side registers. */
 export function RecordEvent({ pathway }: { pathway: Shown }) {

@@ -1,10 +1,12 @@
-import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
+import type { Rel } from '@mikro-orm/core';
+import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DefinitionDetails } from './definition-details.type.js';
 import { RuleDetails } from './rule.type.js';
 import { CareSetting } from '../pathway/area.js';
 import { Side } from '../authz/roles.js';
 import type { DeadlineRule as EngineRule } from '../deadline/deadline.types.js';
+import { Person } from '../person/person.entity.js';
 import { DateScalar } from '../platform/scalars.js';
 import { Derived, Many, Resource } from '../read/registry.js';
 
@@ -245,6 +247,14 @@ export class PathwayDefinition extends DefinitionDetails {
 
   @Property({ type: 'json', nullable: true })
   catalogue: object | null = null;
+
+  @Field(() => Person, {
+    nullable: true,
+    description:
+      'Who published it on this installation; null: it came with the platform, or one may not know.',
+  })
+  @ManyToOne(() => Person, { fieldName: 'published_by', nullable: true })
+  publishedBy: Rel<Person> | null = null;
 
   @Field(() => [DeadlineRule], { description: 'Deadline rules of this pathway, statutory ones with them.' })
   @Many(() => DeadlineRule, {
