@@ -54,6 +54,7 @@ import { M0047Training } from '../../migrations/m0047-training.js';
 import { M0048DecidedMeasures } from '../../migrations/m0048-decided-measures.js';
 import { M0048ThreadSubjects } from '../../migrations/m0048-thread-subjects.js';
 import { M0049Drafts } from '../../migrations/m0049-drafts.js';
+import { M0051SavedViews } from '../../migrations/m0051-saved-views.js';
 
 export interface MigrationEntry {
   name: string;
@@ -109,6 +110,7 @@ export const migrations: MigrationEntry[] = [
   M0048ThreadSubjects,
   M0049Drafts,
   M0050PlanArchives,
+  M0051SavedViews,
 ].map((migration) => ({ name: migration.name, class: migration }));
 
 /** Their names, in order. */
