@@ -9,6 +9,7 @@ import { FilterMenu } from '../shared/FilterMenu.js';
 import { DEADLINE_KINDS, useKindLabel } from '../shared/kinds.js';
 import { Search } from '../shared/Search.js';
 import { useFilter } from '../shared/useFilter.js';
+import { ListViews } from '../shared/views/ListViews.js';
 import { FORCES, OPEN, STATUSES } from './states.js';
 
 const SIDES = ['MUNICIPAL', 'SPECIALIST'];
@@ -36,7 +37,10 @@ export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefi
     Object.keys(filters).some((key) => key !== 'status') || String(filters.status) !== String(OPEN);
 
   return (
-    <FilterBar search={<Search label={translate('list.search_patient')} onSearch={onSearch} />}>
+    <FilterBar
+      search={<Search label={translate('list.search_patient')} onSearch={onSearch} />}
+      views={<ListViews resource="DEADLINES" />}
+    >
       <FilterMenu
         label={translate('deadlines.status')}
         choices={enums('status', STATUSES)}

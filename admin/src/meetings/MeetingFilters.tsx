@@ -5,6 +5,7 @@ import type { MeetingFilter, MeetingKind, MeetingStatus } from '../gql/operation
 import { useMe } from '../providers/me.js';
 import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
+import { Views } from '../shared/views/Views.js';
 import { isUsual, USUAL } from './filter.js';
 import { KINDS, STATUSES } from './look.js';
 
@@ -26,7 +27,7 @@ export function MeetingFilters({ filter, onChange }: MeetingFiltersProps) {
       ),
     );
   return (
-    <FilterBar>
+    <FilterBar views={<Views resource="MEETINGS" shown={{ filter }} />}>
       <FilterMenu
         label={translate('meeting.status')}
         choices={STATUSES.map((value) => ({ value, label: translate(`enum.meetingStatus.${value}`) }))}

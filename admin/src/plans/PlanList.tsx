@@ -9,6 +9,7 @@ import { PageHead } from '../shared/PageHead.js';
 import { Pager } from '../shared/Pager.js';
 import { Purpose } from '../shared/Purpose.js';
 import { useFilter } from '../shared/useFilter.js';
+import { ListViews } from '../shared/views/ListViews.js';
 import { PlanTable } from './PlanTable.js';
 import { STATUSES } from './PlanTag.js';
 
@@ -58,7 +59,7 @@ function Filters() {
   // Whose they are stands in the rows; the address has the id alone.
   const patient = filter.patient && rows.find((row) => row.patient?.id === filter.patient)?.patient?.name;
   return (
-    <FilterBar>
+    <FilterBar views={<ListViews resource="PLANS" />}>
       <FilterMenu
         label={translate('plan.status')}
         choices={STATUSES.map((value) => ({ value, label: translate(`enum.planStatus.${value}`) }))}
