@@ -4,8 +4,8 @@ import type { Actor, World } from '../support/world.js';
 
 /** A browser on a busy machine takes its time. */
 const PATIENCE = 180_000;
-const NAME = 'Kommunens kommende';
-const MUNICIPAL = { status: ['UPCOMING', 'DUE_SOON', 'OVERDUE'], side: 'MUNICIPAL' };
+const NAME = 'Sykehusets kommende';
+const THEIRS = { status: ['UPCOMING', 'DUE_SOON', 'OVERDUE'], side: 'SPECIALIST' };
 const SHOWN = ['Pasient', 'Frist', 'Hos', 'Status', 'Løper fra', 'Forfaller', 'Minn om'];
 const listOf = (filter: object) => `/deadlines?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 const filterIn = (url: string): unknown => JSON.parse(new URL(url).searchParams.get('filter') ?? 'null');
@@ -46,7 +46,7 @@ describe('Views of a list', () => {
   it(
     'are saved, shared with colleagues, opened by a link to them, and missed without harm',
     async () => {
-      const koordinator = await come('koordinator', listOf(MUNICIPAL));
+      const koordinator = await come('koordinator', listOf(THEIRS));
       const { page } = koordinator;
       await koordinator.context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.getByRole('button', { name: 'Kolonner' }).click();
@@ -77,7 +77,7 @@ describe('Views of a list', () => {
 
       const kollega = await come('kollega', new URL(link).pathname + new URL(link).search);
       await kollega.page.waitForURL((url) => url.searchParams.has('filter'));
-      expect(filterIn(kollega.page.url())).toEqual(MUNICIPAL);
+      expect(filterIn(kollega.page.url())).toEqual(THEIRS);
       expect(new URL(kollega.page.url()).searchParams.get('columns')).toBe('kind,unit,status,startsOn,dueOn');
       await open(kollega, 'Ordne visningene …');
       await kollega.page.getByRole('dialog').getByText('fra Klok Kornblomst').waitFor();
