@@ -3741,6 +3741,25 @@ create policy migrating on saved_search for all to samlop_owner
   using ((select app.migrating()))
   with check ((select app.migrating()));
 
+-- saved_view
+alter table saved_view enable row level security;
+alter table saved_view force row level security;
+create policy read_1 on saved_view for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator
+  using (saved_view.root_id = (select app.root_id()) and ((saved_view.person_id = (select app.person_id())) or ((saved_view.sharing = 'ORGANISATION') = true) or ((saved_view.sharing = 'UNIT' and saved_view.unit_id = (select app.unit_id())))));
+create policy act_1 on saved_view for select to samlop_as_gp, samlop_as_case_worker, samlop_as_clinician, samlop_as_coordinator_municipal, samlop_as_coordinator_specialist, samlop_as_unit_leader, samlop_as_coordinating_unit, samlop_as_partner, samlop_as_auditor, samlop_as_administrator
+  using ((select app.deciding()) and ((saved_view.root_id = (select app.root_id()) and saved_view.person_id = (select app.person_id()))));
+create policy effects on saved_view for all to samlop_effects
+  using (true)
+  with check (true);
+create policy worker on saved_view for all to samlop_worker
+  using (true)
+  with check (true);
+create policy beyond on saved_view for select to samlop_beyond, samlop_lookup
+  using (true);
+create policy migrating on saved_view for all to samlop_owner
+  using ((select app.migrating()))
+  with check ((select app.migrating()));
+
 -- stay
 alter table stay enable row level security;
 alter table stay force row level security;

@@ -53,6 +53,7 @@ import { withholdingFeature } from './withholding/index.js';
 import { relationFeature } from './relation/index.js';
 import { logExportFeature } from './log-export/index.js';
 import { savedSearchFeature } from './saved-search/index.js';
+import { savedViewFeature } from './saved-view/index.js';
 import { trainingFeature } from './training/index.js';
 import { unmaskingFeature } from './unmasking/index.js';
 import { whoCouldSeeFeature } from './who-could-see/index.js';
@@ -98,6 +99,7 @@ export const features: readonly Feature[] = [
   childFeature,
   healthCheckFeature,
   draftFeature,
+  savedViewFeature,
   jobFeature,
   notificationFeature,
   reminderFeature,

@@ -38,6 +38,8 @@ describe('The matrix', () => {
       'CREATE TrainingCourse',
       'CREATE DefinitionDraft',
       'CREATE OrganisationRule',
+      // saveView with an id.
+      'UPDATE SavedView',
     ]);
   });
 

@@ -9,6 +9,7 @@ import { DEADLINE_KINDS, useKindLabel } from '../shared/kinds.js';
 import { OnePatient } from '../shared/OnePatient.js';
 import { Search } from '../shared/Search.js';
 import { useFilter } from '../shared/useFilter.js';
+import { ListViews } from '../shared/views/ListViews.js';
 import { FORCES, OPEN, STATUSES } from './states.js';
 
 const SIDES = ['MUNICIPAL', 'SPECIALIST'];
@@ -34,7 +35,10 @@ export function DeadlineFilters({ onSearch }: { onSearch: (text: string | undefi
     Object.keys(filters).some((key) => key !== 'status') || String(filters.status) !== String(OPEN);
 
   return (
-    <FilterBar search={<Search label={translate('list.search_patient')} onSearch={onSearch} />}>
+    <FilterBar
+      search={<Search label={translate('list.search_patient')} onSearch={onSearch} />}
+      views={<ListViews resource="DEADLINES" />}
+    >
       <FilterMenu
         label={translate('deadlines.status')}
         choices={enums('status', STATUSES)}

@@ -4,6 +4,8 @@ import { CopyLink } from '../shared/CopyLink.js';
 import { ListBody, saidByTheList } from '../shared/ListBody.js';
 import { PageHead } from '../shared/PageHead.js';
 import { Pager } from '../shared/Pager.js';
+import { ColumnMenu } from '../shared/views/ColumnMenu.js';
+import { COLUMNS } from './columns.js';
 import { DeadlineFilters } from './DeadlineFilters.js';
 import { DeadlineTable } from './DeadlineTable.js';
 import { OPEN } from './states.js';
@@ -39,6 +41,7 @@ function Head() {
       aside={total === undefined ? '' : translate('deadlines.total', total)}
     >
       <ViewSwitch />
+      <ColumnMenu columns={COLUMNS} />
       <CopyLink />
     </PageHead>
   );

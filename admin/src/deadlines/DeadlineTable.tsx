@@ -12,6 +12,8 @@ import { useDates } from '../shared/dates.js';
 import { useKindLabel } from '../shared/kinds.js';
 import { visuallyHidden } from '../shared/visuallyHidden.js';
 import { DeadlineActions } from '../shared/deadline/DeadlineActions.js';
+import { useShownColumns } from '../shared/views/columns.js';
+import { COLUMNS } from './columns.js';
 
 /** The deadlines themselves. */
 export function DeadlineTable() {
@@ -30,6 +32,7 @@ export function DeadlineTable() {
     },
     {
       key: 'kind',
+      field: 'kind',
       head: translate('deadlines.kind'),
       shrinks: 172,
       cell: ({ kind, rule, occurrence }) => {
@@ -41,6 +44,7 @@ export function DeadlineTable() {
     },
     {
       key: 'force',
+      field: 'force',
       head: translate('deadlines.force'),
       cell: ({ force, rule }) => (
         <ForceTag
@@ -50,7 +54,14 @@ export function DeadlineTable() {
       ),
     },
     {
+      key: 'side',
+      field: 'side',
+      head: translate('deadlines.side'),
+      cell: ({ side }) => side && translate(`enum.side.${side}`),
+    },
+    {
       key: 'unit',
+      field: 'unit',
       head: translate('deadlines.with'),
       shrinks: 160,
       cell: ({ unit, owner }) => {
@@ -60,7 +71,15 @@ export function DeadlineTable() {
       },
     },
     {
+      key: 'owner',
+      field: 'owner',
+      head: translate('views.owner'),
+      shrinks: 160,
+      cell: ({ owner }) => owner && <span title={owner.name}>{owner.name}</span>,
+    },
+    {
       key: 'status',
+      field: 'status',
       head: translate('deadlines.status'),
       cell: ({ status, delay, waiver }) => {
         const said = (status === 'WAIVED' ? waiver : delay)?.reasonForPatient;
@@ -82,7 +101,15 @@ export function DeadlineTable() {
       },
     },
     {
+      key: 'starts',
+      field: 'startsOn',
+      head: translate('views.starts'),
+      align: 'right',
+      cell: ({ startsOn }) => startsOn && <time dateTime={startsOn}>{dates.short(startsOn)}</time>,
+    },
+    {
       key: 'due',
+      field: 'dueOn',
       head: translate('deadlines.due'),
       align: 'right',
       sort: 'dueOn',
@@ -106,10 +133,11 @@ export function DeadlineTable() {
     },
   ];
 
+  const shown = useShownColumns(columns, COLUMNS);
   return (
     <Rows
       label={translate('deadlines.title')}
-      columns={columns}
+      columns={shown}
       rows={data}
       sort={sort}
       onSort={(field) =>

@@ -912,6 +912,18 @@ export type DeleteDraftInput = {
   id: string;
 };
 
+/** Deletes a saved view. */
+export type DeleteViewInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** Which. */
+  id: string;
+};
+
 /** Gives a draft up. */
 export type DiscardDefinitionDraftInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -2420,6 +2432,30 @@ export type SaveTrainingCourseInput = {
   name: string;
 };
 
+/** Saves a view of a list, or changes one that is one’s own; all of it, each time. */
+export type SaveViewInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Fields of the list’s rows, in order. */
+  columns?: Array<string> | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The version that the act rests on. */
+  expectedVersion?: number | null | undefined;
+  /** The list’s own filter, by the names of its parts: what the list takes now, but a search text (`q`), one patient or one pathway. */
+  filter: unknown;
+  /** Which is changed; a new one unless told. */
+  id?: string | null | undefined;
+  /** What to call it; no number that could be somebody’s. */
+  name: string;
+  /** One of the list’s orderings, such as DUE_ON_ASC. */
+  orderBy?: string | null | undefined;
+  /** Of which list; it stays that. */
+  resource: ViewResource;
+  /** Who else finds it. */
+  sharing: ViewSharing;
+};
+
 /** Hvilken vei skalaen går. */
 export type ScaleDirection =
   /** Høyere er bedre. */
@@ -3075,6 +3111,36 @@ export type VerifyAccessLogInput = {
   to?: string | null | undefined;
 };
 
+/** Lists that a view can be saved of. */
+export type ViewResource =
+  /** Frister: `deadlines`. */
+  | 'DEADLINES'
+  /** Møter: `meetings`. */
+  | 'MEETINGS'
+  /** Meldte behov: `needs`. */
+  | 'NEEDS'
+  /** Forløp: `pathways`. */
+  | 'PATHWAYS'
+  /** Planer: `plans`. */
+  | 'PLANS'
+  /** Henvisninger: `referrals`. */
+  | 'REFERRALS'
+  /** Oppgaver: `tasks`. */
+  | 'TASKS'
+  /** Meldinger: `threads`. */
+  | 'THREADS'
+  /** Ledige: `vacancies`. */
+  | 'VACANCIES';
+
+/** Who else finds a saved view. */
+export type ViewSharing =
+  /** Everybody who has a role in the organisation. */
+  | 'ORGANISATION'
+  /** Nobody. */
+  | 'PRIVATE'
+  /** Those who have a role at the unit where its owner saved it. */
+  | 'UNIT';
+
 /** Takes back a question that is not answered. */
 export type WithdrawAccessQuestionInput = {
   /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
@@ -3502,6 +3568,13 @@ export type DeleteDraftMutationVariables = Exact<{
 
 
 export type DeleteDraftMutation = { deleteDraft: { id: string } | null };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: { id: string, name: string } | null };
 
 export type DiscardDefinitionDraftMutationVariables = Exact<{
   input: DiscardDefinitionDraftInput;
@@ -4241,10 +4314,33 @@ export type SaveTrainingCourseMutationVariables = Exact<{
 
 export type SaveTrainingCourseMutation = { saveTrainingCourse: { id: string } | null };
 
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: { id: string, version: number, resource: ViewResource, name: string, sharing: ViewSharing, filter: unknown, orderBy: string | null, columns: Array<string> | null, removedAt: string | null, allowed: Array<Action>, person: { id: string, name: string } } | null };
+
 export type SavedSearchesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SavedSearchesQuery = { savedSearches: { nodes: Array<{ id: string, version: number, name: string, shared: boolean, allowed: Array<Action>, person: { id: string, name: string }, criteria: { action: Array<Action> | null, actor: string | null, actorPseudonym: string | null, decision: Verdict | null, from: string | null, lastDays: number | null, pseudonym: string | null, purpose: Array<AccessPurpose> | null, relation: Array<RelationKind> | null, requestId: string | null, resourceType: Array<string> | null, role: Array<Role> | null, to: string | null, unit: string | null } }> } };
+
+export type SavedViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SavedViewQuery = { savedView: { id: string, version: number, resource: ViewResource, name: string, sharing: ViewSharing, filter: unknown, orderBy: string | null, columns: Array<string> | null, removedAt: string | null, allowed: Array<Action>, person: { id: string, name: string } } | null };
+
+export type SavedViewsQueryVariables = Exact<{
+  resource: ViewResource;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: { nodes: Array<{ id: string, version: number, resource: ViewResource, name: string, sharing: ViewSharing, filter: unknown, orderBy: string | null, columns: Array<string> | null, removedAt: string | null, allowed: Array<Action>, person: { id: string, name: string } }> } };
+
+export type SavedViewLineFragment = { id: string, version: number, resource: ViewResource, name: string, sharing: ViewSharing, filter: unknown, orderBy: string | null, columns: Array<string> | null, removedAt: string | null, allowed: Array<Action>, person: { id: string, name: string } };
 
 export type ScheduleMeetingMutationVariables = Exact<{
   input: ScheduleMeetingInput;
@@ -5812,6 +5908,24 @@ export const ReferralRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReferralRow"}) as unknown as TypedDocumentString<ReferralRowFragment, unknown>;
+export const SavedViewLineFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewLine on SavedView {
+  id
+  version
+  resource
+  name
+  sharing
+  filter
+  orderBy
+  columns
+  removedAt
+  allowed
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SavedViewLine"}) as unknown as TypedDocumentString<SavedViewLineFragment, unknown>;
 export const SealStateFragmentDoc = new TypedDocumentString(`
     fragment SealState on AccessLogSeal {
   sealed
@@ -7493,6 +7607,14 @@ export const DeleteDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($input: DeleteViewInput!) {
+  deleteView(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const DiscardDefinitionDraftDocument = new TypedDocumentString(`
     mutation DiscardDefinitionDraft($input: DiscardDefinitionDraftInput!) {
   discardDefinitionDraft(input: $input) {
@@ -10469,6 +10591,28 @@ export const SaveTrainingCourseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveTrainingCourseMutation, SaveTrainingCourseMutationVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    ...SavedViewLine
+  }
+}
+    fragment SavedViewLine on SavedView {
+  id
+  version
+  resource
+  name
+  sharing
+  filter
+  orderBy
+  columns
+  removedAt
+  allowed
+  person {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
 export const SavedSearchesDocument = new TypedDocumentString(`
     query SavedSearches {
   savedSearches(first: 200, orderBy: NAME_ASC) {
@@ -10502,6 +10646,52 @@ export const SavedSearchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SavedSearchesQuery, SavedSearchesQueryVariables>;
+export const SavedViewDocument = new TypedDocumentString(`
+    query SavedView($id: ID!) {
+  savedView(id: $id) {
+    ...SavedViewLine
+  }
+}
+    fragment SavedViewLine on SavedView {
+  id
+  version
+  resource
+  name
+  sharing
+  filter
+  orderBy
+  columns
+  removedAt
+  allowed
+  person {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($resource: ViewResource!) {
+  savedViews(first: 200, filter: {resource: [$resource]}, orderBy: NAME_ASC) {
+    nodes {
+      ...SavedViewLine
+    }
+  }
+}
+    fragment SavedViewLine on SavedView {
+  id
+  version
+  resource
+  name
+  sharing
+  filter
+  orderBy
+  columns
+  removedAt
+  allowed
+  person {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const ScheduleMeetingDocument = new TypedDocumentString(`
     mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
   scheduleMeeting(input: $input) {

@@ -11,6 +11,7 @@ import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
 import { settings } from './en.settings.js';
 import { plans } from './en.plans.js';
+import { views } from './en.views.js';
 import { units } from './en.units.js';
 import { threads } from './en.threads.js';
 import { watch } from './en.watch.js';
@@ -89,6 +90,9 @@ export const en: Messages = {
     born: 'b. %{year}',
     unknown_patient: 'Hidden from you',
     show_filters: 'Filter',
+    no_filter: 'The filter in the link or view does not exist any more',
+    no_filter_text:
+      'The list has other filters now than when it was made. Nothing is lost: reset, and choose anew.',
   },
   time: {
     today: 'today',
@@ -264,6 +268,7 @@ export const en: Messages = {
   ...course,
   ...threads,
   ...meetings,
+  ...views,
   ...plans,
   ...definitions,
   ...duties,

@@ -11,6 +11,7 @@ import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
 import { settings } from './nb.settings.js';
 import { plans } from './nb.plans.js';
+import { views } from './nb.views.js';
 import { units } from './nb.units.js';
 import { threads } from './nb.threads.js';
 import { watch } from './nb.watch.js';
@@ -88,6 +89,9 @@ export const nb = {
     born: 'f. %{year}',
     unknown_patient: 'Skjult for deg',
     show_filters: 'Filter',
+    no_filter: 'Filteret i lenken eller visningen finnes ikke lenger',
+    no_filter_text:
+      'Listen har fått andre filtre siden det ble laget. Ingenting er borte: nullstill, og velg på nytt.',
   },
   time: {
     today: 'i dag',
@@ -262,6 +266,7 @@ export const nb = {
   ...course,
   ...threads,
   ...meetings,
+  ...views,
   ...plans,
   ...definitions,
   ...duties,

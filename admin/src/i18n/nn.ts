@@ -12,6 +12,7 @@ import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
 import { settings } from './nn.settings.js';
 import { plans } from './nn.plans.js';
+import { views } from './nn.views.js';
 import { units } from './nn.units.js';
 import { threads } from './nn.threads.js';
 import { watch } from './nn.watch.js';
@@ -89,6 +90,9 @@ export const nn: Messages = {
     born: 'f. %{year}',
     unknown_patient: 'Skjult for deg',
     show_filters: 'Filter',
+    no_filter: 'Filteret i lenkja eller visinga finst ikkje lenger',
+    no_filter_text:
+      'Lista har fått andre filter sidan det vart laga. Ingenting er borte: nullstill, og vel på nytt.',
   },
   time: {
     today: 'i dag',
@@ -264,6 +268,7 @@ export const nn: Messages = {
   ...course,
   ...threads,
   ...meetings,
+  ...views,
   ...plans,
   ...definitions,
   ...duties,

@@ -6,6 +6,7 @@ import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
 import { OnePatient } from '../shared/OnePatient.js';
 import { useFilter } from '../shared/useFilter.js';
+import { Views } from '../shared/views/Views.js';
 import { isUsual, USUAL } from './filter.js';
 import { KINDS, STATUSES } from './look.js';
 
@@ -15,7 +16,7 @@ export function MeetingFilters() {
   const { data: me } = useMe();
   const { filter, set, setFilters, rows } = useFilter<MeetingFilter, MeetingRowFragment>();
   return (
-    <FilterBar>
+    <FilterBar views={<Views resource="MEETINGS" shown={{ filter }} />}>
       <FilterMenu
         label={translate('meeting.status')}
         choices={STATUSES.map((value) => ({ value, label: translate(`enum.meetingStatus.${value}`) }))}

@@ -4,6 +4,7 @@ import type { Area, PathwayFilter, PathwayStatus, Phase } from '../gql/operation
 import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
 import { useFilter } from '../shared/useFilter.js';
+import { ListViews } from '../shared/views/ListViews.js';
 
 const STATUSES: PathwayStatus[] = ['REFERRED', 'ACTIVE', 'ENDED', 'TRANSFERRED', 'NOT_GRANTED'];
 const AREAS: Area[] = ['ADULT', 'CHILD', 'ADDICTION'];
@@ -28,7 +29,7 @@ export function PathwayFilters() {
   const words = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: translate(`enum.${name}.${value}`) }));
   return (
-    <FilterBar>
+    <FilterBar views={<ListViews resource="PATHWAYS" />}>
       <FilterMenu
         label={translate('pathway.status')}
         choices={words('pathway', STATUSES)}

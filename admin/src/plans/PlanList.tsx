@@ -9,6 +9,7 @@ import { PageHead } from '../shared/PageHead.js';
 import { Pager } from '../shared/Pager.js';
 import { Purpose } from '../shared/Purpose.js';
 import { useFilter } from '../shared/useFilter.js';
+import { ListViews } from '../shared/views/ListViews.js';
 import { PlanTable } from './PlanTable.js';
 import { STATUSES } from './PlanTag.js';
 
@@ -56,7 +57,7 @@ function Filters() {
   const translate = useTranslate();
   const { filter, set, setFilters, rows } = useFilter<PlanFilter, PlanRowFragment>();
   return (
-    <FilterBar>
+    <FilterBar views={<ListViews resource="PLANS" />}>
       <FilterMenu
         label={translate('plan.status')}
         choices={STATUSES.map((value) => ({ value, label: translate(`enum.planStatus.${value}`) }))}

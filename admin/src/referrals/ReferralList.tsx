@@ -10,6 +10,9 @@ import { PageHead } from '../shared/PageHead.js';
 import { Pager } from '../shared/Pager.js';
 import { Search } from '../shared/Search.js';
 import { useFilter } from '../shared/useFilter.js';
+import { ColumnMenu } from '../shared/views/ColumnMenu.js';
+import { ListViews } from '../shared/views/ListViews.js';
+import { COLUMNS } from './columns.js';
 import { ReferralTable } from './ReferralTable.js';
 
 const STATUSES: ReferralStatus[] = [
@@ -51,6 +54,7 @@ function Head() {
       title={translate('referral.title')}
       aside={total === undefined ? '' : translate('referral.total', total)}
     >
+      <ColumnMenu columns={COLUMNS} />
       <CopyLink />
     </PageHead>
   );
@@ -60,7 +64,10 @@ function Filters({ onSearch }: { onSearch: (text: string | undefined) => void })
   const translate = useTranslate();
   const { filter, set, setFilters } = useFilter<ReferralFilter>();
   return (
-    <FilterBar search={<Search label={translate('list.search_patient')} onSearch={onSearch} />}>
+    <FilterBar
+      search={<Search label={translate('list.search_patient')} onSearch={onSearch} />}
+      views={<ListViews resource="REFERRALS" />}
+    >
       <FilterMenu
         label={translate('referral.status')}
         choices={STATUSES.map((value) => ({ value, label: translate(`enum.referral.${value}`) }))}

@@ -6,6 +6,8 @@ import { StillDue } from '../shared/DueDate.js';
 import { PatientName } from '../shared/PatientName.js';
 import { Rows, type Column } from '../shared/Rows.js';
 import { TextLink } from '../shared/TextLink.js';
+import { useShownColumns } from '../shared/views/columns.js';
+import { COLUMNS } from './columns.js';
 import { ReferralTag } from './ReferralTag.js';
 
 const UNASSESSED = new Set(['SUBMITTED', 'RECEIVED', 'FORWARDED']);
@@ -38,11 +40,25 @@ export function ReferralTable() {
     },
     {
       key: 'status',
+      field: 'status',
       head: translate('referral.status'),
       cell: ({ status }) => <ReferralTag status={status} />,
     },
     {
+      key: 'urgency',
+      field: 'urgency',
+      head: translate('referral.urgency'),
+      cell: ({ urgency }) => urgency && translate(`enum.urgency.${urgency}`),
+    },
+    {
+      key: 'area',
+      field: 'area',
+      head: translate('views.area'),
+      cell: ({ area }) => area && translate(`enum.area.${area}`),
+    },
+    {
       key: 'from',
+      field: 'fromUnit',
       head: translate('referral.from'),
       shrinks: 165,
       cell: ({ fromUnit, externalReferrer }) => {
@@ -52,12 +68,14 @@ export function ReferralTable() {
     },
     {
       key: 'to',
+      field: 'toUnit',
       head: translate('referral.to'),
       shrinks: 180,
       cell: ({ toUnit }) => toUnit && <span title={toUnit.name}>{toUnit.name}</span>,
     },
     {
       key: 'contact',
+      field: 'municipalContact',
       head: translate('referral.contact'),
       shrinks: 150,
       cell: ({ municipalContact, noMunicipalContact }) =>
@@ -69,17 +87,28 @@ export function ReferralTable() {
         ) : null),
     },
     {
+      key: 'submitted',
+      field: 'submittedAt',
+      head: translate('views.submitted'),
+      align: 'right',
+      cell: ({ submittedAt }) =>
+        submittedAt && <time dateTime={submittedAt}>{dates.birth(submittedAt)}</time>,
+    },
+    {
       key: 'received',
+      field: 'receivedAt',
       head: translate('referral.received'),
       align: 'right',
       cell: ({ receivedAt }) => receivedAt && <time dateTime={receivedAt}>{dates.birth(receivedAt)}</time>,
     },
     {
       key: 'assess',
+      field: 'assessBy',
       head: translate('referral.assess_by'),
       align: 'right',
       cell: (row) => <AssessBy {...row} />,
     },
   ];
-  return <Rows label={translate('referral.title')} columns={columns} rows={data} />;
+  const shown = useShownColumns(columns, COLUMNS);
+  return <Rows label={translate('referral.title')} columns={shown} rows={data} />;
 }

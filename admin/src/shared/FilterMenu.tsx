@@ -21,6 +21,10 @@ interface FilterMenuProps {
   many?: boolean;
   /** What is chosen has a name of its own, and is what one usually sees. */
   usual?: string | undefined;
+  /** What choosing nothing is called, where that is not everything. */
+  all?: string;
+  /** That is what is chosen, although it has values of its own. */
+  none?: boolean;
   /** Somebody wants to choose: what there is to choose among can be asked for now. */
   onOpen?: () => void;
 }
@@ -33,6 +37,8 @@ export function FilterMenu({
   onChange,
   many = false,
   usual,
+  all,
+  none,
   onOpen,
 }: FilterMenuProps) {
   const translate = useTranslate();
@@ -40,6 +46,7 @@ export function FilterMenu({
   const chosen = choices.filter((choice) => value.includes(choice.value));
   const first = chosen[0]?.label ?? (value.length > 0 ? '…' : undefined);
   const said = usual ?? (first && (chosen.length > 1 ? `${first} +${chosen.length - 1}` : first));
+  const nothing = none ?? value.length === 0;
   const toggle = (one: string) => {
     const others = value.filter((other) => other !== one);
     const off = value.includes(one);
@@ -83,13 +90,9 @@ export function FilterMenu({
         onClose={() => setAnchor(null)}
         slotProps={{ paper: { sx: { maxHeight: 420 } } }}
       >
-        <MenuItem
-          role="menuitemradio"
-          aria-checked={value.length === 0}
-          onClick={() => (onChange([]), setAnchor(null))}
-        >
-          <Tick on={value.length === 0} />
-          {translate('list.all')}
+        <MenuItem role="menuitemradio" aria-checked={nothing} onClick={() => (onChange([]), setAnchor(null))}>
+          <Tick on={nothing} />
+          {all ?? translate('list.all')}
         </MenuItem>
         {choices.map((choice) => (
           <MenuItem

@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
-import { InboxIcon } from '@navikt/aksel-icons';
+import { FunnelIcon, InboxIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
+import { ApiError } from '../providers/request.js';
 import { Problem } from './Problem.js';
 import { Quiet } from './Quiet.js';
 import { RowsSkeleton } from './RowsSkeleton.js';
@@ -16,10 +17,18 @@ interface ListBodyProps {
   children: ReactNode;
 }
 
-/** A list's rows, or what stands there when there are none: on their way, refused, none at all, none that fit. */
+/** A list's rows, or what stands there when there are none: on their way, refused, none at all, none that fit, a filter that is none. */
 export function ListBody({ words, filtered, onReset, children }: ListBodyProps) {
   const translate = useTranslate();
   const { isPending, isFetching, isPlaceholderData, error, total, data, refetch } = useListContext();
+  if (error instanceof ApiError && error.code === 'BAD_USER_INPUT' && filtered)
+    return (
+      <Quiet icon={FunnelIcon} title={translate('list.no_filter')} text={translate('list.no_filter_text')}>
+        <Button variant="outlined" onClick={onReset}>
+          {translate('list.reset')}
+        </Button>
+      </Quiet>
+    );
   if (error && !data?.length) return <Problem error={error} onRetry={() => void refetch()} />;
   if (isPending) return <RowsSkeleton />;
   if (!total) {

@@ -17,6 +17,8 @@ export interface Column<Row> {
   quietHead?: boolean;
   cell: (row: Row) => ReactNode;
   align?: 'right';
+  /** The API's field that it shows, where one may leave it out. */
+  field?: string;
   /** The API's field to order by. */
   sort?: string;
   /** On a card: the first line, or left out. */

@@ -7,6 +7,7 @@ import { ListBody, saidByTheList } from '../shared/ListBody.js';
 import { PageHead } from '../shared/PageHead.js';
 import { Pager } from '../shared/Pager.js';
 import { useFilter } from '../shared/useFilter.js';
+import { ListViews } from '../shared/views/ListViews.js';
 import { TaskTable } from './TaskTable.js';
 
 const USUAL: TaskFilter = { status: ['OPEN'] };
@@ -56,7 +57,7 @@ function Head() {
         title={translate('task.title')}
         aside={total === undefined ? '' : translate('task.total', total)}
       />
-      <FilterBar>
+      <FilterBar views={<ListViews resource="TASKS" />}>
         <FilterMenu
           label={translate('task.whose')}
           choices={[{ value: 'mine', label: translate('task.mine') }]}

@@ -5,6 +5,7 @@ import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
 import { OnePatient } from '../shared/OnePatient.js';
 import { useFilter } from '../shared/useFilter.js';
+import { ListViews } from '../shared/views/ListViews.js';
 import { SUBJECTS } from './subject.js';
 
 const chosen = (value: boolean | null | undefined, yes: string, no: string): string[] =>
@@ -17,7 +18,7 @@ export function ThreadFilters() {
   const words = (values: readonly string[]) =>
     values.map((value) => ({ value, label: translate(`thread.filter_${value}`) }));
   return (
-    <FilterBar>
+    <FilterBar views={<ListViews resource="THREADS" />}>
       <FilterMenu
         label={translate('thread.read')}
         choices={words(['unread', 'read'])}

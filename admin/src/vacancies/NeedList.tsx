@@ -9,6 +9,7 @@ import { FilterMenu } from '../shared/FilterMenu.js';
 import { ListBody, saidByTheList } from '../shared/ListBody.js';
 import { Pager } from '../shared/Pager.js';
 import { PatientName } from '../shared/PatientName.js';
+import { ListViews } from '../shared/views/ListViews.js';
 import { InboxHead } from './InboxHead.js';
 import { PickList } from './PickList.js';
 import { TwoPanes } from './TwoPanes.js';
@@ -41,7 +42,8 @@ function Body() {
   const { status = [] } = filterValues as NeedFilter;
   const list = (
     <>
-      <Box sx={{ display: 'flex', gap: 1, mb: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }}>
+        <ListViews resource="NEEDS" />
         <FilterMenu
           label={translate('deadlines.status')}
           choices={STATUSES.map((value) => ({ value, label: translate(`enum.need.${value}`) }))}

@@ -10,6 +10,7 @@ import { FilterMenu } from '../shared/FilterMenu.js';
 import { ListBody, saidByTheList } from '../shared/ListBody.js';
 import { Pager } from '../shared/Pager.js';
 import { PatientName } from '../shared/PatientName.js';
+import { ListViews } from '../shared/views/ListViews.js';
 import { InboxHead } from './InboxHead.js';
 import { JustAssigned } from './JustAssigned.js';
 import { PickList } from './PickList.js';
@@ -117,6 +118,7 @@ function Filters() {
   }));
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1 }}>
+      <ListViews resource="VACANCIES" />
       <FilterMenu
         label={translate('inbox.missing')}
         choices={kinds}

@@ -1,5 +1,6 @@
 import type { Language } from '../platform/context.js';
 import { LOG_MESSAGES } from './rules.log.js';
+import { VIEW_MESSAGES } from './rules.view.js';
 import type { Param } from '../platform/errors.js';
 
 export type Text = Record<Language, string>;
@@ -7,6 +8,7 @@ export type Text = Record<Language, string>;
 /** The caller's text for each error, and for each rule that a field can break. `{max}` and the like are filled in. */
 export const MESSAGES: Record<string, Text> = {
   ...LOG_MESSAGES,
+  ...VIEW_MESSAGES,
   UNAUTHENTICATED: { nb: 'Du må logge inn.', nn: 'Du må logge inn.', en: 'You must log in.' },
   STEP_UP: {
     nb: 'Du må logge inn på et høyere sikkerhetsnivå.',

@@ -6,6 +6,7 @@ import { PATHWAY_RULES } from './rules.pathway.js';
 import { PLAN_RULES } from './rules.plan.js';
 import { SHARING_RULES } from './rules.sharing.js';
 import { THREAD_RULES } from './rules.thread.js';
+import { VIEW_RULES } from './rules.view.js';
 
 /** What is wrong with a field, in the caller's language; `{max}` and the like are filled in. */
 export const RULES: Record<string, Text> = {
@@ -15,6 +16,7 @@ export const RULES: Record<string, Text> = {
   ...THREAD_RULES,
   ...LOG_RULES,
   ...MEETING_RULES,
+  ...VIEW_RULES,
   ...DEFINITION_RULES,
   ABSENT: {
     nb: 'er selv borte i den tiden',

@@ -47,6 +47,7 @@ import { M0041NobodyBetweenChairs } from '../../migrations/m0041-nobody-between-
 import { M0042Meetings } from '../../migrations/m0042-meetings.js';
 import { M0043Threads } from '../../migrations/m0043-threads.js';
 import { M0050PlanArchives } from '../../migrations/m0050-plan-archives.js';
+import { M0051SavedViews } from '../../migrations/m0051-saved-views.js';
 import { M0052CallersSaidOnce } from '../../migrations/m0052-callers-said-once.js';
 import { M0045Letters } from '../../migrations/m0045-letters.js';
 import { M0044AudienceOrder } from '../../migrations/m0044-audience-order.js';
@@ -110,6 +111,7 @@ export const migrations: MigrationEntry[] = [
   M0048ThreadSubjects,
   M0049Drafts,
   M0050PlanArchives,
+  M0051SavedViews,
   M0052CallersSaidOnce,
 ].map((migration) => ({ name: migration.name, class: migration }));
 

@@ -4,6 +4,7 @@ import { id, of, role, row, type Asked, type Trial } from './trial.js';
 import { COORDINATION_TRIALS } from './trials.coordination.js';
 import { MEETING_TRIALS } from './trials.meetings.js';
 import { UNMASKING_TRIALS } from './trials.unmasking.js';
+import { VIEW_TRIALS } from './trials.views.js';
 import { syntheticNationalId } from '../../support/identity-number.js';
 import type { Facts } from '../oracle/facts.js';
 
@@ -51,6 +52,7 @@ export const TRIALS: Record<string, Trial> = {
   ...COORDINATION_TRIALS,
   ...MEETING_TRIALS,
   ...UNMASKING_TRIALS,
+  ...VIEW_TRIALS,
   acceptAssignment: row(),
   addAttachment: row((x) => ({ threadId: x.row.id, fileId: x.row.id, name: 'x.pdf' })),
   addThreadParticipants: row((x) => ({ threadId: x.row.id, participantIds: [x.p.personId] })),
@@ -96,7 +98,6 @@ export const TRIALS: Record<string, Trial> = {
   declareConflict: role((x) => ({ patientId: x.row.id, kind: 'FAMILY', label: 'Min søster' })),
   declareRelation: role(() => ({ kind: 'FAMILY', nationalId: syntheticNationalId(), label: 'Min søster' })),
   declineAssignment: row((x) => ({ ...id(x), ...REASON })),
-  deleteDraft: row(),
   discardDefinitionDraft: row(),
   editPlanComment: row((x) => ({ ...id(x), text: 'Bedre', expectedVersion: 1 })),
   endAssignment: row((x) => ({ ...id(x), ...REASON })),

@@ -13,6 +13,8 @@ const TYPISTS = {
   KE: ['PARTY'],
   PT: ['PARTNER:PLAN'],
 };
+/** At work somewhere: the installation’s administrator is of no organisation. */
+const AT_WORK = STAFF.filter((who) => who !== 'AI');
 const ANYONE = [...EVERYBODY, 'NO'] as const;
 const OTHERS_GRANT = { where: { within: MY_ROOT }, unless: { holder: ME } };
 
@@ -118,7 +120,7 @@ export const organisationRows: MatrixRow[] = [
   },
   {
     subject: 'Saved views, drafts, notifications, own calendar feed',
-    note: 'A draft is about a patient: its author reads it in the role that it was typed in, while they can read what it is about. And one’s own long work, visits, and mail (in the demo; the installation’s administrator sees what could not be delivered).',
+    note: 'A view is read by colleagues too where its owner shares it with their unit or organisation; its owner alone changes it. A draft is about a patient: its author reads it in the role that it was typed in, while they can read what it is about. And one’s own long work, visits, and mail (in the demo; the installation’s administrator sees what could not be delivered).',
     cells: [
       {
         who: EVERYBODY,
@@ -129,6 +131,10 @@ export const organisationRows: MatrixRow[] = [
       ...each(['CREATE'], 'Draft', TYPISTS),
       ...each(['READ', 'END'], 'Draft', TYPISTS, { where: { madeUnder: MY_GRANT, aboutReadable: true } }),
       { who: EVERYBODY, may: ['READ', 'UPDATE'], of: 'NotificationPreferences' },
+      { who: AT_WORK, may: ['CREATE'], of: 'SavedView' },
+      { who: AT_WORK, may: ['READ', 'UPDATE', 'END'], of: 'SavedView', where: { root: MY_ROOT, owner: ME } },
+      { who: AT_WORK, may: ['READ'], of: 'SavedView', where: { root: MY_ROOT, sharedInOrganisation: true } },
+      { who: AT_WORK, may: ['READ'], of: 'SavedView', where: { root: MY_ROOT, sharedInUnit: MY_UNIT } },
       { who: STAFF, may: ['READ', 'MARK_READ'], of: 'Visit', where: { mine: MY_GRANT } },
       { who: STAFF, may: ['READ', 'CANCEL'], of: 'Job', where: { asker: ME } },
       { who: STAFF, may: ['READ'], of: 'OutboxMessage', where: { toMe: ME } },

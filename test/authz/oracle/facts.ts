@@ -72,6 +72,7 @@ const TABLES = [
   'name_protection',
   'unmasking',
   'saved_search',
+  'saved_view',
   'log_export',
   'log_verification',
   'access_question',

@@ -29,6 +29,7 @@ export function makeOwn(m: Making): void {
   for (const grant of m.grants) {
     const by = grant.person_id;
     add(m.rows, 'notification', { id: chance.id(), recipient_id: by, kind: 'TASK', created_at: at });
+    if (grant.root) makeViews(m, grant);
     add(m.rows, 'visit', { id: chance.id(), grant_id: grant.id, page: 'TODAY', at });
     const job = {
       kind: 'SIMULATE_DEFINITION',
@@ -82,6 +83,19 @@ export function makeOwn(m: Making): void {
     add(m.rows, 'definition_draft', {
       ...{ id: chance.id(), pathway_key: 'TSB', definition: DOCUMENT, created_at: at, created_by: by },
       ...{ changed_at: at, changed_by: by, version: 1 },
+    });
+  }
+}
+
+/** Views that somebody keeps: their own, shared with a unit, here or elsewhere, and with the organisation. */
+function makeViews(m: Making, grant: NewRow): void {
+  const { chance } = m;
+  for (const sharing of ['PRIVATE', 'UNIT', 'ORGANISATION']) {
+    const unit = chance.of(0.7) ? grant.unit_id : chance.pick(m.units).id;
+    add(m.rows, 'saved_view', {
+      ...{ id: chance.id(), person_id: grant.person_id, root_id: grant.root, name: chance.id(), sharing },
+      ...{ resource: 'DEADLINES', filter: {}, unit_id: sharing === 'UNIT' ? unit : null, version: 1 },
+      ...{ created_at: before(m, DAY), changed_at: before(m, DAY) },
     });
   }
 }

@@ -96,6 +96,7 @@ const ORDER = [
   'audit.checkpoint',
   'unmasking',
   'saved_search',
+  'saved_view',
   'log_export',
   'log_verification',
 ];
