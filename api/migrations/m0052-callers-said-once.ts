@@ -26,8 +26,26 @@ export class M0052CallersSaidOnce extends Migration {
 }
 
 const FUNCTIONS = [
-  ...['grant_id()', 'person_id()', 'unit_id()', 'root_id()', 'patient_id()', 'side()', 'role()', 'subjects()'],
-  ...['said(text)', 'holds()', 'deciding()', 'migrating()', 'logged_as()', 'opened()', 'few()', 'page(text[])'],
+  ...[
+    'grant_id()',
+    'person_id()',
+    'unit_id()',
+    'root_id()',
+    'patient_id()',
+    'side()',
+    'role()',
+    'subjects()',
+  ],
+  ...[
+    'said(text)',
+    'holds()',
+    'deciding()',
+    'migrating()',
+    'logged_as()',
+    'opened()',
+    'few()',
+    'page(text[])',
+  ],
   ...['blocked(text,boolean)', 'withheld(text)', 'withheld_objects()'],
 ].map((each) => `'app.${each}'`);
 
