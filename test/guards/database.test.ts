@@ -45,6 +45,22 @@ describe('The database', () => {
     expect(tables.map((row) => row.table_name).filter((name) => clinical.includes(name))).toEqual([]);
   });
 
+  it('calls what its policies ask rather than writing it into every statement, and sees for them as whoever asks', async () => {
+    const asked = `exists (select from pg_policies where coalesce(qual, '') || coalesce(with_check, '') ~ ('\\m' || p.proname || '\\('))`;
+    // The planner would put the text of a function in SQL in the place of each call (m0052, adr/0052).
+    const inlined = await db.sql<{ name: string }>(
+      `select p.oid::regprocedure::text as name from pg_proc p join pg_language l on l.oid = p.prolang
+        where l.lanname = 'sql' and not p.prosecdef and p.pronamespace in ('app'::regnamespace, 'public'::regnamespace) and ${asked}`,
+    );
+    expect(inlined).toEqual([]);
+    const sees = await db.sql<{ definer: boolean; used: boolean }>(
+      `select p.prosecdef as definer, ${asked} as used from pg_proc p
+        where p.pronamespace = 'rules'::regnamespace and p.proname like '%\\_sees\\_%'`,
+    );
+    expect(sees.length).toBeGreaterThan(10);
+    expect(sees.filter(({ definer, used }) => definer || !used)).toEqual([]);
+  });
+
   it('forces row policies on every table, and each has some', async () => {
     const tables = await db.sql<{ name: string; enabled: boolean; forced: boolean; policies: number }>(
       `select n.nspname || '.' || c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,

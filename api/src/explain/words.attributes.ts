@@ -101,6 +101,16 @@ export const ATTRIBUTES: Record<string, Text> = {
   },
   ownedBy: { nb: 'En selv har ansvaret', nn: 'Ein sjølv har ansvaret', en: 'Oneself is responsible' },
   owner: { nb: 'Lagret av en selv', nn: 'Lagra av ein sjølv', en: 'Saved by oneself' },
+  sharedInOrganisation: {
+    nb: 'Delt med hele virksomheten',
+    nn: 'Delt med heile verksemda',
+    en: 'Shared with the whole organisation',
+  },
+  sharedInUnit: {
+    nb: 'Delt med ens egen enhet',
+    nn: 'Delt med eiga eining',
+    en: 'Shared with one’s own unit',
+  },
   participant: { nb: 'En tar selv del', nn: 'Ein tek sjølv del', en: 'One takes part oneself' },
   pathwayWithin: {
     nb: 'Forløpet hører til enheten',
