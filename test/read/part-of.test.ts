@@ -9,7 +9,7 @@ const message: Place = {
   resource: { name: 'Message', target: class Message {} },
   alias: 'm',
   form: 'row',
-  parts: [{ type: 'Thread', column: 'thread_id' }],
+  parts: () => [{ type: 'Thread', column: 'thread_id' }],
 };
 const inThread = (p: string, t: string) => `${t}.thread_id = ${p}.id`;
 const onMessage = (p: string, t: string) => `${t}.message_id = ${p}.id and ${t}.thread_id = ${p}.thread_id`;
@@ -40,7 +40,7 @@ describe('What a row below another is part of', () => {
     const parts = partsBelow(written, inThread, statement, asked);
     expect(parts).toEqual([{ type: 'Thread', column: 'thread_id', asked }]);
     // What hangs on a row below is not in the place where that is known.
-    expect(partsBelow({ ...message, parts }, onMessage, statement)).toEqual([
+    expect(partsBelow({ ...message, parts: () => parts }, onMessage, statement)).toEqual([
       { type: 'Message', column: 'message_id' },
     ]);
   });

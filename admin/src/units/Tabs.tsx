@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { LinkBase, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { LinkTabs } from '../shared/LinkTabs.js';
 import { useMayReadPeople } from './useMay.js';
 
 /** What the page is for. */
@@ -17,33 +17,8 @@ export function Tabs() {
   const people = pathname.startsWith('/units/people');
   if (!useMayReadPeople()) return null;
   const tabs = [
-    { to: '/units', label: 'org.tree', here: !people },
-    { to: '/units/people', label: 'org.people', here: people },
+    { to: '/units', label: translate('org.tree'), here: !people },
+    { to: '/units/people', label: translate('org.people'), here: people },
   ];
-  return (
-    <Box component="nav" aria-label={translate('org.title')} sx={{ display: 'flex', gap: 0.5, mb: 2 }}>
-      {tabs.map(({ to, label, here }) => (
-        <Box
-          key={to}
-          component={LinkBase}
-          to={to}
-          sx={tab}
-          {...(here ? { 'aria-current': 'page' as const } : {})}
-        >
-          {translate(label)}
-        </Box>
-      ))}
-    </Box>
-  );
+  return <LinkTabs label={translate('org.title')} tabs={tabs} />;
 }
-
-const tab = {
-  px: 1.5,
-  py: 0.75,
-  color: 'var(--ax-text-neutral)',
-  textDecoration: 'none',
-  borderBottom: '2px solid transparent',
-  '&:hover': { borderColor: 'var(--ax-border-neutral)' },
-  '&:focus-visible': { outline: '3px solid var(--ax-border-focus)' },
-  '&[aria-current]': { fontWeight: 600, borderColor: 'var(--ax-border-accent-strong)' },
-};

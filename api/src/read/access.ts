@@ -90,7 +90,7 @@ export interface Place {
   /** The block's column for the relation that the parent was found by, where that is known. */
   label?: string;
   /** Objects that the row is part of, of which the answer knows whether they may be read. */
-  parts?: readonly PartOf[] | undefined;
+  parts?: (() => readonly PartOf[]) | undefined;
   /** The row was not found by the policy (somebody just wrote it): nothing is certain of it. */
   unverified?: boolean;
   /** Asked for an act and not for reading: what break-glass opened is still closed. */
@@ -220,13 +220,12 @@ function testsOf(condition: Condition, place: Place, statement: Statement): Clau
 function readableTests(
   key: string,
   named: readonly NamedObject[],
-  { alias, form, parts = [] }: Place,
+  { alias, form, parts }: Place,
   statement: Statement,
 ): Clause {
+  const all = parts?.() ?? [];
   const open = named.flatMap((object) => {
-    const known = parts.find(
-      ({ type, column }) => type === object.type && `${alias}.${column}` === object.id,
-    );
+    const known = all.find(({ type, column }) => type === object.type && `${alias}.${column}` === object.id);
     return known ? (known.asked ?? []) : [() => readableSql(object, form, statement)];
   });
   return open.length ? [{ key, sql: () => `(${open.map((sql) => sql()).join(' and ')})` }] : [];

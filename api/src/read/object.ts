@@ -124,7 +124,8 @@ export class ObjectCompiler {
     const known = samePatient ? this.certainHere() : undefined;
     // A list begins with this block's rows and their columns; what is joined to a row is in the block itself.
     const asked = kind === 'one' ? undefined : () => this.block.column(`(${this.visible()})`);
-    const parts = partsBelow(this.place, on, this.statement, asked);
+    // Few kinds of rows are asked what they are part of: it is read out only then.
+    const parts = () => partsBelow(this.place, on, this.statement, asked);
     return { resource, alias, form: 'row', known, parts };
   }
 

@@ -31,7 +31,7 @@ export function partsBelow(
       column: identity(place.resource),
       ...(place.unverified && asked ? { asked } : {}),
     },
-    ...(place.parts ?? []).filter((part) => !part.asked),
+    ...(place.parts?.() ?? []).filter((part) => !part.asked),
   ];
   return text.split(' and ').flatMap((each) => {
     const [, own, theirs] = /^¤\.(\w+) = §\.(\w+)$/.exec(each) ?? [];

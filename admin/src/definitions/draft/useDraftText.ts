@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   DefinitionDraftDocument,
   SaveDefinitionDraftDocument,
@@ -6,6 +6,7 @@ import {
 } from '../../gql/operations.js';
 import { ApiError, request, type FieldProblem } from '../../providers/request.js';
 import { DraftKeeper, type DraftCalls, type Values } from '../../shared/draft/keeper.js';
+import { useKeeper } from '../../shared/draft/useKeeper.js';
 import { emptyPlaces, sent, type Text } from './text.js';
 
 /** Something is not written that must be: there is no point in asking. */
@@ -65,18 +66,7 @@ export function useDraftText(draft: WholeDraftFragment) {
       new DraftKeeper(valuesOf(draft.definition), callsFor(draft, { kept: setVersion, refused: setRefused })),
     [draft.id],
   );
-  useEffect(() => {
-    void keeper.open();
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') void keeper.save();
-    };
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      document.removeEventListener('visibilitychange', hidden);
-      keeper.close();
-    };
-  }, [keeper]);
-  const state = useSyncExternalStore(keeper.subscribe, keeper.read);
+  const state = useKeeper(keeper);
   const unkept = ['TYPING', 'OFFLINE', 'REFUSED', 'CONFLICT', 'GONE'].includes(state.standing);
   useEffect(() => {
     if (!unkept) return undefined;

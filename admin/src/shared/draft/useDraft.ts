@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { DraftKeeper, type DraftCalls, type Values } from './keeper.js';
+import { useKeeper } from './useKeeper.js';
 import { DeleteDraftDocument, DraftsDocument, SaveDraftDocument } from '../../gql/operations.js';
 import { ApiError, request } from '../../providers/request.js';
 
@@ -44,17 +45,5 @@ export function useDraft(key: DraftKey, initial: Values) {
   const named = `${key.form} ${idOf(key)}`;
   // A form begins anew with what it is about, and not with each drawing.
   const keeper = useMemo(() => new DraftKeeper(initial, callsFor(key)), [named]);
-  useEffect(() => {
-    void keeper.open();
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') void keeper.save();
-    };
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      document.removeEventListener('visibilitychange', hidden);
-      keeper.close();
-    };
-  }, [keeper]);
-  const state = useSyncExternalStore(keeper.subscribe, keeper.read);
-  return { keeper, ...state };
+  return { keeper, ...useKeeper(keeper) };
 }
