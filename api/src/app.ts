@@ -46,7 +46,7 @@ import { systemClock, type Clock } from './platform/clock.js';
 import type { FileFolder } from './platform/file-folder.js';
 import type { Logger } from './platform/logger.js';
 import { connect, poolOf } from './platform/orm.js';
-import { lendToRequests, QUEUE_MS } from './platform/pool.js';
+import { lendToRequests } from './platform/pool.js';
 import type { Inside } from './running/api-metrics.js';
 import { HealthCheck } from './running/health.js';
 import { useMetadata } from './read/model.js';
@@ -89,7 +89,6 @@ export async function createApp(deps: AppDependencies): Promise<App> {
     entities,
     role: 'samlop_app',
     pool: deps.poolSize ?? 10,
-    queueMs: QUEUE_MS,
   });
   useMetadata(orm.getMetadata());
   const schema = await createSchema();

@@ -94,8 +94,9 @@ export class World {
   }
 
   /** Another API process of the installation; whoever asked for it closes its app. */
-  async beside(): Promise<World> {
-    return new World(this.db, await createApp(this.deps), this.clock, this.sign, this.key, this.deps);
+  async beside(otherwise: Partial<AppDependencies> = {}): Promise<World> {
+    const deps = { ...this.deps, ...otherwise };
+    return new World(this.db, await createApp(deps), this.clock, this.sign, this.key, deps);
   }
 
   async stop(): Promise<void> {

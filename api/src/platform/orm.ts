@@ -14,8 +14,6 @@ export interface DatabaseOptions {
   /** The database role of every connection: app, worker; the owner only migrates. */
   role: 'samlop_app' | 'samlop_worker' | 'samlop_owner';
   pool?: number;
-  /** How long one waits for a connection; for as long as it takes, unless told. */
-  queueMs?: number;
 }
 
 /** No statement runs longer; a search for people has less (read/reader.ts). */
@@ -41,7 +39,7 @@ const sessionOptions = (role: string): string =>
     .map((setting) => `-c ${setting}`)
     .join(' ');
 
-export function ormOptions({ url, entities, role, pool = 10, queueMs }: DatabaseOptions) {
+export function ormOptions({ url, entities, role, pool = 10 }: DatabaseOptions) {
   return {
     driver: BoundDriver,
     clientUrl: url,
@@ -49,11 +47,7 @@ export function ormOptions({ url, entities, role, pool = 10, queueMs }: Database
     metadataProvider: ReflectMetadataProvider,
     forceUtcTimezone: true,
     pool: { min: 0, max: pool },
-    driverOptions: {
-      options: sessionOptions(role),
-      onPoolCreated: takeBackLost,
-      ...(queueMs ? { connectionTimeoutMillis: queueMs } : {}),
-    },
+    driverOptions: { options: sessionOptions(role), onPoolCreated: takeBackLost },
     // A query never flushes: only a unit of work writes, when it says so.
     flushMode: FlushMode.COMMIT,
     discovery: { warnWhenNoEntities: false },

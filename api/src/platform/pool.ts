@@ -12,7 +12,8 @@ type Callback = (error: Error | undefined, client: PoolClient | undefined, relea
 
 /**
  * Lends connections to requests: whoever waits for one longer than a second is refused (UNAVAILABLE), and when a
- * client goes away, the statement that is run for it is cancelled. Closes with what it gives back.
+ * client goes away, the statement that is run for it is cancelled. Closes with what it gives back. Before it lends, a
+ * pool waits for as long as a slow database takes: a start has nobody to refuse.
  */
 export function lendToRequests(pool: Pool, databaseUrl: string): { close(): Promise<void> } {
   // As whoever logged in, without a role: they may end their own statements, and the app's role may end nobody's.
@@ -23,6 +24,7 @@ export function lendToRequests(pool: Pool, databaseUrl: string): { close(): Prom
     options: `-c statement_timeout=${QUEUE_MS}`,
   });
   control.on('error', () => undefined);
+  pool.options.connectionTimeoutMillis = QUEUE_MS;
   const connect = pool.connect.bind(pool) as () => Promise<PoolClient>;
   const lend = async (): Promise<PoolClient> => {
     const gone = requestScope.getStore()?.gone;
