@@ -41,13 +41,6 @@ export function viewProblems(schema: GraphQLSchema, list: string, kept: Kept): F
   ];
 }
 
-/** Six digits are a birth date, eleven a person, however they are set; a week and a year are neither. */
-export function couldBeSomebodys(name: string): boolean {
-  const text = name.normalize('NFKC');
-  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
-  return digits >= 8 || /\p{Nd}{6}|\p{Nd}{1,2}[ ./-]+\p{Nd}{1,2}[ ./-]+\p{Nd}{2}/u.test(text);
-}
-
 const argument = (field: GraphQLField<unknown, unknown>, name: string) => {
   const found = field.args.find((each) => each.name === name);
   return found && getNamedType(found.type);

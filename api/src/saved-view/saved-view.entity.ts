@@ -1,40 +1,24 @@
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Rel } from '@mikro-orm/core';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { ViewResource, ViewSharing } from './saved-view.type.js';
-import { Action } from '../authz/actions.js';
 import { Unit } from '../organisation/unit.entity.js';
-import { Person } from '../person/person.entity.js';
-import { DateTimeScalar, JsonScalar } from '../platform/scalars.js';
-import { Identified } from '../read/base.entity.js';
+import { JsonScalar } from '../platform/scalars.js';
 import { Resource } from '../read/registry.js';
+import { Saved, savedBy } from '../saved/saved.entity.js';
 
 @ObjectType({
   description:
     'Saved view (lagret visning) of a list: which filter, ordering and columns. One person’s, or shared with their unit or organisation; whoever opens it sees what they may see anyway, and no more.',
 })
 @Entity({ tableName: 'saved_view' })
-@Resource({
-  logged: false,
-  attributes: {
-    root: (t, value) => `${t}.root_id = ${value}`,
-    owner: (t, value) => `${t}.person_id = ${value}`,
+@Resource(
+  savedBy({
     sharedInOrganisation: (t, value) => `(${t}.sharing = 'ORGANISATION') = ${value}`,
     sharedInUnit: (t, value) => `(${t}.sharing = 'UNIT' and ${t}.unit_id = ${value})`,
-  },
-  possible: {
-    [Action.UPDATE]: (t) => `${t}.removed_at is null`,
-    [Action.END]: (t) => `${t}.removed_at is null`,
-  },
-})
-export class SavedView extends Identified {
-  @Field(() => Person, { description: 'Whose it is.' })
-  @ManyToOne(() => Person)
-  person!: Rel<Person>;
-
-  @Property({ type: 'uuid' })
-  rootId!: string;
-
+  }),
+)
+export class SavedView extends Saved {
   @Field(() => Unit, { nullable: true, description: 'With which unit it is shared, where it is so.' })
   @ManyToOne(() => Unit, { nullable: true })
   unit: Rel<Unit> | null = null;
@@ -42,10 +26,6 @@ export class SavedView extends Identified {
   @Field(() => ViewResource, { description: 'Of which list.' })
   @Enum({ items: () => ViewResource, type: 'text' })
   resource!: ViewResource;
-
-  @Field(() => String, { description: 'What its owner calls it.' })
-  @Property({ type: 'text' })
-  name!: string;
 
   @Field(() => ViewSharing, { description: 'Who else finds it.' })
   @Enum({ items: () => ViewSharing, type: 'text' })
@@ -68,25 +48,4 @@ export class SavedView extends Identified {
   })
   @Property({ type: 'text[]', nullable: true })
   columns: string[] | null = null;
-
-  @Field(() => DateTimeScalar, { description: 'Saved at.' })
-  @Property({ type: 'datetime' })
-  createdAt!: Date;
-
-  @Field(() => DateTimeScalar, { description: 'Last changed.' })
-  @Property({ type: 'datetime' })
-  changedAt!: Date;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Deleted: no longer listed.' })
-  @Property({ type: 'datetime', nullable: true })
-  removedAt: Date | null = null;
-
-  @Field(() => [Action], { description: 'What this caller may do with it now.' })
-  allowed!: Action[];
-
-  @Field(() => Int, {
-    description: 'Counts changes; send it as `expectedVersion` so that nobody overwrites another.',
-  })
-  @Property({ version: true })
-  version: number = 1;
 }
