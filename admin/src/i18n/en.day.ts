@@ -66,6 +66,7 @@ export const day = {
     nobody_near: 'Nobody else is registered around the patient.',
     required: 'Must be filled in.',
     time_wrong: 'Write the time with four digits, such as 09:30.',
+    time_skipped: 'The clock is put forward that night: there is no such time.',
     also_done: 'Record the task as done today',
     nothing_allowed: 'Your role does not let you do this for the patient now.',
     act: {

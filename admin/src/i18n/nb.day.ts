@@ -66,6 +66,7 @@ export const day = {
     nobody_near: 'Ingen andre er registrert rundt pasienten.',
     required: 'Må fylles ut.',
     time_wrong: 'Skriv klokkeslettet med fire sifre, som 09:30.',
+    time_skipped: 'Klokka stilles fram den natta: dette klokkeslettet finnes ikke.',
     also_done: 'Før oppgaven som gjort i dag',
     nothing_allowed: 'Rollen din lar deg ikke gjøre dette for pasienten nå.',
     act: {

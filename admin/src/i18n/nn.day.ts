@@ -66,6 +66,7 @@ export const day = {
     nobody_near: 'Ingen andre er registrerte rundt pasienten.',
     required: 'Må fyllast ut.',
     time_wrong: 'Skriv klokkeslettet med fire siffer, som 09:30.',
+    time_skipped: 'Klokka blir stilt fram den natta: dette klokkeslettet finst ikkje.',
     also_done: 'Før oppgåva som gjord i dag',
     nothing_allowed: 'Rolla di lèt deg ikkje gjere dette for pasienten no.',
     act: {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { ClockField } from '../shared/ClockField.js';
 import { DayField } from '../shared/DayField.js';
-import { osloInstant } from '../shared/oslo.js';
+import { isTime, osloInstant } from '../shared/oslo.js';
 
 /** A day and two times as the clock in Oslo shows them. */
 export interface Times {
@@ -23,12 +23,15 @@ interface TimeFieldsProps {
 
 export function TimeFields({ times, onChange }: TimeFieldsProps) {
   const translate = useTranslate();
+  const skipped = (time: string): boolean =>
+    times.day !== '' && isTime(time) && osloInstant(times.day, time) === null;
   const time = (name: 'from' | 'until') => (
     <ClockField
       size="small"
       label={translate(`day.field.meeting_${name}`)}
       value={times[name]}
       onChange={(time) => onChange({ [name]: time })}
+      {...(skipped(times[name]) && { error: true, helperText: translate('day.time_skipped') })}
       sx={{ width: 130 }}
     />
   );

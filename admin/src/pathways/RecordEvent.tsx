@@ -11,6 +11,7 @@ import { useAct } from '../shared/api.js';
 import { todayInOslo } from '../shared/dates.js';
 import { DayField } from '../shared/DayField.js';
 import { EVENT_KINDS, useEventLabel } from '../shared/events.js';
+import { osloInstant } from '../shared/oslo.js';
 import { ReasonDialog } from '../shared/ReasonDialog.js';
 import type { Shown } from './river.js';
 
@@ -54,7 +55,7 @@ function EventDialog({ pathway, onClose }: { pathway: Shown; onClose: () => void
       kind,
       note: note || null,
       // Today is now; a day that is past has no time of its own here.
-      ...(day && day !== todayInOslo() ? { occurredAt: `${day}T12:00:00+01:00` } : {}),
+      ...(day && day !== todayInOslo() ? { occurredAt: osloInstant(day, '12:00') } : {}),
     });
   return (
     <ReasonDialog
