@@ -9,6 +9,7 @@ import { course } from './nb.course.js';
 import { definitions } from './nb.definitions.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
+import { rights } from './nb.rights.js';
 import { settings } from './nb.settings.js';
 import { plans } from './nb.plans.js';
 import { views } from './nb.views.js';
@@ -259,6 +260,7 @@ export const nb = {
   ...keeping,
   ...units,
   ...settings,
+  ...rights,
   minside,
   mypage,
   ...watch,
