@@ -12,6 +12,7 @@ import { pages } from './en.pages.js';
 import { settings } from './en.settings.js';
 import { plans } from './en.plans.js';
 import { views } from './en.views.js';
+import { imports } from './en.imports.js';
 import { units } from './en.units.js';
 import { threads } from './en.threads.js';
 import { watch } from './en.watch.js';
@@ -260,6 +261,7 @@ export const en: Messages = {
   ...audit,
   ...keeping,
   ...units,
+  ...imports,
   ...settings,
   minside,
   mypage,

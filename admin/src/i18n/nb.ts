@@ -12,6 +12,7 @@ import { pages } from './nb.pages.js';
 import { settings } from './nb.settings.js';
 import { plans } from './nb.plans.js';
 import { views } from './nb.views.js';
+import { imports } from './nb.imports.js';
 import { units } from './nb.units.js';
 import { threads } from './nb.threads.js';
 import { watch } from './nb.watch.js';
@@ -258,6 +259,7 @@ export const nb = {
   ...audit,
   ...keeping,
   ...units,
+  ...imports,
   ...settings,
   minside,
   mypage,

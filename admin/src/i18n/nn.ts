@@ -13,6 +13,7 @@ import { pages } from './nn.pages.js';
 import { settings } from './nn.settings.js';
 import { plans } from './nn.plans.js';
 import { views } from './nn.views.js';
+import { imports } from './nn.imports.js';
 import { units } from './nn.units.js';
 import { threads } from './nn.threads.js';
 import { watch } from './nn.watch.js';
@@ -260,6 +261,7 @@ export const nn: Messages = {
   ...audit,
   ...keeping,
   ...units,
+  ...imports,
   ...settings,
   minside,
   mypage,
