@@ -179,6 +179,7 @@ export type Action =
   | 'GRANT'
   | 'GRANT_CONSENT'
   | 'HAND_OVER'
+  | 'IMPORT'
   | 'LEAVE'
   | 'LIFT'
   | 'MARK_READ'
@@ -1189,6 +1190,35 @@ export type HandOverInput = {
   /** The note. */
   text: string;
 };
+
+/** A file of units (docs/unit-files.md): shown first, then carried out. */
+export type ImportUnitsInput = {
+  /** The `basis` of the preview that was looked at; needed to carry it out. */
+  basis?: string | null | undefined;
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** The file’s text, CSV with a first line of names; at most 500 lines. */
+  content: string;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** True: says what would become of each line, and writes nothing. */
+  dryRun: boolean;
+  /** Carries out what can be, although other lines are refused; else all or nothing. */
+  skipRefused?: boolean | null | undefined;
+};
+
+/** What becomes of a line of a file of units. */
+export type ImportedUnitStatus =
+  /** A unit is changed. */
+  | 'CHANGED'
+  /** A unit is closed. */
+  | 'CLOSED'
+  /** A unit is made. */
+  | 'NEW'
+  /** Nothing: `problems` say why. */
+  | 'REFUSED'
+  /** Everything is as the line says already. */
+  | 'UNCHANGED';
 
 /** The five aims of the national pathways. */
 export type IndicatorAim =
@@ -3700,6 +3730,15 @@ export type HandOverMutationVariables = Exact<{
 
 export type HandOverMutation = { handOver: { id: string } | null };
 
+export type ImportUnitsMutationVariables = Exact<{
+  input: ImportUnitsInput;
+}>;
+
+
+export type ImportUnitsMutation = { importUnits: { written: boolean, basis: string, ignored: Array<string>, rows: Array<{ line: number, name: string, status: ImportedUnitStatus, unitId: string | null, changes: Array<{ column: string, from: string, to: string }>, problems: Array<{ column: string | null, rule: string, message: string }> }> } };
+
+export type ImportedUnitRowFragment = { line: number, name: string, status: ImportedUnitStatus, unitId: string | null, changes: Array<{ column: string, from: string, to: string }>, problems: Array<{ column: string | null, rule: string, message: string }> };
+
 export type InboxCountsQueryVariables = Exact<{
   needs: boolean;
 }>;
@@ -4575,6 +4614,16 @@ export type UnitTreeQuery = { units: { pageInfo: { hasNextPage: boolean, endCurs
 
 export type TreeUnitFragment = { id: string, name: string, kind: UnitKind, secondParentId: string | null, closedOn: string | null, parent: { id: string } | null };
 
+export type UnitsForFileQueryVariables = Exact<{
+  organisation: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsForFileQuery = { units: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: UnitKind, organisationNumber: string | null, municipalityNumber: string | null, municipalityName: string | null, phone: string | null, email: string | null, website: string | null, referralContact: string | null, fallbackContact: string | null, pathwayKeys: Array<string>, listed: boolean, parent: { id: string } | null }> } };
+
+export type UnitInFileFragment = { id: string, name: string, kind: UnitKind, organisationNumber: string | null, municipalityNumber: string | null, municipalityName: string | null, phone: string | null, email: string | null, website: string | null, referralContact: string | null, fallbackContact: string | null, pathwayKeys: Array<string>, listed: boolean, parent: { id: string } | null };
+
 export type UnitsQueryVariables = Exact<{
   organisation: string;
 }>;
@@ -5205,6 +5254,24 @@ fragment EditionHead on PathwayDefinition {
   validFrom
   validTo
 }`, {"fragmentName":"WholeDraft"}) as unknown as TypedDocumentString<WholeDraftFragment, unknown>;
+export const ImportedUnitRowFragmentDoc = new TypedDocumentString(`
+    fragment ImportedUnitRow on ImportedUnit {
+  line
+  name
+  status
+  unitId
+  changes {
+    column
+    from
+    to
+  }
+  problems {
+    column
+    rule
+    message
+  }
+}
+    `, {"fragmentName":"ImportedUnitRow"}) as unknown as TypedDocumentString<ImportedUnitRowFragment, unknown>;
 export const TrendPointFragmentDoc = new TypedDocumentString(`
     fragment TrendPoint on IndicatorPoint {
   period {
@@ -6269,6 +6336,26 @@ export const TreeUnitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TreeUnit"}) as unknown as TypedDocumentString<TreeUnitFragment, unknown>;
+export const UnitInFileFragmentDoc = new TypedDocumentString(`
+    fragment UnitInFile on Unit {
+  id
+  name
+  kind
+  organisationNumber
+  municipalityNumber
+  municipalityName
+  phone
+  email
+  website
+  referralContact
+  fallbackContact
+  pathwayKeys
+  listed
+  parent {
+    id
+  }
+}
+    `, {"fragmentName":"UnitInFile"}) as unknown as TypedDocumentString<UnitInFileFragment, unknown>;
 export const UnmaskingRowFragmentDoc = new TypedDocumentString(`
     fragment UnmaskingRow on Unmasking {
   id
@@ -7856,6 +7943,33 @@ export const HandOverDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const ImportUnitsDocument = new TypedDocumentString(`
+    mutation ImportUnits($input: ImportUnitsInput!) {
+  importUnits(input: $input) {
+    written
+    basis
+    ignored
+    rows {
+      ...ImportedUnitRow
+    }
+  }
+}
+    fragment ImportedUnitRow on ImportedUnit {
+  line
+  name
+  status
+  unitId
+  changes {
+    column
+    from
+    to
+  }
+  problems {
+    column
+    rule
+    message
+  }
+}`) as unknown as TypedDocumentString<ImportUnitsMutation, ImportUnitsMutationVariables>;
 export const InboxCountsDocument = new TypedDocumentString(`
     query InboxCounts($needs: Boolean!) {
   vacancies(first: 1) {
@@ -11786,6 +11900,40 @@ export const UnitTreeDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<UnitTreeQuery, UnitTreeQueryVariables>;
+export const UnitsForFileDocument = new TypedDocumentString(`
+    query UnitsForFile($organisation: ID!, $after: String) {
+  units(
+    first: 200
+    after: $after
+    filter: {organisation: $organisation, open: true}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...UnitInFile
+    }
+  }
+}
+    fragment UnitInFile on Unit {
+  id
+  name
+  kind
+  organisationNumber
+  municipalityNumber
+  municipalityName
+  phone
+  email
+  website
+  referralContact
+  fallbackContact
+  pathwayKeys
+  listed
+  parent {
+    id
+  }
+}`) as unknown as TypedDocumentString<UnitsForFileQuery, UnitsForFileQueryVariables>;
 export const UnitsDocument = new TypedDocumentString(`
     query Units($organisation: ID!) {
   units(first: 200, filter: {organisation: $organisation, open: true}) {

@@ -13,6 +13,7 @@ import { rights } from './en.rights.js';
 import { settings } from './en.settings.js';
 import { plans } from './en.plans.js';
 import { views } from './en.views.js';
+import { imports } from './en.imports.js';
 import { units } from './en.units.js';
 import { threads } from './en.threads.js';
 import { watch } from './en.watch.js';
@@ -261,6 +262,7 @@ export const en: Messages = {
   ...audit,
   ...keeping,
   ...units,
+  ...imports,
   ...settings,
   ...rights,
   minside,

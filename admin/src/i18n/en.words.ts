@@ -115,6 +115,7 @@ export const words: Words = {
       WAIVE: 'Waived',
       WITHDRAW: 'Withdrew',
       CLOSE: 'Closed',
+      IMPORT: 'Imported from a file',
       SET_ABSENCE: 'Recorded absence',
       SET_CAPACITY: 'Set capacity',
       SET_PREFERRED_CHANNEL: 'Chose channel',

@@ -13,6 +13,7 @@ import { rights } from './nb.rights.js';
 import { settings } from './nb.settings.js';
 import { plans } from './nb.plans.js';
 import { views } from './nb.views.js';
+import { imports } from './nb.imports.js';
 import { units } from './nb.units.js';
 import { threads } from './nb.threads.js';
 import { watch } from './nb.watch.js';
@@ -259,6 +260,7 @@ export const nb = {
   ...audit,
   ...keeping,
   ...units,
+  ...imports,
   ...settings,
   ...rights,
   minside,

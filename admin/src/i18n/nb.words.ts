@@ -113,6 +113,7 @@ export const words = {
       WAIVE: 'Fravek',
       WITHDRAW: 'Trakk',
       CLOSE: 'Lukket',
+      IMPORT: 'Leste inn fra fil',
       SET_ABSENCE: 'Registrerte fravær',
       SET_CAPACITY: 'Satte kapasitet',
       SET_PREFERRED_CHANNEL: 'Valgte kanal',

@@ -14,6 +14,7 @@ import { rights } from './nn.rights.js';
 import { settings } from './nn.settings.js';
 import { plans } from './nn.plans.js';
 import { views } from './nn.views.js';
+import { imports } from './nn.imports.js';
 import { units } from './nn.units.js';
 import { threads } from './nn.threads.js';
 import { watch } from './nn.watch.js';
@@ -261,6 +262,7 @@ export const nn: Messages = {
   ...audit,
   ...keeping,
   ...units,
+  ...imports,
   ...settings,
   ...rights,
   minside,

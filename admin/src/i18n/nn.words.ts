@@ -115,6 +115,7 @@ export const words: Words = {
       WAIVE: 'Fråveik',
       WITHDRAW: 'Trekte',
       CLOSE: 'Lukka',
+      IMPORT: 'Las inn frå fil',
       SET_ABSENCE: 'Registrerte fråvær',
       SET_CAPACITY: 'Sette kapasitet',
       SET_PREFERRED_CHANNEL: 'Valde kanal',

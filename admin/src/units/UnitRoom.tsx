@@ -1,7 +1,8 @@
-import { Buildings3Icon } from '@navikt/aksel-icons';
+import { Buildings3Icon, UploadIcon } from '@navikt/aksel-icons';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useMe } from '../providers/me.js';
 import { Loaded } from '../shared/Loaded.js';
@@ -58,7 +59,18 @@ export function UnitRoom() {
     );
   return (
     <>
-      <PageHead title={translate('org.title')} />
+      <PageHead title={translate('org.title')}>
+        {me?.ability.can('IMPORT', 'Unit') && (
+          <Button
+            component={LinkBase}
+            to="/units/import"
+            variant="outlined"
+            startIcon={<UploadIcon aria-hidden />}
+          >
+            {translate('imports.open')}
+          </Button>
+        )}
+      </PageHead>
       <Explain />
       <Tabs />
       {wide ? (

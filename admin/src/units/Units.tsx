@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { ImportUnits } from './import/ImportUnits.js';
 import { People } from './People.js';
 import { Person } from './Person.js';
 import { UnitRoom } from './UnitRoom.js';
@@ -9,6 +10,7 @@ export default function Units() {
     <Routes>
       <Route path="people/:id" element={<Person />} />
       <Route path="people" element={<People />} />
+      <Route path="import" element={<ImportUnits />} />
       <Route path=":id" element={<UnitRoom />} />
       <Route path="*" element={<UnitRoom />} />
     </Routes>

@@ -1,4 +1,4 @@
-import { Buildings3Icon, PersonPlusIcon } from '@navikt/aksel-icons';
+import { Buildings3Icon, PersonPlusIcon, UploadIcon } from '@navikt/aksel-icons';
 import { lazy } from 'react';
 import type { Page } from '../layout/page.js';
 
@@ -17,6 +17,12 @@ export const unitPages: Page[] = [
         needs: { action: 'GRANT', subject: 'Grant' },
         to: ({ grant }) =>
           grant?.unit?.organisation ? `/units/${grant.unit.organisation.id}?do=grant` : undefined,
+      },
+      {
+        label: 'imports.title',
+        icon: UploadIcon,
+        needs: { action: 'IMPORT', subject: 'Unit' },
+        to: () => '/units/import',
       },
     ],
   },

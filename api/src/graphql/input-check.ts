@@ -6,7 +6,9 @@ import {
   isNonNullType,
   type GraphQLArgument,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLSchema,
 } from 'graphql';
 import { badInput, type FieldProblem } from '../platform/errors.js';
 
@@ -45,6 +47,19 @@ export function checkedArguments(
   }
   if (problems.length) throw badInput(...problems);
   return checked;
+}
+
+/** The same rules for an input that did not come as an argument: a line of a file, say. */
+export function checkedInput<Input extends object>(
+  schema: GraphQLSchema,
+  input: abstract new () => Input,
+  said: object,
+): Input {
+  const type = schema.getType(input.name) as GraphQLInputObjectType;
+  const problems: FieldProblem[] = [];
+  const checked = check(type, said, '', { extensions: {} } as GraphQLArgument, problems);
+  if (problems.length) throw badInput(...problems);
+  return checked as Input;
 }
 
 function check(

@@ -175,6 +175,11 @@ export const MESSAGES: Record<string, Text> = {
     nn: 'Organisasjonsnummeret er alt i bruk.',
     en: 'The organisation number is already in use.',
   },
+  IMPORT_CHANGED: {
+    nb: 'Noe er endret siden forhåndsvisningen. Se gjennom filen på nytt.',
+    nn: 'Noko er endra sidan førehandsvisinga. Sjå gjennom fila på nytt.',
+    en: 'Something has changed since the preview. Look through the file again.',
+  },
   OLD_PLAN_VERSION: {
     nb: 'Planen er endret siden denne versjonen. Les den som gjelder, og signer den.',
     nn: 'Planen er endra sidan denne versjonen. Les den som gjeld, og signer den.',

@@ -1,5 +1,6 @@
 import { DEFINITION_RULES } from './definition-rules.js';
 import type { Text } from './messages.js';
+import { IMPORT_RULES } from './rules.import.js';
 import { LOG_RULES } from './rules.log.js';
 import { MEETING_RULES } from './rules.meeting.js';
 import { PATHWAY_RULES } from './rules.pathway.js';
@@ -14,6 +15,7 @@ export const RULES: Record<string, Text> = {
   ...PLAN_RULES,
   ...SHARING_RULES,
   ...THREAD_RULES,
+  ...IMPORT_RULES,
   ...LOG_RULES,
   ...MEETING_RULES,
   ...VIEW_RULES,

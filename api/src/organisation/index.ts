@@ -5,11 +5,12 @@ import { DirectoryQueries } from './directory.queries.js';
 import { OrganisationMutations } from './organisation.mutations.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { organisationPolicy } from './organisation.policy.js';
+import { UnitImportMutations } from './unit-import.mutations.js';
 import type { Feature } from '../platform/feature.js';
 
 export const organisationFeature: Feature = {
   name: 'organisation',
   entities: [Grant, Unit, UnitClosure],
-  resolvers: [DirectoryQueries, OrganisationMutations, OrganisationQueries],
+  resolvers: [DirectoryQueries, OrganisationMutations, OrganisationQueries, UnitImportMutations],
   policy: organisationPolicy,
 };

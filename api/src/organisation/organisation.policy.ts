@@ -48,7 +48,9 @@ export const organisationPolicy: Policy = (p) => [
     when: { within: rootOf(p) },
   }),
 
-  allow(MANAGERS, [Action.CREATE, Action.UPDATE, Action.CLOSE], 'Unit', { when: { within: rootOf(p) } }),
+  allow(MANAGERS, [Action.CREATE, Action.UPDATE, Action.CLOSE, Action.IMPORT], 'Unit', {
+    when: { within: rootOf(p) },
+  }),
   // Organisations are made by the installation's administrator, who has none.
-  ...(p.rootId === null ? [allow([Role.ADMINISTRATOR], Action.CREATE, 'Unit')] : []),
+  ...(p.rootId === null ? [allow([Role.ADMINISTRATOR], [Action.CREATE, Action.IMPORT], 'Unit')] : []),
 ];

@@ -44,6 +44,17 @@ export class WorkLog {
     this.shown.push(told);
   }
 
+  /** How far it has come, to come back to. */
+  place(): [acted: number, shown: number] {
+    return [this.acted.length, this.shown.length];
+  }
+
+  /** What was said since is unsaid. */
+  backTo([acted, shown]: [number, number]): void {
+    this.acted.length = acted;
+    this.shown.length = shown;
+  }
+
   /** All of it; of a refused work only what was tried. */
   async write(work: Asked, refused?: { attempt: Attempt | null; rule: string }): Promise<void> {
     const sayings: Saying[] = refused
@@ -78,12 +89,12 @@ export class WorkLog {
     const relation = (patient: string): string =>
       `(select r.kind from relation r where r.patient_id = ${patient} and r.subject_id = any(${s.subjects})` +
       ` and r.valid_from <= ${s.now} and (r.valid_to is null or r.valid_to > ${s.now}) order by r.kind ${last} 'BREAK_GLASS', r.kind limit 1)`;
-    const sources = acts.map((act) => ({
-      from: `unnest(${s.bind(act.patientIds, 'uuid[]')}) u(patient)`,
+    const sources = together(acts).map(({ type, ids, patientIds }) => ({
+      from: `unnest(${s.bind(ids, 'uuid[]')}) i(id), unnest(${s.bind(patientIds, 'uuid[]')}) u(patient)`,
       where: null,
       rows: [
         {
-          ...{ type: act.type, patient: 'u.patient', subject: NOT_SAID, id: s.bind(act.id, 'uuid') },
+          ...{ type, patient: 'u.patient', subject: NOT_SAID, id: 'i.id' },
           ...{ relation: relation('u.patient'), present: null },
         },
       ],
@@ -94,4 +105,16 @@ export class WorkLog {
     if (!row) throw new Error('the database did not tell the log anything');
     return read(row.told);
   }
+}
+
+/** Many acts on what is nobody's are said at once: a file of units holds hundreds. */
+function together(acts: readonly Acted[]): (Omit<Acted, 'id'> & { ids: (string | null)[] })[] {
+  const found: (Omit<Acted, 'id'> & { ids: (string | null)[] })[] = [];
+  for (const { type, id, patientIds } of acts) {
+    const nobodys = patientIds.length === 1 && patientIds[0] === null;
+    const same = nobodys && found.find((one) => one.type === type && one.patientIds[0] === null);
+    if (same) same.ids.push(id);
+    else found.push({ type, patientIds, ids: [id] });
+  }
+  return found;
 }

@@ -20,6 +20,7 @@ import type { Selected } from '../read/selection.js';
 import { Statement } from '../read/statement.js';
 import { attributesOf, contentOf, identityOf } from './made.js';
 import type { Standing } from './standing.js';
+import { tentatively, type Tentative } from './tentatively.js';
 import { inTransaction, type Row } from './transaction.js';
 import { WorkLog, type Attempt } from './work-log.js';
 
@@ -182,13 +183,23 @@ export class Work {
     }
   }
 
+  /** Does something that is as if it had not been when it is refused, or says so; what was loaded before is loaded anew. */
+  tentatively<T>(act: () => Promise<Tentative<T>>): Promise<T> {
+    return tentatively(this.em, this.saying, act);
+  }
+
   /** Says in the log what was done to what. Every mutation says it at least once. */
   did(type: string, id: string | null, patientId: string | null): void {
     this.saying.did({ type, id, patientIds: [patientId] });
   }
 
   /** The same of what holds many patients' data; `details` say what an entry cannot: how much, of what, which file. */
-  didToAll(type: string, id: string, patientIds: readonly string[], details: object | null = null): void {
+  didToAll(
+    type: string,
+    id: string | null,
+    patientIds: readonly string[],
+    details: object | null = null,
+  ): void {
     this.saying.did({ type, id, patientIds: patientIds.length ? patientIds : [null] }, details);
   }
 

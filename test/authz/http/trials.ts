@@ -3,6 +3,7 @@ import { Side } from '../../../api/src/authz/roles.js';
 import { id, of, role, row, type Asked, type Trial } from './trial.js';
 import { COORDINATION_TRIALS } from './trials.coordination.js';
 import { MEETING_TRIALS } from './trials.meetings.js';
+import { UNIT_TRIALS } from './trials.units.js';
 import { UNMASKING_TRIALS } from './trials.unmasking.js';
 import { VIEW_TRIALS } from './trials.views.js';
 import { syntheticNationalId } from '../../support/identity-number.js';
@@ -51,6 +52,7 @@ const DELAY = { reasonCode: 'PATIENT_WISH', reasonForPatient: 'Det var det du ø
 export const TRIALS: Record<string, Trial> = {
   ...COORDINATION_TRIALS,
   ...MEETING_TRIALS,
+  ...UNIT_TRIALS,
   ...UNMASKING_TRIALS,
   ...VIEW_TRIALS,
   acceptAssignment: row(),
@@ -84,7 +86,6 @@ export const TRIALS: Record<string, Trial> = {
   closePlan: row((x) => ({ ...id(x), ...REASON })),
   closeThread: row((x) => ({ threadId: x.row.id })),
   closeToParents: row(),
-  closeUnit: row(),
   completeTask: row(),
   completeChildFollowUp: row((x) => ({ ...id(x), note: 'Snakket med barnet' })),
   confirmFinding: row((x) => ({ ...id(x), agrees: true })),
@@ -93,7 +94,6 @@ export const TRIALS: Record<string, Trial> = {
   commentOnPlan: row((x) => ({ planId: x.row.id, goalId: x.row.id, text: 'Bra' })),
   createPlan: of((x) => ({ ...patient(x), kind: 'FOLLOW_UP', text: 'x', draft: true })),
   createReferral: of((x) => ({ ...patient(x), ...REFERRAL, toUnitId: section(x) })),
-  createUnit: row((x) => ({ parentId: x.row.id, name: 'Ny seksjon', kind: 'SECTION' })),
   decideNeed: row((x) => ({ ...id(x), status: 'DECLINED', decision: 'Nei' })),
   declareConflict: role((x) => ({ patientId: x.row.id, kind: 'FAMILY', label: 'Min søster' })),
   declareRelation: role(() => ({ kind: 'FAMILY', nationalId: syntheticNationalId(), label: 'Min søster' })),
@@ -271,7 +271,6 @@ export const TRIALS: Record<string, Trial> = {
   updatePlan: row((x) => ({ ...id(x), text: 'x' })),
   updateReferral: row((x) => ({ ...id(x), coordinatedWith: 'x' })),
   updateSettings: role(() => ({ settings: [] })),
-  updateUnit: row((x) => ({ ...id(x), phone: '33 00 00 00' })),
   validateDefinition: row(),
   waiveDeadline: { ...row((x) => ({ ...id(x), ...DELAY })), rather: (one) => one.force === 'ADVISORY' },
   withdrawAccessQuestion: row(),

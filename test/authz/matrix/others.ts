@@ -31,6 +31,14 @@ export const organisationRows: MatrixRow[] = [
     ],
   },
   {
+    subject: 'Units from a file',
+    note: '`importUnits`: each line by the verb that one has by hand, with what it asks; the first line of this row says who may send a file at all.',
+    cells: [
+      { who: ['AD', 'KE'], may: ['IMPORT'], of: 'Unit', where: { within: MY_ROOT } },
+      { who: ['AI'], may: ['IMPORT'], of: 'Unit' },
+    ],
+  },
+  {
     subject: 'Grants',
     note: 'KE and UL read those of their own, to name people and enter absence.',
     cells: [

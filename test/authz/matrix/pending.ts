@@ -8,7 +8,7 @@ export const pendingRows: PendingRow[] = [
     subject: 'Search, exports of lists',
     who: '`search`: as the lists',
     pending: CONSOLE,
-    operations: ['search', 'exportList', 'importUnits'],
+    operations: ['search', 'exportList'],
   },
   {
     subject: 'Third-party clients, webhooks, trusted documents',

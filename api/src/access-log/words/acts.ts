@@ -117,6 +117,7 @@ export const ACTS: Record<Exclude<Action, Action.READ>, Words> = {
   RETRACT: words('trakk tilbake', 'trekte tilbake', 'retracted'),
   REVIEW: words('kontrollerte i etterkant', 'kontrollerte i etterkant', 'reviewed'),
   SEND: words('skrev i', 'skreiv i', 'wrote in'),
+  IMPORT: words('leste inn fra fil', 'las inn frå fil', 'imported from a file'),
   SET_ABSENCE: words('registrerte fravær', 'registrerte fråvær', 'recorded an absence'),
   SET_CAPACITY: words('endret kapasitet', 'endra kapasitet', 'changed capacity'),
   SET_COVERAGE: words(
