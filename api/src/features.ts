@@ -52,6 +52,7 @@ import { representationFeature } from './representation/index.js';
 import { withholdingFeature } from './withholding/index.js';
 import { relationFeature } from './relation/index.js';
 import { logExportFeature } from './log-export/index.js';
+import { listExportFeature } from './list-export/index.js';
 import { savedSearchFeature } from './saved-search/index.js';
 import { savedViewFeature } from './saved-view/index.js';
 import { trainingFeature } from './training/index.js';
@@ -99,6 +100,7 @@ export const features: readonly Feature[] = [
   childFeature,
   healthCheckFeature,
   draftFeature,
+  listExportFeature,
   savedViewFeature,
   jobFeature,
   notificationFeature,

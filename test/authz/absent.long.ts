@@ -27,6 +27,8 @@ const NAMED: Record<string, string> = {
   vacancyIds: 'Vacancy',
   entry: 'AccessLogEntry',
   sameRequestAs: 'AccessLogEntry',
+  // One's own, and found by what they are about: of every kind alike.
+  'drafts.about': 'Plan',
   'accessLog.id': 'AccessLogEntry',
   'myAccessLog.id': 'AccessLogEntry',
   gatheredInto: 'AccessFinding',
@@ -178,7 +180,11 @@ describe('What is hidden is answered as what does not exist', () => {
         .filter((arg) => arg.name !== 'id' && !NAMED[arg.name])
         .map((arg) => `${field.name}.${arg.name}`),
     );
-    // Drafts are the installation's own: nobody else sees any (test/definition).
-    expect(open.sort()).toEqual(['compareDefinitions.a', 'compareDefinitions.b']);
+    // Drafts are the installation's own: nobody else sees any (test/definition); nor another organisation's procedures
+    // (test/handbook).
+    expect(open.sort()).toEqual([
+      ...['compareDefinitions.a', 'compareDefinitions.b'],
+      ...['procedureChanges.fromId', 'procedureChanges.toId'],
+    ]);
   });
 });

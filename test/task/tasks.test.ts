@@ -31,6 +31,24 @@ describe('Tasks and notifications', () => {
   const run = (name: string, actor: Actor, more = {}) =>
     world.api(actor).run(act(name), { input: { id: task, ...more } });
 
+  it('without a day come after all that have one, and can be turned past', async () => {
+    for (const due of ['2026-12-01', null, null])
+      await world.db.sql(
+        `insert into task (id, patient_id, kind, root_id, owner_id, source, due_on, created_at) values (gen_random_uuid(), $1, 'INFORM_PATIENT', $2, $3, 'test', $4, now())`,
+        [patient.patientId, r.municipality, r.caseWorker.personId, due],
+      );
+    const days: (string | null)[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const query: string = `query($after: String, $of: ID) { tasks(first: 1, after: $after, filter: { patient: $of }) {
+        nodes { dueOn } pageInfo { endCursor hasNextPage } } }`;
+      const { data } = await world.api(r.caseWorker).run(query, { after, of: patient.patientId });
+      days.push(...data.tasks.nodes.map(({ dueOn }: { dueOn: string | null }) => dueOn));
+      after = data.tasks.pageInfo.endCursor as string;
+      more = data.tasks.pageInfo.hasNextPage as boolean;
+    }
+    expect(days).toEqual(['2026-12-01', null, null, null]);
+  });
+
   it('are done by their owner, once, and opened again by the coordinator', async () => {
     const done = await run('completeTask', r.caseWorker, { expectedVersion: 1 });
     expect(done.data.completeTask).toMatchObject({

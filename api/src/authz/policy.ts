@@ -70,5 +70,19 @@ export function connected(...tokens: RelationToken[]): Condition {
 /** The patient has not objected to sharing with those who cooperate (an attribute of what can be shared). */
 export const SHARED: Condition = { shared: true };
 
+/** What a condition asks of the relation alone; null: nothing. */
+export function relationsIn(condition: Condition | null): Condition | null {
+  const parts = Object.entries(condition ?? {}).flatMap(([name, test]): Condition[] => {
+    if (name === 'relations') return [{ relations: test } as Condition];
+    if (name !== '$and' && name !== '$or') return [];
+    const inner = (test as Condition[]).map(relationsIn);
+    const asked = inner.filter((each) => each !== null);
+    // One way that needs no relation is enough.
+    if (name === '$or') return asked.length === inner.length ? [either(...asked)] : [];
+    return asked;
+  });
+  return parts.length ? both(...parts) : null;
+}
+
 export const both = (...conditions: Condition[]): Condition => ({ $and: conditions });
 export const either = (...conditions: Condition[]): Condition => ({ $or: conditions });

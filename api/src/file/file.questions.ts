@@ -1,5 +1,6 @@
-import { Action } from '../authz/actions.js';
 import type { Readable } from 'node:stream';
+import { Action } from '../authz/actions.js';
+import { relationsIn } from '../authz/policy.js';
 import { notFound, SamlopError } from '../platform/errors.js';
 import type { FileFolder } from '../platform/file-folder.js';
 import type { Paper } from '../platform/paper/paper.js';
@@ -87,7 +88,10 @@ async function readAs(work: Work, type: string, id: string): Promise<boolean> {
   }
 }
 
-/** What somebody lost after the file was made, a relation ended or a block set, is lost in the file too. */
+/**
+ * What somebody lost after the file was made, a relation ended or a block set, is lost in the file too. Of the rules that the
+ * rows were read by, their relations are asked: the rows themselves may be others by now.
+ */
 async function stillReadable(work: Work, { patientIds, holds }: Kept): Promise<boolean> {
   // One that holds no patient's data is whose who made it, while their grant holds.
   if (!patientIds.length) return true;
@@ -98,7 +102,14 @@ async function stillReadable(work: Work, { patientIds, holds }: Kept): Promise<b
     form: 'row' as const,
     patient: 'u.patient_id',
   };
-  const readable = anyRule(s.rights.rulesFor(Action.READ, holds), place, s);
+  const known = s.rights.rulesFor(Action.READ, holds);
+  const rules = known.flatMap((rule) => {
+    const condition = relationsIn(rule.condition);
+    return condition ? [{ ...rule, condition }] : [];
+  });
+  // Such rows are somebody's whatever their relation.
+  if (!rules.length) return known.length > 0;
+  const readable = anyRule(rules, place, s);
   const text = `select coalesce(bool_and(${readable}), true) as readable from unnest(${s.bind(patientIds, 'uuid[]')}) u(patient_id)`;
   const [row] = await work.look<{ readable: boolean }>(`${s.with([])}${text}`, s.values);
   return row?.readable ?? false;

@@ -29,7 +29,8 @@ export function readCursor(
 
 const SHAPES: Record<string, RegExp> = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  date: /^\d{4}-\d\d-\d\d$/,
+  // What has no day comes after all that has.
+  date: /^(\d{4}-\d\d-\d\d|infinity)$/,
   timestamptz: /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d(:?\d\d)?)$/,
 };
 
@@ -43,7 +44,7 @@ export function checkCursorValue(
   if (
     value !== null &&
     shape &&
-    (!shape.test(value) || (type === 'date' && Number.isNaN(Date.parse(value))))
+    (!shape.test(value) || (type === 'date' && value !== 'infinity' && Number.isNaN(Date.parse(value))))
   ) {
     throw badInput({ path: argument, rule: 'CURSOR' });
   }

@@ -122,7 +122,7 @@ export function rootList(
       block,
     };
   }
-  const window = windowOf(list, args);
+  const window = windowOf(list, args, statement.mostRows);
   const scope = new Scope(statement, list, resource, args.filter ?? {}, null);
   const parts = connectionParts(compiler, selected, window, args, () => {
     const t = statement.alias();

@@ -30,14 +30,14 @@ export interface Window {
 }
 
 /** Checks the paging arguments; each broken one is named, whether it came as a literal or in a variable. */
-export function windowOf(list: ListDefinition, args: PageArguments): Window {
+export function windowOf(list: ListDefinition, args: PageArguments, most = MAX_PAGE): Window {
   const backward = args.last !== undefined && args.last !== null;
   if (backward && args.first !== undefined && args.first !== null)
     throw badInput({ path: 'last', rule: 'FIRST_AND_LAST' });
   const name = backward ? 'last' : 'first';
   const size = (backward ? args.last : args.first) ?? DEFAULT_PAGE;
-  if (args.first === null || size < 1 || size > MAX_PAGE)
-    throw badInput({ path: name, rule: 'PAGE_SIZE', params: { max: MAX_PAGE } });
+  if (args.first === null || size < 1 || size > most)
+    throw badInput({ path: name, rule: 'PAGE_SIZE', params: { max: most } });
   const offset = args.offset ?? 0;
   if (offset < 0 || offset > MAX_OFFSET)
     throw badInput({ path: 'offset', rule: 'OFFSET', params: { max: MAX_OFFSET } });

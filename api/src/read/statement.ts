@@ -43,6 +43,8 @@ export class Statement {
    * since the database's own answer (app.blocked) is the caller's.
    */
   asIf = false;
+  /** So many rows a page of the root has at most, where it is not what a query's has. */
+  mostRows: number | undefined;
   /** What somebody keeps from the principal. */
   readonly withheld = new Withheld();
 

@@ -224,9 +224,11 @@ export class Work {
     return this.shownIn(row, compiled);
   }
 
-  /** A root field as the caller would get it by a query now, and logged so. */
-  async ask(selected: Selected): Promise<unknown> {
-    const compiled = compile(this.statement(), [selected]);
+  /** A root field as the caller would get it by a query now, and logged so; `most`: with larger pages than a query has. */
+  async ask(selected: Selected, most?: number): Promise<unknown> {
+    const statement = this.statement();
+    if (most) statement.mostRows = most;
+    const compiled = compile(statement, [selected]);
     const [row] = await this.look<ReadRow>(compiled.text, compiled.values);
     return this.shownIn(row, compiled);
   }

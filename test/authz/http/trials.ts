@@ -112,6 +112,7 @@ export const TRIALS: Record<string, Trial> = {
   explainDelay: row((x) => ({ ...id(x), ...DELAY })),
   evaluatePlan: row((x) => ({ ...id(x), heldOn: '2026-11-20', results: [], patientTookPart: true })),
   exportAccessLog: role(() => ({ filter: { decision: 'DENY' }, format: 'CSV' })),
+  exportList: role(() => ({ list: 'DEADLINES', format: 'CSV' })),
   exportRegistrations: role(() => ({ from: '2026-01-01', to: '2026-02-01', format: 'CSV' })),
   exportStatistics: role(() => ({ by: 'WHOLE', period: { from: '2025-01-01', to: '2025-12-31' } })),
   exportYearReport: role(() => ({ year: 2025, format: 'XLSX' })),

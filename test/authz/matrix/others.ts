@@ -150,6 +150,11 @@ export const organisationRows: MatrixRow[] = [
     ],
   },
   {
+    subject: 'Lists as files',
+    note: 'What the list shows them, and no more: each row and cell by the list’s own rules.',
+    cells: [{ who: ['KE', 'UL', 'CM', 'CS'], may: ['EXPORT'], of: 'List' }],
+  },
+  {
     subject: 'Statistics',
     cells: [
       { who: EVERYBODY, may: ['READ'], of: 'Indicator' },
