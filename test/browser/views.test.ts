@@ -55,6 +55,10 @@ describe('Views of a list', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('columnheader', { name: 'Løper fra' }).waitFor();
       expect(await heads(koordinator)).toEqual(SHOWN);
+      const fetched = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Eksporter' }).click();
+      await page.getByRole('menuitem', { name: 'Alt som passer, som CSV' }).click();
+      expect((await fetched).suggestedFilename()).toMatch(/^frister-.*\.csv$/);
       await open(koordinator, 'Lagre det du ser nå …');
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel(/^Navn/).fill('Om 01817012345');

@@ -1046,6 +1046,24 @@ export type ExportAccessLogInput = {
   format: LogExportFormat;
 };
 
+/** Takes everything that matches out of a list, as a file. */
+export type ExportListInput = {
+  /** Of the caller’s own choosing, such as a UUID. The same id twice has one effect and the same answer. */
+  clientMutationId?: string | null | undefined;
+  /** Which columns, in that order; all that there are unless told. */
+  columns?: Array<string> | null | undefined;
+  /** The caller’s own draft that this was typed in: it is dropped when this succeeds. */
+  draftId?: string | null | undefined;
+  /** The list’s own filter, by the names of its parts; everything unless told. */
+  filter?: unknown;
+  /** The file’s form. */
+  format: ListFormat;
+  /** Which list. */
+  list: ExportedList;
+  /** One of the list’s orderings, such as DUE_ON_ASC. */
+  orderBy?: string | null | undefined;
+};
+
 /** Takes indicators out as a workbook, as they are shown. */
 export type ExportStatisticsInput = {
   /** Divided by. */
@@ -1073,6 +1091,21 @@ export type ExportYearReportInput = {
   /** The calendar year; this one at the latest. */
   year: number;
 };
+
+/** Lists that can be taken out as a file. */
+export type ExportedList =
+  /** Frister: `deadlines`. */
+  | 'DEADLINES'
+  /** Meldte behov: `needs`. */
+  | 'NEEDS'
+  /** Forløp: `pathways`. */
+  | 'PATHWAYS'
+  /** Henvisninger: `referrals`. */
+  | 'REFERRALS'
+  /** Oppgaver: `tasks`. */
+  | 'TASKS'
+  /** Ledige: `vacancies`. */
+  | 'VACANCIES';
 
 /** Hva som ble funnet i innsynsloggen; the rules, in the order in which findings are worked on. */
 export type FindingKind =
@@ -1327,6 +1360,13 @@ export type LineChange =
   | 'REMOVED'
   /** They stand in both. */
   | 'SAME';
+
+/** The form of a list as a file. */
+export type ListFormat =
+  /** RFC 4180 in UTF-8 with a header; a cell that a spreadsheet would run has a quote before it. */
+  | 'CSV'
+  /** A workbook with one sheet; a text is a text, and nothing in it is computed. */
+  | 'XLSX';
 
 /** Text in the languages of the platform. */
 export type LocalizedTextInput = {
@@ -3669,6 +3709,13 @@ export type ExportAccessLogMutationVariables = Exact<{
 
 
 export type ExportAccessLogMutation = { exportAccessLog: { id: string, format: LogExportFormat, count: number | null, sha256: string | null, createdAt: string, createdBy: { id: string, name: string }, work: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, file: { id: string, name: string, size: number, expiresAt: string } | null, manifestWork: { id: string, status: JobStatus, progress: number, error: string | null, allowed: Array<Action> } | null, manifest: { id: string, name: string } | null } | null };
+
+export type ExportListMutationVariables = Exact<{
+  input: ExportListInput;
+}>;
+
+
+export type ExportListMutation = { exportList: { id: string, name: string } | null };
 
 export type ExportStatisticsMutationVariables = Exact<{
   input: ExportStatisticsInput;
@@ -7817,6 +7864,14 @@ fragment ExportWork on Job {
   error
   allowed
 }`) as unknown as TypedDocumentString<ExportAccessLogMutation, ExportAccessLogMutationVariables>;
+export const ExportListDocument = new TypedDocumentString(`
+    mutation ExportList($input: ExportListInput!) {
+  exportList(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ExportListMutation, ExportListMutationVariables>;
 export const ExportStatisticsDocument = new TypedDocumentString(`
     mutation ExportStatistics($input: ExportStatisticsInput!) {
   exportStatistics(input: $input) {

@@ -47,6 +47,7 @@ export const resource = {
   Indicator: 'indicator',
   Job: 'long work',
   Letter: 'letter',
+  List: 'list as a file',
   LogExport: 'export of the access log',
   Meeting: 'meeting',
   MeetingDecision: 'decision of a meeting',

@@ -1,6 +1,11 @@
 /** English for views of lists that one keeps and shares. */
 export const views = {
   views: {
+    export: 'Export',
+    export_XLSX: 'Everything that matches, as a workbook (XLSX)',
+    export_CSV: 'Everything that matches, as CSV',
+    exporting: 'Making the file …',
+    exported: 'The file is made',
     columns: 'Columns',
     usual_columns: 'Usual columns',
     columns_of: '%{count} chosen',

@@ -47,6 +47,7 @@ export const resource = {
   Indicator: 'indikator',
   Job: 'langvarig arbeid',
   Letter: 'brev',
+  List: 'liste som fil',
   LogExport: 'uttrekk av innsynsloggen',
   Meeting: 'møte',
   MeetingDecision: 'beslutning i møte',

@@ -1,6 +1,11 @@
 /** Bokmål for views of lists that one keeps and shares. */
 export const views = {
   views: {
+    export: 'Eksporter',
+    export_XLSX: 'Alt som passer, som regneark (XLSX)',
+    export_CSV: 'Alt som passer, som CSV',
+    exporting: 'Lager filen …',
+    exported: 'Filen er laget',
     columns: 'Kolonner',
     usual_columns: 'Vanlige kolonner',
     columns_of: '%{count} valgt',

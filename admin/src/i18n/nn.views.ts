@@ -1,6 +1,11 @@
 /** Nynorsk for views of lists that one keeps and shares. */
 export const views = {
   views: {
+    export: 'Eksporter',
+    export_XLSX: 'Alt som passar, som rekneark (XLSX)',
+    export_CSV: 'Alt som passar, som CSV',
+    exporting: 'Lagar fila …',
+    exported: 'Fila er laga',
     columns: 'Kolonnar',
     usual_columns: 'Vanlege kolonnar',
     columns_of: '%{count} valde',
