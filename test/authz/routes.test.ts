@@ -17,6 +17,7 @@ const BY_ID = /^(compareDefinitions|coordinatorSuggestions|coverage|explainAcces
 const LOGS = /^(accessLog|myAccessLog)$/;
 const ARGUMENTS: Record<string, string> = {
   PeriodInput: '{ from: "2026-01-01", to: "2026-12-31" }',
+  Role: 'CLINICIAN',
 };
 
 type Query = GraphQLField<unknown, unknown>;

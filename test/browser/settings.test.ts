@@ -47,4 +47,20 @@ describe('The organisation’s settings', () => {
     expect(await visitor.page.getByRole('switch').count()).toBe(0);
     expect(await visitor.page.getByRole('button', { name: /^Endre fristen:/ }).count()).toBe(0);
   });
+
+  it('stand beside who may what: the rules of each role, in words', async () => {
+    const visitor = await site.loggedIn('leder', '/settings', { width: 390 });
+    const { page } = visitor;
+    await page.getByRole('link', { name: 'Hvem kan hva' }).click();
+    await page.getByRole('heading', { name: 'Hva rollen kan: Koordinator' }).waitFor();
+    await page.getByRole('button', { name: /^Rolle/ }).click();
+    await page.getByRole('menuitemradio', { name: 'Innsynskontrollør' }).click();
+    const rights = page.getByRole('region', { name: 'Hva rollen kan: Innsynskontrollør' });
+    await page.getByRole('searchbox', { name: 'Finn en slags opplysning' }).fill('innsynslogg');
+    await rights.getByText('innsynslogg', { exact: true }).click();
+    await rights.getByText(/^Handlingen skjedde i organisasjonen/).waitFor();
+    expect(await visitor.barriers()).toEqual([]);
+    expect(page.url()).toContain('role=AUDITOR');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
 });

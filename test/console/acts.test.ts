@@ -1,17 +1,10 @@
-import type { Act } from '../../admin/src/mine/acts/act.js';
-import { missingIn } from '../../admin/src/mine/acts/problems.js';
+import { missingIn, type Asked } from '../../admin/src/mine/acts/missing.js';
 
-const act: Act = {
-  name: 'event',
-  may: () => true,
-  fields: [
-    { name: 'day', kind: 'DAY', required: true },
-    { name: 'time', kind: 'TIME', required: true },
-  ],
-  begin: () => ({}),
-  send: () => Promise.resolve(),
-};
-const wrong = (day: string, time: string) => missingIn(act, { day, time }, (key) => key);
+const fields: Asked[] = [
+  { name: 'day', kind: 'DAY', required: true },
+  { name: 'time', kind: 'TIME', required: true },
+];
+const wrong = (day: string, time: string) => missingIn(fields, { day, time }, (key) => key);
 
 describe('What a coordinator fills in', () => {
   it('is asked for again where it is not there, is no time, or is an hour that the day skips', () => {

@@ -2,7 +2,8 @@ import { en } from '../../admin/src/i18n/en.js';
 import { nb } from '../../admin/src/i18n/nb.js';
 import { nn } from '../../admin/src/i18n/nn.js';
 import { readFileSync } from 'node:fs';
-import { buildSchema, isEnumType } from 'graphql';
+import { buildSchema, isEnumType, type GraphQLEnumType } from 'graphql';
+import { cells } from '../authz/matrix/matrix.js';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -93,5 +94,13 @@ describe('What the console says', () => {
     expect(Object.keys((nb.enum as Record<string, Tree>)[key] ?? {}).sort()).toEqual(
       expect.arrayContaining(values.sort()),
     );
+  });
+
+  it('has a word for everything that a rule lets somebody do, and for everything that it is done with', () => {
+    const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
+    const actions = (schema.getType('Action') as GraphQLEnumType).getValues().map(({ name }) => name);
+    expect(Object.keys(nb.right.may)).toEqual(expect.arrayContaining(actions));
+    const subjects = [...new Set(cells.map((cell) => cell.of))];
+    expect(Object.keys(nb.resource)).toEqual(expect.arrayContaining(subjects));
   });
 });

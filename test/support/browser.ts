@@ -165,7 +165,9 @@ export class Visitor {
   async barriers(): Promise<string[]> {
     await this.page.evaluate(axe);
     const { violations } = await this.page.evaluate(() =>
-      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      (globalThis as unknown as { axe: { run(how: object): Promise<AxeResults> } }).axe.run({
+        resultTypes: ['violations'],
+      }),
     );
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

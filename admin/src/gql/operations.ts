@@ -4311,6 +4311,14 @@ export type RevokeMeetingLinkMutationVariables = Exact<{
 
 export type RevokeMeetingLinkMutation = { revokeMeetingLink: { id: string } | null };
 
+export type RoleRightsQueryVariables = Exact<{
+  role: Role;
+  side?: Side | null | undefined;
+}>;
+
+
+export type RoleRightsQuery = { roleRights: Array<{ subject: string, actions: Array<Action>, fields: Array<string> | null, conditions: Array<string> }> };
+
 export type SaveDefinitionDraftMutationVariables = Exact<{
   input: SaveDefinitionDraftInput;
 }>;
@@ -10656,6 +10664,16 @@ export const RevokeMeetingLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeMeetingLinkMutation, RevokeMeetingLinkMutationVariables>;
+export const RoleRightsDocument = new TypedDocumentString(`
+    query RoleRights($role: Role!, $side: Side) {
+  roleRights(role: $role, side: $side) {
+    subject
+    actions
+    fields
+    conditions
+  }
+}
+    `) as unknown as TypedDocumentString<RoleRightsQuery, RoleRightsQueryVariables>;
 export const SaveDefinitionDraftDocument = new TypedDocumentString(`
     mutation SaveDefinitionDraft($input: SaveDefinitionDraftInput!) {
   saveDefinitionDraft(input: $input) {

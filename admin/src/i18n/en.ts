@@ -9,6 +9,7 @@ import { course } from './en.course.js';
 import { definitions } from './en.definitions.js';
 import { duties } from './en.duties.js';
 import { pages } from './en.pages.js';
+import { rights } from './en.rights.js';
 import { settings } from './en.settings.js';
 import { plans } from './en.plans.js';
 import { views } from './en.views.js';
@@ -263,6 +264,7 @@ export const en: Messages = {
   ...units,
   ...imports,
   ...settings,
+  ...rights,
   minside,
   mypage,
   ...watch,

@@ -9,6 +9,7 @@ import { course } from './nb.course.js';
 import { definitions } from './nb.definitions.js';
 import { duties } from './nb.duties.js';
 import { pages } from './nb.pages.js';
+import { rights } from './nb.rights.js';
 import { settings } from './nb.settings.js';
 import { plans } from './nb.plans.js';
 import { views } from './nb.views.js';
@@ -261,6 +262,7 @@ export const nb = {
   ...units,
   ...imports,
   ...settings,
+  ...rights,
   minside,
   mypage,
   ...watch,

@@ -10,6 +10,7 @@ import { course } from './nn.course.js';
 import { definitions } from './nn.definitions.js';
 import { duties } from './nn.duties.js';
 import { pages } from './nn.pages.js';
+import { rights } from './nn.rights.js';
 import { settings } from './nn.settings.js';
 import { plans } from './nn.plans.js';
 import { views } from './nn.views.js';
@@ -263,6 +264,7 @@ export const nn: Messages = {
   ...units,
   ...imports,
   ...settings,
+  ...rights,
   minside,
   mypage,
   ...watch,

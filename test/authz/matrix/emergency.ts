@@ -87,6 +87,11 @@ export const emergencyRows: MatrixRow[] = [
     ],
   },
   {
+    subject: 'Who may what: the rights of a role',
+    note: 'The rules themselves, which name nobody.',
+    cells: [{ who: ['AD', 'AI', 'AU', 'KE', 'UL'], may: ['READ'], of: 'RoleRight' }],
+  },
+  {
     subject: 'Access log: what was found, and its review',
     note: 'By the organisation’s auditors; nobody reviews a finding about themselves, nor reads their own review a second time. Rules and figures are the administrator’s to answer for too.',
     cells: [

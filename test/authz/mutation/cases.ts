@@ -1,5 +1,8 @@
 import { Action } from '../../../api/src/authz/actions.js';
 import type { Condition, Rule } from '../../../api/src/authz/policy.js';
+import { BREAK_GLASS_ROLES } from '../../../api/src/authz/roles.js';
+import { PlanKind } from '../../../api/src/plan/plan.type.js';
+import { ThreadSubject } from '../../../api/src/thread/thread.type.js';
 
 /** One test of a condition. */
 export type Test = [name: string, test: unknown];
@@ -8,11 +11,11 @@ const has = (test: unknown): test is { $in: unknown[] } =>
   test !== null && typeof test === 'object' && '$in' in test;
 
 /** What a row has one of, and which there are: a rule may name all of them between it and others. */
-const KINDS = ['INDIVIDUAL', 'TREATMENT', 'CRISIS', 'FOLLOW_UP'];
+const KINDS = Object.values(PlanKind);
 const ONE: Record<string, { of: RegExp; values: readonly string[] }> = {
   kind: { of: /^Plan$/, values: KINDS },
   planKind: { of: /^Plan./, values: KINDS },
-  subject: { of: /^Thread$/, values: ['PATIENT', 'PATHWAY', 'PLAN'] },
+  subject: { of: /^Thread$/, values: Object.values(ThreadSubject) },
 };
 
 /** In which the part holds: each a list of tests that all hold of a row, with what follows from them. */
@@ -22,7 +25,21 @@ export function casesOf(part: Rule, rules: readonly Rule[]): Test[][] {
   return [alternatives(part.condition), ...any]
     .reduce(together)
     .filter((known) => one.every(([name]) => agreed(known, name)))
-    .flatMap((known) => opened(part, known, rules));
+    .flatMap((known) => opened(part, known, rules))
+    .map((known) => [...known, ...implied(part, known, rules)]);
+}
+
+/**
+ * What hangs on a part of a plan is of the same patient, plan and kind of content as the part: where the rules show every
+ * kind of part in this case, the part is readable.
+ */
+function implied({ subject }: Rule, known: readonly Test[], rules: readonly Rule[]): Test[] {
+  if (subject !== 'PlanComment') return [];
+  const shown = (type: string): boolean =>
+    rules.some(
+      (rule) => rule.subject === type && rule.actions.includes(Action.READ) && holds(rule.condition, known),
+    );
+  return WHOLE.partReadable?.every(shown) ? [['partReadable', true]] : [];
 }
 
 const together = (some: Test[][], more: Test[][]): Test[][] =>
@@ -47,13 +64,14 @@ const agreed = (known: readonly Test[], of: string): boolean =>
 /**
  * Whoever reads what a row is readable with has a relation to the same patient by which they do. What a thread is about
  * may be closed where the thread is not: there the row's own relation tells that it is not closed, and this one that it
- * is held; the same of an act, to which something is closed that may be read.
+ * is held; the same of an act of those to whom something may be closed that they read by break-glass.
  */
-function opened({ actions, subject }: Rule, known: Test[], rules: readonly Rule[]): Test[][] {
+function opened({ actions, subject, roles }: Rule, known: Test[], rules: readonly Rule[]): Test[][] {
   const said = (name: string): unknown => known.find(([each]) => each === name)?.[1];
   const whole = Object.entries(WHOLE).find(([name]) => said(name) === true)?.[1];
   const types = whole ?? (said('subjectReadable') === true ? ABOUT[String(said('subject'))] : undefined);
-  const alike = whole && actions.every((action) => action === Action.READ);
+  const reads = actions.every((action) => action === Action.READ);
+  const alike = whole && (reads || !roles.some((role) => BREAK_GLASS_ROLES.includes(role)));
   if (!types || types.includes(subject) || !(alike || said('relations'))) return [known];
   return rules
     .filter((rule) => types.includes(rule.subject) && rule.actions.includes(Action.READ))
@@ -65,7 +83,10 @@ const WHOLE: Record<string, readonly string[]> = {
   threadReadable: ['Thread'],
   partReadable: ['PlanGoal', 'PlanMeasure'],
 };
-const ABOUT: Record<string, readonly string[]> = { PATHWAY: ['Pathway'], PLAN: ['Plan'] };
+const ABOUT: Record<string, readonly string[]> = {
+  ...{ PATHWAY: ['Pathway'], PLAN: ['Plan'], REFERRAL: ['ReferralContent'] },
+  ...{ MEETING: ['Meeting'], DEADLINE: ['Deadline'], TASK: ['Task'] },
+};
 
 /** The condition holds of every row of which these hold. */
 export const holds = (condition: Condition | null, known: readonly Test[]): boolean =>

@@ -5,7 +5,7 @@
 export const EQUIVALENT: readonly { fault: RegExp; because: string }[] = [
   {
     fault:
-      /^AI .*00000000-0000-0000-0000-000000000000.*: (dropped|every field|without [A-Z]+|without the field \w+|(without|not) (holder|role|opener))$/,
+      /^AI .*00000000-0000-0000-0000-000000000000.*: (dropped|every field|without [A-Z]+|without the field \w+|(without|not) (holder|role|opener|asker|actor))$/,
     because: 'the installation’s administrator has no organisation: what compares with it holds of nothing',
   },
   {

@@ -47,16 +47,31 @@ function ofCondition(condition: Condition, possible: readonly string[]): Mutatio
   ];
   const leaves = leavesOf(condition);
   const parts = leaves.length < 2 ? [] : leaves;
+  const names = namesOf(condition, leaves);
   return [
     ...whole,
     ...parts.flatMap((path): Mutation[] => [
-      { name: `without ${nameAt(condition, path)}`, of: changing(path, () => null) },
-      { name: `not ${nameAt(condition, path)}`, of: changing(path, (leaf) => ({ $not: leaf })) },
+      { name: `without ${names(path)}`, of: changing(path, () => null) },
+      { name: `not ${names(path)}`, of: changing(path, (leaf) => ({ $not: leaf })) },
     ]),
     ...leaves
       .filter((path) => path.at(-1) === 'relations')
-      .flatMap((path) => ofTokens(condition, path, possible)),
+      .flatMap((path, i) =>
+        ofTokens(condition, path, possible).map((each) => ({ ...each, name: nth(each.name, i) })),
+      ),
   ];
+}
+
+/** A fault is known by its name: what is asked twice is told apart. */
+const nth = (name: string, before: number): string => (before ? `${name}, place ${before + 1}` : name);
+
+function namesOf(condition: Condition, leaves: readonly Path[]): (path: Path) => string {
+  const names = leaves.map((path) => nameAt(condition, path));
+  return (path) => {
+    const place = leaves.indexOf(path);
+    const name = names[place] as string;
+    return nth(name, names.slice(0, place).filter((each) => each === name).length);
+  };
 }
 
 function ofTokens(condition: Condition, path: Path, possible: readonly string[]): Mutation[] {

@@ -1,5 +1,6 @@
 import type { Sql } from '../oracle/sql.js';
 import { makeAuditing } from './auditing.js';
+import { makeBeside } from './beside.js';
 import { Chance } from './chance.js';
 import { makeOfPatient, makePathway, makeReferral } from './clinical.js';
 import { makeCoordination } from './coordination.js';
@@ -72,6 +73,7 @@ export async function randomWorld(sql: Sql, seed: number, now: Date, size: Size)
   for (const patient of made) makeMeetings(meetings, patient);
   makeFeeds(meetings);
   makeTakingPart({ ...m, chance: new Chance(seed + 4300) }, odd, SINGLE);
+  makeBeside({ ...m, chance: new Chance(seed + 5300) }, made, odd);
   makeHandbooks({ ...m, chance: new Chance(seed + 4700) });
   for (const patient of made) makeMeetingThreads(meetings, patient);
   await store(sql, m.rows);

@@ -16,7 +16,7 @@ const OPENS: Record<string, string[]> = {
   AUDITOR: ['PARTY', 'TREATS'],
   ADMINISTRATOR: ['PARTY', 'SERVES'],
 };
-const ANY = [
+export const ANY = [
   'GP_OF',
   'REFERRER_OF',
   'ADDRESSED',

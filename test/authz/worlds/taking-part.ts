@@ -39,7 +39,8 @@ const peopleOf = (grants: readonly NewRow[]): unknown[] => [
   ...new Set(grants.map((grant) => grant.person_id)),
 ];
 
-const headings = (m: Making, grants: readonly NewRow[]): NewRow[][] => [
+/** By role and the kind of organisation. */
+export const headings = (m: Making, grants: readonly NewRow[]): NewRow[][] => [
   ...Map.groupBy(
     grants,
     ({ role, root }) => `${String(role)} ${String(m.units.find((unit) => unit.id === root)?.kind)}`,

@@ -8,7 +8,8 @@ import { useNotify, useTranslate } from 'react-admin';
 import { mayRecord, recordTask } from './acts.js';
 import type { About, Act } from './act.js';
 import { ActFields } from './ActFields.js';
-import { missingIn, wrongOf } from './problems.js';
+import { missingIn } from './missing.js';
+import { wrongOf } from './problems.js';
 import { sentenceFor } from '../../shared/api.js';
 import { todayInOslo } from '../../shared/dates.js';
 import { DraftLine } from '../../shared/draft/DraftLine.js';
@@ -39,7 +40,7 @@ export function ActForm({ act, about, onDone }: ActFormProps) {
   if (!ready) return <RowsSkeleton rows={6} />;
 
   const submit = async () => {
-    const missing = missingIn(act, values, translate);
+    const missing = missingIn(act.fields, values, translate);
     setWrong(missing);
     if (Object.keys(missing).length > 0) return;
     setBusy(true);

@@ -1,3 +1,4 @@
+import type { Asked } from './missing.js';
 import type { CoordinatorTasksQuery, MyPatientQuery } from '../../gql/operations.js';
 import type { Me } from '../../providers/me.js';
 import type { Values } from '../../shared/draft/keeper.js';
@@ -16,10 +17,7 @@ export interface About {
   task: OneTask | null;
 }
 
-export interface ActField {
-  name: string;
-  kind: 'TEXT' | 'LONG' | 'DAY' | 'TIME' | 'PEOPLE' | 'ONE' | 'CHOICE' | 'CHECK';
-  required?: boolean;
+export interface ActField extends Asked {
   most?: number;
   /** What one chooses among, with its words. */
   options?: (about: About) => readonly { value: string; label: string; words?: boolean }[];
