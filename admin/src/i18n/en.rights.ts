@@ -93,6 +93,7 @@ export const rights = {
       SET_CAPACITY: 'set the capacity',
       SET_ABSENCE: 'enter absence',
       CLOSE: 'close',
+      IMPORT: 'import from a file',
       MARK_READ: 'mark as read',
       PUBLISH: 'publish',
       SIMULATE: 'simulate',

@@ -93,6 +93,7 @@ export const rights = {
       SET_CAPACITY: 'sette kapasitet',
       SET_ABSENCE: 'føre fravær',
       CLOSE: 'lukke',
+      IMPORT: 'importere fra fil',
       MARK_READ: 'merke som lest',
       PUBLISH: 'publisere',
       SIMULATE: 'simulere',

@@ -93,6 +93,7 @@ export const rights = {
       SET_CAPACITY: 'setje kapasitet',
       SET_ABSENCE: 'føre fråvær',
       CLOSE: 'lukke',
+      IMPORT: 'importere frå fil',
       MARK_READ: 'merkje som lese',
       PUBLISH: 'publisere',
       SIMULATE: 'simulere',
