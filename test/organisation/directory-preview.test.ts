@@ -24,7 +24,7 @@ describe('What the public directory would say of a unit', () => {
   const asPublic = async () =>
     done(
       await world
-        .api(null)
+        .api()
         .run(`query($unit: ID!) { directory(filter: { unit: $unit }) { nodes { ${ENTRY} } } }`, {
           unit: r.section,
         }),
@@ -61,9 +61,11 @@ describe('What the public directory would say of a unit', () => {
     expect((await preview({ phone: '1' }, r.keHospital)).code).toBe('BAD_USER_INPUT');
     expect(problemsOf(await preview({ email: 'ikke en adresse' }))).toEqual([['email', 'EMAIL']]);
     expect((await preview({ expectedVersion: 0 })).code).toBe('CONFLICT');
-    const [last] = (await world.log<{ action: string; details: unknown; resource_ids: string[] }>()).slice(
-      -1,
-    );
-    expect(last).toBeDefined();
+    done(await preview({ phone: '33 00 00 45' }));
+    const logged = await world.log<{ action: string; details: unknown; resource_ids: string[] }>();
+    expect(logged.at(-1)).toMatchObject({
+      ...{ action: 'UPDATE', resource_ids: [r.section], details: { written: false } },
+    });
+    expect(JSON.stringify(logged)).not.toContain('33 00 00 45');
   });
 });
