@@ -14,6 +14,7 @@ const DEEP: Record<string, [first: number, depth: number]> = {
   patients: [12, 1],
   pathways: [12, 1],
   plans: [12, 1],
+  threads: [12, 1],
   accessLog: [60, 0],
   myAccessLog: [60, 0],
 };
