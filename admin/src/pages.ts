@@ -2,6 +2,7 @@ import { accessLogPages } from './access-log/index.js';
 import { breakGlassPages } from './break-glass/index.js';
 import { deadlinePages } from './deadlines/index.js';
 import { definitionPages } from './definitions/index.js';
+import { directoryPages } from './directory/index.js';
 import { exportPages } from './access-log/log-export/index.js';
 import { findingPages } from './access-log/findings/index.js';
 import { handbookPages } from './handbook/index.js';
@@ -47,6 +48,7 @@ export const pages: readonly Page[] = [
   ...statisticsPages,
   ...yearReportPages,
   ...unitPages,
+  ...directoryPages,
   ...definitionPages,
   ...settingPages,
   ...oversightPages,

@@ -3646,6 +3646,28 @@ export type DeleteViewMutationVariables = Exact<{
 
 export type DeleteViewMutation = { deleteView: { id: string, name: string } | null };
 
+export type DirectoryListQueryVariables = Exact<{
+  organisation: string;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  listed?: boolean | null | undefined;
+  q?: string | null | undefined;
+}>;
+
+
+export type DirectoryListQuery = { units: { totalCount: number, nodes: Array<{ id: string, name: string, kind: UnitKind, listed: boolean, phone: string | null, email: string | null, openingHours: Array<{ weekday: number, opens: string, closes: string }> }> }, directory: { totalCount: number } };
+
+export type DirectoryRowFragment = { id: string, name: string, kind: UnitKind, listed: boolean, phone: string | null, email: string | null, openingHours: Array<{ weekday: number, opens: string, closes: string }> };
+
+export type DirectoryPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DirectoryPageQuery = { unit: { id: string, name: string, kind: UnitKind, path: Array<string>, version: number, allowed: Array<Action>, closedOn: string | null, listed: boolean, organisationNumber: string | null, municipalityNumber: string | null, municipalityName: string | null, phone: string | null, email: string | null, website: string | null, referralContact: string | null, fallbackContact: string | null, pathwayKeys: Array<string>, secondParentId: string | null, parent: { id: string } | null, organisation: { id: string, name: string }, openingHours: Array<{ weekday: number, opens: string, closes: string }> } | null, directory: { nodes: Array<{ id: string, name: string, kind: UnitKind, organisationName: string | null, municipalityNumber: string | null, municipalityName: string | null, pathwayKeys: Array<string>, referralContact: string | null, phone: string | null, email: string | null, website: string | null, fallbackContact: string | null, openingHours: Array<{ weekday: number, opens: string, closes: string }>, coordinators: Array<{ name: string, phone: string | null, openingHours: Array<{ weekday: number, opens: string, closes: string }> }> }> }, pathwayCatalogue: Array<{ pathwayKey: string, name: string }> };
+
+export type PublicEntryFragment = { id: string, name: string, kind: UnitKind, organisationName: string | null, municipalityNumber: string | null, municipalityName: string | null, pathwayKeys: Array<string>, referralContact: string | null, phone: string | null, email: string | null, website: string | null, fallbackContact: string | null, openingHours: Array<{ weekday: number, opens: string, closes: string }>, coordinators: Array<{ name: string, phone: string | null, openingHours: Array<{ weekday: number, opens: string, closes: string }> }> };
+
 export type DiscardDefinitionDraftMutationVariables = Exact<{
   input: DiscardDefinitionDraftInput;
 }>;
@@ -4134,6 +4156,13 @@ export type PlansQueryVariables = Exact<{
 export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ id: string, kind: PlanKind | null, status: PlanStatus | null, nextEvaluationOn: string | null, madeAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, owner: { id: string, name: string } | null }> } };
 
 export type PlanRowFragment = { id: string, kind: PlanKind | null, status: PlanStatus | null, nextEvaluationOn: string | null, madeAt: string | null, patient: { id: string, name: string | null, birthYear: number | null } | null, owner: { id: string, name: string } | null };
+
+export type PreviewDirectoryEntryMutationVariables = Exact<{
+  input: UpdateUnitInput;
+}>;
+
+
+export type PreviewDirectoryEntryMutation = { previewDirectoryEntry: { id: string, name: string, kind: UnitKind, organisationName: string | null, municipalityNumber: string | null, municipalityName: string | null, pathwayKeys: Array<string>, referralContact: string | null, phone: string | null, email: string | null, website: string | null, fallbackContact: string | null, openingHours: Array<{ weekday: number, opens: string, closes: string }>, coordinators: Array<{ name: string, phone: string | null, openingHours: Array<{ weekday: number, opens: string, closes: string }> }> } | null };
 
 export type PrintPlanMutationVariables = Exact<{
   input: PrintPlanInput;
@@ -5301,6 +5330,51 @@ fragment EditionHead on PathwayDefinition {
   validFrom
   validTo
 }`, {"fragmentName":"WholeDraft"}) as unknown as TypedDocumentString<WholeDraftFragment, unknown>;
+export const DirectoryRowFragmentDoc = new TypedDocumentString(`
+    fragment DirectoryRow on Unit {
+  id
+  name
+  kind
+  listed
+  phone
+  email
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+}
+    `, {"fragmentName":"DirectoryRow"}) as unknown as TypedDocumentString<DirectoryRowFragment, unknown>;
+export const PublicEntryFragmentDoc = new TypedDocumentString(`
+    fragment PublicEntry on DirectoryEntry {
+  id
+  name
+  kind
+  organisationName
+  municipalityNumber
+  municipalityName
+  pathwayKeys
+  referralContact
+  phone
+  email
+  website
+  fallbackContact
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+  coordinators {
+    name
+    phone
+    openingHours {
+      weekday
+      opens
+      closes
+    }
+  }
+}
+    `, {"fragmentName":"PublicEntry"}) as unknown as TypedDocumentString<PublicEntryFragment, unknown>;
 export const ImportedUnitRowFragmentDoc = new TypedDocumentString(`
     fragment ImportedUnitRow on ImportedUnit {
   line
@@ -7757,6 +7831,111 @@ export const DeleteViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const DirectoryListDocument = new TypedDocumentString(`
+    query DirectoryList($organisation: ID!, $first: Int, $offset: Int, $listed: Boolean, $q: String) {
+  units(
+    first: $first
+    offset: $offset
+    filter: {organisation: $organisation, open: true, listed: $listed, q: $q}
+    orderBy: NAME_ASC
+  ) {
+    totalCount
+    nodes {
+      ...DirectoryRow
+    }
+  }
+  directory(first: 1, filter: {organisation: $organisation}) {
+    totalCount
+  }
+}
+    fragment DirectoryRow on Unit {
+  id
+  name
+  kind
+  listed
+  phone
+  email
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+}`) as unknown as TypedDocumentString<DirectoryListQuery, DirectoryListQueryVariables>;
+export const DirectoryPageDocument = new TypedDocumentString(`
+    query DirectoryPage($id: ID!) {
+  unit(id: $id) {
+    ...ShownUnit
+  }
+  directory(first: 1, filter: {unit: $id}) {
+    nodes {
+      ...PublicEntry
+    }
+  }
+  pathwayCatalogue {
+    pathwayKey
+    name
+  }
+}
+    fragment PublicEntry on DirectoryEntry {
+  id
+  name
+  kind
+  organisationName
+  municipalityNumber
+  municipalityName
+  pathwayKeys
+  referralContact
+  phone
+  email
+  website
+  fallbackContact
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+  coordinators {
+    name
+    phone
+    openingHours {
+      weekday
+      opens
+      closes
+    }
+  }
+}
+fragment ShownUnit on Unit {
+  id
+  name
+  kind
+  path
+  version
+  allowed
+  closedOn
+  listed
+  organisationNumber
+  municipalityNumber
+  municipalityName
+  phone
+  email
+  website
+  referralContact
+  fallbackContact
+  pathwayKeys
+  secondParentId
+  parent {
+    id
+  }
+  organisation {
+    id
+    name
+  }
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+}`) as unknown as TypedDocumentString<DirectoryPageQuery, DirectoryPageQueryVariables>;
 export const DiscardDefinitionDraftDocument = new TypedDocumentString(`
     mutation DiscardDefinitionDraft($input: DiscardDefinitionDraftInput!) {
   discardDefinitionDraft(input: $input) {
@@ -10309,6 +10488,40 @@ export const PlansDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PreviewDirectoryEntryDocument = new TypedDocumentString(`
+    mutation PreviewDirectoryEntry($input: UpdateUnitInput!) {
+  previewDirectoryEntry(input: $input) {
+    ...PublicEntry
+  }
+}
+    fragment PublicEntry on DirectoryEntry {
+  id
+  name
+  kind
+  organisationName
+  municipalityNumber
+  municipalityName
+  pathwayKeys
+  referralContact
+  phone
+  email
+  website
+  fallbackContact
+  openingHours {
+    weekday
+    opens
+    closes
+  }
+  coordinators {
+    name
+    phone
+    openingHours {
+      weekday
+      opens
+      closes
+    }
+  }
+}`) as unknown as TypedDocumentString<PreviewDirectoryEntryMutation, PreviewDirectoryEntryMutationVariables>;
 export const PrintPlanDocument = new TypedDocumentString(`
     mutation PrintPlan($input: PrintPlanInput!) {
   printPlan(input: $input) {

@@ -13,6 +13,7 @@ import { rights } from './en.rights.js';
 import { settings } from './en.settings.js';
 import { plans } from './en.plans.js';
 import { views } from './en.views.js';
+import { directory } from './en.directory.js';
 import { imports } from './en.imports.js';
 import { units } from './en.units.js';
 import { threads } from './en.threads.js';
@@ -263,6 +264,7 @@ export const en: Messages = {
   ...keeping,
   ...units,
   ...imports,
+  ...directory,
   ...settings,
   ...rights,
   minside,

@@ -13,6 +13,7 @@ import { rights } from './nb.rights.js';
 import { settings } from './nb.settings.js';
 import { plans } from './nb.plans.js';
 import { views } from './nb.views.js';
+import { directory } from './nb.directory.js';
 import { imports } from './nb.imports.js';
 import { units } from './nb.units.js';
 import { threads } from './nb.threads.js';
@@ -261,6 +262,7 @@ export const nb = {
   ...keeping,
   ...units,
   ...imports,
+  ...directory,
   ...settings,
   ...rights,
   minside,

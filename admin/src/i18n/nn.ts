@@ -14,6 +14,7 @@ import { rights } from './nn.rights.js';
 import { settings } from './nn.settings.js';
 import { plans } from './nn.plans.js';
 import { views } from './nn.views.js';
+import { directory } from './nn.directory.js';
 import { imports } from './nn.imports.js';
 import { units } from './nn.units.js';
 import { threads } from './nn.threads.js';
@@ -263,6 +264,7 @@ export const nn: Messages = {
   ...keeping,
   ...units,
   ...imports,
+  ...directory,
   ...settings,
   ...rights,
   minside,

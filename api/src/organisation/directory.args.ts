@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { UnitKind } from './unit.entity.js';
 import { PageArgs } from '../platform/pagination.js';
 
@@ -10,6 +10,10 @@ export class DirectoryFilter {
   pathwayKey?: string;
   @Field(() => [UnitKind], { nullable: true, description: 'Kinds.' })
   kind?: UnitKind[];
+  @Field(() => ID, { nullable: true, description: 'Of this organisation, by its id.' })
+  organisation?: string;
+  @Field(() => ID, { nullable: true, description: 'This unit alone.' })
+  unit?: string;
   @Field(() => String, { nullable: true, description: 'Text in the name.' })
   q?: string;
 }

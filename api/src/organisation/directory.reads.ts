@@ -14,6 +14,9 @@ export const directory = defineList({
       sql: (t, value, s) => `${s.bind(value, 'text')} = any(${t}.pathway_keys)`,
     },
     kind: byValues('kind', 'kind'),
+    // By the id, which whoever sees the unit has.
+    organisation: { ...byValue('id', 'organisation_id', 'uuid'), fields: [] },
+    unit: byValue('id', 'id', 'uuid'),
     q: byText(['name'], (t) => `${t}.name`),
   },
   orderings: { NAME_ASC: ordering('name', 'name', 'text') },

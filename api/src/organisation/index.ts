@@ -1,6 +1,7 @@
 import './organisation.rows.js';
 import { Grant } from './grant.entity.js';
 import { Unit, UnitClosure } from './unit.entity.js';
+import { DirectoryMutations } from './directory.mutations.js';
 import { DirectoryQueries } from './directory.queries.js';
 import { OrganisationMutations } from './organisation.mutations.js';
 import { OrganisationQueries } from './organisation.queries.js';
@@ -11,6 +12,12 @@ import type { Feature } from '../platform/feature.js';
 export const organisationFeature: Feature = {
   name: 'organisation',
   entities: [Grant, Unit, UnitClosure],
-  resolvers: [DirectoryQueries, OrganisationMutations, OrganisationQueries, UnitImportMutations],
+  resolvers: [
+    DirectoryMutations,
+    DirectoryQueries,
+    OrganisationMutations,
+    OrganisationQueries,
+    UnitImportMutations,
+  ],
   policy: organisationPolicy,
 };

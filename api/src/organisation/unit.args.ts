@@ -14,6 +14,8 @@ export class UnitFilter {
   pathwayKey?: string;
   @Field(() => String, { nullable: true, description: 'Text in the name.' })
   q?: string;
+  @Field(() => Boolean, { nullable: true, description: 'In the public directory, or not.' })
+  listed?: boolean;
   @Field(() => Boolean, { nullable: true, description: 'Open today, or closed.' })
   open?: boolean;
 }

@@ -17,6 +17,7 @@ export const units = defineList({
       sql: (t, value, s) => `${s.bind(value, 'text')} = any(${t}.pathway_keys)`,
     },
     q: byText(['name'], (t) => `${t}.name`),
+    listed: byValue('listed', 'listed', 'boolean'),
     open: {
       fields: ['closedOn'],
       sql: (t, value, s) =>

@@ -49,7 +49,11 @@ export function ImportRows({ rows, written }: ImportRowsProps) {
         </Tag>
       ),
     },
-    { key: 'why', head: translate('imports.details'), cell: (row) => <Details row={row} /> },
+    {
+      key: 'why',
+      head: translate('imports.details'),
+      cell: (row) => (row.changes.length || row.problems.length ? <Details row={row} /> : null),
+    },
   ];
   return (
     <Rows
@@ -62,7 +66,6 @@ export function ImportRows({ rows, written }: ImportRowsProps) {
 
 function Details({ row: { changes, problems } }: { row: ImportedUnitRowFragment }) {
   const translate = useTranslate();
-  if (!changes.length && !problems.length) return null;
   return (
     <Box
       component="ul"
