@@ -84,6 +84,7 @@ export class Site {
       demoIdp: idp.handler,
     });
     const listening = await listen(app.handler, port, 'localhost');
+    listening.server.on('upgrade', app.upgrade);
     const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
     const browser = await chromium.launch({ executablePath, args: FLAGS });
     return new Site(world, origin, app, listening, browser, dataDir);
@@ -91,6 +92,7 @@ export class Site {
 
   async close(): Promise<void> {
     await this.browser.close();
+    await this.app.closeSockets();
     await this.listening.close();
     await this.app.close();
     await this.world.stop();

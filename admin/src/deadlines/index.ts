@@ -7,6 +7,7 @@ const AUDIENCE: Page['audience'] = ['COORDINATING_UNIT', 'COORDINATOR', 'UNIT_LE
 export const deadlinePages: Page[] = [
   {
     name: 'deadlines',
+    watches: ['deadline'],
     subject: 'Deadline',
     component: lazy(() => import('./DeadlineList.js')),
     audience: AUDIENCE,

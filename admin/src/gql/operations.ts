@@ -3394,6 +3394,11 @@ export type AssignCoordinatorMutationVariables = Exact<{
 
 export type AssignCoordinatorMutation = { assignCoordinator: { id: string, status: AssignmentStatus | null, coordinator: { person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null } | null };
 
+export type AssignmentChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssignmentChangedSubscription = { assignmentChanged: { id: string } | null };
+
 export type AssignmentsQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -3405,6 +3410,16 @@ export type AssignmentsQueryVariables = Exact<{
 export type AssignmentsQuery = { assignments: { totalCount: number, nodes: Array<{ id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null }> } };
 
 export type AssignmentRowFragment = { id: string, kind: CoordinatorKind | null, side: Side | null, status: AssignmentStatus | null, accountable: boolean | null, proposedAt: string | null, acceptedAt: string | null, endedAt: string | null, answerBy: string | null, reason: string | null, version: number, allowed: Array<Action>, coordinator: { phone: string | null, person: { id: string, name: string } | null, unit: { id: string, name: string } | null } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
+
+export type BadgesQueryVariables = Exact<{
+  vacancies: boolean;
+  needs: boolean;
+  tasks: boolean;
+  threads: boolean;
+}>;
+
+
+export type BadgesQuery = { vacancies?: { totalCount: number }, needs?: { totalCount: number }, tasks?: { totalCount: number }, threads?: { totalCount: number } };
 
 export type BreakGlassesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3552,6 +3567,11 @@ export type DeadlineCalendarQueryVariables = Exact<{
 
 
 export type DeadlineCalendarQuery = { deadlineSummary: Array<{ key: string, label: string | null, overdue: number, dueSoon: number, upcoming: number, met: number, metLate: number, waived: number, cancelled: number }> };
+
+export type DeadlineChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadlineChangedSubscription = { deadlineChanged: { id: string } | null };
 
 export type DeadlineFacetsQueryVariables = Exact<{
   filter?: DeadlineFilter | null | undefined;
@@ -4020,6 +4040,11 @@ export type NeedsQuery = { needs: { totalCount: number, nodes: Array<{ id: strin
 
 export type NeedRowFragment = { id: string, kind: NeedKind | null, side: Side | null, basis: NeedBasis | null, note: string | null, status: NeedStatus | null, reportedAt: string | null, decidedAt: string | null, decision: string | null, version: number, allowed: Array<Action>, reportedBy: { id: string, name: string } | null, patient: { id: string, name: string | null, birthYear: number | null } | null };
 
+export type NotificationReceivedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationReceivedSubscription = { notificationReceived: { id: string } | null };
+
 export type OfferPlanMutationVariables = Exact<{
   input: OfferPlanInput;
 }>;
@@ -4048,6 +4073,13 @@ export type OversightQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OversightQuery = { accessFindings: { totalCount: number, nodes: Array<{ id: string, version: number, kinds: Array<FindingKind> | null, sentence: string | null, status: FindingStatus | null, serious: boolean | null, role: Role | null, patientPseudonym: string | null, firstAt: string | null, lastAt: string | null, count: number | null, readyAt: string | null, dueAt: string | null, closedAt: string | null, outcome: FindingOutcome | null, allowed: Array<Action>, person: { id: string, name: string } | null, unit: { id: string, name: string } | null, takenBy: { id: string, name: string } | null }> }, openings: { totalCount: number, nodes: Array<{ id: string, patientPseudonym: string | null, status: BreakGlassStatus | null, ground: BreakGlassGround | null, reason: string | null, role: Role | null, openedAt: string | null, expiresAt: string | null, reviewDueAt: string | null, openedBy: { id: string, name: string } | null, unit: { id: string, name: string } | null }> }, unmaskings: { totalCount: number, nodes: Array<{ id: string, version: number, pseudonym: string | null, status: UnmaskingStatus | null, ground: UnmaskingGround | null, reason: string | null, note: string | null, requestedAt: string | null, answerBy: string | null, decidedAt: string | null, validTo: string | null, withdrawnAt: string | null, allowed: Array<Action>, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, identity: { name: string | null, birthDate: string | null } | null }> }, questions: { totalCount: number, nodes: Array<{ id: string, version: number, patientPseudonym: string | null, entryId: string | null, accessedAt: string | null, action: Action | null, resourceType: string | null, relation: RelationKind | null, actorRole: Role | null, status: AccessQuestionStatus | null, text: string | null, askedAs: Role | null, askedAt: string | null, dueOn: string | null, overdue: boolean | null, answeredAt: string | null, outcome: AccessQuestionOutcome | null, answer: string | null, allowed: Array<Action>, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null }> }, accessLogSeal: { sealed: number, caughtUpAt: string | null, signed: number, signedAt: string | null, unsignedSince: string | null, broken: boolean }, exports: { nodes: Array<{ id: string, at: string | null, role: Role | null, client: string | null, actorPseudonym: string | null, patientPseudonym: string | null, resourceType: string | null, resourceIds: Array<string> | null, action: Action | null, purpose: AccessPurpose | null, relation: RelationKind | null, decision: Verdict | null, rule: string | null, operation: string | null, requestId: string | null, identity: { name: string | null, birthDate: string | null } | null, actor: { id: string, name: string } | null, unit: { id: string, name: string } | null, export: { count: number, sha256: string } | null, breakGlass: { id: string, ground: BreakGlassGround | null, reason: string | null, openedAt: string | null } | null, unmasking: { id: string, status: UnmaskingStatus | null, reason: string | null } | null }> } };
+
+export type PathwayChangedSubscriptionVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+
+export type PathwayChangedSubscription = { pathwayChanged: { id: string } | null };
 
 export type PathwayDefinitionQueryVariables = Exact<{
   id: string;
@@ -7071,6 +7103,13 @@ export const AssignCoordinatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignCoordinatorMutation, AssignCoordinatorMutationVariables>;
+export const AssignmentChangedDocument = new TypedDocumentString(`
+    subscription AssignmentChanged {
+  assignmentChanged {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignmentChangedSubscription, AssignmentChangedSubscriptionVariables>;
 export const AssignmentsDocument = new TypedDocumentString(`
     query Assignments($first: Int, $offset: Int, $filter: AssignmentFilter, $orderBy: AssignmentOrder) {
   assignments(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -7110,6 +7149,22 @@ export const AssignmentsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<AssignmentsQuery, AssignmentsQueryVariables>;
+export const BadgesDocument = new TypedDocumentString(`
+    query Badges($vacancies: Boolean!, $needs: Boolean!, $tasks: Boolean!, $threads: Boolean!) {
+  vacancies(first: 1) @include(if: $vacancies) {
+    totalCount
+  }
+  needs(first: 1, filter: {status: [REPORTED]}) @include(if: $needs) {
+    totalCount
+  }
+  tasks(first: 1, filter: {mine: true, status: [OPEN]}) @include(if: $tasks) {
+    totalCount
+  }
+  threads(first: 1, filter: {unread: true}) @include(if: $threads) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<BadgesQuery, BadgesQueryVariables>;
 export const BreakGlassesDocument = new TypedDocumentString(`
     query BreakGlasses($first: Int, $offset: Int, $filter: BreakGlassFilter, $orderBy: BreakGlassOrder) {
   breakGlasses(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
@@ -7517,6 +7572,13 @@ export const DeadlineCalendarDocument = new TypedDocumentString(`
   waived
   cancelled
 }`) as unknown as TypedDocumentString<DeadlineCalendarQuery, DeadlineCalendarQueryVariables>;
+export const DeadlineChangedDocument = new TypedDocumentString(`
+    subscription DeadlineChanged {
+  deadlineChanged {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeadlineChangedSubscription, DeadlineChangedSubscriptionVariables>;
 export const DeadlineFacetsDocument = new TypedDocumentString(`
     query DeadlineFacets($filter: DeadlineFilter) {
   deadlineSummary(by: UNIT, filter: $filter) {
@@ -9431,6 +9493,13 @@ export const NeedsDocument = new TypedDocumentString(`
     birthYear
   }
 }`) as unknown as TypedDocumentString<NeedsQuery, NeedsQueryVariables>;
+export const NotificationReceivedDocument = new TypedDocumentString(`
+    subscription NotificationReceived {
+  notificationReceived {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationReceivedSubscription, NotificationReceivedSubscriptionVariables>;
 export const OfferPlanDocument = new TypedDocumentString(`
     mutation OfferPlan($input: OfferPlanInput!) {
   offerPlan(input: $input) {
@@ -9675,6 +9744,13 @@ fragment UnmaskingRow on Unmasking {
     birthDate
   }
 }`) as unknown as TypedDocumentString<OversightQuery, OversightQueryVariables>;
+export const PathwayChangedDocument = new TypedDocumentString(`
+    subscription PathwayChanged($id: ID) {
+  pathwayChanged(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PathwayChangedSubscription, PathwayChangedSubscriptionVariables>;
 export const PathwayDefinitionDocument = new TypedDocumentString(`
     query PathwayDefinition($id: ID!) {
   pathwayDefinition(id: $id) {

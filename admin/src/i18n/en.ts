@@ -1,6 +1,7 @@
 import { audit } from './en.audit.js';
 import { keeping } from './en.keeping.js';
 import { day } from './en.day.js';
+import { live } from './en.live.js';
 import { meetings } from './en.meetings.js';
 import { minside } from './en.min-side.js';
 import { mypage } from './en.my-page.js';
@@ -275,6 +276,7 @@ export const en: Messages = {
   ...threads,
   ...meetings,
   ...views,
+  ...live,
   ...plans,
   ...definitions,
   ...duties,

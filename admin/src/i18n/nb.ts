@@ -1,6 +1,7 @@
 import { audit } from './nb.audit.js';
 import { keeping } from './nb.keeping.js';
 import { day } from './nb.day.js';
+import { live } from './nb.live.js';
 import { meetings } from './nb.meetings.js';
 import { minside } from './nb.min-side.js';
 import { mypage } from './nb.my-page.js';
@@ -273,6 +274,7 @@ export const nb = {
   ...threads,
   ...meetings,
   ...views,
+  ...live,
   ...plans,
   ...definitions,
   ...duties,

@@ -2,6 +2,7 @@ import type { Messages } from './nb.js';
 import { audit } from './nn.audit.js';
 import { keeping } from './nn.keeping.js';
 import { day } from './nn.day.js';
+import { live } from './nn.live.js';
 import { meetings } from './nn.meetings.js';
 import { minside } from './nn.min-side.js';
 import { mypage } from './nn.my-page.js';
@@ -275,6 +276,7 @@ export const nn: Messages = {
   ...threads,
   ...meetings,
   ...views,
+  ...live,
   ...plans,
   ...definitions,
   ...duties,

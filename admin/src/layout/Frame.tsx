@@ -1,13 +1,23 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { actUnder, useMe } from '../providers/me.js';
 import { Layout } from './Layout.js';
+import { OfflineBar } from './live/OfflineBar.js';
 import { Starting } from './Starting.js';
 import { isOwn, undoubted } from './citizen/roles.js';
 
 const CitizenLayout = lazy(() => import('./citizen/CitizenLayout.js'));
 
-/** The frame of the place where one works, or the one of one's own page. */
+/** The frame of the place where one works, or the one of one's own page; over both, whether there is a connection. */
 export function Frame({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <OfflineBar />
+      <Inner>{children}</Inner>
+    </>
+  );
+}
+
+function Inner({ children }: { children: ReactNode }) {
   const { data: me, error } = useMe();
   const only = me && undoubted(me);
   useEffect(() => {

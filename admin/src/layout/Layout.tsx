@@ -20,6 +20,7 @@ import { usePalette } from './palette/usePalette.js';
 import { SkipLink } from './SkipLink.js';
 
 const Palette = lazy(() => import('./palette/Palette.js'));
+const LiveBar = lazy(() => import('./live/LiveBar.js'));
 const SIDE = 232;
 
 /** The frame around every page: menu at the left, or behind a button on a narrow screen. */
@@ -106,6 +107,11 @@ export function Layout({ children }: { children: ReactNode }) {
         tabIndex={-1}
         sx={{ outline: 'none', minWidth: 0, px: { xs: 2, md: 3, xl: 4 }, py: 2.5 }}
       >
+        {me?.grant && (
+          <Suspense fallback={null}>
+            <LiveBar grantId={me.grant.id} />
+          </Suspense>
+        )}
         {content()}
       </Box>
       <Notices />

@@ -1,5 +1,6 @@
 import type { ComponentType, LazyExoticComponent, SVGProps } from 'react';
 import type { Role } from '../gql/operations.js';
+import type { Topic } from '../providers/live/topics.js';
 import type { Me } from '../providers/me.js';
 
 /** Something that one does on a page, offered wherever one is. */
@@ -28,6 +29,8 @@ export interface Page {
   menu?: { label: string; icon: ComponentType<SVGProps<SVGSVGElement>> };
   /** What the command palette offers to do there. */
   acts?: readonly PageAct[];
+  /** What of others' doings it shows as they are done, beside what one is told. Each is read in one's name and logged: no more than is seen. */
+  watches?: readonly Topic[];
   /** The address of the menu's page that it belongs to. */
   under?: string;
 }

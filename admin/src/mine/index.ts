@@ -5,6 +5,7 @@ import type { Page } from '../layout/page.js';
 export const minePages: Page[] = [
   {
     name: 'mine',
+    watches: ['assignment', 'deadline'],
     subject: 'Assignment',
     component: lazy(() => import('./MinePages.js')),
     audience: ['COORDINATOR'],

@@ -5,6 +5,7 @@ import type { Page } from '../layout/page.js';
 export const myUnitPages: Page[] = [
   {
     name: 'my-unit',
+    watches: ['assignment', 'deadline'],
     subject: 'Vacancy',
     component: lazy(() => import('./MyUnit.js')),
     audience: ['UNIT_LEADER'],

@@ -5,6 +5,7 @@ import type { Page } from '../layout/page.js';
 export const pathwayPages: Page[] = [
   {
     name: 'pathways',
+    watches: ['pathway'],
     subject: 'Pathway',
     component: lazy(() => import('./Pathways.js')),
     audience: ['COORDINATING_UNIT', 'COORDINATOR', 'UNIT_LEADER', 'CLINICIAN'],

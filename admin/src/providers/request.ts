@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../gql/operations.js';
 import { chosenGrant, language } from './choices.js';
+import { reach } from './live/network.js';
 import { accessToken, renew } from './session.js';
 
 export interface FieldProblem {
@@ -75,9 +76,12 @@ async function send<Result>(body: string, signal?: AbortSignal): Promise<Answer<
       body,
       ...(signal ? { signal } : {}),
     });
-    return (await response.json()) as Answer<Result>;
+    const answer = (await response.json()) as Answer<Result>;
+    reach.back();
+    return answer;
   } catch (error) {
     if (signal?.aborted) throw error;
+    reach.lost();
     throw new ApiError('OFFLINE', '', 0);
   }
 }

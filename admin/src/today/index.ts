@@ -5,6 +5,7 @@ import type { Page } from '../layout/page.js';
 export const todayPages: Page[] = [
   {
     name: 'today',
+    watches: ['assignment', 'deadline', 'pathway'],
     subject: 'Vacancy',
     component: lazy(() => import('./Today.js')),
     audience: ['COORDINATING_UNIT'],

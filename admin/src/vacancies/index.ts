@@ -5,6 +5,7 @@ import type { Page } from '../layout/page.js';
 export const inboxPages: Page[] = [
   {
     name: 'vacancies',
+    watches: ['assignment', 'pathway'],
     audience: ['COORDINATING_UNIT', 'COORDINATOR', 'UNIT_LEADER'],
     needs: { action: 'READ', subject: 'Vacancy' },
     subject: 'Vacancy',
@@ -13,6 +14,7 @@ export const inboxPages: Page[] = [
   },
   {
     name: 'needs',
+    watches: ['assignment', 'pathway'],
     audience: ['COORDINATING_UNIT', 'COORDINATOR'],
     needs: { action: 'READ', subject: 'Need' },
     subject: 'Need',
