@@ -1,5 +1,5 @@
 import { fits } from '../../admin/src/layout/palette/match.js';
-import { hoursInWords } from '../../admin/src/units/hours.js';
+import { hoursInWords } from '../../admin/src/shared/hours.js';
 import { above, placesFor, treeOf } from '../../admin/src/units/tree.js';
 import type { TreeUnitFragment } from '../../admin/src/gql/operations.js';
 

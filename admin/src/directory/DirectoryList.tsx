@@ -13,7 +13,7 @@ import { PageHead } from '../shared/PageHead.js';
 import { Purpose } from '../shared/Purpose.js';
 import { Quiet } from '../shared/Quiet.js';
 import { Search } from '../shared/Search.js';
-import { GrantPager } from '../units/GrantPager.js';
+import { PagePager } from '../shared/PagePager.js';
 import { DirectoryTable } from './DirectoryTable.js';
 
 const PER_PAGE = 50;
@@ -61,7 +61,7 @@ export function DirectoryList() {
               units.nodes.length ? (
                 <>
                   <DirectoryTable units={units.nodes} />
-                  <GrantPager total={units.totalCount} page={page} perPage={PER_PAGE} onPage={setPage} />
+                  <PagePager total={units.totalCount} page={page} perPage={PER_PAGE} onPage={setPage} />
                 </>
               ) : (
                 <Quiet

@@ -4,7 +4,7 @@ import type { DirectoryRowFragment } from '../gql/operations.js';
 import { Rows, type Column } from '../shared/Rows.js';
 import { Tag } from '../shared/Tag.js';
 import { TextLink } from '../shared/TextLink.js';
-import { hoursInWords } from '../units/hours.js';
+import { hoursInWords } from '../shared/hours.js';
 import { lacking } from './entry.js';
 
 /** Each unit: whether the public finds it, how they reach it, and what is not said. */

@@ -8,8 +8,8 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { ShownUnitFragment } from '../gql/operations.js';
 import { Form } from '../shared/Form.js';
-import { HoursField } from '../units/acts/HoursField.js';
-import { areFine, type Hours } from '../units/hours.js';
+import { HoursField } from '../shared/HoursField.js';
+import { areFine, type Hours } from '../shared/hours.js';
 
 const TEXTS = [
   ['name', 'directory.name', 120],

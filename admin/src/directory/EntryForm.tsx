@@ -4,7 +4,7 @@ import { UpdateUnitDocument, type ShownUnitFragment } from '../gql/operations.js
 import { useAct } from '../shared/api.js';
 import { Section } from '../shared/overview/Section.js';
 import { TwoColumns } from '../shared/overview/TwoColumns.js';
-import { areFine } from '../units/hours.js';
+import { areFine } from '../shared/hours.js';
 import { changedBetween, factsOf, type EntryFacts } from './entry.js';
 import { EntryFields, factsIn, type Typed } from './EntryFields.js';
 import { PublicEntry } from './PublicEntry.js';

@@ -1,5 +1,5 @@
 import type { DirectoryRowFragment, PublicEntryFragment } from '../gql/operations.js';
-import { hoursInWords } from '../units/hours.js';
+import { hoursInWords } from '../shared/hours.js';
 
 type Translate = (key: string, options?: object) => string;
 

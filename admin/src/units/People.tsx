@@ -8,7 +8,7 @@ import { Loaded } from '../shared/Loaded.js';
 import { PageHead } from '../shared/PageHead.js';
 import { Search } from '../shared/Search.js';
 import { GrantFilters } from './GrantFilters.js';
-import { GrantPager } from './GrantPager.js';
+import { PagePager } from '../shared/PagePager.js';
 import { GrantTable } from './GrantTable.js';
 import { Explain, Tabs } from './Tabs.js';
 import { PER_PAGE, useGrantFilter } from './useGrantFilter.js';
@@ -48,7 +48,7 @@ export function People() {
               substitutions={substitutions?.nodes ?? []}
               filtered={filter.filtered || q !== undefined}
             />
-            <GrantPager
+            <PagePager
               total={grants.totalCount}
               page={filter.page}
               perPage={PER_PAGE}

@@ -3,7 +3,7 @@ import type { ShownUnitFragment } from '../gql/operations.js';
 import { Facts } from '../shared/Facts.js';
 import { OutsideLink } from '../shared/OutsideLink.js';
 import { Section } from '../shared/overview/Section.js';
-import { hoursInWords } from './hours.js';
+import { hoursInWords } from '../shared/hours.js';
 
 /** How one reaches the unit, as the public reads it; and whether the public does. */
 export function UnitFacts({ unit }: { unit: ShownUnitFragment }) {

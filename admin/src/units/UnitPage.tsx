@@ -18,7 +18,7 @@ import { UnitActs } from './acts/UnitActs.js';
 import { UnitFacts } from './UnitFacts.js';
 import { PER_PAGE, useGrantFilter } from './useGrantFilter.js';
 import { useBeside, useMayReadPeople } from './useMay.js';
-import { GrantPager } from './GrantPager.js';
+import { PagePager } from '../shared/PagePager.js';
 
 interface UnitPageProps {
   id: string;
@@ -66,7 +66,7 @@ export function UnitPage({ id, units, onOrganisation, heading }: UnitPageProps) 
                     unit={id}
                     filtered={filter.filtered}
                   />
-                  <GrantPager
+                  <PagePager
                     total={grants.totalCount}
                     page={filter.page}
                     perPage={PER_PAGE}

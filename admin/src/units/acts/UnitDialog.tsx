@@ -12,8 +12,8 @@ import {
 } from '../../gql/operations.js';
 import { useAct } from '../../shared/api.js';
 import { ActDialog } from '../../shared/ActDialog.js';
-import { areFine } from '../hours.js';
-import { HoursField } from './HoursField.js';
+import { areFine } from '../../shared/hours.js';
+import { HoursField } from '../../shared/HoursField.js';
 
 const TEXTS = ['phone', 'email', 'website', 'referralContact', 'fallbackContact'] as const;
 const LABELS: Record<(typeof TEXTS)[number], string> = {

@@ -1,7 +1,7 @@
 import { ListPaginationContext } from 'react-admin';
-import { Pager } from '../shared/Pager.js';
+import { Pager } from './Pager.js';
 
-interface GrantPagerProps {
+interface PagePagerProps {
   total: number;
   page: number;
   perPage: number;
@@ -9,13 +9,13 @@ interface GrantPagerProps {
 }
 
 /** The house's pager over a list that came with the page it stands on. */
-export function GrantPager({ total, page, perPage, onPage }: GrantPagerProps) {
+export function PagePager({ total, page, perPage, onPage }: PagePagerProps) {
   if (total <= perPage) return null;
   return (
     <ListPaginationContext.Provider
       value={{
         ...{ total, page, perPage, isPending: false, isLoading: false, setPage: onPage },
-        ...{ setPerPage: () => undefined, resource: 'grants' },
+        ...{ setPerPage: () => undefined, resource: 'rows' },
         ...{ hasPreviousPage: page > 1, hasNextPage: page * perPage < total },
       }}
     >

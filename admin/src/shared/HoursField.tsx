@@ -3,8 +3,8 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
 import { useTranslate } from 'react-admin';
-import { ClockField } from '../../shared/ClockField.js';
-import { areFine, type Hours } from '../hours.js';
+import { ClockField } from './ClockField.js';
+import { areFine, type Hours } from './hours.js';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const USUAL = { opens: '08:00', closes: '15:30' };

@@ -1,4 +1,4 @@
-import { isTime } from '../shared/oslo.js';
+import { isTime } from './oslo.js';
 
 export interface Hours {
   weekday: number;
