@@ -12,7 +12,10 @@ export interface Client {
   close(): void;
 }
 
-/** Keeps its connections, as a frontend's server does. */
+/**
+ * Keeps its connections, as a frontend's server does. One that the server let go of while nothing was sent on it is no answer:
+ * what found it so is sent again, on a new one.
+ */
 export function client(origin: string, connections: number): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const send = ({ method, path, headers, body }: Wire): Promise<Got> =>
@@ -35,7 +38,11 @@ export function client(origin: string, connections: number): Client {
           );
         },
       );
-      call.on('error', reject);
+      call.on('error', (error: NodeJS.ErrnoException) => {
+        const letGo = call.reusedSocket && error.code === 'ECONNRESET';
+        if (letGo) send({ method, path, headers, body }).then(resolve, reject);
+        else reject(error);
+      });
       call.end(sends ? body : undefined);
     });
   return { send, close: () => agent.destroy() };
