@@ -1,18 +1,26 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { ended } from '../providers/ended.js';
 import { actUnder, useMe } from '../providers/me.js';
 import { Layout } from './Layout.js';
 import { OfflineBar } from './live/OfflineBar.js';
 import { Starting } from './Starting.js';
 import { isOwn, undoubted } from './citizen/roles.js';
 
+const SessionDialog = lazy(() => import('./live/SessionDialog.js'));
 const CitizenLayout = lazy(() => import('./citizen/CitizenLayout.js'));
 
-/** The frame of the place where one works, or the one of one's own page; over both, whether there is a connection. */
+/** The frame of the place where one works, or the one of one's own page; over both, whether there is a connection and a login. */
 export function Frame({ children }: { children: ReactNode }) {
+  const isEnded = useSyncExternalStore(ended.subscribe, ended.read);
   return (
     <>
       <OfflineBar />
       <Inner>{children}</Inner>
+      {isEnded && (
+        <Suspense fallback={null}>
+          <SessionDialog />
+        </Suspense>
+      )}
     </>
   );
 }

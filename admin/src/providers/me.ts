@@ -49,6 +49,13 @@ export function useMySide(): Side | undefined {
   return kind === 'MUNICIPALITY' ? 'MUNICIPAL' : 'SPECIALIST';
 }
 
+/** Somebody else logged in: nothing of whoever was here stays, and the page begins anew. */
+export function leaveForAnother(): void {
+  queryClient.clear();
+  keepGrant(null);
+  window.location.assign('/');
+}
+
 /** From now on one acts under this grant; nothing that was read under another stays. */
 export async function actUnder(grantId: string): Promise<void> {
   keepGrant(grantId);

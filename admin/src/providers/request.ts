@@ -1,7 +1,8 @@
 import type { TypedDocumentString } from '../gql/operations.js';
 import { chosenGrant, language } from './choices.js';
 import { reach } from './live/network.js';
-import { accessToken, renew } from './session.js';
+import { ended } from './ended.js';
+import { accessToken, isSomebodyHere, renew } from './session.js';
 
 export interface FieldProblem {
   path: string;
@@ -39,7 +40,10 @@ const STATUS: Record<string, number> = {
   CONFLICT: 409,
 };
 
-/** Sends one operation and gives its data, or throws an ApiError; an expired token is renewed once. */
+/**
+ * Sends one operation and gives its data, or throws an ApiError. What is refused because the login has ended was not
+ * done: it is sent once more when the login is renewed, or when whoever is there has logged in again.
+ */
 export async function request<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables?: Variables,
@@ -47,7 +51,8 @@ export async function request<Result, Variables>(
 ): Promise<Result> {
   const body = JSON.stringify({ query: document.toString(), variables: variables ?? {} });
   let answer = await send<Result>(body, signal);
-  if (codeOf(answer) === 'UNAUTHENTICATED' && (await renew())) answer = await send<Result>(body, signal);
+  if (codeOf(answer) === 'UNAUTHENTICATED' && (await standsAgain()))
+    answer = await send<Result>(body, signal);
   const [error] = answer.errors ?? [];
   if (error) {
     const { code = 'INTERNAL', fields, ...details } = error.extensions ?? {};
@@ -56,6 +61,11 @@ export async function request<Result, Variables>(
     throw new ApiError(code, said, STATUS[code] ?? 400, fields, details);
   }
   return answer.data as Result;
+}
+
+/** The login is renewed, without a word or by whoever is there; false: they leave, or nobody was there. */
+export async function standsAgain(): Promise<boolean> {
+  return (await renew()) || (isSomebodyHere() && (await ended.ask()) === 'AGAIN');
 }
 
 const codeOf = (answer: Answer<unknown>) => answer.errors?.[0]?.extensions?.code;

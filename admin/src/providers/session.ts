@@ -1,24 +1,36 @@
 import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { popup } from './popup.js';
 import { readSettings } from './settings.js';
 
+export { Stopped } from './popup.js';
+
 let manager: Promise<UserManager> | undefined;
+/** For whom this page was drawn: the identity provider's own id of them. */
+let who: string | undefined;
 
 /** Tokens are in memory only; what a login under way must remember (no token) is in the tab's own storage. */
 function userManager(): Promise<UserManager> {
   manager ??= readSettings().then(({ issuer, clientId }) => {
     const { origin } = window.location;
-    return new UserManager({
-      authority: issuer,
-      client_id: clientId,
-      redirect_uri: `${origin}/auth-callback`,
-      silent_redirect_uri: `${origin}/silent.html`,
-      post_logout_redirect_uri: `${origin}/login`,
-      scope: 'openid profile',
-      automaticSilentRenew: true,
-      silentRequestTimeoutInSeconds: 20,
-      userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
-      stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
-    });
+    const made = new UserManager(
+      {
+        authority: issuer,
+        client_id: clientId,
+        redirect_uri: `${origin}/auth-callback`,
+        silent_redirect_uri: `${origin}/silent.html`,
+        popup_redirect_uri: `${origin}/silent.html`,
+        post_logout_redirect_uri: `${origin}/login`,
+        scope: 'openid profile',
+        automaticSilentRenew: true,
+        silentRequestTimeoutInSeconds: 20,
+        userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
+        stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
+      },
+      undefined,
+      popup,
+    );
+    made.events.addUserLoaded(({ profile }) => void (who ??= profile.sub));
+    return made;
   });
   return manager;
 }
@@ -29,18 +41,39 @@ let asked: Promise<boolean> | undefined;
 export async function isLoggedIn(): Promise<boolean> {
   const user = await (await userManager()).getUser();
   if (user && !user.expired) return true;
+  // Somebody is here: that their login has ended is told when something is asked for, and the page stays.
+  if (who !== undefined) return true;
   asked ??= renew();
   return asked;
 }
 
-/** A new token, by the refresh token or by the login that the identity provider remembers. */
-export async function renew(): Promise<boolean> {
+let renewing: Promise<boolean> | undefined;
+
+/** A new token, by the refresh token or by the login that the identity provider remembers; once for all who need it. */
+export function renew(): Promise<boolean> {
+  renewing ??= renewNow().finally(() => (renewing = undefined));
+  return renewing;
+}
+
+async function renewNow(): Promise<boolean> {
   const sessions = await userManager();
   try {
     return (await sessions.signinSilent()) !== null;
   } catch {
     return false;
   }
+}
+
+/** Whether somebody is here whose page is worth keeping. */
+export const isSomebodyHere = (): boolean => who !== undefined;
+
+/** Logs in again in a window of its own. Another person's login is not kept: the page is not theirs. */
+export async function loginAgain(): Promise<'SAME' | 'OTHER'> {
+  const sessions = await userManager();
+  const user = await sessions.signinPopup();
+  if (user.profile.sub === who) return 'SAME';
+  await sessions.removeUser();
+  return 'OTHER';
 }
 
 export async function accessToken(): Promise<string | undefined> {
@@ -63,6 +96,8 @@ export async function finishLogin(): Promise<string> {
 export async function endLogin(): Promise<boolean> {
   const sessions = await userManager();
   const user = await sessions.getUser();
+  who = undefined;
+  asked = undefined;
   if (!user) return false;
   await sessions.signoutRedirect({ id_token_hint: user.id_token ?? '' });
   return true;

@@ -5,7 +5,7 @@ import { reach } from '../../providers/live/network.js';
 import { connect } from '../../providers/live/connect.js';
 import { LiveSocket } from '../../providers/live/socket.js';
 import { keyOf, type Watch } from '../../providers/live/topics.js';
-import { renew } from '../../providers/session.js';
+import { standsAgain } from '../../providers/request.js';
 import { isOpen, isTyped, noteTyping } from './at-hand.js';
 
 /** What is written together is shown together. */
@@ -71,7 +71,7 @@ export function useNews(watches: readonly Watch[], grantId: string, steady: bool
       changed: hear,
       missed: hear,
       fell: () => void reach.look(),
-      renew,
+      renew: standsAgain,
     });
     socket.current = live;
     live.want(watched.current);
