@@ -78,12 +78,18 @@ describe('Units and people', () => {
     expect(await visitor.barriers()).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByText('Modig Sommerfugl').first().waitFor();
+    // The list that it leads to says whose it is, and shows all again.
+    const only = page.getByRole('button', { name: 'Bare Modig Sommerfugl' });
+    await only.waitFor();
     const kept = await page.evaluate(
       'JSON.stringify([location.href, document.title, {...localStorage}, {...sessionStorage}])',
     );
     expect(decodeURIComponent(String(kept))).not.toMatch(/sommerf/i);
     const read = await site.world.log<{ operation: string; resource_type: string }>();
     expect(read).toContainEqual(expect.objectContaining({ operation: 'Find', resource_type: 'Patient' }));
+    await only.click();
+    await only.waitFor({ state: 'detached' });
+    expect(decodeURIComponent(page.url())).not.toContain('"patient"');
     await visitor.close();
 
     // A leader of a unit where the patient is not.

@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import type { Area, PathwayFilter, PathwayStatus, Phase } from '../gql/operations.js';
+import type { Area, PathwayFilter, PathwayRowFragment, PathwayStatus, Phase } from '../gql/operations.js';
 import { FilterBar } from '../shared/FilterBar.js';
 import { FilterMenu } from '../shared/FilterMenu.js';
+import { OnePatient } from '../shared/OnePatient.js';
 import { useFilter } from '../shared/useFilter.js';
 import { ListViews } from '../shared/views/ListViews.js';
 
@@ -25,7 +26,7 @@ export const isUsual = (filter: PathwayFilter): boolean => JSON.stringify(filter
 /** What one can narrow the list by; it stands in the address. */
 export function PathwayFilters() {
   const translate = useTranslate();
-  const { filter, set, setFilters } = useFilter<PathwayFilter>();
+  const { filter, set, setFilters, rows } = useFilter<PathwayFilter, PathwayRowFragment>();
   const words = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: translate(`enum.${name}.${value}`) }));
   return (
@@ -52,6 +53,7 @@ export function PathwayFilters() {
         onChange={(area) => set({ area: area as Area[] })}
         many
       />
+      <OnePatient id={filter.patient} rows={rows} onAll={() => set({ patient: null })} />
       {!isUsual(filter) && <Button onClick={() => setFilters(USUAL)}>{translate('list.reset')}</Button>}
     </FilterBar>
   );
