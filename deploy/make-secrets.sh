@@ -28,7 +28,9 @@ if [ ! -e secrets/log-signing-keys ]; then
   openssl pkey -inform DER -in "$key/pair" -pubout -outform DER | tail -c 32 > "$key/public"
   id="$({ printf '%s\n\001' "$origin"; cat "$key/public"; } | openssl dgst -sha256 -binary | head -c 4 | od -An -tx1 | tr -d ' \n')"
   encoded() { { printf '\001'; cat "$key/$1"; } | openssl base64 -A; }
-  printf '%s+%s+%s - -\n' "$origin" "$id" "$(encoded public)" > secrets/log-public-keys
+  # Below those that are there: what an earlier key signed is verified with its line.
+  [ ! -e secrets/log-public-keys ] || chmod u+w secrets/log-public-keys
+  printf '%s+%s+%s - -\n' "$origin" "$id" "$(encoded public)" >> secrets/log-public-keys
   printf 'PRIVATE+KEY+%s+%s+%s\n' "$origin" "$id" "$(encoded secret)" > secrets/log-signing-keys
 fi
 # With a bucket for signed heads (LOG_BUCKET): two lines, the id of its key and its secret.

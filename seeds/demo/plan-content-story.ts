@@ -102,7 +102,7 @@ async function evaluated(
 }
 
 async function versionOf(work: Work, id: string): Promise<number> {
-  const [row] = await work.sql<{ n: number }>(
+  const [row] = await work.look<{ n: number }>(
     'select max(number) as n from plan_version where plan_id = $1',
     [id],
   );

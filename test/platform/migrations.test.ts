@@ -41,4 +41,15 @@ describe('The migrations', () => {
     await migrate(world.db.url);
     expect(await catalogue()).toEqual(before);
   });
+
+  it('say which of them failed', async () => {
+    // What it makes is there already.
+    await world.db.sql(`update migration set name = 'M0000Away' where name = 'M0001Organisation'`);
+    const said: string[] = [];
+    await expect(migrate(world.db.url, (line) => said.push(line))).rejects.toThrow(/exists/);
+    expect(said).toEqual([
+      'M0001Organisation failed and changed nothing; what was migrated before it stands',
+    ]);
+    await world.db.sql(`update migration set name = 'M0001Organisation' where name = 'M0000Away'`);
+  });
 });

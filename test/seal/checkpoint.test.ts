@@ -107,5 +107,10 @@ test('the keys that are made for docker-compose.yml are read by the programs', (
       .size,
   ).toBe(12);
   expect(readLogKeys(join(folder, 'secrets', 'access-log-keys')).current.id).toBe('1');
+  // A key that was lost: another is made, and what the first signed can still be verified.
+  rmSync(join(folder, 'secrets', 'log-signing-keys'));
+  expect(spawnSync('sh', [join(folder, 'make-secrets.sh'), 'samlop.example.no']).status).toBe(0);
+  const [next] = parseSigningKeys(secret('log-signing-keys'));
+  expect(secret('log-public-keys')).toBe(`${own?.publicText} - -\n${next?.publicText} - -\n`);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -10,6 +10,8 @@ const ATTEMPTS = 60;
 /** A lock that was not to be had, or two that waited for each other. */
 const BUSY = ['55P03', '40P01'];
 
+export const isBusy = (error: unknown): boolean => BUSY.includes(String((error as { code?: unknown }).code));
+
 /** Does it anew, whole, until it got its locks; gives up after some minutes, with the database's own error. */
 export async function patiently<T>(
   act: () => Promise<T>,
@@ -20,7 +22,7 @@ export async function patiently<T>(
     try {
       return await act();
     } catch (error) {
-      if (!BUSY.includes(String((error as { code?: unknown }).code)) || attempt === ATTEMPTS) throw error;
+      if (!isBusy(error) || attempt === ATTEMPTS) throw error;
       if (attempt === 1) log('waiting for a table that is in use');
       await wait(pauseMs);
     }

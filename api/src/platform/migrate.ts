@@ -4,7 +4,7 @@ import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { BEYOND, EFFECTS, LOG_READER, READERS as readers, SIGNER } from '../authz/database-role.js';
 import { Role } from '../authz/roles.js';
-import { patiently } from './lock-patience.js';
+import { isBusy, patiently } from './lock-patience.js';
 import { ormOptions } from './orm.js';
 import { applyRowPolicies } from './row-policies.js';
 import { M0001Organisation } from '../../migrations/m0001-organisation.js';
@@ -137,10 +137,23 @@ export async function migrate(
   log: (line: string) => void = () => undefined,
 ): Promise<void> {
   await prepare(ownerUrl);
-  const up = () => withMigrator(ownerUrl, (migrator) => migrator.up());
-  for (const { name } of await patiently(up, log)) log(`migrated ${name}`);
+  await patiently(() => withMigrator(ownerUrl, (migrator) => up(migrator, log)), log);
   if (await patiently(() => applyRowPolicies(ownerUrl), log)) log('applied schema/row-policies.sql');
   await jobs(ownerUrl);
+}
+
+/** Each is said when it is made, so that of one that fails it is known what stands before it. */
+async function up(migrator: IMigrator, log: (line: string) => void): Promise<void> {
+  let begun: string | undefined;
+  migrator.on('migrating', ({ name }) => void (begun = name));
+  migrator.on('migrated', ({ name }) => log(`migrated ${name}`));
+  try {
+    await migrator.up();
+  } catch (error) {
+    if (begun && !isBusy(error))
+      log(`${begun} failed and changed nothing; what was migrated before it stands`);
+    throw error;
+  }
 }
 
 /** Exactly these migrations in an empty database, for rows that are as old; `migrate` brings it up to date after that. */

@@ -160,6 +160,14 @@ export async function declareRestored(ask: Ask, stateFile: string): Promise<{ fr
   const [row] = await ask<{ size: number }>(SIZE, []);
   const size = row?.size ?? 0;
   const signed = state?.tree.size ?? 0;
+  if (state && size >= signed && signed > 0) {
+    const found = await sealedTree(ask)(0, signed).catch(() => null);
+    if (!found?.equals(state.tree.root()))
+      throw new Refused(
+        'FORKED',
+        `the log has ${size} entries, of which the first ${signed} are not those that were signed. A restore is declared before API and worker start: they have written since. Put the backup into another empty database, and declare it there first`,
+      );
+  }
   if (!state || size >= signed)
     throw new Refused(
       'FORKED',
