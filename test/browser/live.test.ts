@@ -83,6 +83,7 @@ describe('What others do', () => {
     expect(await visitor.barriers()).toEqual([]);
     await row(page, STILLE).waitFor();
     await gives(STILLE);
+    expect(await page.getByText(/^Du er frakoblet/).isVisible()).toBe(true);
     await context.setOffline(false);
     await page.getByText(/^Du er frakoblet/).waitFor({ state: 'detached' });
     await row(page, STILLE).waitFor({ state: 'detached' });

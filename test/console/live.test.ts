@@ -126,6 +126,8 @@ describe('Whether the API is reached', () => {
     await clock.passes();
     await clock.passes();
     expect([asked, reach.read()]).toEqual([2, { lostAt: '2026-11-24T09:14:00.000Z' }]);
+    reach.answered(new Date('2026-11-24T09:13:59Z'));
+    expect(reach.read().lostAt).not.toBeNull();
     there = true;
     await clock.passes();
     expect(reach.read()).toEqual({ lostAt: null });

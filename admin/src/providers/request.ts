@@ -79,6 +79,7 @@ async function send<Result>(body: string, signal?: AbortSignal): Promise<Answer<
     ...(token ? { authorization: `Bearer ${token}` } : {}),
     ...(grant ? { 'samlop-grant': grant } : {}),
   };
+  const askedAt = new Date();
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -87,7 +88,7 @@ async function send<Result>(body: string, signal?: AbortSignal): Promise<Answer<
       ...(signal ? { signal } : {}),
     });
     const answer = (await response.json()) as Answer<Result>;
-    reach.back();
+    reach.answered(askedAt);
     return answer;
   } catch (error) {
     if (signal?.aborted) throw error;

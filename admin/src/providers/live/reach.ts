@@ -34,7 +34,12 @@ export class Reach {
     this.soon();
   }
 
-  back(): void {
+  /** Something that was asked for then is answered: what was under way when it was lost proves nothing. */
+  answered(askedAt: Date): void {
+    if (!this.state.lostAt || askedAt.toISOString() > this.state.lostAt) this.back();
+  }
+
+  private back(): void {
     this.failures = 0;
     this.callOff();
     if (this.state.lostAt) this.become({ lostAt: null });
