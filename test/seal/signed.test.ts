@@ -292,22 +292,4 @@ describe('The signed log', () => {
     });
     rmSync(other.folder, { recursive: true, force: true });
   });
-
-  test('a restore is declared before anything is written on, and later that is said', async () => {
-    const other = new SigningPlace(world);
-    await other.sign();
-    const [{ size } = { size: 0 }] = await world.db.sql<{ size: number }>(
-      'select count(*)::int as size from audit.seal',
-    );
-    await world.db.sql(
-      'delete from audit.entry where id = (select entry_id from audit.seal where seq = $1)',
-      [size - 1],
-    );
-    await world.db.sql('delete from audit.seal where seq = $1', [size - 1]);
-    await look();
-    await expect(other.asked((ask) => declareRestored(ask, other.stateFile))).rejects.toThrow(
-      /declared before API and worker start/,
-    );
-    rmSync(other.folder, { recursive: true, force: true });
-  });
 });
