@@ -150,8 +150,7 @@ async function up(migrator: IMigrator, log: (line: string) => void): Promise<voi
   try {
     await migrator.up();
   } catch (error) {
-    if (begun && !isBusy(error))
-      log(`${begun} failed and changed nothing; what was migrated before it stands`);
+    if (begun && !isBusy(error)) log(`${begun} failed; what was migrated before it stands`);
     throw error;
   }
 }
