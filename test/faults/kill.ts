@@ -105,10 +105,12 @@ const begin = (world: World): Promise<unknown> =>
 
 /** Each was told once in the application, and once by mail as a receiver counts who knows a repeat. */
 async function untold(world: World, told: { id: string; owner: Actor }[], box: Mailbox): Promise<string[]> {
-  const mailed = () => new Set(box.kept().flatMap(({ to }) => to)).size;
+  // Patients are mailed too, of the letters of their referrals: as many as were sent when the run ended.
+  const mailed = () => box.kept().filter(({ to: [address = ''] }) => address.startsWith('behandler'));
+  const owners = () => new Set(mailed().flatMap(({ to }) => to)).size;
   await until(
-    async () => (await begin(world), mailed() === told.length),
-    () => `${mailed()} of ${told.length} mailed`,
+    async () => (await begin(world), owners() === told.length),
+    () => `${owners()} of ${told.length} mailed`,
   );
   const rows = await world.db.sql<{ id: string }>(
     `select a.id from unnest($1::uuid[], $2::uuid[]) a(id, owner)
@@ -116,9 +118,28 @@ async function untold(world: World, told: { id: string; owner: Actor }[], box: M
          or 1 <> (select count(*) from outbox_entry e join outbox_message m on m.id = e.message_id where e.recipient_id = a.owner)`,
     [told.map(({ id }) => id), told.map(({ owner }) => owner.personId)],
   );
-  const twice = box.kept().length - told.length;
+  const twice = mailed().length - told.length;
   return [
     ...rows.map(({ id }) => `the deadline ${id} was not told of once`),
     ...(twice ? [`${twice} messages too many`] : []),
+    ...(await sentOfNothing(world, box)),
+  ];
+}
+
+/** Mail that no row stands for, by its name, and letters that were told of more than once. */
+async function sentOfNothing(world: World, box: Mailbox): Promise<string[]> {
+  const names = box.kept().map(({ mail }) => mail.messageId);
+  const unknown = await world.db.sql<{ name: string }>(
+    `select a.name from unnest($1::text[]) a(name)
+      where a.name not in (select message_id from outbox_message)
+        and split_part(ltrim(a.name, '<'), '@', 1) not in (select id::text from letter_notice)`,
+    [names],
+  );
+  const again = await world.db.sql<{ id: string }>(
+    'select letter_id as id from letter_notice group by letter_id having count(*) > 1',
+  );
+  return [
+    ...unknown.map(({ name }) => `${name} was mailed, and nothing stands for it`),
+    ...again.map(({ id }) => `the letter ${id} was told of more than once`),
   ];
 }
