@@ -7,7 +7,7 @@ import { endOne } from './case-end.acts.js';
 import { settleNeeds } from './case-needs.acts.js';
 import type { AssignCoordinatorInput } from './coordination.inputs.js';
 import { CoverageStatus } from './coverage.entity.js';
-import { currentCoverage, setCoverage } from './coverage.acts.js';
+import { currentCoverage, holdCase, setCoverage } from './coverage.acts.js';
 import { Action } from '../authz/actions.js';
 import { Role, type Side } from '../authz/roles.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
@@ -23,7 +23,7 @@ import type { Work } from '../write/work.js';
 /** What is not answered within so many working days returns to the coordinating unit. */
 const DAYS_TO_ANSWER = 2;
 
-/** The case that an input names, by itself or by its pathway, through the policy. */
+/** The case that an input names, by itself or by its pathway, through the policy; held. */
 export async function caseOf(
   work: Work,
   named: { caseId?: string | null; pathwayId?: string | null },
@@ -33,7 +33,9 @@ export async function caseOf(
   if (!id || (named.caseId && named.pathwayId)) {
     throw badInput({ path: 'caseId', rule: 'EXACTLY_ONE', params: { of: 'caseId, pathwayId' } });
   }
-  return work.load(CareCase, id, action);
+  const found = await work.load(CareCase, id, action);
+  await holdCase(work, found.id);
+  return found;
 }
 
 /**

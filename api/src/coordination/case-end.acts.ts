@@ -85,6 +85,7 @@ export async function partGoesOn(work: Work, caseId: string, side: Side): Promis
 
 /** Closes the specialist's side of a case, and the case with it where the municipality has no part that goes on. */
 export async function closeSpecialistSide(work: Work, caseId: string, reason: string): Promise<void> {
+  await holdCase(work, caseId);
   if (await partGoesOn(work, caseId, Side.MUNICIPAL)) await closeSide(work, caseId, Side.SPECIALIST, reason);
   else await closeCase(work, caseId, reason);
 }

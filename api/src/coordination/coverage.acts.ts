@@ -18,12 +18,18 @@ export interface CoverageChange {
 }
 
 /**
- * What answers for a case is changed by one at a time: whoever comes second sees what the first left. Held before
- * anything of the case is read that the change rests on.
+ * What answers for a case is changed by one at a time: whoever comes second sees what the first left, and comes after it.
+ * Held before anything of the case is read that the change rests on.
  */
 export async function holdCase(work: Work, caseId: string): Promise<void> {
   await work.em.flush();
   await work.sql('select id from care_case where id = $1 for update', [caseId]);
+  // Asked after the lock is had: a statement sees what was there when it began.
+  const [latest] = await work.sql<{ ms: number | null }>(
+    'select (extract(epoch from max(since)) * 1000)::float8 as ms from coverage where case_id = $1 and until is null',
+    [caseId],
+  );
+  if (latest?.ms) work.comesAfter(new Date(latest.ms));
 }
 
 /** The side's coverage now; null where the case never had that side. Whoever changes it holds the case. */

@@ -10,7 +10,7 @@ import { CareCase } from '../coordination/care-case.entity.js';
 import { closeCase } from '../coordination/case-end.acts.js';
 import { carryMunicipalSide } from '../coordination/case-move.acts.js';
 import { coverSpecialist } from '../coordination/case-start.acts.js';
-import { openCase } from '../coordination/coverage.acts.js';
+import { holdCase, openCase } from '../coordination/coverage.acts.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
 import { notifyPatient } from '../notification/notification.acts.js';
 import { UnitKind } from '../organisation/unit.entity.js';
@@ -25,6 +25,7 @@ import type { Work } from '../write/work.js';
  */
 export async function transferPathway(work: Work, input: TransferPathwayInput): Promise<string> {
   const pathway = await work.load(Pathway, input.id, Action.TRANSFER);
+  await holdCase(work, pathway.id);
   movePathway(pathway, Action.TRANSFER);
   work.expect(pathway, input.expectedVersion);
   const toUnit = await receivingUnit(work, input.toUnitId, 'toUnitId');

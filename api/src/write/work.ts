@@ -32,9 +32,9 @@ type ReadRow = { r0: string | null; told?: string | null };
  * the policy, checks what is written against it, and writes the log entry, so that a service only decides.
  */
 export class Work {
-  readonly now: Date;
   attempt: Attempt | null = null;
   private readonly saying: WorkLog;
+  private instant: Date;
 
   constructor(
     readonly em: SqlEntityManager,
@@ -45,7 +45,7 @@ export class Work {
     private readonly standing: Standing,
     draft: Drafting,
   ) {
-    this.now = context.clock.now();
+    this.instant = context.clock.now();
     const purpose = purposeOf(rights.principal.role, action);
     const log = { requestId: context.requestId, operation, action, purpose };
     this.saying = new WorkLog(draft, { who: loggedAs(rights.principal), log });
@@ -53,6 +53,19 @@ export class Work {
 
   get principal(): Principal {
     return this.rights.principal;
+  }
+
+  /** The one instant of everything that is done in this work. */
+  get now(): Date {
+    return this.instant;
+  }
+
+  /**
+   * A work that had to wait for another comes after it, whatever the time was when it was asked for: told before anything
+   * is written that rests on what the other left.
+   */
+  comesAfter(other: Date): void {
+    if (other > this.instant) this.instant = new Date(other.getTime() + 1);
   }
 
   /** The calendar day in Europe/Oslo. */
