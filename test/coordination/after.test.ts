@@ -49,17 +49,22 @@ describe('Who asked first and comes second at a case', () => {
       'moves the patient to another municipality',
       ({ r }) =>
         go(r.sectionCoordinator, 'transferMunicipality', { id: patientId, municipalityNumber: '9999' }),
-      'VACANT',
+      // A municipality that nobody knows here: nobody is needed, until somebody is.
+      'NOT_NEEDED',
     ],
     [
       'hands the pathway over',
-      ({ r }) =>
-        go(r.clinician, 'transferPathway', {
-          id: caseId,
-          toUnitId: r.service,
-          reason: 'Flytter behandlingen',
-        }),
+      async ({ r, world }) => {
+        const trust = await world.unit('HEALTH_TRUST', null, { name: 'Helse Nordvik' });
+        const toUnitId = await world.unit('SECTION', trust, { pathwayKeys: ['PHV_ADULT'] });
+        return go(r.clinician, 'transferPathway', { id: caseId, toUnitId, reason: 'Pasienten flytter' });
+      },
       'EXTERNAL',
+    ],
+    [
+      'records that the patient died',
+      ({ r }) => go(r.sectionCoordinator, 'recordDeath', { id: patientId, deceasedOn: '2026-11-22' }),
+      null,
     ],
     [
       'ends the pathway',
@@ -74,6 +79,7 @@ describe('Who asked first and comes second at a case', () => {
   ])('%s, and comes after: nothing falls between', async (_what, ask, status) => {
     const before = await periods();
     await ask(stage);
+    stage.world.clock.set('2026-11-23T10:00:05.000Z');
     expect(await fallenBetween(stage.world)).toEqual([]);
     const after = await periods();
     // History keeps what the other had said.

@@ -28,7 +28,7 @@ export interface SeenEntry extends Row {
 export async function entrySeen(work: Work, id: string, action: Action): Promise<SeenEntry> {
   work.attempt = { resource: 'AccessLogEntry', id, patientId: null };
   await work.check('AccessLogEntry', id, action);
-  const [entry] = await work.readLog<SeenEntry>(
+  const [entry] = await work.lookInLog<SeenEntry>(
     `select t.id, t.at, t.patient_id as "patientId", t.person_id as "actorId", t.role = 'PATIENT' as "ofPatient", t.role,
             t.unit_id as "unitId", t.root_id as "rootId", t.action, t.resource_type as "resourceType", t.relation, t.decision
        from audit.subject_entry t where ${isEntrySql('t', '$1::uuid')} and t.patient_id is not null`,

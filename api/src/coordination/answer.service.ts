@@ -7,7 +7,7 @@ import { leave } from './leave.acts.js';
 import { settleNeeds } from './case-needs.acts.js';
 import type { AssignmentActInput, EndAssignmentInput, SetCoverageInput } from './coordination.inputs.js';
 import { CoverageStatus } from './coverage.entity.js';
-import { currentCoverage, setCoverage } from './coverage.acts.js';
+import { currentCoverage, holdCase, setCoverage } from './coverage.acts.js';
 import { Action } from '../authz/actions.js';
 import { RelationKind, Role, Side } from '../authz/roles.js';
 import { recomputeDeadlines } from '../deadline/deadline.acts.js';
@@ -71,6 +71,7 @@ async function takesPartFor(work: Work, caseId: string, side: Side, kind: Coordi
 /** Says that a side needs nobody on the platform, or asks anew. The patient may decline, and no more. */
 export async function setCoverageOf(work: Work, input: SetCoverageInput): Promise<string> {
   const of = await caseOf(work, input, Action.SET_COVERAGE);
+  await holdCase(work, of.id);
   const patient = work.principal.role === Role.PATIENT;
   const kind = input.kind ?? CoordinatorKind.COORDINATOR;
   if (input.status === CoverageStatus.COVERED) throw badInput({ path: 'status', rule: 'NOT_POSSIBLE' });

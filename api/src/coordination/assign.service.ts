@@ -23,7 +23,7 @@ import type { Work } from '../write/work.js';
 /** What is not answered within so many working days returns to the coordinating unit. */
 const DAYS_TO_ANSWER = 2;
 
-/** The case that an input names, by itself or by its pathway, through the policy; held. */
+/** The case that an input names, by itself or by its pathway, through the policy. Who changes it holds it then. */
 export async function caseOf(
   work: Work,
   named: { caseId?: string | null; pathwayId?: string | null },
@@ -33,9 +33,7 @@ export async function caseOf(
   if (!id || (named.caseId && named.pathwayId)) {
     throw badInput({ path: 'caseId', rule: 'EXACTLY_ONE', params: { of: 'caseId, pathwayId' } });
   }
-  const found = await work.load(CareCase, id, action);
-  await holdCase(work, found.id);
-  return found;
+  return work.load(CareCase, id, action);
 }
 
 /**
@@ -45,6 +43,7 @@ export async function caseOf(
 export async function assignCoordinator(work: Work, input: AssignCoordinatorInput): Promise<string> {
   const { principal } = work;
   const of = await caseOf(work, input, Action.ASSIGN);
+  await holdCase(work, of.id);
   const side = input.side ?? (principal.side as Side);
   const kind = input.kind ?? CoordinatorKind.COORDINATOR;
   if (side !== principal.side) throw forbidden('each side names its own');

@@ -6,6 +6,7 @@ import { CASE_REFERENCE, ERASURE_DAYS, ErasureStatus, LOOKS_LIKE_A_NUMBER } from
 import { Action } from '../authz/actions.js';
 import { badInput, illegalTransition } from '../platform/errors.js';
 import { compactNationalId, isNationalId } from '../platform/national-id.js';
+import { earlier, remember } from '../write/once.js';
 import type { Row } from '../write/transaction.js';
 import type { Work } from '../write/work.js';
 
@@ -21,8 +22,8 @@ export async function requestErasure(work: Work, input: RequestErasureInput): Pr
   if (problems.length) throw badInput(...problems);
   const { own, patientId } = await whose(work, nationalId);
   if (own) throw badInput({ path: 'nationalId', rule: 'ONESELF' });
-  const earlier = await work.earlier(input.clientMutationId, input);
-  if (earlier) return earlier;
+  const made = await earlier(work, input.clientMutationId, input);
+  if (made) return made;
   await work.open(patientId);
   const erasure = work.em.create(Erasure, {
     id: v7(),
@@ -35,7 +36,7 @@ export async function requestErasure(work: Work, input: RequestErasureInput): Pr
   } as never);
   work.em.persist(erasure);
   await work.em.flush();
-  await work.remember(input.clientMutationId, erasure.id);
+  await remember(work, input.clientMutationId, erasure.id);
   work.did('Erasure', erasure.id, patientId);
   return erasure.id;
 }

@@ -21,6 +21,7 @@ import { unauthenticated } from '../authn/token.js';
 import { requestScope } from '../platform/scope.js';
 import type { Reader } from '../read/reader.js';
 import { selectedFields, type Selected } from '../read/selection.js';
+import { earlier, remember } from '../write/once.js';
 import type { Work } from '../write/work.js';
 import type { Writer } from '../write/writer.js';
 
@@ -108,11 +109,11 @@ export function createGraphContext(
       };
       return writer.run(request, rights(), nameOf(info), actionOf(info), async (work: Work) => {
         const type = { name: resourceNameOf(selected.type as GraphQLObjectType) };
-        const earlier = await work.earlier(clientMutationId, input);
-        const id = earlier ?? (await act(work, input));
-        if (earlier) await work.reopen(type, earlier);
+        const made = await earlier(work, clientMutationId, input);
+        const id = made ?? (await act(work, input));
+        if (made) await work.reopen(type, made);
         else {
-          await work.remember(clientMutationId, id);
+          await remember(work, clientMutationId, id);
           if (draftId) await becameAct?.(work, draftId);
         }
         return work.answer(type, id, selected);

@@ -59,7 +59,7 @@ function divided(rows: readonly OwnRow[], head: SignedCheckpoint | null) {
 const askOf =
   (work: Work): Ask =>
   <R>(sql: string, values: readonly unknown[]) =>
-    work.readLog(sql, [...values]) as Promise<R[]>;
+    work.lookInLog(sql, [...values]) as Promise<R[]>;
 
 async function fileOf(
   head: SignedCheckpoint,

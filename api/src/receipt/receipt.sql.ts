@@ -42,5 +42,5 @@ export function ownRows(work: Work, { entry, from, to }: Wanted): Promise<OwnRow
     ` from audit.subject_entry t join audit.entry e on e.id = t.row_id and e.at = t.at` +
     ` left join audit.seal x on x.entry_id = e.id and x.at = e.at` +
     ` where ${seen} and ${which} order by x.seq, e.at limit ${MAX_ENTRIES + 1}`;
-  return work.readLog<OwnRow>(text, s.values);
+  return work.lookInLog<OwnRow>(text, s.values);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { LockMode, type EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Action } from '../authz/actions.js';
@@ -98,11 +97,6 @@ export class Work {
    */
   beyond<T extends Row = Row>(text: string, values: unknown[] = []): Promise<T[]> {
     return this.standing.beyond(() => this.sql<T>(text, values));
-  }
-
-  /** Plain SQL on the access log, as far as the caller may read it. */
-  readLog<T extends Row = Row>(text: string, values: unknown[] = []): Promise<T[]> {
-    return this.standing.asLogReader(() => this.sql<T>(text, values));
   }
 
   /**
@@ -260,26 +254,6 @@ export class Work {
     return row?.r0 ? (JSON.parse(row.r0) as unknown) : null;
   }
 
-  /**
-   * The same clientMutationId twice has one effect and the same answer. Gives the first one's object, or null the
-   * first time. The row is locked until commit, so that two at once wait for each other.
-   */
-  async earlier(clientMutationId: string | null | undefined, input: unknown): Promise<string | null> {
-    if (!clientMutationId) return null;
-    const hash = sha256(JSON.stringify(input));
-    const key = [this.principal.grantId, keyOf(clientMutationId)];
-    await this.sql(
-      `insert into client_mutation (grant_id, client_mutation_id, operation, input_hash) values ($1, $2, $3, $4) on conflict do nothing`,
-      [...key, this.operation, hash],
-    );
-    const [row] = await this.sql<{ operation: string; input_hash: string; result_id: string | null }>(
-      'select operation, input_hash, result_id from client_mutation where grant_id = $1 and client_mutation_id = $2',
-      key,
-    );
-    if (row?.operation !== this.operation || row.input_hash !== hash) throw conflict('MUTATION_ID_REUSED');
-    return row.result_id;
-  }
-
   /** Opens the patient of what an earlier act made, for its answer to be given again. */
   async reopen(type: { name: string }, id: string): Promise<void> {
     const resource = resourceOf(type);
@@ -288,22 +262,8 @@ export class Work {
     const rows = await this.beyond<{ patient: string | null }>(text, [id]);
     await this.open(...rows.map(({ patient }) => patient));
   }
-
-  async remember(clientMutationId: string | null | undefined, resultId: string): Promise<void> {
-    if (!clientMutationId) return;
-    await this.sql(
-      'update client_mutation set result_id = $3 where grant_id = $1 and client_mutation_id = $2',
-      [this.principal.grantId, keyOf(clientMutationId), resultId],
-    );
-  }
 }
 
 /** What is done without a login is done by the platform, for somebody whom it does not know. */
 const loggedAs = (principal: Principal): LoggedPrincipal =>
   principal.role === ANONYMOUS ? { ...NOBODY, role: SYSTEM, clientId: 'samlop-link' } : principal;
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** An index holds no long text: of an id that is no sensible one its hash is kept. */
-const keyOf = (clientMutationId: string): string =>
-  clientMutationId.length > 100 ? sha256(clientMutationId) : clientMutationId;
